@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace ChangzhouFacts.Arithmetic;
+
+internal readonly partial struct Rational
+{
+    /// <summary>The longest text that is read; keeps the quadratic cost of reading digits harmless.</summary>
+    public const int MaximumTextLength = 10_000;
+
+    /// <summary>The largest written exponent, either way: far beyond decimal and double, and 10 to it is quickly made.</summary>
+    public const int MaximumWrittenExponent = 5_000;
+
+    /// <summary>
+    /// Reads <c>-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?</c>, ASCII only, to its exact value. False for any other text,
+    /// for a text over <see cref="MaximumTextLength"/> and for an exponent beyond <see cref="MaximumWrittenExponent"/>.
+    /// </summary>
+    public static bool TryParse(string digits, out Rational value)
+    {
+        value = default;
+        if (digits.Length > MaximumTextLength)
+        {
+            return false;
+        }
+
+        int start = digits.Length > 0 && digits[0] == '-' ? 1 : 0;
+        int point = SkipDigits(digits, start);
+        int wholeDigits = point - start;
+        if (wholeDigits == 0 || (wholeDigits > 1 && digits[start] == '0'))
+        {
+            return false;
+        }
+
+        int end = point;
+        if (end < digits.Length && digits[end] == '.')
+        {
+            end = SkipDigits(digits, point + 1);
+            if (end == point + 1)
+            {
+                return false;
+            }
+        }
+
+        if (!TryParseExponent(digits, end, out int exponent))
+        {
+            return false;
+        }
+
+        int fractionDigits = Math.Max(0, end - point - 1);
+        string all = digits.Substring(start, end - start);
+        all = fractionDigits > 0 ? all.Remove(wholeDigits, 1) : all;
+        var mantissa = BigInteger.Parse(all, NumberStyles.None, CultureInfo.InvariantCulture);
+        value = FromDigits(start == 1 ? -mantissa : mantissa, exponent - fractionDigits);
+        return true;
+    }
+
+    private static bool TryParseExponent(string digits, int start, out int exponent)
+    {
+        exponent = 0;
+        if (start == digits.Length)
+        {
+            return true;
+        }
+
+        if (digits[start] is not ('e' or 'E'))
+        {
+            return false;
+        }
+
+        int i = start + 1;
+        bool isNegative = i < digits.Length && digits[i] == '-';
+        if (i < digits.Length && digits[i] is ('+' or '-'))
+        {
+            i++;
+        }
+
+        if (i == digits.Length || SkipDigits(digits, i) != digits.Length)
+        {
+            return false;
+        }
+
+        for (; i < digits.Length; i++)
+        {
+            exponent = (exponent * 10) + (digits[i] - '0');
+            if (exponent > MaximumWrittenExponent)
+            {
+                return false;
+            }
+        }
+
+        exponent = isNegative ? -exponent : exponent;
+        return true;
+    }
+
+    private static int SkipDigits(string text, int start)
+    {
+        while (start < text.Length && text[start] is >= '0' and <= '9')
+        {
+            start++;
+        }
+
+        return start;
+    }
+}

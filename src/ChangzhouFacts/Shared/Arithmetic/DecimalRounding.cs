@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace ChangzhouFacts.Arithmetic;
+
+/// <summary>Rounds exact values to <see cref="decimal"/>, once.</summary>
+internal static class DecimalRounding
+{
+    private const int MaximumScale = 28;
+
+    private static readonly BigInteger MaximumMantissa = (BigInteger.One << 96) - 1;
+
+    /// <summary>
+    /// Rounds to the largest scale up to 28 at which the rounded digits still fit the 96 bits of a decimal. An exact result
+    /// drops its trailing zeros (3.90 becomes 3.9); an inexact one keeps every digit of that scale, for they are known.
+    /// </summary>
+    /// <param name="value">The exact value.</param>
+    /// <param name="rounding">Which neighbour; down and up keep a bound a bound.</param>
+    /// <param name="result">The decimal, never a negative zero.</param>
+    /// <returns>
+    /// False where no decimal is the answer: the nearest would be beyond the range, or no decimal is as low (down) or as
+    /// high (up) as the value. A value above the range rounded down is <see cref="decimal.MaxValue"/>, and mirrored.
+    /// </returns>
+    public static bool TryRound(Rational value, Rounding rounding, out decimal result) =>
+        TryRound(value.Numerator, value.Denominator, Limit.At, rounding, out result);
+
+    /// <summary>The same for a fraction that need not be in lowest terms, or for a number right beside it, which is never exact.</summary>
+    public static bool TryRound(BigInteger numerator, BigInteger denominator, Limit limit, Rounding rounding, out decimal result)
+    {
+        var magnitude = new Magnitude(numerator, denominator, limit, rounding);
+        for (int scale = MaximumScale; scale >= 0;)
+        {
+            BigInteger mantissa = magnitude.RoundTimesPowerOfTen(scale, out bool isExact);
+            if (mantissa <= MaximumMantissa)
+            {
+                result = Assemble(mantissa, magnitude.IsNegative, scale, isExact);
+                return true;
+            }
+
+            // A number of b bits is at least 2^(b - 1), so it is too long by (b - 97) · log10(2) digits or more.
+            long surplusDigits = (mantissa.BitLength() - 97L) * 30_102 / 100_000;
+            scale -= scale == 0 ? 1 : (int)Math.Max(1, Math.Min(scale, surplusDigits));
+        }
+
+        result = magnitude.IsNegative ? decimal.MinValue : decimal.MaxValue;
+        return magnitude.IsRoundedDown;
+    }
+
+    /// <summary>The decimal's digits in any culture, all places of its scale kept: <c>-2.770</c>.</summary>
+    public static string ToPlainDigits(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static decimal Assemble(BigInteger mantissa, bool isNegative, int scale, bool dropsZeros)
+    {
+        while (dropsZeros && scale > 0)
+        {
+            var shorter = BigInteger.DivRem(mantissa, 10, out BigInteger lastDigit);
+            if (!lastDigit.IsZero)
+            {
+                break;
+            }
+
+            mantissa = shorter;
+            scale--;
+        }
+
+        int low = unchecked((int)(uint)(mantissa & uint.MaxValue));
+        int middle = unchecked((int)(uint)((mantissa >> 32) & uint.MaxValue));
+        int high = unchecked((int)(uint)(mantissa >> 64));
+        return new decimal(low, middle, high, isNegative && !mantissa.IsZero, (byte)scale);
+    }
+}

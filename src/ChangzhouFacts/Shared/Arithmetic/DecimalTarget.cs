@@ -1,0 +1,21 @@
+using System.Numerics;
+
+namespace ChangzhouFacts.Arithmetic;
+
+/// <summary>Rounds to <see cref="decimal"/>.</summary>
+internal sealed class DecimalTarget : RoundingTarget<decimal>
+{
+    private DecimalTarget()
+    {
+    }
+
+    /// <summary>The only one.</summary>
+    public static DecimalTarget Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override bool TryRound(BigInteger numerator, BigInteger denominator, Limit limit, Rounding rounding, out decimal result) =>
+        DecimalRounding.TryRound(numerator, denominator, limit, rounding, out result);
+
+    /// <summary>The mantissa's 96 bits and 32 more, so that one number in some billions needs a second look.</summary>
+    public override int SensibleBits(int leadingPower) => 96 + 32;
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ChangzhouFacts;
+
+/// <summary>Checks of arguments, one line each where they are used.</summary>
+internal static class Preconditions
+{
+    /// <summary>Refuses null.</summary>
+    public static T CheckNotNull<T>(T? argument, string name)
+        where T : class =>
+        argument ?? throw new ArgumentNullException(name);
+
+    /// <summary>Refuses null and the empty text.</summary>
+    public static string CheckText(string? argument, string name)
+    {
+        Check(CheckNotNull(argument, name).Length > 0, name, "The text is empty.");
+        return argument!;
+    }
+
+    /// <summary>Refuses what is no id: ASCII kebab-case, <c>[a-z][a-z0-9]*(-[a-z0-9]+)*</c>.</summary>
+    public static string CheckId(string? argument, string name)
+    {
+        char before = '-';
+        bool isKebab = true;
+        foreach (char c in CheckText(argument, name))
+        {
+            isKebab &= c is >= 'a' and <= 'z' or >= '0' and <= '9' || (c == '-' && before != '-');
+            before = c;
+        }
+
+        Check(isKebab && before != '-' && argument![0] is >= 'a' and <= 'z', name, "The id is not in ASCII kebab-case.");
+        return argument;
+    }
+
+    /// <summary>Refuses what lies outside <paramref name="least"/> to <paramref name="most"/>.</summary>
+    public static int CheckRange(int argument, int least, int most, string name)
+    {
+        if (argument < least || argument > most)
+        {
+            throw new ArgumentOutOfRangeException(name, argument, FormattableString.Invariant($"The number must be {least} to {most}."));
+        }
+
+        return argument;
+    }
+
+    /// <summary>Refuses an argument for a reason given as a sentence.</summary>
+    public static void Check([DoesNotReturnIf(false)] bool isValid, string name, string sentence)
+    {
+        if (!isValid)
+        {
+            throw new ArgumentException(sentence, name);
+        }
+    }
+
+    /// <summary>Fails where something that this library promises itself does not hold.</summary>
+    public static void CheckState([DoesNotReturnIf(false)] bool isValid, string sentence)
+    {
+        if (!isValid)
+        {
+            throw new InvalidOperationException(sentence);
+        }
+    }
+}

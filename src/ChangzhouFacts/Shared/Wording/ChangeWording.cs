@@ -1,0 +1,62 @@
+namespace ChangzhouFacts.Wording;
+
+/// <summary>
+/// How changes are written for people: with the digits that their interval supports, or, where there is only an
+/// interval, what it says.
+/// </summary>
+internal static class ChangeWording
+{
+    /// <summary>What is written where neither a number nor an end of its interval exists.</summary>
+    public const string NotKnown = "not known";
+
+    private const string AYear = " a year";
+
+    /// <summary>An absolute change: <c>+0.56 percentage points</c>, <c>more than 200</c>.</summary>
+    /// <param name="digits">The plain digits, or null where there is no number.</param>
+    /// <param name="ends">All that it can be.</param>
+    /// <param name="unitCode">The code of the unit of the difference.</param>
+    public static string Absolute(string? digits, Ends ends, string unitCode) => Write(digits, ends, unitCode, 0, true);
+
+    /// <summary>An absolute change per year: <c>+0.112 percentage points a year</c>.</summary>
+    public static string PerYear(string? digits, Ends ends, string unitCode) =>
+        Yearly(Write(digits, ends, unitCode, 0, true));
+
+    /// <summary>A relative change, from its ratio, in percent: <c>+20.2 %</c>.</summary>
+    public static string Relative(string? digits, Ends ends) => Write(digits, ends, UnitWording.Percent, 2, true);
+
+    /// <summary>An annual growth rate, from its ratio, in percent: <c>3.75 % a year</c>.</summary>
+    public static string AnnualGrowthRate(string? digits, Ends ends) =>
+        Yearly(Write(digits, ends, UnitWording.Percent, 2, false));
+
+    private static string Yearly(string change) => change == NotKnown ? change : change + AYear;
+
+    private static string Write(string? digits, Ends ends, string unitCode, int shift, bool signed)
+    {
+        if (digits is null)
+        {
+            return Interval(ends, unitCode, shift);
+        }
+
+        string rounded = SupportedDigits.Round(digits, ends.Lower, ends.Upper, shift);
+        return UnitWording.Measure(FigureWording.Group(signed ? FigureWording.Signed(rounded) : rounded), unitCode);
+    }
+
+    private static string Interval(Ends ends, string unitCode, int shift)
+    {
+        string? lower = ends.Lower is null ? null : FigureWording.Group(SupportedDigits.Down(ends.Lower, shift));
+        string? upper = ends.Upper is null ? null : FigureWording.Group(SupportedDigits.Up(ends.Upper, shift));
+        if (lower is null && upper is null)
+        {
+            return NotKnown;
+        }
+
+        if (lower is null)
+        {
+            return FigureWording.Qualify(ends.UpperIncluded ? "at-most" : "less-than", UnitWording.Measure(upper!, unitCode));
+        }
+
+        return upper is null
+            ? FigureWording.Qualify(ends.LowerIncluded ? "at-least" : "more-than", UnitWording.Measure(lower, unitCode))
+            : UnitWording.Measure(new Ends(lower, ends.LowerIncluded, upper, ends.UpperIncluded).ToString(), unitCode);
+    }
+}

@@ -1,0 +1,26 @@
+namespace ChangzhouFacts.Wording;
+
+/// <summary>How a whole fact is written in one line.</summary>
+internal static class FactWording
+{
+    /// <summary>A text or a list of texts: <c>Province: Jiangsu</c>.</summary>
+    public static string Texts(string label, IEnumerable<string> texts) => label + ": " + string.Join(", ", texts);
+
+    /// <summary>
+    /// A figure or a series: its first and its latest observation, and the change between them.
+    /// <c>R&amp;D expenditure: 2.77 % (2017), 3.33 % (2022), +0.56 percentage points</c>. What lies between the two is
+    /// left out, so that the line of a long series stays a line.
+    /// </summary>
+    /// <param name="label">The fact's label.</param>
+    /// <param name="count">The number of observations, at least 1.</param>
+    /// <param name="first">The first observation.</param>
+    /// <param name="latest">The latest observation.</param>
+    /// <param name="change">The absolute change from the first to the latest, or null where there is none.</param>
+    public static string Figures(string label, int count, string first, string latest, string? change)
+    {
+        string line = label + ": " + first;
+        line += count > 2 ? ", …" : "";
+        line += count > 1 ? ", " + latest : "";
+        return change is null ? line : line + ", " + change;
+    }
+}

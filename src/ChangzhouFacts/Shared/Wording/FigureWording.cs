@@ -1,0 +1,65 @@
+namespace ChangzhouFacts.Wording;
+
+/// <summary>How a figure is written for people, from its plain digits.</summary>
+internal static class FigureWording
+{
+    /// <summary>
+    /// Separates the thousands of plain digits: <c>940000000</c> becomes <c>940,000,000</c>. Decimals stay as they are,
+    /// and so does a number with an exponent.
+    /// </summary>
+    public static string Group(string digits)
+    {
+        int first = digits.Length > 0 && digits[0] is '-' or '+' ? 1 : 0;
+        int end = digits.IndexOfAny(['.']);
+        end = end < 0 ? digits.Length : end;
+        if (digits.IndexOfAny(['e', 'E']) >= 0)
+        {
+            return digits;
+        }
+
+        for (int at = end - 3; at > first; at -= 3)
+        {
+            digits = digits.Insert(at, ",");
+        }
+
+        return digits;
+    }
+
+    /// <summary>Shows a rise as such: <c>0.56</c> becomes <c>+0.56</c>. Zero has no sign.</summary>
+    public static string Signed(string digits)
+    {
+        bool hasSign = digits[0] is '-' or '+';
+        return hasSign || digits.IndexOfAny(['1', '2', '3', '4', '5', '6', '7', '8', '9']) < 0 ? digits : "+" + digits;
+    }
+
+    /// <summary>Puts a qualifier's words before a figure: <c>nearly 3,000</c>. An exact figure stands alone.</summary>
+    /// <param name="qualifier">The qualifier as facts.yaml writes it: <c>at-least</c>.</param>
+    /// <param name="figure">The figure, with or without its unit.</param>
+    public static string Qualify(string qualifier, string figure) =>
+        qualifier == "exact" ? figure : Words(qualifier) + " " + figure;
+
+    /// <summary>One observation: <c>nearly 3,000</c>, <c>3.33 %</c>, <c>9.81 m/s2 ± 0.01 (standard uncertainty)</c>.</summary>
+    /// <param name="qualifier">The qualifier as facts.yaml writes it.</param>
+    /// <param name="digits">The figure's plain digits.</param>
+    /// <param name="unitCode">The code of its unit.</param>
+    /// <param name="uncertainty">The plain digits of the standard uncertainty, or null.</param>
+    public static string Figure(string qualifier, string digits, string unitCode, string? uncertainty)
+    {
+        string figure = Qualify(qualifier, UnitWording.Measure(Group(digits), unitCode));
+        return uncertainty is null ? figure : figure + " ± " + Group(uncertainty) + " (standard uncertainty)";
+    }
+
+    /// <summary>A figure and its time: <c>3.33 % (2022)</c>.</summary>
+    public static string In(string figure, string period) => figure + " (" + period + ")";
+
+    private static string Words(string qualifier) => qualifier switch
+    {
+        "at-least" => "at least",
+        "more-than" => "more than",
+        "less-than" => "less than",
+        "at-most" => "at most",
+        "nearly" => "nearly",
+        "about" => "about",
+        _ => throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "There is no such qualifier."),
+    };
+}

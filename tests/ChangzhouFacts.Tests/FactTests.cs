@@ -116,6 +116,20 @@ public sealed class FactTests
     public void AChangeGoesForwardInTime() =>
         Assert.Throws<ArgumentException>("to", () => new Change(Period.OfYear(2022), Period.OfYear(2022), null, null, null, null, Samples.Closed(1, 1), Samples.Closed(1, 1), null, null, Samples.PercentOfGdp));
 
+    [Fact]
+    public void AChangeRefusesIntervalsOfAnotherKindThanItsNumbers()
+    {
+        Interval exact = Samples.Closed(1m, 2m);
+        Interval floating = Samples.Closed(1.0, 2.0);
+        Change New(Interval a, Interval p, Interval r, Interval g) =>
+            new(Period.OfYear(2017), Period.OfYear(2022), 1m, 1m, 1m, 1m, a, p, r, g, Samples.PercentOfGdp.Difference);
+
+        Assert.Throws<ArgumentException>("absoluteInterval", () => New(floating, exact, exact, exact));
+        Assert.Throws<ArgumentException>("perYearInterval", () => New(exact, floating, exact, exact));
+        Assert.Throws<ArgumentException>("relativeInterval", () => New(exact, exact, floating, exact));
+        Assert.Throws<ArgumentException>("annualGrowthRateInterval", () => New(exact, exact, exact, floating));
+    }
+
     private static Fact New(Unit? unit, NumberType? type, IReadOnlyList<Observation> observations, IReadOnlyList<Change> changes, IReadOnlyList<string> texts) =>
         new("id", "label", Samples.Paragraph4, unit, type, observations, changes, texts);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using CsCheck;
 
@@ -23,6 +24,27 @@ public sealed class JsonTests
         Assert.Equal(fact, back);
         Assert.Equal(json, Write(back!));
     }
+
+    [Theory]
+    [MemberData(nameof(Facts))]
+    public void AFactComesBackEqualWithoutItsNullsAndWithOtherNames(Fact fact)
+    {
+        var options = new JsonSerializerOptions(FactsJsonContext.Default.Options)
+        {
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower,
+        };
+        var info = (JsonTypeInfo<Fact>)options.GetTypeInfo(typeof(Fact));
+        string json = JsonSerializer.Serialize(fact, info);
+
+        Assert.DoesNotContain("null", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("Id", json, StringComparison.Ordinal);
+        Assert.Equal(fact, JsonSerializer.Deserialize(json, info));
+    }
+
+    [Fact]
+    public void JsonThatContradictsTheRulesOfAFactIsRefused() =>
+        Assert.ThrowsAny<ArgumentException>(() => JsonSerializer.Deserialize("""{"Id":"x"}""", FactsJsonContext.Default.Fact));
 
     [Fact]
     public void WhatFollowsFromTheRestIsNotWritten()

@@ -135,6 +135,18 @@ public sealed class PeriodTests
     });
 
     [Fact]
+    public void ReadingAndWritingIntoABufferAllocateNothing()
+    {
+        Span<char> buffer = stackalloc char[10];
+        ReadBackFrom(buffer);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        bool isSame = ReadBackFrom(buffer);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.True(isSame);
+    }
+
+    [Fact]
     public void EqualityOrderAndHashAgree() => Gen.Select(Periods, Periods).Sample((left, right) =>
     {
         Assert.Equal(left == right, left.CompareTo(right) == 0);
@@ -148,5 +160,11 @@ public sealed class PeriodTests
     {
         Assert.Throws<FormatException>(() => default(Period).ToString("D", null));
         Assert.Throws<FormatException>(() => default(Period).TryFormat(new char[20], out _, "D", null));
+    }
+
+    private static bool ReadBackFrom(Span<char> buffer)
+    {
+        Period period = Period.OfYears(2017, 2022);
+        return period.TryFormat(buffer, out int length, default, null) && Period.TryParse(buffer[..length], out Period back) && back == period;
     }
 }

@@ -20,6 +20,16 @@ public class FixedPointTests
         iter: 200);
 
     [Fact]
+    public void A_logarithm_of_a_few_units_of_the_last_place_is_as_near_as_it_says()
+    {
+        for (int digits = 14; digits <= 20; digits++)
+        {
+            Rational value = 1 + Rational.FromDigits(8, -digits);
+            AssertWithinError(FixedPoint.Logarithm(value, 50), FixedPoint.Logarithm(value, 200));
+        }
+    }
+
+    [Fact]
     public void An_exponential_is_as_near_as_it_says() => Gen.Select(Gen.Int[-2_000_000, 2_000_000], Places).Sample(
         (millionths, places) =>
         {

@@ -1,13 +1,43 @@
+using ChangzhouFacts.Compiler.Binding;
+using ChangzhouFacts.Compiler.Deltas;
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Reading;
+
 namespace ChangzhouFacts.Compiler;
 
 /// <summary>Compiles facts files: Reading, Binding, Deltas.</summary>
 public static class FactsCompiler
 {
-    /// <summary>Compiles the text of one facts file.</summary>
-    /// <param name="text">The whole text, or null where the file could not be read.</param>
-    /// <param name="options">What the project says about the file.</param>
+    /// <summary>Compiles one facts file.</summary>
+    /// <param name="text">Its text, or why there is none.</param>
+    /// <param name="options">What the project says about it.</param>
     /// <param name="cancellationToken">Ends the work early with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The facts and the findings. Whatever the text is, nothing else is thrown.</returns>
-    public static CompilationResult Compile(string? text, CompilationOptions options, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public static CompilationResult Compile(FactsText text, CompilationOptions options, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        FactSet? facts = Compile(text, options, diagnostics, cancellationToken);
+        return new CompilationResult(facts, diagnostics.ToArray());
+    }
+
+    private static FactSet? Compile(FactsText text, CompilationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        Rule? problem = text.State switch
+        {
+            FactsTextState.Unreadable => Rules.Reading.Unreadable,
+            FactsTextState.NotUtf8 => Rules.Reading.NotUtf8,
+            FactsTextState.TooLarge => Rules.Reading.TooLarge,
+            _ => null,
+        };
+        if (problem is not null)
+        {
+            diagnostics.Report(problem, Location.File);
+            return null;
+        }
+
+        Node? document = YamlReader.Read(text.Text, diagnostics, cancellationToken);
+        FactSet? facts = document is null ? null : FileBinder.Bind(document, options, diagnostics, cancellationToken);
+        return facts is null ? null : ChangeCalculator.AddChanges(facts, cancellationToken);
+    }
 }

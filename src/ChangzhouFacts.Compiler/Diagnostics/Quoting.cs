@@ -9,15 +9,22 @@ namespace ChangzhouFacts.Compiler.Diagnostics;
 /// </summary>
 internal static class Quoting
 {
-    private const int MaximumLength = 60;
+    private const int WordLength = 60;
+    private const int PhraseLength = 400;
 
-    public static string Quote(string text)
+    /// <summary>A word from the file, cut short where it is long.</summary>
+    public static string Word(string text) => Quote(text, WordLength);
+
+    /// <summary>A phrase of our own that may quote words from the file.</summary>
+    public static string Phrase(string text) => Quote(text, PhraseLength);
+
+    private static string Quote(string text, int maximumLength)
     {
-        var quoted = new StringBuilder(Math.Min(text.Length, MaximumLength) + 1);
+        var quoted = new StringBuilder(Math.Min(text.Length, maximumLength) + 1);
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (quoted.Length >= MaximumLength)
+            if (quoted.Length >= maximumLength)
             {
                 quoted.Append('…');
                 break;

@@ -1,0 +1,60 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Reading;
+
+namespace ChangzhouFacts.Compiler.Binding;
+
+/// <summary>
+/// What every fact takes that has none of its own and can have one. A value that is given but wrong is reported here,
+/// once; for the facts it is neither missing nor there.
+/// </summary>
+internal sealed class Defaults
+{
+    private Defaults()
+    {
+    }
+
+    public string? SourceId { get; private init; }
+
+    public bool HasSource { get; private init; }
+
+    public string? UnitCode { get; private init; }
+
+    public bool HasUnit { get; private init; }
+
+    public string? Of { get; private init; }
+
+    public bool HasOf { get; private init; }
+
+    public Period? AsOf { get; private init; }
+
+    public bool HasAsOf { get; private init; }
+
+    public NumberType? Type { get; private init; }
+
+    public bool HasType { get; private init; }
+
+    public static Defaults Read(Node? node, Sources sources, ValueReader values)
+    {
+        if (values.Mapping("defaults", node) is not { } mapping)
+        {
+            return new Defaults();
+        }
+
+        DiagnosticBag diagnostics = values.Diagnostics;
+        var reader = new MappingReader(mapping, Keys.Defaults, mapping.Location, diagnostics);
+        return new Defaults
+        {
+            SourceId = sources.ReadId("source", reader.Find("source"), values),
+            HasSource = reader.Has("source"),
+            UnitCode = UnitReader.ReadCode("unit", reader.Find("unit"), values),
+            HasUnit = reader.Has("unit"),
+            Of = values.Text("of", reader.Find("of")),
+            HasOf = reader.Has("of"),
+            AsOf = PeriodReader.ReadAsOf(values.Scalar("as-of", reader.Find("as-of"), "a period"), diagnostics),
+            HasAsOf = reader.Has("as-of"),
+            Type = FigureReader.ReadType(values, reader.Find("type")),
+            HasType = reader.Has("type"),
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using ChangzhouFacts.Arithmetic;
+using ChangzhouFacts.Compiler.Deltas;
+using ChangzhouFacts.Compiler.Model;
+
+namespace ChangzhouFacts.Compiler.Binding;
+
+/// <summary>
+/// All that a figure can be. A qualified figure has the bounds that its qualifier and its source give, and no others. An
+/// exact one can be whatever is rounded to it at its last digit; a whole number in full digits is just itself.
+/// </summary>
+internal static class FigureIntervals
+{
+    private static readonly Rational Half = Rational.FromDigits(5, -1);
+
+    public static Interval Of(Figure value, Qualifier qualifier, Figure? lower, Figure? upper, NumberType type)
+    {
+        Number? stated = value.As(type);
+        return qualifier switch
+        {
+            Qualifier.AtLeast => new Interval(stated, true, null, false),
+            Qualifier.MoreThan => new Interval(stated, false, null, false),
+            Qualifier.LessThan => new Interval(null, false, stated, false),
+            Qualifier.AtMost => new Interval(null, false, stated, true),
+            Qualifier.Nearly => Bounded(lower?.As(type), upper?.As(type), stated),
+            Qualifier.About => Bounded(lower?.As(type), upper?.As(type), null),
+            _ => Rounded(value, type),
+        };
+    }
+
+    // A bound that the source gives can be reached; "nearly" alone says that its figure is not, unless its lower bound is
+    // that very figure.
+    private static Interval Bounded(Number? lower, Number? upper, Number? unreached)
+    {
+        bool isPoint = lower is { } low && unreached is { } high && Numbers.Exact(low) == Numbers.Exact(high);
+        return new Interval(lower, lower is not null, upper ?? unreached, upper is not null || (isPoint && unreached is not null));
+    }
+
+    private static Interval Rounded(Figure value, NumberType type)
+    {
+        if (value.LastDigitPower is not { } power)
+        {
+            Number point = value.As(type);
+            return new Interval(point, true, point, true);
+        }
+
+        Rational halfUnit = Half * Rational.FromDigits(1, power);
+        return Numbers.Outward(ExactInterval.Around(value.Exact, halfUnit), isDouble: type == NumberType.Double);
+    }
+}

@@ -1,0 +1,158 @@
+using System.Numerics;
+using ChangzhouFacts.Arithmetic;
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Reading;
+
+namespace ChangzhouFacts.Compiler.Binding;
+
+/// <summary>Reads the numbers of one fact, under its <c>type</c> and <c>scale</c>.</summary>
+internal sealed class FigureReader
+{
+    private const int MaximumDigits = 28;
+
+    // 2^53: beyond it, not every whole number is a double.
+    private static readonly BigInteger ExactInDouble = BigInteger.Pow(2, 53);
+
+    private static readonly Dictionary<string, NumberType> Types = new(StringComparer.Ordinal)
+    {
+        ["decimal"] = NumberType.Decimal,
+        ["double"] = NumberType.Double,
+        ["int"] = NumberType.Int32,
+        ["long"] = NumberType.Int64,
+    };
+
+    private static readonly Dictionary<string, int> Scales = new(StringComparer.Ordinal)
+    {
+        ["thousand"] = 3,
+        ["million"] = 6,
+        ["billion"] = 9,
+        ["trillion"] = 12,
+    };
+
+    private readonly ValueReader _values;
+    private readonly NumberType? _type;
+    private readonly string? _scale;
+
+    /// <param name="values">Reads single values.</param>
+    /// <param name="type">The fact's <c>type</c>, bound already; null where it is left to the figures.</param>
+    /// <param name="scale">The fact's <c>scale</c>.</param>
+    public FigureReader(ValueReader values, NumberType? type, Node? scale)
+    {
+        _values = values;
+        _type = type;
+        _scale = values.Word("scale", scale, Scales.Keys, Rules.Values.UnknownScale)?.Text;
+    }
+
+    private DiagnosticBag Diagnostics => _values.Diagnostics;
+
+    /// <summary>A type by its word; null and reported if it is none.</summary>
+    public static NumberType? ReadType(ValueReader values, Node? node) =>
+        values.Word("type", node, Types.Keys, Rules.Values.UnknownType) is { } word ? Types[word.Text] : null;
+
+    /// <summary>The C# type of a fact with these figures: its <c>type</c>, else the widest that any of them wants.</summary>
+    public NumberType TypeOf(IEnumerable<Figure> figures) =>
+        _type ?? figures.Select(figure => figure.NaturalType).DefaultIfEmpty(NumberType.Int32).Max();
+
+    /// <summary>The fact's figure itself, which has to fit its <c>type</c>.</summary>
+    public Figure? ReadValue(Node? node)
+    {
+        ScalarNode? scalar = _values.Scalar("value", node, "a number");
+        Figure? figure = Read(scalar);
+        if (figure is null || _type is not (NumberType.Int32 or NumberType.Int64))
+        {
+            return figure;
+        }
+
+        string typeName = _type == NumberType.Int32 ? "int" : "long";
+        Rule? rule = !figure.Written.IsPlainWhole ? Rules.Values.NotWhole
+            : figure.NaturalType > _type ? Rules.Values.OutOfRange
+            : null;
+        if (rule is not null)
+        {
+            Diagnostics.Report(rule, scalar!.Location, Quoting.Word(figure.Written.ToString()), typeName);
+            return null;
+        }
+
+        return figure;
+    }
+
+    /// <summary>A number that goes with the figure: a bound or an uncertainty, of whatever type its digits want.</summary>
+    public Figure? ReadCompanion(string key, Node? node) => Read(_values.Scalar(key, node, "a number"));
+
+    /// <summary>A companion as a number of the model.</summary>
+    public Number? ToNumber(Figure? companion) =>
+        companion?.As(_type == NumberType.Double ? NumberType.Double : companion.NaturalType);
+
+    private Figure? Read(ScalarNode? scalar)
+    {
+        bool isDouble = _type == NumberType.Double;
+        WrittenNumber? written = NumberReader.Read(scalar, isDouble, Diagnostics);
+        if (written is null || (isDouble && !IsDouble(written, scalar!)))
+        {
+            return null;
+        }
+
+        int power = _scale is null ? 0 : Scales[_scale];
+        WrittenNumber scaled = written.Scale(power);
+        if (isDouble)
+        {
+            return IsDouble(scaled, scalar!)
+                ? new Figure(scaled, scaled.ToRational(), NumberType.Double, written.LastDigitPower + power)
+                : null;
+        }
+
+        if (scaled.SignificantDigits > MaximumDigits)
+        {
+            Diagnostics.Report(Rules.Values.ScaledTooLarge, scalar!.Location, Quoting.Word(written.ToString()), _scale!);
+            return null;
+        }
+
+        Rational exact = scaled.ToRational();
+        return new Figure(scaled, exact, NaturalType(scaled, exact), written.LastDigitPower + power);
+    }
+
+    private static NumberType NaturalType(WrittenNumber written, Rational exact)
+    {
+        if (!written.IsPlainWhole)
+        {
+            return NumberType.Decimal;
+        }
+
+        BigInteger whole = exact.Numerator;
+        return whole >= int.MinValue && whole <= int.MaxValue ? NumberType.Int32
+            : whole >= long.MinValue && whole <= long.MaxValue ? NumberType.Int64
+            : NumberType.Decimal;
+    }
+
+    private bool IsDouble(WrittenNumber written, ScalarNode scalar)
+    {
+        if (written.IsZero)
+        {
+            return true;
+        }
+
+        double nearest = 0;
+        bool isFinite = written.IsBeyondReason
+            ? written.HasNegativeExponent
+            : DoubleRounding.TryRound(written.ToRational(), Rounding.ToNearestEven, out nearest);
+        string? problem = !isFinite ? "too large for" : nearest == 0 ? "too close to zero for" : null;
+        if (problem is not null)
+        {
+            Diagnostics.Report(Rules.Values.DoubleOutOfRange, scalar.Location, Quoting.Word(scalar.Text), problem);
+            return false;
+        }
+
+        if (written.IsPlainWhole)
+        {
+            Rational exact = written.ToRational();
+            if (BigInteger.Abs(exact.Numerator) > ExactInDouble && Rational.FromDouble(nearest) != exact)
+            {
+                Diagnostics.Report(Rules.Values.WholeNumberLostInDouble, scalar.Location, Quoting.Word(scalar.Text));
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Reading;
+
+namespace ChangzhouFacts.Compiler.Binding;
+
+/// <summary>Binds a document: the top level, then the sources, the defaults and each fact.</summary>
+internal static class FileBinder
+{
+    private const int MaximumFacts = 100_000;
+
+    /// <summary>The set of facts; null where not even its class has a name.</summary>
+    public static FactSet? Bind(Node root, CompilationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var values = new ValueReader(diagnostics);
+        if (values.Mapping("facts.yaml", root) is not { } document)
+        {
+            return null;
+        }
+
+        var file = new MappingReader(document, Keys.File, document.Location, diagnostics);
+        CheckSchema(values, file);
+        string? dataset = ReadDataset(values, file);
+        var names = new NameReader(values, file, options);
+        string? className = names.ReadClass(dataset);
+        string namespaceName = names.ReadNamespace();
+        bool isPublic = names.ReadIsPublic();
+        bool hasConstants = values.Word("constants", file.Find("constants"), ["all", "none"], Rules.Schema.UnknownConstants)?.Text != "none";
+        string? title = values.Text("title", file.Find("title"));
+        string? description = values.Text("description", file.Find("description"));
+        string? subject = values.Text("subject", file.Find("subject"));
+        Sources sources = Sources.Read(file, values);
+        Defaults defaults = Defaults.Read(file.Find("defaults"), sources, values);
+        new EvidenceChecks(values, sources).CheckWithdrawn(file.Find("withdrawn"));
+
+        var markers = new UnitMarkers();
+        var binder = new FactBinder(values, sources, defaults, markers, subject, className);
+        List<Fact> facts = BindFacts(file, values, binder, cancellationToken);
+        return className is null
+            ? null
+            : new FactSet(
+                dataset ?? "", className, namespaceName, isPublic, hasConstants, title, description, subject,
+                new EquatableArray<Source>(sources.All), new EquatableArray<Unit>(markers.Units), new EquatableArray<Fact>(facts));
+    }
+
+    private static void CheckSchema(ValueReader values, MappingReader file)
+    {
+        ScalarNode? schema = values.Scalar("schema", file.Require("schema"), "a version");
+        if (schema is not (null or { IsPlain: true, Text: "1" }))
+        {
+            string found = schema.IsPlain ? schema.Text : '"' + schema.Text + '"';
+            values.Diagnostics.Report(Rules.Schema.SchemaVersion, schema.Location, Quoting.Word(found));
+        }
+    }
+
+    private static string? ReadDataset(ValueReader values, MappingReader file)
+    {
+        ScalarNode? dataset = values.Scalar("dataset", file.Require("dataset"), "an id");
+        return dataset is not null && Identifiers.CheckId(dataset, values.Diagnostics) ? dataset.Text : null;
+    }
+
+    private static List<Fact> BindFacts(MappingReader file, ValueReader values, FactBinder binder, CancellationToken cancellationToken)
+    {
+        var bound = new List<Fact>();
+        if (values.Mapping("facts", file.Require("facts")) is not { } facts)
+        {
+            return bound;
+        }
+
+        DiagnosticBag diagnostics = values.Diagnostics;
+        if (facts.Entries.Count == 0 && facts.IsComplete)
+        {
+            diagnostics.Report(Rules.Schema.NoFacts, facts.Location);
+        }
+
+        var byName = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
+        foreach (MappingNode.Entry entry in facts.Entries)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (bound.Count == MaximumFacts)
+            {
+                diagnostics.Report(Rules.Schema.TooManyFacts, entry.Key.Location);
+                break;
+            }
+
+            Fact? fact = binder.Bind(entry);
+            if (fact is null)
+            {
+                continue;
+            }
+
+            if (byName.TryGetValue(fact.Name, out ScalarNode? first))
+            {
+                diagnostics.Report(
+                    Rules.Schema.SameName, entry.Key.Location, Quoting.Word(fact.Id), Quoting.Word(fact.Name), Quoting.Word(first.Text),
+                    first.Location.Line.ToString(CultureInfo.InvariantCulture));
+                continue;
+            }
+
+            byName.Add(fact.Name, entry.Key);
+            bound.Add(fact);
+            if (binder.IsFull)
+            {
+                break;
+            }
+        }
+
+        return bound;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using ChangzhouFacts.Compiler.Model;
+
+namespace ChangzhouFacts.Compiler.Binding;
+
+/// <summary>The names of generated members, and which names they leave for facts.</summary>
+internal static class MemberNames
+{
+    public const string Value = "Value";
+
+    private static readonly HashSet<string> InsideClass = new(StringComparer.Ordinal)
+    {
+        "All", "TryGet", "TryGetValue", "TryGetDouble", "Units",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+    };
+
+    private static readonly HashSet<string> InsideFact = new(StringComparer.Ordinal)
+    {
+        "Id", "Fact", "Latest", Value, "Text", "Texts", "Quantities",
+    };
+
+    /// <summary>Whether the class has a member of that name, so that neither it nor a fact can be called so.</summary>
+    public static bool IsTakenInClass(string name) => InsideClass.Contains(name);
+
+    /// <summary>Why a fact cannot be called <paramref name="name"/>, as the end of a message; null if it can.</summary>
+    /// <param name="name">The fact's C# name.</param>
+    /// <param name="className">The name of the class around it; null where it is not known.</param>
+    /// <param name="observations">The fact's observations: C# lets no class have a member of the class's own name.</param>
+    public static string? WhyTaken(string name, string? className, IReadOnlyList<Observation> observations)
+    {
+        if (string.Equals(name, className, StringComparison.Ordinal))
+        {
+            return "is the class's own";
+        }
+
+        if (IsTakenInClass(name))
+        {
+            return "the class has already";
+        }
+
+        bool isOwnMember = InsideFact.Contains(name)
+            || observations.Any(observation => observation.Name == name)
+            || (name.StartsWith("From", StringComparison.Ordinal)
+                && Series.Pairs(observations).Any(pair => Of(pair.From.Period, pair.To.Period) == name));
+        return isOwnMember ? "a member of the fact has" : null;
+    }
+
+    /// <summary>The name of an observation of a series.</summary>
+    public static string Of(Period period) => period.Kind switch
+    {
+        PeriodKind.Year => "In" + Date(period),
+        PeriodKind.Month => "In" + Date(period),
+        PeriodKind.Day => "On" + Date(period),
+        _ => "During" + Digits(period.Year, 4) + "To" + Digits(period.EndYear, 4),
+    };
+
+    /// <summary>The name of the change from one observation of a series to another.</summary>
+    public static string Of(Period from, Period to) => "From" + Date(from) + "To" + Date(to);
+
+    private static string Date(Period period) =>
+        Digits(period.Year, 4)
+        + (period.Month == 0 ? "" : "_" + Digits(period.Month, 2))
+        + (period.Day == 0 ? "" : "_" + Digits(period.Day, 2));
+
+    private static string Digits(int number, int width) =>
+        number.ToString("D" + width.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,116 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Reading;
+
+namespace ChangzhouFacts.Compiler.Binding;
+
+/// <summary>
+/// The names and the visibility of the generated class. The item's metadata wins over the file, the file over the
+/// project's properties.
+/// </summary>
+internal sealed class NameReader(ValueReader values, MappingReader file, CompilationOptions options)
+{
+    private const string NoIdentifier = "it is not a C# identifier of ASCII letters, digits and '_', at most 500 characters";
+    private const string TakenName = "the class has a member of that name";
+    private const string NoNamespace = "write C# identifiers of ASCII letters, digits and '_', joined by dots";
+
+    private static readonly string[] Visibilities = ["public", "internal"];
+
+    private DiagnosticBag Diagnostics => values.Diagnostics;
+
+    /// <summary>The class's name: the item's, else the file's, else the dataset's in PascalCase; null where none is usable.</summary>
+    public string? ReadClass(string? dataset)
+    {
+        string? fromFile = ReadClassOfFile(dataset);
+        if (string.IsNullOrEmpty(options.ClassName))
+        {
+            return fromFile;
+        }
+
+        if (WhyNoClass(options.ClassName!) is { } reason)
+        {
+            ReportOption("ChangzhouFactsClass", options.ClassName!, reason);
+            return fromFile;
+        }
+
+        return options.ClassName;
+    }
+
+    /// <summary>The namespace: the item's, else the file's, else the project's root namespace, made valid.</summary>
+    public string ReadNamespace()
+    {
+        ScalarNode? scalar = values.TextScalar("namespace", file.Find("namespace"));
+        if (scalar is not null && !Identifiers.IsNamespace(scalar.Text))
+        {
+            Diagnostics.Report(Rules.Schema.InvalidNamespace, scalar.Location, Quoting.Word(scalar.Text));
+            scalar = null;
+        }
+
+        string fallback = scalar?.Text ?? Identifiers.MakeNamespace(options.RootNamespace ?? "");
+        if (string.IsNullOrEmpty(options.Namespace))
+        {
+            return fallback;
+        }
+
+        if (!Identifiers.IsNamespace(options.Namespace!))
+        {
+            ReportOption("ChangzhouFactsNamespace", options.Namespace!, NoNamespace);
+            return fallback;
+        }
+
+        return options.Namespace!;
+    }
+
+    public bool ReadIsPublic()
+    {
+        string? ofItem = CheckVisibility("the metadata ChangzhouFactsVisibility", options.Visibility);
+        string? ofFile = values.Word("visibility", file.Find("visibility"), Visibilities, Rules.Schema.UnknownVisibility)?.Text;
+        string? ofProject = CheckVisibility("the property ChangzhouFactsVisibility", options.DefaultVisibility);
+        return (ofItem ?? ofFile ?? ofProject) == "public";
+    }
+
+    private string? ReadClassOfFile(string? dataset)
+    {
+        Node? node = file.Find("class");
+        ScalarNode? scalar = node is null
+            ? dataset is null ? null : file.Find("dataset") as ScalarNode
+            : values.TextScalar("class", node);
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        string name = node is null ? Identifiers.ToPascalCase(scalar.Text) : scalar.Text;
+        if (WhyNoClass(name) is { } reason)
+        {
+            Diagnostics.Report(Rules.Schema.InvalidClass, scalar.Location, Quoting.Word(name), reason);
+            return null;
+        }
+
+        return name;
+    }
+
+    private static string? WhyNoClass(string name) =>
+        !Identifiers.IsIdentifier(name) ? NoIdentifier
+        : MemberNames.IsTakenInClass(name) ? TakenName
+        : null;
+
+    private string? CheckVisibility(string where, string? visibility)
+    {
+        if (string.IsNullOrEmpty(visibility))
+        {
+            return null;
+        }
+
+        // MSBuild's own words ignore letter case.
+        string? known = Visibilities.FirstOrDefault(word => string.Equals(word, visibility, StringComparison.OrdinalIgnoreCase));
+        if (known is null)
+        {
+            ReportOption(where, visibility!, Nearest.Hint(visibility!, Visibilities));
+        }
+
+        return known;
+    }
+
+    private void ReportOption(string name, string value, string allowed) =>
+        Diagnostics.Report(Rules.Schema.InvalidOption, Location.File, name, Quoting.Word(value), allowed);
+}

@@ -1,0 +1,141 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Reading;
+
+namespace ChangzhouFacts.Compiler.Binding;
+
+/// <summary>
+/// Reads numbers, strictly: <c>-?(0|[1-9][0-9]*)(\.[0-9]+)?</c>, with <c>type: double</c> also an exponent. YAML's other
+/// forms (octal, hexadecimal, base 60, underscores) would silently be another value for some reader, so they are errors.
+/// </summary>
+internal static class NumberReader
+{
+    private const int MaximumDigits = 28;
+    private const int MaximumDoubleDigits = 17;
+
+    /// <summary>The number that stands there; null and reported if it is none.</summary>
+    public static WrittenNumber? Read(ScalarNode? scalar, bool isDouble, DiagnosticBag diagnostics)
+    {
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        WrittenNumber? number = Parse(scalar.Text);
+        Rule? rule = null;
+        if (number is null)
+        {
+            diagnostics.Report(Rules.Values.NotANumber, scalar.Location, Quoting.Word(scalar.Text), HowToWrite(scalar));
+            return null;
+        }
+
+        if (!scalar.IsPlain)
+        {
+            rule = Rules.Values.QuotedNumber;
+        }
+        else if (number.ExponentText.Length > 0 && !isDouble)
+        {
+            rule = Rules.Values.ExponentWithoutDouble;
+        }
+        else if (number.IsNegative && number.IsZero)
+        {
+            rule = Rules.Values.NegativeZero;
+        }
+        else if (number.SignificantDigits > MaximumDigits || number.Fraction.Length > MaximumDigits)
+        {
+            rule = Rules.Values.TooManyDigits;
+        }
+        else if (isDouble && number.SignificantDigits > MaximumDoubleDigits)
+        {
+            rule = Rules.Values.TooManyDigitsForDouble;
+        }
+
+        if (rule is not null)
+        {
+            diagnostics.Report(rule, scalar.Location, Quoting.Word(scalar.Text));
+            return null;
+        }
+
+        return number;
+    }
+
+    private static WrittenNumber? Parse(string text)
+    {
+        int position = 0;
+        bool isNegative = Skip(text, ref position, "-");
+        string whole = Digits(text, ref position);
+        if (whole.Length == 0 || (whole[0] == '0' && whole.Length > 1))
+        {
+            return null;
+        }
+
+        string fraction = "";
+        if (Skip(text, ref position, "."))
+        {
+            fraction = Digits(text, ref position);
+            if (fraction.Length == 0)
+            {
+                return null;
+            }
+        }
+
+        int exponentStart = position;
+        if (Skip(text, ref position, "eE"))
+        {
+            Skip(text, ref position, "+-");
+            if (Digits(text, ref position).Length == 0)
+            {
+                return null;
+            }
+        }
+
+        return position == text.Length ? new WrittenNumber(isNegative, whole, fraction, text.Substring(exponentStart)) : null;
+    }
+
+    private static bool Skip(string text, ref int position, string oneOf)
+    {
+        if (position == text.Length || oneOf.IndexOf(text[position]) < 0)
+        {
+            return false;
+        }
+
+        position++;
+        return true;
+    }
+
+    private static string Digits(string text, ref int position)
+    {
+        int start = position;
+        while (position < text.Length && text[position] is >= '0' and <= '9')
+        {
+            position++;
+        }
+
+        return text.Substring(start, position - start);
+    }
+
+    private static string HowToWrite(ScalarNode scalar)
+    {
+        string text = scalar.Text;
+        string unsigned = text.TrimStart('-', '+');
+        bool hasDigit = text.Any(c => c is >= '0' and <= '9');
+        return text switch
+        {
+            _ when scalar.IsNull => "write the figure",
+            _ when unsigned.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
+                || unsigned.StartsWith("0o", StringComparison.OrdinalIgnoreCase)
+                || unsigned.StartsWith("0b", StringComparison.OrdinalIgnoreCase) => "write it in decimal digits",
+            _ when text.IndexOf('_') >= 0 => "write it without underscores",
+            _ when text.IndexOf(',') >= 0 && hasDigit => "write it without thousands separators, and with a point before the decimals",
+            _ when text.IndexOf(':') >= 0 && hasDigit => "write it as one decimal number",
+            _ when text.EndsWith("%", StringComparison.Ordinal) => "write the figure alone, and 'unit: percent'",
+            _ when text.IndexOf("inf", StringComparison.OrdinalIgnoreCase) >= 0
+                || text.IndexOf("nan", StringComparison.OrdinalIgnoreCase) >= 0 => "a figure is finite",
+            _ when text.StartsWith("+", StringComparison.Ordinal) && hasDigit => "write it without a plus sign",
+            _ when text.Any(c => c > '\u007F') => "write it in the digits 0 to 9, with a point before the decimals",
+            _ when unsigned.StartsWith(".", StringComparison.Ordinal) && hasDigit => "write a 0 before the point",
+            _ when text.EndsWith(".", StringComparison.Ordinal) && hasDigit => "write digits after the point, or no point",
+            _ when unsigned.Length > 1 && unsigned[0] == '0' && unsigned[1] is >= '0' and <= '9' => "write it without leading zeros",
+            _ => "write digits, such as 3000, 2.77 or -5",
+        };
+    }
+}

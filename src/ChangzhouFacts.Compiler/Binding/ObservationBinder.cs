@@ -1,0 +1,173 @@
+using System.Globalization;
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Reading;
+
+namespace ChangzhouFacts.Compiler.Binding;
+
+/// <summary>Binds the figures of one fact: a single one, or a series.</summary>
+internal sealed class ObservationBinder(ValueReader values, Sources sources, FigureReader figures, Citation citation)
+{
+    // Characters, so that a surrogate pair counts once.
+    private const int MaximumPrintedLength = 80;
+
+    private DiagnosticBag Diagnostics => values.Diagnostics;
+
+    /// <summary>The figure of a fact with <c>value</c>; null where it is wrong.</summary>
+    public BoundObservation? BindFigure(MappingReader fact, Period? asOf)
+    {
+        BoundObservation? bound = Bind(fact, MemberNames.Value, asOf ?? default, fact.FindKey("value")!, citation, note: null);
+        return asOf is null ? null : bound;
+    }
+
+    /// <summary>The figures of a fact with <c>values</c>, in order of time; those that are wrong are left out.</summary>
+    public List<BoundObservation> BindSeries(MappingNode series)
+    {
+        var bound = new List<BoundObservation>(series.Entries.Count);
+        Period? first = null;
+        foreach (MappingNode.Entry entry in series.Entries)
+        {
+            Period? period = PeriodReader.Read(entry.Key, Diagnostics);
+            if (period is { } known)
+            {
+                first ??= known;
+                if (known.Kind != first.Value.Kind)
+                {
+                    Diagnostics.Report(
+                        Rules.Values.MixedPeriods, entry.Key.Location, Quoting.Word(entry.Key.Text),
+                        PeriodReader.KindInWords(known.Kind), PeriodReader.KindInWords(first.Value.Kind));
+                    continue;
+                }
+            }
+
+            if (BindEntry(entry, period ?? default) is { } observation && period is not null)
+            {
+                bound.Add(observation);
+            }
+        }
+
+        return bound.OrderBy(observation => observation.Period).ToList();
+    }
+
+    /// <summary>Names for the observations of a series that does not compile, so that code which uses them shows no second error.</summary>
+    public static IEnumerable<Observation> Placeholders(MappingNode? series)
+    {
+        var silent = new DiagnosticBag();
+        return (series?.Entries ?? [])
+            .Select(entry => PeriodReader.Read(entry.Key, silent))
+            .OfType<Period>()
+            .OrderBy(period => period)
+            .Select(period => Placeholder(MemberNames.Of(period), period));
+    }
+
+    /// <summary>An observation of which only the name means anything.</summary>
+    public static Observation Placeholder(string name, Period period) => new(
+        name, period, new Number(NumberType.Int32, "0"), Qualifier.Exact, null, null, null,
+        new Interval(null, false, null, false), null, new Citation("", null), null);
+
+    private BoundObservation? BindEntry(MappingNode.Entry entry, Period period)
+    {
+        if (entry.Value is not MappingNode mapping)
+        {
+            CheckPrinted(null, entry.Key, citation.SourceId);
+            Figure? plain = figures.ReadValue(entry.Value);
+            return plain is null ? null : new BoundObservation(MemberNames.Of(period), period, plain, Qualifier.Exact, null, null, null, null, citation, null);
+        }
+
+        var reader = new MappingReader(mapping, Keys.Observation, mapping.Location, Diagnostics);
+        string? sourceId = reader.Has("source") ? sources.ReadId("source", reader.Find("source"), values) : citation.SourceId;
+        string? at = reader.Has("at") ? values.Text("at", reader.Find("at")) : citation.At;
+        string? note = values.Text("note", reader.Find("note"));
+        return Bind(reader, MemberNames.Of(period), period, entry.Key, new Citation(sourceId ?? "", at), note);
+    }
+
+    private BoundObservation? Bind(MappingReader reader, string name, Period period, ScalarNode place, Citation where, string? note)
+    {
+        Figure? value = figures.ReadValue(reader.Require("value"));
+        Qualifier? qualifier = Qualifiers.Read(reader.Find("qualifier"), values);
+        Figure? lower = ReadBound(reader, "lower", qualifier, value, isWrongSide: (bound, figure) => bound > figure);
+        Figure? upper = ReadBound(reader, "upper", qualifier, value, isWrongSide: (bound, figure) => bound < figure);
+        ScalarNode? uncertaintyNode = values.Scalar("uncertainty", reader.Find("uncertainty"), "a number");
+        Figure? uncertainty = figures.ReadCompanion("uncertainty", uncertaintyNode);
+        if (uncertainty is { Exact.Sign: < 0 })
+        {
+            Diagnostics.Report(Rules.Values.NegativeUncertainty, uncertaintyNode!.Location, Quoting.Word(uncertainty.Written.ToString()));
+        }
+
+        string? printed = ReadPrinted(reader.Find("printed"), values);
+        CheckPrinted(reader.Find("printed"), place, where.SourceId);
+        return value is null || qualifier is null
+            ? null
+            : new BoundObservation(name, period, value, qualifier.Value, lower, upper, figures.ToNumber(uncertainty), printed, where, note);
+    }
+
+    /// <summary>The source's own words; null and reported if there are too many.</summary>
+    public static string? ReadPrinted(Node? node, ValueReader values)
+    {
+        ScalarNode? printed = values.TextScalar("printed", node);
+        if (printed is null)
+        {
+            return null;
+        }
+
+        int length = printed.Text.Length - printed.Text.Count(char.IsLowSurrogate);
+        if (length > MaximumPrintedLength)
+        {
+            values.Diagnostics.Report(Rules.Values.PrintedTooLong, printed.Location, length.ToString(CultureInfo.InvariantCulture));
+            return null;
+        }
+
+        return printed.Text;
+    }
+
+    private Figure? ReadBound(MappingReader reader, string key, Qualifier? qualifier, Figure? value, Func<Arithmetic.Rational, Arithmetic.Rational, bool> isWrongSide)
+    {
+        ScalarNode? node = values.Scalar(key, reader.Find(key), "a number");
+        Figure? bound = figures.ReadCompanion(key, node);
+        if (qualifier is not (null or Qualifier.About or Qualifier.Nearly) && reader.FindKey(key) is { } misplaced)
+        {
+            Diagnostics.Report(Rules.Values.BoundWithoutQualifier, misplaced.Location, key);
+            return null;
+        }
+
+        if (bound is not null && value is not null && isWrongSide(bound.Exact, value.Exact))
+        {
+            Diagnostics.Report(
+                Rules.Values.BoundOrder, node!.Location, key, Quoting.Word(bound.Written.ToString()), Quoting.Word(value.Written.ToString()));
+            return null;
+        }
+
+        return bound;
+    }
+
+    private void CheckPrinted(Node? printed, ScalarNode place, string sourceId)
+    {
+        if (printed is null && sources.Find(sourceId) is { PrintedRequired: true })
+        {
+            Diagnostics.Report(Rules.Evidence.PrintedMissing, place.Location, sourceId);
+        }
+    }
+}
+
+/// <summary>An observation whose C# type is not known yet: that depends on the whole series.</summary>
+internal sealed record BoundObservation(
+    string Name,
+    Period Period,
+    Figure Value,
+    Qualifier Qualifier,
+    Figure? Lower,
+    Figure? Upper,
+    Number? Uncertainty,
+    string? Printed,
+    Citation Citation,
+    string? Note)
+{
+    public Observation As(NumberType type)
+    {
+        return new Observation(
+            Name, Period, Value.As(type), Qualifier, Companion(Lower), Companion(Upper), Uncertainty,
+            FigureIntervals.Of(Value, Qualifier, Lower, Upper, type), Printed, Citation, Note);
+
+        Number? Companion(Figure? bound) => bound?.As(type == NumberType.Double ? type : bound.NaturalType);
+    }
+}

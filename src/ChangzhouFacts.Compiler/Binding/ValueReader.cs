@@ -1,0 +1,99 @@
+using System.Globalization;
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Reading;
+
+namespace ChangzhouFacts.Compiler.Binding;
+
+/// <summary>
+/// Reads single values: texts, words of a closed set, counts. Each method takes null for a key that is not given and
+/// answers null then, and also for a value that is wrong, which it reports, unless its reading was reported already.
+/// </summary>
+internal sealed class ValueReader(DiagnosticBag diagnostics)
+{
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>A value that is neither a list nor a mapping.</summary>
+    public ScalarNode? Scalar(string key, Node? node, string takes = "a text")
+    {
+        switch (node)
+        {
+            case ScalarNode scalar:
+                return scalar;
+            case null or RefusedNode or { IsFaulty: true }:
+                return null;
+            default:
+                ReportKind(key, node, takes);
+                return null;
+        }
+    }
+
+    public MappingNode? Mapping(string key, Node? node) => Collection<MappingNode>(key, node, "a mapping");
+
+    public SequenceNode? Sequence(string key, Node? node) => Collection<SequenceNode>(key, node, "a list");
+
+    /// <summary>A text with something in it.</summary>
+    public string? Text(string key, Node? node) => TextScalar(key, node)?.Text;
+
+    /// <summary>A text with something in it, with its place.</summary>
+    public ScalarNode? TextScalar(string key, Node? node, bool mayBeBlank = false)
+    {
+        ScalarNode? scalar = Scalar(key, node);
+        if (scalar is null || !(scalar.IsNull || (!mayBeBlank && string.IsNullOrWhiteSpace(scalar.Text))))
+        {
+            return scalar;
+        }
+
+        Diagnostics.Report(Rules.Schema.NoText, scalar.Location, Quoting.Word(key), scalar.Text.Length == 0 ? "~" : Quoting.Word(scalar.Text));
+        return null;
+    }
+
+    /// <summary>One of a closed set of words; another is reported by <paramref name="rule"/> with the nearest.</summary>
+    public ScalarNode? Word(string key, Node? node, IReadOnlyCollection<string> known, Rule rule)
+    {
+        ScalarNode? word = Scalar(key, node, "a word");
+        if (word is null || known.Contains(word.Text))
+        {
+            return word;
+        }
+
+        Diagnostics.Report(rule, word.Location, Quoting.Word(word.Text), Nearest.Hint(word.Text, known));
+        return null;
+    }
+
+    /// <summary>A whole number from 1 in plain digits.</summary>
+    public long? Count(string key, Node? node, long maximum, Rule rule)
+    {
+        ScalarNode? scalar = Scalar(key, node, "a whole number");
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        bool isCount = scalar is { IsPlain: true, Text.Length: > 0 and <= 19 }
+            && scalar.Text[0] != '0'
+            && scalar.Text.All(c => c is >= '0' and <= '9');
+        if (isCount
+            && long.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out long count)
+            && count <= maximum)
+        {
+            return count;
+        }
+
+        Diagnostics.Report(rule, scalar.Location, Quoting.Word(scalar.Text));
+        return null;
+    }
+
+    public void ReportKind(string key, Node node, string takes) =>
+        Diagnostics.Report(Rules.Schema.WrongKind, node.Location, Quoting.Word(key), takes, node.KindInWords);
+
+    private T? Collection<T>(string key, Node? node, string takes)
+        where T : Node
+    {
+        if (node is not (null or T or { IsFaulty: true }))
+        {
+            ReportKind(key, node, takes);
+        }
+
+        return node as T;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Numerics;
+using ChangzhouFacts.Arithmetic;
+
+namespace ChangzhouFacts.Compiler.Binding;
+
+/// <summary>A number as it is written: its digits, untouched. It is never converted and printed again.</summary>
+/// <param name="IsNegative">Whether it has a minus sign.</param>
+/// <param name="Whole">The digits before the point; no leading zero but a single one.</param>
+/// <param name="Fraction">The digits after the point; empty where there is no point.</param>
+/// <param name="ExponentText">The exponent with its letter and sign (<c>e+22</c>), or empty.</param>
+internal sealed record WrittenNumber(bool IsNegative, string Whole, string Fraction, string ExponentText)
+{
+    // Far beyond any double, and few enough digits for an int.
+    private const int MaximumExponentDigits = 5;
+
+    /// <summary>Whether it is digits alone: no point, no exponent.</summary>
+    public bool IsPlainWhole => Fraction.Length == 0 && ExponentText.Length == 0;
+
+    public bool IsZero => Whole == "0" && Fraction.All(c => c == '0');
+
+    /// <summary>How many digits count, from the first that is not zero; trailing zeros count, as they are written for a reason.</summary>
+    public int SignificantDigits => (Whole + Fraction).TrimStart('0').Length;
+
+    /// <summary>
+    /// The power of ten of the last digit written, or null where only the digits of a whole number are: then nothing says
+    /// that it was rounded.
+    /// </summary>
+    public int? LastDigitPower => Fraction.Length > 0 || Exponent < 0 ? Exponent - Fraction.Length : null;
+
+    private int Exponent => ExponentText.Length == 0
+        ? 0
+        : int.Parse(ExponentText.Substring(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    /// <summary>Whether the exponent is so large that the number cannot be told from zero or infinity; then nothing else may be asked of it.</summary>
+    public bool IsBeyondReason => ExponentText.Length > 0 && ExponentText.TrimStart('e', 'E', '+', '-', '0').Length > MaximumExponentDigits - 1;
+
+    /// <summary>Whether its exponent is negative.</summary>
+    public bool HasNegativeExponent => ExponentText.Length > 1 && ExponentText[1] == '-';
+
+    /// <summary>The exact value.</summary>
+    public Rational ToRational()
+    {
+        BigInteger digits = BigInteger.Parse(Whole + Fraction, NumberStyles.None, CultureInfo.InvariantCulture);
+        return Rational.FromDigits(IsNegative ? -digits : digits, Exponent - Fraction.Length);
+    }
+
+    /// <summary>The number times a power of ten, by moving its point.</summary>
+    public WrittenNumber Scale(int power)
+    {
+        if (power == 0)
+        {
+            return this;
+        }
+
+        if (ExponentText.Length > 0)
+        {
+            string exponent = (Exponent + power).ToString(CultureInfo.InvariantCulture);
+            return this with { ExponentText = ExponentText.Substring(0, 1) + exponent };
+        }
+
+        string digits = Whole + Fraction.PadRight(power, '0');
+        string whole = digits.Substring(0, Whole.Length + power).TrimStart('0');
+        return this with { Whole = whole.Length == 0 ? "0" : whole, Fraction = digits.Substring(Whole.Length + power) };
+    }
+
+    /// <summary>The number as C#, JSON and facts.yaml write it.</summary>
+    public override string ToString() =>
+        (IsNegative ? "-" : "") + Whole + (Fraction.Length == 0 ? "" : "." + Fraction) + ExponentText;
+}

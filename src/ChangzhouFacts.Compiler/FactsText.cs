@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace ChangzhouFacts.Compiler;
+
+/// <summary>The text of a facts file, or why there is none. Value-equal.</summary>
+/// <param name="State">Whether there is text.</param>
+/// <param name="Text">The text without its byte order mark; empty unless <paramref name="State"/> is <see cref="FactsTextState.Read"/>.</param>
+public sealed record FactsText(FactsTextState State, string Text)
+{
+    /// <summary>The most bytes that a facts file may have: 64 MiB.</summary>
+    public const int MaximumBytes = 64 * 1024 * 1024;
+
+    private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>A file that could not be read.</summary>
+    public static FactsText Unreadable { get; } = new(FactsTextState.Unreadable, "");
+
+    /// <summary>A file whose bytes are not UTF-8.</summary>
+    public static FactsText NotUtf8 { get; } = new(FactsTextState.NotUtf8, "");
+
+    /// <summary>A file of more than <see cref="MaximumBytes"/> bytes.</summary>
+    public static FactsText TooLarge { get; } = new(FactsTextState.TooLarge, "");
+
+    /// <summary>The text of a file that was read and decoded already.</summary>
+    public static FactsText Of(string text)
+    {
+        // A UTF-16 unit is at most three bytes of UTF-8, so the count is needed only for large texts.
+        if (text.Length > MaximumBytes / 3 && Encoding.UTF8.GetByteCount(text) > MaximumBytes)
+        {
+            return TooLarge;
+        }
+
+        bool hasMark = text.Length > 0 && text[0] == ByteOrderMark;
+        return new FactsText(FactsTextState.Read, hasMark ? text.Substring(1) : text);
+    }
+
+    /// <summary>The text in the bytes of a file: strict UTF-8, with or without a byte order mark.</summary>
+    public static FactsText Decode(byte[] bytes)
+    {
+        if (bytes.Length > MaximumBytes)
+        {
+            return TooLarge;
+        }
+
+        try
+        {
+            return Of(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes));
+        }
+        catch (DecoderFallbackException)
+        {
+            return NotUtf8;
+        }
+    }
+}
+
+/// <summary>Whether a facts file has text.</summary>
+public enum FactsTextState
+{
+    /// <summary>It was read.</summary>
+    Read,
+
+    /// <summary>It is missing, a directory, or not permitted.</summary>
+    Unreadable,
+
+    /// <summary>Its bytes are not UTF-8.</summary>
+    NotUtf8,
+
+    /// <summary>It is larger than 64 MiB.</summary>
+    TooLarge,
+}

@@ -1,0 +1,17 @@
+namespace ChangzhouFacts.Compiler.Reading;
+
+/// <summary>Gives a text to the YAML parser and stops it, wherever it is, once the work is cancelled.</summary>
+internal sealed class CancellableReader(string text, CancellationToken cancellationToken) : StringReader(text)
+{
+    public override int Read()
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return base.Read();
+    }
+
+    public override int Read(char[] buffer, int index, int count)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return base.Read(buffer, index, count);
+    }
+}

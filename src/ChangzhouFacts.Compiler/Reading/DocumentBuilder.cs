@@ -1,0 +1,151 @@
+using System.Globalization;
+using ChangzhouFacts.Compiler.Diagnostics;
+
+namespace ChangzhouFacts.Compiler.Reading;
+
+/// <summary>
+/// Puts nodes together into a document, on a stack of its own: however deep the input is, nothing recurses. It refuses
+/// keys that are no words, keys that stand twice, merge keys, and what is nested too deeply.
+/// </summary>
+internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
+{
+    private const int MaximumDepth = 16;
+
+    // What is nested too deeply is read over, but only so far: the parser's own work grows with the square of the depth.
+    private const int MaximumRefusedDepth = 64;
+
+    private readonly Stack<Frame> _open = new();
+
+    /// <summary>The complete document, or what there is of one that was abandoned.</summary>
+    public Node? Root { get; private set; }
+
+    /// <summary>Whether nothing more may be added.</summary>
+    public bool IsAbandoned { get; private set; }
+
+    /// <summary>Begins a mapping or sequence.</summary>
+    /// <param name="collection">The collection, still empty.</param>
+    /// <param name="isRefused">Whether it was reported as a whole, and only its end matters.</param>
+    /// <param name="beginsAtFirstKey">Whether its location is not known before its first key.</param>
+    public void Open(Node collection, bool isRefused, bool beginsAtFirstKey = false)
+    {
+        bool isTooDeep = _open.Count >= MaximumDepth;
+        if (_open.Count == MaximumDepth)
+        {
+            diagnostics.Report(Rules.Reading.TooDeep, collection.Location);
+        }
+
+        _open.Push(new Frame(collection, isRefused || isTooDeep) { BeginsAtFirstKey = beginsAtFirstKey });
+        if (_open.Count > MaximumRefusedDepth)
+        {
+            Abandon();
+        }
+    }
+
+    /// <summary>Ends the innermost open collection.</summary>
+    public void Close()
+    {
+        Frame closed = _open.Pop();
+        Add(closed.IsRefused ? new RefusedNode(closed.Node.Location) : closed.Node);
+    }
+
+    /// <summary>Adds a complete node: a value, or in a mapping a key or its value.</summary>
+    public void Add(Node node)
+    {
+        if (_open.Count == 0)
+        {
+            Root = node;
+            return;
+        }
+
+        Frame frame = _open.Peek();
+        frame.Node.IsFaulty |= node.IsFaulty;
+        if (frame.Node is SequenceNode sequence)
+        {
+            sequence.Items.Add(node);
+        }
+        else if (frame.Key is null)
+        {
+            frame.Key = node;
+            if (frame.BeginsAtFirstKey)
+            {
+                ((MappingNode)frame.Node).BeginAt(node.Location);
+                frame.BeginsAtFirstKey = false;
+            }
+        }
+        else
+        {
+            AddEntry(frame, (MappingNode)frame.Node, frame.Key, node);
+            frame.Key = null;
+        }
+    }
+
+    /// <summary>Ends the document here. What is open stays in it, marked as incomplete.</summary>
+    public void Abandon()
+    {
+        IsAbandoned = true;
+        while (_open.Count > 0)
+        {
+            Frame frame = _open.Peek();
+            if (frame.Node is MappingNode mapping)
+            {
+                mapping.IsComplete = false;
+                if (frame.Key is not null)
+                {
+                    Add(new RefusedNode(frame.Key.Location));
+                }
+            }
+
+            frame.Node.IsFaulty = true;
+            Close();
+        }
+    }
+
+    private void AddEntry(Frame frame, MappingNode mapping, Node key, Node value)
+    {
+        if (key is not ScalarNode word)
+        {
+            if (key is not RefusedNode)
+            {
+                diagnostics.Report(Rules.Reading.ComplexKey, key.Location, key.KindInWords);
+            }
+
+            mapping.IsComplete = false;
+        }
+        else if (word.IsPlain && word.Text == "<<")
+        {
+            diagnostics.Report(Rules.Reading.MergeKey, word.Location);
+            mapping.IsComplete = false;
+        }
+        else if (frame.Find(word.Text) is { } first)
+        {
+            string line = first.Location.Line.ToString(CultureInfo.InvariantCulture);
+            diagnostics.Report(Rules.Reading.DuplicateKey, word.Location, Quoting.Word(word.Text), line);
+        }
+        else
+        {
+            frame.Remember(word);
+            mapping.Entries.Add(new MappingNode.Entry(word, value));
+            return;
+        }
+
+        mapping.IsFaulty = true;
+    }
+
+    private sealed class Frame(Node node, bool isRefused)
+    {
+        private readonly Dictionary<string, ScalarNode> _keys = new(StringComparer.Ordinal);
+
+        public Node Node { get; } = node;
+
+        public bool IsRefused { get; } = isRefused;
+
+        public bool BeginsAtFirstKey { get; set; }
+
+        /// <summary>In a mapping, the key whose value comes next.</summary>
+        public Node? Key { get; set; }
+
+        public ScalarNode? Find(string key) => _keys.TryGetValue(key, out ScalarNode? first) ? first : null;
+
+        public void Remember(ScalarNode key) => _keys.Add(key.Text, key);
+    }
+}

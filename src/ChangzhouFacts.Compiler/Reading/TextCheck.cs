@@ -1,0 +1,52 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+
+namespace ChangzhouFacts.Compiler.Reading;
+
+/// <summary>
+/// Looks at every character before the YAML parser does, because the parser drops some of them without a word: NUL, and
+/// whole lines that begin with <c>%</c>.
+/// </summary>
+internal static class TextCheck
+{
+    /// <summary>
+    /// Reports what is forbidden and puts something harmless of the same length in its place, so that the rest of the
+    /// file can be read and every position stays what it was.
+    /// </summary>
+    public static string Clean(string text, LineMap lines, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        char[]? cleaned = null;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if ((i & 0xFFFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            char c = text[i];
+            int forbidden = Characters.ForbiddenLength(text, i);
+            if (forbidden > 0)
+            {
+                diagnostics.Report(Rules.Reading.ForbiddenCharacter, lines.Locate(i, i + forbidden), Characters.CodePoint(text, i));
+                cleaned ??= text.ToCharArray();
+                for (int j = i; j < i + forbidden; j++)
+                {
+                    cleaned[j] = Characters.Replacement;
+                }
+
+                i += forbidden - 1;
+            }
+            else if (c == '%' && (i == 0 || text[i - 1] is '\n' or '\r'))
+            {
+                diagnostics.Report(Rules.Reading.Directive, lines.Locate(i, i + 1));
+                cleaned ??= text.ToCharArray();
+                cleaned[i] = '#';
+            }
+            else if (char.IsHighSurrogate(c))
+            {
+                i++;
+            }
+        }
+
+        return cleaned is null ? text : new string(cleaned);
+    }
+}

@@ -1,0 +1,183 @@
+using System.Globalization;
+using ChangzhouFacts.Compiler.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ChangzhouFacts.Compiler.Reading;
+
+/// <summary>
+/// Reads a text into a located document: the strict subset of YAML that facts files are written in. What is refused is
+/// reported and left out of the document, and the rest is read on, so that one fault costs one fact.
+/// </summary>
+internal sealed class YamlReader
+{
+    private const int MaximumScalarLength = 65_536;
+
+    private readonly string _text;
+    private readonly LineMap _lines;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly DocumentBuilder _document;
+    private int _lastOffset;
+    private bool _hasDocument;
+
+    private YamlReader(string text, LineMap lines, DiagnosticBag diagnostics)
+    {
+        _text = text;
+        _lines = lines;
+        _diagnostics = diagnostics;
+        _document = new DocumentBuilder(diagnostics);
+    }
+
+    /// <summary>The document's root, or null where there is none (which is reported).</summary>
+    public static Node? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var lines = new LineMap(text);
+        text = TextCheck.Clean(text, lines, diagnostics, cancellationToken);
+        return new YamlReader(text, lines, diagnostics).Read(cancellationToken);
+    }
+
+    private Node? Read(CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var reader = new CancellableReader(_text, cancellationToken);
+            var parser = new Parser(new Scanner(reader, skipComments: true));
+            while (!_document.IsAbandoned && parser.MoveNext())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Accept(parser.Current!);
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (YamlException exception)
+        {
+            int offset = (int)Math.Min(exception.Start.Index, _text.Length);
+            Report(Rules.Reading.Syntax, offset, Math.Max(offset, (int)Math.Min(exception.End.Index, _text.Length)), LowerFirst(exception.Message));
+            _document.Abandon();
+        }
+        catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
+        {
+            // The parser lets other exceptions out for some malformed tags, escapes and flow collections.
+            Report(Rules.Reading.Syntax, _lastOffset, _lastOffset, "nothing from here on can be read; is a bracket or a quote left open?");
+            _document.Abandon();
+        }
+
+        if (_document.Root is null or ScalarNode { IsNull: true })
+        {
+            if (_diagnostics.Errors == 0)
+            {
+                _diagnostics.Report(Rules.Reading.EmptyFile, Location.File);
+            }
+
+            return null;
+        }
+
+        return _document.Root;
+    }
+
+    private void Accept(ParsingEvent parsingEvent)
+    {
+        int start = (int)parsingEvent.Start.Index;
+        int end = (int)parsingEvent.End.Index;
+        switch (parsingEvent)
+        {
+            case DocumentStart when _hasDocument:
+                Report(Rules.Reading.SecondDocument, start, end);
+                _document.Abandon();
+                break;
+            case DocumentStart:
+                _hasDocument = true;
+                break;
+            case AnchorAlias:
+                Report(Rules.Reading.Alias, start, end);
+                _document.Add(new RefusedNode(_lines.Locate(start, end)));
+                break;
+            case Scalar scalar:
+                _document.Add(Check(scalar, start, TrimEnd(start, end)));
+                break;
+            case MappingStart mapping:
+                // A pair inside a flow sequence is a mapping that the parser reports at the start of the file.
+                bool isLocated = start >= _lastOffset;
+                var node = new MappingNode(_lines.Locate(start, start + 1));
+                _document.Open(node, HasProperties(mapping, start, end), beginsAtFirstKey: !isLocated);
+                break;
+            case SequenceStart sequence:
+                _document.Open(new SequenceNode(_lines.Locate(start, start + 1)), HasProperties(sequence, start, end));
+                break;
+            case MappingEnd or SequenceEnd:
+                _document.Close();
+                break;
+            default:
+                break;
+        }
+
+        _lastOffset = Math.Max(_lastOffset, end);
+    }
+
+    private Node Check(Scalar scalar, int start, int end)
+    {
+        Location location = _lines.Locate(start, end);
+        if (HasProperties(scalar, start, end))
+        {
+            return new RefusedNode(location);
+        }
+
+        if (scalar.Value.Length > MaximumScalarLength)
+        {
+            _diagnostics.Report(Rules.Reading.ScalarTooLong, _lines.Locate(start, start), scalar.Value.Length.ToString(CultureInfo.InvariantCulture));
+            return new RefusedNode(location);
+        }
+
+        int forbidden = Characters.IndexOfForbidden(scalar.Value);
+        if (forbidden >= 0)
+        {
+            // Where the text itself holds the replacement, the character was reported at its own place already.
+            if (_text.IndexOf(Characters.Replacement, start, end - start) < 0)
+            {
+                _diagnostics.Report(Rules.Reading.ForbiddenCharacter, location, Characters.CodePoint(scalar.Value, forbidden));
+            }
+
+            return new RefusedNode(location);
+        }
+
+        return new ScalarNode(location, scalar.Value, scalar.Style is ScalarStyle.Plain);
+    }
+
+    private bool HasProperties(NodeEvent node, int start, int end)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            Report(Rules.Reading.Anchor, start, end);
+            return true;
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            Report(Rules.Reading.Tag, start, end);
+            return true;
+        }
+
+        return false;
+    }
+
+    // The parser ends a block scalar at the next token; what is marked should end where the text does.
+    private int TrimEnd(int start, int end)
+    {
+        while (end > start && _text[end - 1] is '\n' or '\r' or ' ')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private void Report(Rule rule, int start, int end, params string[] arguments) =>
+        _diagnostics.Report(rule, _lines.Locate(start, end), arguments);
+
+    private static string LowerFirst(string sentence) => sentence.Length == 0
+        ? sentence
+        : char.ToLowerInvariant(sentence[0]) + sentence.Substring(1).TrimEnd('.');
+}

@@ -37,7 +37,7 @@ internal sealed record ClassClash(string Path, string FullName, string OtherPath
         return new EquatableArray<ClassClash>(clashes);
     }
 
-    public Diagnostic ToDiagnostic() => GeneratorRules.SameClass(PathFrom(Path, OtherPath), FullName);
+    public Diagnostic ToDiagnostic() => GeneratorFindings.SameClass(PathFrom(Path, OtherPath), FullName);
 
     /// <summary>The part of a path that tells it from another one: what follows the folders that both have.</summary>
     private static string PathFrom(string path, string otherPath)

@@ -1,4 +1,5 @@
 using System.Text;
+using ChangzhouFacts.Compiler;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -6,24 +7,11 @@ using CompilationOptions = ChangzhouFacts.Compiler.CompilationOptions;
 
 namespace ChangzhouFacts.Generator;
 
-/// <summary>How much of a facts file the compiler host could hand over.</summary>
-internal enum TextState
-{
-    /// <summary>The text is there.</summary>
-    Read,
-
-    /// <summary>The file is missing or could not be read.</summary>
-    Unreadable,
-
-    /// <summary>The host took the bytes for another encoding, so the text is a guess.</summary>
-    NotUtf8,
-}
-
 /// <summary>
-/// A facts file and what the project says about it. The text is a string and not a <see cref="SourceText"/>, so that a
+/// A facts file and what the project says about it. Its text is a string and not a <see cref="SourceText"/>, so that a
 /// host's new object with the same text is equal and nothing after this step runs again.
 /// </summary>
-internal sealed record FactsFile(string Path, TextState State, string Text, CompilationOptions Options)
+internal sealed record FactsFile(string Path, FactsText Text, CompilationOptions Options)
 {
     private const string ItemMetadata = "build_metadata.AdditionalFiles.";
     private const string Property = "build_property.";
@@ -42,8 +30,7 @@ internal sealed record FactsFile(string Path, TextState State, string Text, Comp
             Visibility: Value(item, ItemMetadata + "ChangzhouFactsVisibility"),
             DefaultVisibility: Value(options.GlobalOptions, Property + "ChangzhouFactsVisibility"));
 
-        SourceText? text = file.GetText(cancellationToken);
-        return new FactsFile(file.Path, StateOf(text), text?.ToString() ?? "", compilationOptions);
+        return new FactsFile(file.Path, Read(file.GetText(cancellationToken)), compilationOptions);
     }
 
     /// <summary>A project can name a file twice, by the package's own pick-up and by an item of its own; the host hands over both.</summary>
@@ -54,14 +41,14 @@ internal sealed record FactsFile(string Path, TextState State, string Text, Comp
     }
 
     /// <summary>A host that finds bytes which are not UTF-8 falls back to a code page instead of complaining.</summary>
-    private static TextState StateOf(SourceText? text)
+    private static FactsText Read(SourceText? text)
     {
         if (text is null)
         {
-            return TextState.Unreadable;
+            return FactsText.Unreadable;
         }
 
-        return text.Encoding is null or UTF8Encoding ? TextState.Read : TextState.NotUtf8;
+        return text.Encoding is null or UTF8Encoding ? FactsText.Of(text.ToString()) : FactsText.NotUtf8;
     }
 
     private static string? Value(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out string? value) ? value : null;

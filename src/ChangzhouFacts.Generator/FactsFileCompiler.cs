@@ -16,14 +16,13 @@ internal static class FactsFileCompiler
         {
             return new CompiledFile(file.Path, compile(file, cancellationToken));
         }
-        catch (Exception exception) when (!GeneratorRules.IsCancellation(exception, cancellationToken))
+        catch (Exception exception) when (!GeneratorFindings.IsCancellation(exception, cancellationToken))
         {
-            Diagnostic[] fault = { GeneratorRules.Fault(exception) };
+            Diagnostic[] fault = { GeneratorFindings.Fault(exception) };
             return new CompiledFile(file.Path, new CompilationResult(null, new EquatableArray<Diagnostic>(fault)));
         }
     }
 
-    /// <summary>The only place that knows how the compiler is told that there is no text, or none to trust.</summary>
     public static CompilationResult Compile(FactsFile file, CancellationToken cancellationToken) =>
-        FactsCompiler.Compile(file.State == TextState.Read ? file.Text : null, file.Options, cancellationToken);
+        FactsCompiler.Compile(file.Text, file.Options, cancellationToken);
 }

@@ -42,9 +42,9 @@ internal static class FactsOutput
             string code = emit(file.FactSet, output.CancellationToken);
             output.AddSource(HintNames.HintName(file.FactSet), SourceText.From(code, Encoding.UTF8));
         }
-        catch (Exception exception) when (!GeneratorRules.IsCancellation(exception, output.CancellationToken))
+        catch (Exception exception) when (!GeneratorFindings.IsCancellation(exception, output.CancellationToken))
         {
-            Report(output, new FileDiagnostic(file.Path, GeneratorRules.Fault(exception)));
+            Report(output, new FileDiagnostic(file.Path, GeneratorFindings.Fault(exception)));
         }
     }
 
@@ -55,9 +55,9 @@ internal static class FactsOutput
         {
             output.ReportDiagnostic(RoslynDiagnostics.From(found));
         }
-        catch (Exception exception) when (!GeneratorRules.IsCancellation(exception, output.CancellationToken))
+        catch (Exception exception) when (!GeneratorFindings.IsCancellation(exception, output.CancellationToken))
         {
-            output.ReportDiagnostic(RoslynDiagnostics.From(new FileDiagnostic(found.Path, GeneratorRules.Fault(exception))));
+            output.ReportDiagnostic(RoslynDiagnostics.From(new FileDiagnostic(found.Path, GeneratorFindings.Fault(exception))));
         }
     }
 

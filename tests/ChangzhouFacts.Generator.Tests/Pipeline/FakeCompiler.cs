@@ -20,16 +20,16 @@ internal static class FakeCompiler
 
     public static CompilationResult Compile(FactsFile file, CancellationToken cancellationToken)
     {
-        if (file.State != TextState.Read)
+        if (file.Text.State != FactsTextState.Read)
         {
-            return new CompilationResult(null, FactSetBuilder.Array(new Diagnostic(Error, Location.File, FactSetBuilder.Array(file.State.ToString()))));
+            return new CompilationResult(null, FactSetBuilder.Array(new Diagnostic(Error, Location.File, FactSetBuilder.Array(file.Text.State.ToString()))));
         }
 
-        string[] words = file.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = file.Text.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var findings = new List<Diagnostic>();
         foreach (string word in words)
         {
-            int offset = file.Text.IndexOf(word, StringComparison.Ordinal);
+            int offset = file.Text.Text.IndexOf(word, StringComparison.Ordinal);
             var place = new Location(offset, word.Length, 1, offset + 1, 1, offset + 1 + word.Length);
             switch (word)
             {

@@ -4,18 +4,13 @@ using ChangzhouFacts.Compiler.Model;
 namespace ChangzhouFacts.Generator;
 
 /// <summary>What the generator itself can find, beyond what the compiler finds in a single file.</summary>
-internal static class GeneratorRules
+internal static class GeneratorFindings
 {
-    private static readonly Rule SameClassRule = new("CZF1090", Severity.Error, "Two files make one class",
-        "'{0}' makes the class {1} already; give this file another 'class', or its item another ChangzhouFactsClass");
-
-    private static readonly Rule FaultRule = new("CZF9001", Severity.Error, "Internal fault",
-        "the facts compiler failed on this file, which is a fault of its own: {0}");
-
-    public static Diagnostic SameClass(string otherFile, string className) => AtFile(SameClassRule, Quoting.Quote(otherFile), className);
+    public static Diagnostic SameClass(string otherFile, string className) =>
+        AtFile(Rules.Schema.SameClass, Quoting.Word(otherFile), Quoting.Phrase(className));
 
     public static Diagnostic Fault(Exception exception) =>
-        AtFile(FaultRule, exception.GetType().Name + ": " + Quoting.Quote(exception.Message));
+        AtFile(Rules.Internal.Fault, Quoting.Phrase(exception.GetType().Name + ": " + exception.Message));
 
     /// <summary>An exception that only looks like a cancellation, because nobody asked for one, is a fault like any other.</summary>
     public static bool IsCancellation(Exception exception, CancellationToken cancellationToken) =>

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using DiffEngine;
 
@@ -10,10 +9,6 @@ namespace ChangzhouFacts.Generator.Tests.Testing;
 /// </summary>
 internal static class Snapshot
 {
-    private static readonly string ProjectDirectory = typeof(Snapshot).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "ProjectDirectory").Value!;
-
     public static void Verify(string text, string hint, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {
         string stem = Path.Combine(FolderOf(file), Path.GetFileNameWithoutExtension(file) + "." + method + "#" + hint + ".g");
@@ -35,8 +30,8 @@ internal static class Snapshot
 
     private static string FolderOf(string file)
     {
-        string project = Path.DirectorySeparatorChar + Path.GetFileName(ProjectDirectory) + Path.DirectorySeparatorChar;
+        string project = Path.DirectorySeparatorChar + Path.GetFileName(TestProject.Directory) + Path.DirectorySeparatorChar;
         int inside = file.LastIndexOf(project, StringComparison.Ordinal);
-        return Path.Combine(ProjectDirectory, Path.GetDirectoryName(file[(inside + project.Length)..])!);
+        return Path.Combine(TestProject.Directory, Path.GetDirectoryName(file[(inside + project.Length)..])!);
     }
 }

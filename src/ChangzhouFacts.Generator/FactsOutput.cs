@@ -12,6 +12,9 @@ internal sealed record FileFactSet(string Path, FactSet FactSet);
 /// <summary>What leaves the generator for each file.</summary>
 internal static class FactsOutput
 {
+    // The code is ASCII down to its first byte.
+    private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>The file's facts; none where another file has its class.</summary>
     public static IEnumerable<FileFactSet> FactSets(CompiledFile file, EquatableArray<ClassClash> clashes)
     {
@@ -40,7 +43,7 @@ internal static class FactsOutput
         try
         {
             string code = emit(file.FactSet, output.CancellationToken);
-            output.AddSource(HintNames.HintName(file.FactSet), SourceText.From(code, Encoding.UTF8));
+            output.AddSource(HintNames.HintName(file.FactSet), SourceText.From(code, WithoutMark));
         }
         catch (Exception exception) when (!GeneratorFindings.IsCancellation(exception, output.CancellationToken))
         {

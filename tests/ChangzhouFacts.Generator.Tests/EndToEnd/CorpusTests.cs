@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using ChangzhouFacts.Generator.Tests.Testing;
@@ -9,39 +8,40 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
 /// <summary>
-/// Facts files whose outcome is known, from a folder that the environment variable <c>CHANGZHOUFACTS_CORPUS</c> names; its
-/// README describes the two tables. A public clone has no such folder, and then there is nothing to test.
+/// Facts files whose outcome is known, from the folder <c>Corpus</c>, whose README describes the two tables, and from a
+/// second one of the same form if the environment variable <c>CHANGZHOUFACTS_CORPUS</c> names it.
 /// </summary>
 public sealed class CorpusTests
 {
-    private static readonly string? Folder = Environment.GetEnvironmentVariable("CHANGZHOUFACTS_CORPUS");
-    private static readonly ILookup<string, string[]> Values = Table("values.tsv").ToLookup(row => row[0], StringComparer.Ordinal);
+    private static readonly string[] Folders =
+    [
+        Path.Combine(TestProject.Directory, "Corpus"),
+        .. Environment.GetEnvironmentVariable("CHANGZHOUFACTS_CORPUS") is { Length: > 0 } second ? new[] { second } : [],
+    ];
+
+    private static readonly ILookup<string, string[]> Values =
+        Folders.SelectMany(folder => Table(folder, "values.tsv")).ToLookup(row => row[0], StringComparer.Ordinal);
 
     public static TheoryData<string, string, string> Examples()
     {
         var examples = new TheoryData<string, string, string>();
-        foreach (string[] row in Table("manifest.tsv"))
+        foreach (string[] row in Folders.SelectMany(folder => Table(folder, "manifest.tsv")))
         {
             examples.Add(row[0], row[1], row[2]);
-        }
-
-        if (Folder is null)
-        {
-            examples.Add("", "", "");
         }
 
         return examples;
     }
 
+    [Fact]
+    public void EveryFileOfTheCorpusIsInItsManifest() => Assert.Equal(
+        Directory.GetFiles(Folders[0], "*.yaml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal),
+        Table(Folders[0], "manifest.tsv").Select(row => row[0]).Order(StringComparer.Ordinal));
+
     [Theory]
     [MemberData(nameof(Examples))]
     public void AnExampleGivesWhatItsManifestSays(string file, string outcome, string place)
     {
-        if (file.Length == 0)
-        {
-            return;
-        }
-
         GeneratorDriverHarness run = GeneratorDriverHarness.Run(new FactsGenerator(), [("RootNamespace", "Holdout")], Read(file));
 
         string[] errors = [.. run.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Select(Place)];
@@ -68,6 +68,11 @@ public sealed class CorpusTests
         {
             CheckValues(file, run);
         }
+
+        if (errors.Length == 0)
+        {
+            CheckRecords(Load(run));
+        }
     }
 
     private static void CheckValues(string file, GeneratorDriverHarness run)
@@ -77,8 +82,7 @@ public sealed class CorpusTests
             return;
         }
 
-        Assembly assembly = CodeCompiler.Load(CodeCompiler.Create(LanguageVersion.Latest, code: [Assert.Single(run.Sources).Value]));
-        Type facts = assembly.GetTypes().Single(type => type is { IsNested: false, IsAbstract: true, IsSealed: true });
+        Type facts = Load(run);
         foreach (string[] row in Values[file])
         {
             Type fact = facts.GetNestedTypes().Single(type => (string?)type.GetField("Id")?.GetValue(null) == row[1]);
@@ -91,6 +95,18 @@ public sealed class CorpusTests
                 CheckNumber(row[2], row[3], fact.GetField(row[4].Length == 0 ? "Value" : row[4])!.GetValue(null)!);
             }
         }
+    }
+
+    private static Type Load(GeneratorDriverHarness run) => CodeCompiler
+        .Load(CodeCompiler.Create(LanguageVersion.Latest, code: [Assert.Single(run.Sources).Value]))
+        .GetTypes()
+        .Single(type => type is { IsNested: false, IsAbstract: true, IsSealed: true });
+
+    /// <summary>What the compiler accepts, the records' own constructors must not refuse.</summary>
+    private static void CheckRecords(Type facts)
+    {
+        var all = (IEnumerable<object>)facts.GetProperty("All")!.GetValue(null)!;
+        Assert.All(all, fact => Assert.NotEmpty(fact.ToString()!));
     }
 
     private static void CheckTexts(string json, Type fact)
@@ -132,7 +148,7 @@ public sealed class CorpusTests
     /// <summary>As the compiler host reads it: UTF-8, or a code page where the bytes are not.</summary>
     private static TestFactsFile Read(string file)
     {
-        byte[] bytes = File.ReadAllBytes(Path.Combine(Folder!, file));
+        byte[] bytes = File.ReadAllBytes(Folders.Select(folder => Path.Combine(folder, file)).First(File.Exists));
         foreach (Encoding encoding in new[] { new UTF8Encoding(false, throwOnInvalidBytes: true), Encoding.Latin1 })
         {
             try
@@ -156,6 +172,6 @@ public sealed class CorpusTests
         return FormattableString.Invariant($"{span.StartLinePosition.Line + 1}:{span.StartLinePosition.Character + 1}");
     }
 
-    private static IEnumerable<string[]> Table(string name) =>
-        Folder is null ? [] : File.ReadLines(Path.Combine(Folder, name)).Select(line => line.Split('\t'));
+    private static IEnumerable<string[]> Table(string folder, string name) =>
+        File.ReadLines(Path.Combine(folder, name)).Select(line => line.Split('\t'));
 }

@@ -5,9 +5,14 @@ namespace ChangzhouFacts.Generator.Emission;
 /// <summary>The nested class <c>Quantities</c>: a fact's figures typed by their unit, under the names of its constants.</summary>
 internal static class QuantitiesEmitter
 {
+    private const string UnknownUnit = "__Unknown";
+
     public static void Emit(IndentedWriter writer, Fact fact, EmittedSet set, Func<Number, string> literal)
     {
-        if (fact.Observations.Count == 0 || set.MarkerOf(fact) is not string marker)
+        // The unit of a fact that has an error may not be known; code that uses its quantities must still compile.
+        bool isUnknown = fact.IsPlaceholder && fact.Unit is null;
+        string? marker = isUnknown ? UnknownUnit : set.MarkerOf(fact);
+        if (fact.Observations.Count == 0 || marker is null)
         {
             return;
         }
@@ -27,6 +32,11 @@ internal static class QuantitiesEmitter
             {
                 Observation latest = fact.Observations[fact.Observations.Count - 1];
                 Members.Property(writer, FactDocumentation.Quantity(fact, latest, set), type, "Latest", Identifiers.Escape(latest.Name));
+            }
+
+            if (isUnknown)
+            {
+                UnitsEmitter.EmitMarker(writer, UnknownUnit, FactDocumentation.Placeholder, Literals.Null);
             }
         }
 

@@ -22,14 +22,21 @@ internal static class UnitsEmitter
         {
             foreach (Unit unit in set.Set.Units)
             {
-                writer.Separate();
-                Documentation.Summary(writer, FactDocumentation.Unit(unit));
-                using (writer.Block("public readonly struct " + Identifiers.Escape(unit.MarkerName) + " : " + TypeNames.UnitInterface))
-                {
-                    Documentation.Summary(writer, "The unit that this type stands for.");
-                    writer.Line("public " + TypeNames.Unit + " Unit => " + Instance(unit) + ";");
-                }
+                EmitMarker(writer, unit.MarkerName, FactDocumentation.Unit(unit), Instance(unit));
             }
+        }
+
+        writer.Separate();
+    }
+
+    public static void EmitMarker(IndentedWriter writer, string name, string documentation, string unit)
+    {
+        writer.Separate();
+        Documentation.Summary(writer, documentation);
+        using (writer.Block("public readonly struct " + Identifiers.Escape(name) + " : " + TypeNames.UnitInterface))
+        {
+            Documentation.Summary(writer, "The unit that this type stands for.");
+            writer.Line("public " + TypeNames.Unit + " Unit => " + unit + ";");
         }
 
         writer.Separate();

@@ -55,6 +55,33 @@ namespace Sample
         }
 
         /// <summary>The facts file has an error here: this value means nothing.</summary>
+        public static class Platforms
+        {
+            /// <summary>The id of the fact.</summary>
+            public const string Id = "platforms";
+
+            /// <summary>The facts file has an error here: this value means nothing.</summary>
+            public const int Value = 1;
+
+            /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
+            public static class Quantities
+            {
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public static global::ChangzhouFacts.Quantity<__Unknown> Value => new global::ChangzhouFacts.Quantity<__Unknown>(1);
+
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public readonly struct __Unknown : global::ChangzhouFacts.IUnit
+                {
+                    /// <summary>The unit that this type stands for.</summary>
+                    public global::ChangzhouFacts.Unit Unit => null;
+                }
+            }
+
+            /// <summary>The record: observations, changes and citation.</summary>
+            public static global::ChangzhouFacts.Fact Fact => null;
+        }
+
+        /// <summary>The facts file has an error here: this value means nothing.</summary>
         public static class Province
         {
             /// <summary>The id of the fact.</summary>

@@ -37,6 +37,7 @@ public sealed class FactsEmitterTests
     public void APlaceholderHasTheNamesAndNoRecord() =>
         Verify(SetOf(
             Sample.Share with { IsPlaceholder = true },
+            Sample.Figure("platforms", "Platforms", Sample.Platforms, Sample.Of("0")) with { IsPlaceholder = true, Unit = null },
             Sample.Text("province", "Province", "") with { IsPlaceholder = true, Texts = default },
             Sample.TextList("key-industries", "Key industries") with { IsPlaceholder = true },
             Sample.Text("region", "Region", "Yangtze River Delta")));

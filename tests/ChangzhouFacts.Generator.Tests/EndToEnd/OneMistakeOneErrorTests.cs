@@ -17,7 +17,8 @@ public sealed class OneMistakeOneErrorTests
         """;
 
     private const string UsesSeries =
-        "decimal a = Rates.Rate.In2021 / Rates.Rate.In2022; decimal b = Rates.Rate.Latest; decimal c = Rates.Rate.From2021To2022.Relative; var d = Rates.Rate.Fact;";
+        "decimal a = Rates.Rate.In2021 / Rates.Rate.In2022; decimal b = Rates.Rate.Latest; decimal c = Rates.Rate.From2021To2022.Relative; var d = Rates.Rate.Fact; "
+        + "bool e = (Rates.Rate.Quantities.In2022 - Rates.Rate.Quantities.In2021).Value > 0 && Rates.Rate.Quantities.Latest > Rates.Rate.Quantities.In2021;";
 
     [Theory]
     [InlineData("  rate: { label: Rate, unit: percent, of: GDP, values: { 2021: 1.5, 2022: 1_6 } }", UsesSeries)]

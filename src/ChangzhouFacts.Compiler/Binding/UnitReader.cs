@@ -61,7 +61,7 @@ internal static class UnitReader
 
         bool takesDefaultOf = !fact.Has("of") && OfWhat.Contains(code);
         of ??= takesDefaultOf ? defaults.Of : null;
-        bool isComplete = true;
+        bool isComplete = !(takesDefaultOf && defaults.HasOf && defaults.Of is null);
         Location place = (fact.FindKey("unit") ?? name).Location;
         if (code is "count" or "per" && !fact.Has("of") && !defaults.HasOf)
         {

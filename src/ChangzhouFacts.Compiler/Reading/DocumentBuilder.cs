@@ -22,6 +22,9 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
     /// <summary>Whether nothing more may be added.</summary>
     public bool IsAbandoned { get; private set; }
 
+    /// <summary>Whether what comes next is the value of a merge key, which is refused with it.</summary>
+    public bool IsMerging => _open.Count > 0 && _open.Peek().Key is ScalarNode key && IsMergeKey(key);
+
     /// <summary>Begins a mapping or sequence.</summary>
     /// <param name="collection">The collection, still empty.</param>
     /// <param name="isRefused">Whether it was reported as a whole, and only its end matters.</param>
@@ -111,7 +114,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
 
             mapping.IsComplete = false;
         }
-        else if (word.IsPlain && word.Text == "<<")
+        else if (IsMergeKey(word))
         {
             diagnostics.Report(Rules.Reading.MergeKey, word.Location);
             mapping.IsComplete = false;
@@ -130,6 +133,8 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
 
         mapping.IsFaulty = true;
     }
+
+    private static bool IsMergeKey(ScalarNode word) => word.IsPlain && word.Text == "<<";
 
     private sealed class Frame(Node node, bool isRefused)
     {

@@ -92,7 +92,11 @@ internal sealed class YamlReader
                 _hasDocument = true;
                 break;
             case AnchorAlias:
-                Report(Rules.Reading.Alias, start, end);
+                if (!_document.IsMerging)
+                {
+                    Report(Rules.Reading.Alias, start, end);
+                }
+
                 _document.Add(new RefusedNode(_lines.Locate(start, end)));
                 break;
             case Scalar scalar:

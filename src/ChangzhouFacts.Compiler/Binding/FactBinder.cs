@@ -155,9 +155,10 @@ internal sealed class FactBinder(ValueReader values, Sources sources, Defaults d
         var observations = new EquatableArray<Observation>(bound.Select(observation => observation.As(resolved)));
         FactKind kind = series is null ? FactKind.Figure : FactKind.Series;
         _evidence.CheckRevisions(reader.Find("revisions"), kind, isDouble);
-        if (series is MappingNode { IsFaulty: false })
+        if (series is MappingNode { IsFaulty: false } mapping && reader.Find("claim") is { } claim)
         {
-            _evidence.CheckClaim(reader.Find("claim"), observations, isDouble);
+            List<Period> periods = ObservationBinder.Placeholders(mapping).Select(observation => observation.Period).ToList();
+            _evidence.CheckClaim(claim, periods, isDouble);
         }
 
         return unit is null || isTypeWrong || observations.Count == 0

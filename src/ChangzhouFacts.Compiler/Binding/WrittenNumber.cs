@@ -11,9 +11,10 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <param name="ExponentText">The exponent with its letter and sign (<c>e+22</c>), or empty.</param>
 internal sealed record WrittenNumber(bool IsNegative, string Whole, string Fraction, string ExponentText)
 {
-    // Far beyond any double; a larger exponent need not fit an int.
-    private const int MaximumExponentDigits = 4;
-    private const int MaximumExponent = 9999;
+    // With the few digits that a double may have, a number with a larger exponent is beyond every double. So no number
+    // takes long to convert, and every exponent fits an int.
+    private const int MaximumExponentDigits = 3;
+    private const int MaximumExponent = 999;
 
     /// <summary>Whether it is digits alone: no point, no exponent.</summary>
     public bool IsPlainWhole => Fraction.Length == 0 && ExponentText.Length == 0;

@@ -54,7 +54,7 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            int offset = (int)Math.Min(exception.Start.Index, _text.Length);
+            int offset = Place(exception);
             Report(Rules.Reading.Syntax, offset, Math.Max(offset, (int)Math.Min(exception.End.Index, _text.Length)), LowerFirst(exception.Message));
             _document.Abandon();
         }
@@ -165,6 +165,19 @@ internal sealed class YamlReader
         }
 
         return false;
+    }
+
+    // The parser puts a tab that should be spaces at the start of the file or of the text before it.
+    private int Place(YamlException exception)
+    {
+        int offset = (int)Math.Min(exception.Start.Index, _text.Length);
+        if (offset == 0)
+        {
+            offset = Math.Min(_lastOffset, _text.Length);
+        }
+
+        int tab = exception.Message.IndexOf(" tab ", StringComparison.Ordinal) < 0 ? -1 : _text.IndexOf('\t', offset);
+        return tab < 0 ? offset : tab;
     }
 
     // The parser ends a block scalar at the next token; what is marked should end where the text does.

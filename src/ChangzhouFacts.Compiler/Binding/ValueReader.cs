@@ -17,10 +17,10 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
     {
         switch (node)
         {
-            case ScalarNode scalar:
-                return scalar;
             case null or RefusedNode or { IsFaulty: true }:
                 return null;
+            case ScalarNode scalar:
+                return scalar;
             default:
                 ReportKind(key, node, takes);
                 return null;

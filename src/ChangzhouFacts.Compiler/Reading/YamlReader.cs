@@ -56,13 +56,13 @@ internal sealed class YamlReader
         {
             int offset = Place(exception);
             Report(Rules.Reading.Syntax, offset, Math.Max(offset, (int)Math.Min(exception.End.Index, _text.Length)), LowerFirst(exception.Message));
-            _document.Abandon();
+            _document.Break();
         }
         catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
         {
             // The parser lets other exceptions out for some malformed tags, escapes and flow collections.
             Report(Rules.Reading.Syntax, _lastOffset, _lastOffset, "nothing from here on can be read; is a bracket or a quote left open?");
-            _document.Abandon();
+            _document.Break();
         }
 
         if (_document.Root is null or ScalarNode { IsNull: true })

@@ -22,6 +22,9 @@ public sealed class ChangzhouTests
         Assert.Empty(CodeCompiler.Complaints(CodeCompiler.Create(LanguageVersion.CSharp7_3, checkOverflow: true, code: [Code])));
     }
 
+    [Fact]
+    public void TheCodeIsTheSnapshot() => Snapshot.Verify(Code, "Sample.Changzhou");
+
     [Theory]
     [InlineData("InnovationFundingPaid", "Value", "940000000")]
     [InlineData("RdExpenditureShareOfGdp", "In2017", "2.77")]

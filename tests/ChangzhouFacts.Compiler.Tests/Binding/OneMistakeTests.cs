@@ -103,6 +103,15 @@ public class OneMistakeTests
     public void A_mistake_in_the_file_is_one_error(string head, string id) =>
         Assert.Equal([id], Build.Ids(Build.Text(head + "facts:\n  a: { label: L, source: s, text: x }\n")));
 
+    [Fact]
+    public void Only_sources_with_an_id_are_suggested()
+    {
+        CompilationResult result = Build.Text("schema: 1\ndataset: d\nsources: { S..: { title: T }, year-book: { title: T } }\nfacts: { a: { label: L, source: x, text: x } }\n");
+
+        Assert.Equal(["CZF1006", "CZF1015"], Build.Ids(result));
+        Assert.Equal("there is no source 'x'; it can be year-book", result.Diagnostics[1].Message);
+    }
+
     [Theory]
     [InlineData("facts:\n")]
     [InlineData("facts: 5\n")]

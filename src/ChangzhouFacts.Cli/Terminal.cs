@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace ChangzhouFacts.Cli;
 
@@ -16,15 +17,16 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsStyl
     /// <summary>The terminal, or the files and pipes, that the process was started with. Always UTF-8 without a byte order mark.</summary>
     public static Terminal OfProcess()
     {
-        if (!Console.IsOutputRedirected)
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
         {
+            // Elsewhere terminals take what they are sent.
             Console.OutputEncoding = Encoding.UTF8;
         }
 
         bool isStyled = CanBeStyled(Console.IsOutputRedirected, Environment.GetEnvironmentVariable);
         return new Terminal(
-            ToUtf8(Console.OpenStandardOutput()),
-            ToUtf8(Console.OpenStandardError()),
+            ToUtf8(Open(1, Console.IsOutputRedirected, Console.OpenStandardOutput)),
+            ToUtf8(Open(2, Console.IsErrorRedirected, Console.OpenStandardError)),
             isStyled,
             isStyled && Console.WindowWidth > 0 ? Console.WindowWidth : DefaultWidth,
             Environment.CurrentDirectory);
@@ -40,6 +42,14 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsStyl
         Output.Dispose();
         Error.Dispose();
     }
+
+    /// <summary>
+    /// The stream of a descriptor. A terminal on Unix is written to directly, because the console's own stream begins with an
+    /// escape sequence, which NO_COLOR rules out. Files and pipes are not: a file stream would leave the offset that the shell shares where it was.
+    /// </summary>
+    private static Stream Open(int descriptor, bool isRedirected, Func<Stream> open) => OperatingSystem.IsWindows() || isRedirected
+        ? open()
+        : new FileStream(new SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
 
     private static StreamWriter ToUtf8(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 }

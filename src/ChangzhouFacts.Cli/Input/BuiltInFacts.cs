@@ -8,5 +8,5 @@ internal static class BuiltInFacts
     private const string Subject = "Changzhou, Jiangsu, China";
 
     /// <summary>The facts.</summary>
-    public static FactSetRecords Load() => new(Title, Subject, "built in", Changzhou.All);
+    public static FactSetRecords Load() => new(Title, Subject, "built into the tool", Changzhou.All);
 }

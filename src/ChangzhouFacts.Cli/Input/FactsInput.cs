@@ -40,7 +40,7 @@ internal sealed record FactsInput(string Name, FactSetRecords? Facts, IReadOnlyC
             IReadOnlyCollection<string> broken = result.FactSet is null
                 ? []
                 : result.FactSet.Facts.Where(fact => fact.IsPlaceholder).Select(fact => fact.Id).ToHashSet();
-            return new FactsInput(name, result.FactSet is null ? null : RuntimeFacts.Of(result.FactSet, name), broken, result.Diagnostics);
+            return new FactsInput(name, result.FactSet is null ? null : RuntimeFacts.Of(result.FactSet, "from " + name), broken, result.Diagnostics);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -9,11 +9,11 @@ internal static class Bar
     private const string LeftBlocks = "▏▎▍▌▋▊▉█";
     private const string LowerBlocks = "▁▂▃▄▅▆▇█";
 
-    /// <summary>A bar that starts at zero.</summary>
+    /// <summary>A bar that starts at zero; only of zero is nothing seen.</summary>
     /// <param name="share">Its length as a share of the longest one: 0 to 1.</param>
     public static string Of(double share)
     {
-        int eighths = (int)Math.Round(share * Width * 8);
+        int eighths = share > 0 ? Math.Max(1, (int)Math.Round(share * Width * 8)) : 0;
         string whole = new('█', eighths / 8);
         return eighths % 8 == 0 ? whole : whole + LeftBlocks[(eighths % 8) - 1];
     }

@@ -95,8 +95,30 @@ internal sealed record CitationOverview(string? Periods, Citation Citation)
             return [new CitationOverview(null, fact.Citation)];
         }
 
-        List<IGrouping<Citation, Observation>> places = fact.Observations.GroupBy(observation => observation.Citation).ToList();
-        return places.ConvertAll(place => new CitationOverview(
-            places.Count == 1 ? null : string.Join(", ", place.Select(observation => observation.Period)), place.Key));
+        List<Citation> places = fact.Observations.Select(observation => observation.Citation).Distinct().ToList();
+        return places.ConvertAll(place => new CitationOverview(places.Count == 1 ? null : PeriodsAt(place, fact.Observations), place));
+    }
+
+    /// <summary>The periods whose figures stand at a place: <c>1990 to 2018, 2020</c>.</summary>
+    private static string PeriodsAt(Citation place, IReadOnlyList<Observation> observations)
+    {
+        var runs = new List<string>();
+        for (int first = 0; first < observations.Count; first++)
+        {
+            int last = first;
+            while (last < observations.Count && observations[last].Citation == place)
+            {
+                last++;
+            }
+
+            if (last > first)
+            {
+                string from = observations[first].Period.ToString();
+                runs.Add(last == first + 1 ? from : $"{from} to {observations[last - 1].Period}");
+                first = last;
+            }
+        }
+
+        return string.Join(", ", runs);
     }
 }

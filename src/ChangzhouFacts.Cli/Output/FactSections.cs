@@ -31,7 +31,9 @@ internal static class FactSections
             rows.Add("label " + label.Language, label.Text);
         }
 
-        AddUnit(rows, fact.Unit);
+        AddUnit(rows, fact.Unit, "");
+        Unit? difference = fact.Changes.Count == 0 ? null : fact.Changes[0].Unit;
+        AddUnit(rows, difference == fact.Unit ? null : difference, " of changes");
         rows.Add("type", fact.Type is { } type ? TypeWord(type) : null);
         foreach (string text in fact.Texts)
         {
@@ -44,13 +46,13 @@ internal static class FactSections
         return new Section(fact.Label, rows.ToList());
     }
 
-    private static void AddUnit(Rows rows, Unit? unit)
+    private static void AddUnit(Rows rows, Unit? unit, string ofWhat)
     {
-        rows.Add("unit", unit?.ToString());
-        rows.Add("unit code", unit?.Code);
-        rows.Add("UCUM code", unit?.UcumCode);
-        rows.Add("UN/ECE code", unit?.UneceCode);
-        rows.Add("SDMX code", unit?.SdmxCode);
+        rows.Add("unit" + ofWhat, unit?.ToString());
+        rows.Add("unit code" + ofWhat, unit?.Code);
+        rows.Add("UCUM code" + ofWhat, unit?.UcumCode);
+        rows.Add("UN/ECE code" + ofWhat, unit?.UneceCode);
+        rows.Add("SDMX code" + ofWhat, unit?.SdmxCode);
     }
 
     private static Section Observed(Observation observation) => new("Observation " + observation.Period, new Rows
@@ -70,7 +72,6 @@ internal static class FactSections
     private static Section Changed(Change change)
     {
         var rows = new Rows();
-        AddUnit(rows, change.Unit);
         Add("absolute change", change.Absolute, "A", change.AbsoluteInterval);
         Add("change per year", change.PerYear, "P", change.PerYearInterval);
         Add("relative change", change.Relative, "R", change.RelativeInterval);

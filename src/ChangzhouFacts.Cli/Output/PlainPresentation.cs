@@ -51,7 +51,7 @@ internal sealed class PlainPresentation(TextWriter writer) : IPresentation
         int widest = fact.Figures.Count == 0 ? 0 : fact.Figures.Max(figure => figure.Figure.Length);
         foreach (FigureOverview figure in fact.Figures)
         {
-            WriteRow(figure.Period, figure.Share is { } share ? $"{figure.Figure.PadLeft(widest)}  {Bar.Of(share)}".TrimEnd() : figure.Figure);
+            WriteRow(figure.Period, figure.Share is { } share ? $"{figure.Figure.PadLeft(widest)}  {Bar.Of(share)}" : figure.Figure);
         }
 
         if (fact.Change is { } change)
@@ -79,5 +79,5 @@ internal sealed class PlainPresentation(TextWriter writer) : IPresentation
         }
     }
 
-    private void WriteLine(string text) => writer.WriteLine(HarmlessText.Of(text));
+    private void WriteLine(string text) => writer.WriteLine(HarmlessText.Of(text).TrimEnd());
 }

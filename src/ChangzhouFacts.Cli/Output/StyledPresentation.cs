@@ -6,12 +6,18 @@ using Spectre.Console.Rendering;
 namespace ChangzhouFacts.Cli.Output;
 
 /// <summary>For a terminal: aligned, fitted to its width, with one colour for bars and everything secondary dimmed.</summary>
-internal sealed class StyledPresentation(TextWriter writer, int width) : IPresentation
+internal sealed class StyledPresentation(TextWriter writer, int terminalWidth) : IPresentation
 {
+    // A column without room keeps Spectre.Console busy for ever, so a narrower terminal wraps the lines itself,
+    // and what is not needed goes before columns get narrow.
+    private const int LeastWidth = 40;
+    private const int LeastWidthForBars = 60;
+    private const int WidestName = 28;
     private const int LongestSeries = 12;
     private const int FirstShown = 2;
     private const int LastShown = 4;
     private const int Indent = 2;
+    private const int TimeWidth = 12; // 2017 to 2022
     private const int Gap = 2;
 
     private static readonly Style Title = new(decoration: Decoration.Bold | Decoration.Underline);
@@ -19,7 +25,10 @@ internal sealed class StyledPresentation(TextWriter writer, int width) : IPresen
     private static readonly Style Secondary = new(decoration: Decoration.Dim);
     private static readonly Style Bars = new(Color.Teal);
 
-    private readonly IAnsiConsole _console = StyledConsole.Create(writer, width);
+    private readonly int _width = Math.Max(LeastWidth, terminalWidth);
+    private readonly IAnsiConsole _console = StyledConsole.Create(writer, Math.Max(LeastWidth, terminalWidth));
+
+    private bool HasBars => _width >= LeastWidthForBars;
 
     public void WriteAll(FactSetRecords facts, CancellationToken cancellationToken)
     {
@@ -40,13 +49,13 @@ internal sealed class StyledPresentation(TextWriter writer, int width) : IPresen
         WriteSources(sources);
         _console.WriteLine();
         string count = facts.Records.Count.ToString("N0", CultureInfo.InvariantCulture);
-        WriteLine($"{count} {(facts.Records.Count == 1 ? "fact" : "facts")}, {facts.Origin}. More about one: {Tool.Name} show ID", Secondary);
+        WriteLine($"{count} {(facts.Records.Count == 1 ? "fact" : "facts")} {facts.Origin}. More about one: {Tool.Name} show ID", Secondary);
     }
 
     public void WriteOne(Fact fact)
     {
         List<Section> sections = FactSections.Of(fact).ToList();
-        int nameWidth = sections.Max(section => section.Rows.Max(row => row.Name.Length));
+        int nameWidth = Math.Min(WidestName, sections.Max(section => section.Rows.Max(row => row.Name.Length)));
         bool isFirst = true;
         foreach (Section section in sections)
         {
@@ -57,7 +66,7 @@ internal sealed class StyledPresentation(TextWriter writer, int width) : IPresen
 
             WriteLine(section.Heading, isFirst ? Title : Heading);
             isFirst = false;
-            Grid grid = Columns(new GridColumn().NoWrap().Width(nameWidth), new GridColumn());
+            Grid grid = Columns(new GridColumn().Width(nameWidth), new GridColumn());
             foreach (Row row in section.Rows)
             {
                 grid.AddRow(Styled(row.Name, Secondary), Styled(row.Value));
@@ -76,8 +85,10 @@ internal sealed class StyledPresentation(TextWriter writer, int width) : IPresen
             WriteIndented(Styled(about, Secondary));
         }
 
-        WriteFigures(fact.Figures);
-        WriteChange(fact.Change);
+        // Figures and change begin in one column, which is the same for most facts.
+        int timeWidth = fact.Figures.Select(figure => figure.Period.Length).Append(fact.Change?.Time.Length ?? 0).Append(TimeWidth).Max();
+        WriteFigures(fact.Figures, timeWidth);
+        WriteChange(fact.Change, timeWidth);
         if (fact.Texts.Count > 0)
         {
             WriteIndented(Styled(string.Join(", ", fact.Texts)));
@@ -87,7 +98,7 @@ internal sealed class StyledPresentation(TextWriter writer, int width) : IPresen
         WriteIndented(Styled($"{fact.Id} · {places}", Secondary));
     }
 
-    private void WriteFigures(IReadOnlyList<FigureOverview> figures)
+    private void WriteFigures(IReadOnlyList<FigureOverview> figures, int timeWidth)
     {
         if (figures.Count == 0)
         {
@@ -95,12 +106,12 @@ internal sealed class StyledPresentation(TextWriter writer, int width) : IPresen
         }
 
         bool isLong = figures.Count > LongestSeries;
-        Grid grid = Columns(new GridColumn().NoWrap(), new GridColumn().RightAligned(), new GridColumn().NoWrap());
+        Grid grid = Columns(new GridColumn().NoWrap().Width(timeWidth), new GridColumn().RightAligned(), new GridColumn().NoWrap());
         AddFigures(grid, isLong ? figures.Take(FirstShown) : figures);
         if (isLong)
         {
             int hidden = figures.Count - FirstShown - LastShown;
-            string trend = figures[0].Share is null ? "" : Bar.Trend(figures.Select(figure => figure.Share!.Value).ToList());
+            string trend = figures[0].Share is null || !HasBars ? "" : Bar.Trend(figures.Select(figure => figure.Share!.Value).ToList());
             grid.AddRow(Styled("…", Secondary), Styled(hidden.ToString("N0", CultureInfo.InvariantCulture) + " more", Secondary), Styled(trend, Bars));
             AddFigures(grid, figures.TakeLast(LastShown));
         }
@@ -108,15 +119,15 @@ internal sealed class StyledPresentation(TextWriter writer, int width) : IPresen
         WriteIndented(grid);
     }
 
-    private static void AddFigures(Grid grid, IEnumerable<FigureOverview> figures)
+    private void AddFigures(Grid grid, IEnumerable<FigureOverview> figures)
     {
         foreach (FigureOverview figure in figures)
         {
-            grid.AddRow(Styled(figure.Period, Secondary), Styled(figure.Figure), Styled(figure.Share is { } share ? Bar.Of(share) : "", Bars));
+            grid.AddRow(Styled(figure.Period, Secondary), Styled(figure.Figure), Styled(HasBars && figure.Share is { } share ? Bar.Of(share) : "", Bars));
         }
     }
 
-    private void WriteChange(ChangeOverview? change)
+    private void WriteChange(ChangeOverview? change, int timeWidth)
     {
         if (change is null)
         {
@@ -129,9 +140,9 @@ internal sealed class StyledPresentation(TextWriter writer, int width) : IPresen
             words.Append(HarmlessText.Of(" " + change.Interval), Secondary);
         }
 
-        Grid grid = Columns(new GridColumn().NoWrap(), new GridColumn());
+        Grid grid = Columns(new GridColumn().NoWrap().Width(timeWidth), new GridColumn());
         grid.AddRow(Styled(change.Time, Secondary), words);
-        if (change.Rates is not null && Indent + change.Time.Length + Gap + words.Length + Gap + change.Rates.Length <= width)
+        if (change.Rates is not null && Indent + timeWidth + Gap + words.Length + Gap + change.Rates.Length <= _width)
         {
             words.Append(new string(' ', Gap) + HarmlessText.Of(change.Rates));
         }
@@ -198,5 +209,5 @@ internal sealed class StyledPresentation(TextWriter writer, int width) : IPresen
     }
 
     // Text, not markup: what looks like markup in a label is text.
-    private static Text Styled(string text, Style? style = null) => new(HarmlessText.Of(text), style);
+    private static Text Styled(string text, Style? style = null) => new(HarmlessText.Of(text).TrimEnd(), style);
 }

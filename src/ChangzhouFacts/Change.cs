@@ -23,7 +23,7 @@ public sealed record Change : ISpanFormattable
     /// <param name="annualGrowthRateInterval">All that the annual growth rate can be, or null where there is none.</param>
     /// <param name="unit">The unit of the difference.</param>
     /// <exception cref="ArgumentNullException"><paramref name="absoluteInterval"/>, <paramref name="perYearInterval"/> or <paramref name="unit"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="to"/> is not later than <paramref name="from"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="to"/> is not later than <paramref name="from"/>; or a number is held as double and its interval is not, or the other way round.</exception>
     [JsonConstructor]
     public Change(
         Period from,
@@ -50,6 +50,10 @@ public sealed record Change : ISpanFormattable
         RelativeInterval = relativeInterval;
         AnnualGrowthRateInterval = annualGrowthRateInterval;
         Unit = Preconditions.CheckNotNull(unit, nameof(unit));
+        CheckKind(absolute, absoluteInterval, nameof(absoluteInterval));
+        CheckKind(perYear, perYearInterval, nameof(perYearInterval));
+        CheckKind(relative, relativeInterval, nameof(relativeInterval));
+        CheckKind(annualGrowthRate, annualGrowthRateInterval, nameof(annualGrowthRateInterval));
     }
 
     /// <summary>The earlier period.</summary>
@@ -121,4 +125,9 @@ public sealed record Change : ISpanFormattable
     /// <exception cref="FormatException">The format is another.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Formatting.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
+
+    private static void CheckKind(Number? number, Interval? interval, string name) => Preconditions.Check(
+        number is not Number known || interval is null || interval.IsHeldAs(known),
+        name,
+        "Either the number or its interval is a double, and the other is not.");
 }

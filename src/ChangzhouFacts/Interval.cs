@@ -93,6 +93,10 @@ public sealed record Interval : ISpanFormattable
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Formatting.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
+    /// <summary>Whether the ends that are known are held as the number is, as double or not.</summary>
+    internal bool IsHeldAs(Number number) =>
+        (Lower ?? number).IsDouble == number.IsDouble && (Upper ?? number).IsDouble == number.IsDouble;
+
     /// <summary>The ends in plain digits, for the wording that the compiler shares; of no interval, two that are not known.</summary>
     internal static Ends ToEnds(Interval? interval) => interval is null
         ? default

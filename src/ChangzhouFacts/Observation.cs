@@ -6,6 +6,8 @@ namespace ChangzhouFacts;
 /// <remarks>Immutable and thus safe to share between threads. Two observations are equal if all of their properties are, numbers numerically.</remarks>
 public sealed record Observation : ISpanFormattable
 {
+    private const string MixedKinds = "Some of the figure's numbers are doubles and some are not.";
+
     /// <summary>Describes an observation.</summary>
     /// <param name="period">The time it is about.</param>
     /// <param name="value">The figure, in <paramref name="unit"/>.</param>
@@ -50,8 +52,7 @@ public sealed record Observation : ISpanFormattable
         CheckOrder(value, upper ?? value, nameof(upper), "The upper bound is below the figure.");
         Number zero = value.IsDouble ? new Number(0.0) : default;
         CheckOrder(zero, uncertainty ?? zero, nameof(uncertainty), "The uncertainty is negative.");
-        CheckKind(interval.Lower ?? value, value, nameof(interval));
-        CheckKind(interval.Upper ?? value, value, nameof(interval));
+        Preconditions.Check(interval.IsHeldAs(value), nameof(interval), MixedKinds);
     }
 
     /// <summary>The time it is about.</summary>
@@ -120,10 +121,7 @@ public sealed record Observation : ISpanFormattable
 
     private static void CheckOrder(Number least, Number most, string name, string sentence)
     {
-        CheckKind(least, most, name);
+        Preconditions.Check(least.IsDouble == most.IsDouble, name, MixedKinds);
         Preconditions.Check(Number.Compare(least, most) <= 0, name, sentence);
     }
-
-    private static void CheckKind(Number left, Number right, string name) =>
-        Preconditions.Check(left.IsDouble == right.IsDouble, name, "Some of the figure's numbers are doubles and some are not.");
 }

@@ -38,7 +38,10 @@ internal sealed class EvidenceChecks(ValueReader values, Sources sources)
         }
     }
 
-    public void CheckClaim(Node? node, IReadOnlyList<Observation> observations, bool isDouble)
+    /// <param name="node">The claim.</param>
+    /// <param name="periods">The periods of the series, also those whose figure is wrong.</param>
+    /// <param name="isDouble">Whether the fact is of <c>type: double</c>.</param>
+    public void CheckClaim(Node? node, IReadOnlyCollection<Period> periods, bool isDouble)
     {
         if (values.Mapping("claim", node) is not { } mapping)
         {
@@ -69,7 +72,7 @@ internal sealed class EvidenceChecks(ValueReader values, Sources sources)
         {
             ScalarNode? scalar = values.Scalar(key, reader.Require(key), "a period");
             Period? period = PeriodReader.Read(scalar, Diagnostics);
-            if (period is not null && !observations.Any(observation => observation.Period == period))
+            if (period is not null && !periods.Contains(period.Value))
             {
                 Diagnostics.Report(Rules.Values.ClaimPeriod, scalar!.Location, key, $"is {period}, for which the series has no figure");
                 return null;

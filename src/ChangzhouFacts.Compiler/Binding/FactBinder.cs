@@ -32,19 +32,24 @@ internal sealed class FactBinder(ValueReader values, Sources sources, Defaults d
         string name = hasId ? Identifiers.ToPascalCase(entry.Key.Text) : "";
         MappingNode? mapping = values.Mapping(entry.Key.Text, entry.Value);
         Fact? fact = mapping is null ? null : Bind(entry.Key, name, mapping);
-        if (hasId && MemberNames.WhyTaken(name, className, fact is null ? [] : fact.Observations) is { } reason)
-        {
-            Diagnostics.Report(Rules.Schema.ReservedName, entry.Key.Location, Quoting.Word(entry.Key.Text), Quoting.Word(name), reason);
-            return null;
-        }
-
         if (!hasId)
         {
             return null;
         }
 
-        bool isSound = fact is not null && Diagnostics.Errors == errorsBefore && !entry.Value.IsFaulty;
-        return isSound ? fact : Placeholder(entry.Key.Text, name, mapping);
+        if (fact is null || Diagnostics.Errors != errorsBefore || entry.Value.IsFaulty)
+        {
+            fact = Placeholder(entry.Key.Text, name, mapping);
+        }
+
+        // A placeholder's names are emitted too.
+        if (MemberNames.WhyTaken(name, className, fact.Observations) is { } reason)
+        {
+            Diagnostics.Report(Rules.Schema.ReservedName, entry.Key.Location, Quoting.Word(entry.Key.Text), Quoting.Word(name), reason);
+            return null;
+        }
+
+        return fact;
     }
 
     private Fact? Bind(ScalarNode key, string name, MappingNode mapping)
@@ -89,8 +94,12 @@ internal sealed class FactBinder(ValueReader values, Sources sources, Defaults d
 
         if (forms.Length > 1)
         {
-            ScalarNode second = forms.Select(form => reader.FindKey(form)!).OrderBy(form => form.Location.Offset).ElementAt(1);
-            Diagnostics.Report(Rules.Schema.SeveralForms, second.Location, second.Text);
+            // A misspelt form was reported already.
+            if (forms.Select(reader.FindKey).OfType<ScalarNode>().OrderBy(form => form.Location.Offset).ElementAtOrDefault(1) is { } second)
+            {
+                Diagnostics.Report(Rules.Schema.SeveralForms, second.Location, second.Text);
+            }
+
             return null;
         }
 
@@ -122,15 +131,16 @@ internal sealed class FactBinder(ValueReader values, Sources sources, Defaults d
     private Fact? BindFigures(Fact fact, MappingReader reader, ScalarNode key, Node? series)
     {
         NumberType? type = reader.Has("type") ? FigureReader.ReadType(values, reader.Find("type")) : defaults.Type;
+        bool isTypeWrong = type is null && (reader.Has("type") || defaults.HasType);
         bool isDouble = type == NumberType.Double;
-        var figures = new FigureReader(values, type, reader.Find("scale"));
+        var figures = new FigureReader(values, type, isTypeWrong, reader.Find("scale"));
         var binder = new ObservationBinder(values, sources, figures, fact.Citation);
         Unit? unit = UnitReader.Read(reader, key, defaults, values);
         List<BoundObservation> bound;
         if (series is null)
         {
             RefuseKeys(reader, ["claim"], "value", "a claim is about a change, so it needs 'values'");
-            BoundObservation? figure = binder.BindFigure(reader, ReadAsOf(reader));
+            BoundObservation? figure = binder.BindFigure(reader, key, ReadAsOf(reader));
             bound = figure is null ? [] : [figure];
             _observations++;
         }
@@ -145,12 +155,13 @@ internal sealed class FactBinder(ValueReader values, Sources sources, Defaults d
         var observations = new EquatableArray<Observation>(bound.Select(observation => observation.As(resolved)));
         FactKind kind = series is null ? FactKind.Figure : FactKind.Series;
         _evidence.CheckRevisions(reader.Find("revisions"), kind, isDouble);
-        if (series is MappingNode { IsFaulty: false })
+        if (series is MappingNode { IsFaulty: false } mapping && reader.Find("claim") is { } claim)
         {
-            _evidence.CheckClaim(reader.Find("claim"), observations, isDouble);
+            List<Period> periods = ObservationBinder.Placeholders(mapping).Select(observation => observation.Period).ToList();
+            _evidence.CheckClaim(claim, periods, isDouble);
         }
 
-        return unit is null || observations.Count == 0
+        return unit is null || isTypeWrong || observations.Count == 0
             ? null
             : fact with { Kind = kind, Unit = markers.Name(unit), Type = resolved, Observations = observations };
     }

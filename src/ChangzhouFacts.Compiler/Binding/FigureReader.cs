@@ -32,16 +32,21 @@ internal sealed class FigureReader
 
     private readonly ValueReader _values;
     private readonly NumberType? _type;
+    private readonly bool _isTypeWrong;
     private readonly string? _scale;
+    private readonly bool _isScaleWrong;
 
     /// <param name="values">Reads single values.</param>
     /// <param name="type">The fact's <c>type</c>, bound already; null where it is left to the figures.</param>
+    /// <param name="isTypeWrong">Whether a type is given and none; then nothing is reported that might follow from it.</param>
     /// <param name="scale">The fact's <c>scale</c>.</param>
-    public FigureReader(ValueReader values, NumberType? type, Node? scale)
+    public FigureReader(ValueReader values, NumberType? type, bool isTypeWrong, Node? scale)
     {
         _values = values;
         _type = type;
+        _isTypeWrong = isTypeWrong;
         _scale = values.Word("scale", scale, Scales.Keys, Rules.Values.UnknownScale)?.Text;
+        _isScaleWrong = scale is not null && _scale is null;
     }
 
     private DiagnosticBag Diagnostics => _values.Diagnostics;
@@ -59,7 +64,7 @@ internal sealed class FigureReader
     {
         ScalarNode? scalar = _values.Scalar("value", node, "a number");
         Figure? figure = Read(scalar);
-        if (figure is null || _type is not (NumberType.Int32 or NumberType.Int64))
+        if (figure is null || _isScaleWrong || _type is not (NumberType.Int32 or NumberType.Int64))
         {
             return figure;
         }
@@ -87,8 +92,9 @@ internal sealed class FigureReader
     private Figure? Read(ScalarNode? scalar)
     {
         bool isDouble = _type == NumberType.Double;
-        WrittenNumber? written = NumberReader.Read(scalar, isDouble, Diagnostics);
-        if (written is null || (isDouble && !IsDouble(written, scalar!)))
+        WrittenNumber? written = NumberReader.Read(scalar, isDouble, Diagnostics, mayHaveExponent: isDouble || _isTypeWrong);
+        bool isUnreadable = written is { ExponentText.Length: > 0 } && !isDouble;
+        if (written is null || isUnreadable || (isDouble && !IsDouble(written, scalar!)))
         {
             return null;
         }

@@ -3,13 +3,17 @@ using ChangzhouFacts.Compiler.Reading;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>Gives access to a mapping's values by key. Unknown keys are reported when it is made.</summary>
+/// <summary>
+/// Gives access to a mapping's values by key. Unknown keys are reported when it is made; one that was probably meant to
+/// be a known key counts as that key with a value refused already, so that its lack is not reported as well.
+/// </summary>
 internal sealed class MappingReader
 {
     private readonly MappingNode _node;
     private readonly KeyTable _keys;
     private readonly Location _location;
     private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<string, RefusedNode> _misspelt = new(StringComparer.Ordinal);
 
     /// <param name="node">The mapping.</param>
     /// <param name="keys">The keys it takes.</param>
@@ -25,19 +29,18 @@ internal sealed class MappingReader
         {
             if (!keys.Contains(entry.Key.Text))
             {
-                string hint = diagnostics.IsFull ? "" : Nearest.Hint(entry.Key.Text, keys.Names);
-                diagnostics.Report(Rules.Schema.UnknownKey, entry.Key.Location, Quoting.Word(entry.Key.Text), keys.Owner, hint);
+                ReportUnknown(entry.Key);
             }
         }
     }
 
     /// <summary>The value of <paramref name="key"/>, or null where it is not given.</summary>
-    public Node? Find(string key) => FindEntry(key)?.Value;
+    public Node? Find(string key) => FindEntry(key)?.Value ?? (_misspelt.TryGetValue(key, out RefusedNode? refused) ? refused : null);
 
-    /// <summary>The key itself, to report something about its being there; or null.</summary>
+    /// <summary>The key itself, to report something about its being there; null where it is not there or misspelt.</summary>
     public ScalarNode? FindKey(string key) => FindEntry(key)?.Key;
 
-    public bool Has(string key) => FindEntry(key) is not null;
+    public bool Has(string key) => Find(key) is not null;
 
     /// <summary>The value of <paramref name="key"/>; its lack is reported.</summary>
     public Node? Require(string key)
@@ -57,6 +60,21 @@ internal sealed class MappingReader
         {
             _diagnostics.Report(Rules.Schema.MissingKey, _location, _keys.Owner, key);
         }
+    }
+
+    private void ReportUnknown(ScalarNode key)
+    {
+        string hint = "";
+        if (!_diagnostics.IsFull)
+        {
+            hint = Nearest.Hint(key.Text, _keys.Names);
+            if (Nearest.Find(key.Text, _keys.Names) is { } meant)
+            {
+                _misspelt[meant] = new RefusedNode(key.Location);
+            }
+        }
+
+        _diagnostics.Report(Rules.Schema.UnknownKey, key.Location, Quoting.Word(key.Text), _keys.Owner, hint);
     }
 
     private MappingNode.Entry? FindEntry(string key)

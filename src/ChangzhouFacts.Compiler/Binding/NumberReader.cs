@@ -13,7 +13,11 @@ internal static class NumberReader
     private const int MaximumDoubleDigits = 17;
 
     /// <summary>The number that stands there; null and reported if it is none.</summary>
-    public static WrittenNumber? Read(ScalarNode? scalar, bool isDouble, DiagnosticBag diagnostics)
+    public static WrittenNumber? Read(ScalarNode? scalar, bool isDouble, DiagnosticBag diagnostics) =>
+        Read(scalar, isDouble, diagnostics, mayHaveExponent: isDouble);
+
+    /// <summary>The number that stands there, which may have an exponent although it is not known to be a double.</summary>
+    public static WrittenNumber? Read(ScalarNode? scalar, bool isDouble, DiagnosticBag diagnostics, bool mayHaveExponent)
     {
         if (scalar is null)
         {
@@ -32,7 +36,7 @@ internal static class NumberReader
         {
             rule = Rules.Values.QuotedNumber;
         }
-        else if (number.ExponentText.Length > 0 && !isDouble)
+        else if (number.ExponentText.Length > 0 && !mayHaveExponent)
         {
             rule = Rules.Values.ExponentWithoutDouble;
         }

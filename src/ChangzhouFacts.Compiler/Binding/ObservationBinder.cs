@@ -14,9 +14,9 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
     private DiagnosticBag Diagnostics => values.Diagnostics;
 
     /// <summary>The figure of a fact with <c>value</c>; null where it is wrong.</summary>
-    public BoundObservation? BindFigure(MappingReader fact, Period? asOf)
+    public BoundObservation? BindFigure(MappingReader fact, ScalarNode name, Period? asOf)
     {
-        BoundObservation? bound = Bind(fact, MemberNames.Value, asOf ?? default, fact.FindKey("value")!, citation, note: null);
+        BoundObservation? bound = Bind(fact, MemberNames.Value, asOf ?? default, fact.FindKey("value") ?? name, citation, note: null);
         return asOf is null ? null : bound;
     }
 

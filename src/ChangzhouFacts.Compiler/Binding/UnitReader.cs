@@ -36,7 +36,9 @@ internal static class UnitReader
             return null;
         }
 
-        string? nearest = Nearest.Find(scalar.Text, Words.Concat(Currencies.All));
+        // Another currency is always near, and seldom meant: RMB is not a misspelt RUB. Only letter case is put right.
+        string? nearest = Nearest.Find(scalar.Text, Words)
+            ?? Currencies.All.FirstOrDefault(code => string.Equals(code, scalar.Text, StringComparison.OrdinalIgnoreCase));
         string hint = nearest is null ? "" : $"; did you mean '{nearest}'?";
         values.Diagnostics.Report(Rules.Values.UnknownUnit, scalar.Location, Quoting.Word(scalar.Text), hint);
         return null;
@@ -61,7 +63,7 @@ internal static class UnitReader
 
         bool takesDefaultOf = !fact.Has("of") && OfWhat.Contains(code);
         of ??= takesDefaultOf ? defaults.Of : null;
-        bool isComplete = true;
+        bool isComplete = !(takesDefaultOf && defaults.HasOf && defaults.Of is null);
         Location place = (fact.FindKey("unit") ?? name).Location;
         if (code is "count" or "per" && !fact.Has("of") && !defaults.HasOf)
         {

@@ -17,10 +17,10 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
     {
         switch (node)
         {
-            case ScalarNode scalar:
-                return scalar;
             case null or RefusedNode or { IsFaulty: true }:
                 return null;
+            case ScalarNode scalar:
+                return scalar;
             default:
                 ReportKind(key, node, takes);
                 return null;
@@ -43,7 +43,8 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
             return scalar;
         }
 
-        Diagnostics.Report(Rules.Schema.NoText, scalar.Location, Quoting.Word(key), scalar.Text.Length == 0 ? "~" : Quoting.Word(scalar.Text));
+        string found = !scalar.IsPlain ? "this one is blank" : scalar.Text.Length == 0 ? "there is none" : $"quote it if '{scalar.Text}' is meant";
+        Diagnostics.Report(Rules.Schema.NoText, scalar.Location, Quoting.Word(key), found);
         return null;
     }
 

@@ -11,8 +11,10 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <param name="ExponentText">The exponent with its letter and sign (<c>e+22</c>), or empty.</param>
 internal sealed record WrittenNumber(bool IsNegative, string Whole, string Fraction, string ExponentText)
 {
-    // Far beyond any double, and few enough digits for an int.
-    private const int MaximumExponentDigits = 5;
+    // With the few digits that a double may have, a number with a larger exponent is beyond every double. So no number
+    // takes long to convert, and every exponent fits an int.
+    private const int MaximumExponentDigits = 3;
+    private const int MaximumExponent = 999;
 
     /// <summary>Whether it is digits alone: no point, no exponent.</summary>
     public bool IsPlainWhole => Fraction.Length == 0 && ExponentText.Length == 0;
@@ -28,12 +30,14 @@ internal sealed record WrittenNumber(bool IsNegative, string Whole, string Fract
     /// </summary>
     public int? LastDigitPower => Fraction.Length > 0 || Exponent < 0 ? Exponent - Fraction.Length : null;
 
-    private int Exponent => ExponentText.Length == 0
-        ? 0
+    // A zero is zero whatever its exponent, so one beyond reason may be cut short; any other such number is refused.
+    private int Exponent =>
+        ExponentText.Length == 0 ? 0
+        : IsBeyondReason ? (HasNegativeExponent ? -MaximumExponent : MaximumExponent)
         : int.Parse(ExponentText.Substring(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
-    /// <summary>Whether the exponent is so large that the number cannot be told from zero or infinity; then nothing else may be asked of it.</summary>
-    public bool IsBeyondReason => ExponentText.Length > 0 && ExponentText.TrimStart('e', 'E', '+', '-', '0').Length > MaximumExponentDigits - 1;
+    /// <summary>Whether the exponent is so large that a number other than zero cannot be told from zero or infinity.</summary>
+    public bool IsBeyondReason => ExponentText.Length > 0 && ExponentText.TrimStart('e', 'E', '+', '-', '0').Length > MaximumExponentDigits;
 
     /// <summary>Whether its exponent is negative.</summary>
     public bool HasNegativeExponent => ExponentText.Length > 1 && ExponentText[1] == '-';

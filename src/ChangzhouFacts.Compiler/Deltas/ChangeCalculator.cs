@@ -18,11 +18,16 @@ internal static class ChangeCalculator
             return fact;
         }
 
+        // The periods of a placeholder may be of several kinds, which can give two changes one name.
+        var names = new HashSet<string>(StringComparer.Ordinal);
         var changes = new List<Change>();
         foreach ((Observation from, Observation to) in Series.Pairs(fact.Observations))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            changes.Add(fact.IsPlaceholder ? Placeholder(from, to) : Calculate(from, to, fact.Type == NumberType.Double));
+            if (names.Add(MemberNames.Of(from.Period, to.Period)))
+            {
+                changes.Add(fact.IsPlaceholder ? Placeholder(from, to) : Calculate(from, to, fact.Type == NumberType.Double));
+            }
         }
 
         return fact with { Changes = new EquatableArray<Change>(changes) };

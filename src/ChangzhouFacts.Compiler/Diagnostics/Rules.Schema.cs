@@ -15,7 +15,7 @@ public static partial class Rules
             "'{0}' takes {1}, not {2}");
 
         internal static readonly Rule NoText = new("CZF1004", Severity.Error, "Text missing",
-            "'{0}' needs a text; quote it if '{1}' is meant");
+            "'{0}' needs a text; {1}");
 
         internal static readonly Rule SchemaVersion = new("CZF1005", Severity.Error, "Unknown schema",
             "'{0}' is not a schema that this compiler knows; write 'schema: 1'");

@@ -15,12 +15,16 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
     private const int MaximumRefusedDepth = 64;
 
     private readonly Stack<Frame> _open = new();
+    private Node? _last;
 
     /// <summary>The complete document, or what there is of one that was abandoned.</summary>
     public Node? Root { get; private set; }
 
     /// <summary>Whether nothing more may be added.</summary>
     public bool IsAbandoned { get; private set; }
+
+    /// <summary>Whether what comes next is the value of a merge key, which is refused with it.</summary>
+    public bool IsMerging => _open.Count > 0 && _open.Peek().Key is ScalarNode key && IsMergeKey(key);
 
     /// <summary>Begins a mapping or sequence.</summary>
     /// <param name="collection">The collection, still empty.</param>
@@ -51,6 +55,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
     /// <summary>Adds a complete node: a value, or in a mapping a key or its value.</summary>
     public void Add(Node node)
     {
+        _last = node;
         if (_open.Count == 0)
         {
             Root = node;
@@ -77,6 +82,26 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
             AddEntry(frame, (MappingNode)frame.Node, frame.Key, node);
             frame.Key = null;
         }
+    }
+
+    /// <summary>
+    /// Ends the document where it ceases to be YAML. What was read last may be only the beginning of what was meant: a
+    /// value, or the mappings that a wrong indentation closed.
+    /// </summary>
+    public void Break()
+    {
+        Node? last = _last;
+        for (; last is MappingNode mapping; last = mapping.Entries.Count == 0 ? null : mapping.Entries[mapping.Entries.Count - 1].Value)
+        {
+            mapping.IsComplete = false;
+        }
+
+        if (last is ScalarNode)
+        {
+            last.IsFaulty = true;
+        }
+
+        Abandon();
     }
 
     /// <summary>Ends the document here. What is open stays in it, marked as incomplete.</summary>
@@ -111,7 +136,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
 
             mapping.IsComplete = false;
         }
-        else if (word.IsPlain && word.Text == "<<")
+        else if (IsMergeKey(word))
         {
             diagnostics.Report(Rules.Reading.MergeKey, word.Location);
             mapping.IsComplete = false;
@@ -130,6 +155,8 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
 
         mapping.IsFaulty = true;
     }
+
+    private static bool IsMergeKey(ScalarNode word) => word.IsPlain && word.Text == "<<";
 
     private sealed class Frame(Node node, bool isRefused)
     {

@@ -54,15 +54,15 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            int offset = (int)Math.Min(exception.Start.Index, _text.Length);
+            int offset = Place(exception);
             Report(Rules.Reading.Syntax, offset, Math.Max(offset, (int)Math.Min(exception.End.Index, _text.Length)), LowerFirst(exception.Message));
-            _document.Abandon();
+            _document.Break();
         }
         catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
         {
             // The parser lets other exceptions out for some malformed tags, escapes and flow collections.
             Report(Rules.Reading.Syntax, _lastOffset, _lastOffset, "nothing from here on can be read; is a bracket or a quote left open?");
-            _document.Abandon();
+            _document.Break();
         }
 
         if (_document.Root is null or ScalarNode { IsNull: true })
@@ -92,7 +92,11 @@ internal sealed class YamlReader
                 _hasDocument = true;
                 break;
             case AnchorAlias:
-                Report(Rules.Reading.Alias, start, end);
+                if (!_document.IsMerging)
+                {
+                    Report(Rules.Reading.Alias, start, end);
+                }
+
                 _document.Add(new RefusedNode(_lines.Locate(start, end)));
                 break;
             case Scalar scalar:
@@ -161,6 +165,19 @@ internal sealed class YamlReader
         }
 
         return false;
+    }
+
+    // The parser puts a tab that should be spaces at the start of the file or of the text before it.
+    private int Place(YamlException exception)
+    {
+        int offset = (int)Math.Min(exception.Start.Index, _text.Length);
+        if (offset == 0)
+        {
+            offset = Math.Min(_lastOffset, _text.Length);
+        }
+
+        int tab = exception.Message.IndexOf(" tab ", StringComparison.Ordinal) < 0 ? -1 : _text.IndexOf('\t', offset);
+        return tab < 0 ? offset : tab;
     }
 
     // The parser ends a block scalar at the next token; what is marked should end where the text does.

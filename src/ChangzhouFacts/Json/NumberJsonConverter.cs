@@ -66,11 +66,11 @@ public sealed class NumberJsonConverter : JsonConverter<Number>
 
     private static Number ReadDecimal(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> digits)
     {
-        // Parsing rounds what does not fit; writing the result again shows whether it did.
+        // Parsing rounds what does not fit; writing the result again shows whether it did. Zero may have a sign.
         Span<byte> held = stackalloc byte[LongestNumber];
         if (!reader.TryGetDecimal(out decimal value)
             || !value.TryFormat(held, out int length, default, CultureInfo.InvariantCulture)
-            || !(held[..length].SequenceEqual(digits) || value == 0))
+            || !(held[..length].SequenceEqual(digits) || digits.IndexOfAnyInRange((byte)'1', (byte)'9') < 0))
         {
             throw new JsonException("The number has more digits than a figure holds.");
         }

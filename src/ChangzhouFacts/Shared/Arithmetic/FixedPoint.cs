@@ -37,9 +37,9 @@ internal static class FixedPoint
             term = (term * square) >> places;
         }
 
-        // The square is off by less than 3, each power of z too (0.04 times the last error, |z| times 3, and 1); so each
-        // term by less than 4, and what follows the last one by less than 1.
-        BigInteger error = (BigInteger)((4 * terms) + 1) << (roots + 1);
+        // The square is off by less than 3, each power of z too (0.04 times the last error, |z| times 3, and 1), and so each
+        // term added by less than 4. A power cut to 0 is truly less than 3, it and all that follow together less than 4.
+        BigInteger error = (BigInteger)((4 * terms) + 4) << (roots + 1);
         BigInteger logarithm = sum << (roots + 1);
         logarithm = mantissa < one ? -logarithm : logarithm;
         return power == 0

@@ -119,10 +119,8 @@ internal static class SupportedDigits
         double half = lower is null || upper is null
             ? 0
             : ((double.Parse(upper, CultureInfo.InvariantCulture) / 2) - (double.Parse(lower, CultureInfo.InvariantCulture) / 2)) * factor;
-        int significant = half > 0 && value != 0
-            ? (int)(Math.Floor(Math.Log10(Math.Abs(value))) - Math.Floor(Math.Log10(half))) + 1
-            : Significant;
-        if (significant < 1)
+        int significant = half > 0 ? Exponent(Math.Abs(value)) - Exponent(half) + 1 : Significant;
+        if (value == 0 || significant < 1)
         {
             return "0";
         }
@@ -130,4 +128,7 @@ internal static class SupportedDigits
         string decimals = new('0', Math.Min(significant, 17) - 1);
         return value.ToString(decimals.Length == 0 ? "0E+0" : "0." + decimals + "E+0", CultureInfo.InvariantCulture);
     }
+
+    // A power of ten that came out a few bits too small is still that power.
+    private static int Exponent(double value) => value == 0 ? 0 : (int)Math.Floor(Math.Log10(value) + 1e-9);
 }

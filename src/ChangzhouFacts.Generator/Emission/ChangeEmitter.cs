@@ -1,0 +1,35 @@
+using ChangzhouFacts.Compiler.Model;
+
+namespace ChangzhouFacts.Generator.Emission;
+
+/// <summary>The nested class of one change: those of its numbers that exist, as constants.</summary>
+internal static class ChangeEmitter
+{
+    public static void Emit(IndentedWriter writer, Fact fact, Change change)
+    {
+        if (change is { Absolute: null, PerYear: null, Relative: null, AnnualGrowthRate: null })
+        {
+            return;
+        }
+
+        writer.Separate();
+        Documentation.Summary(writer, FactDocumentation.Change(fact, change));
+        using (writer.Block("public static class " + Identifiers.Escape(change.Name)))
+        {
+            Constant(writer, "Absolute", change.Absolute, FactDocumentation.AbsoluteChange(fact, change));
+            Constant(writer, "PerYear", change.PerYear, FactDocumentation.ChangePerYear(fact, change));
+            Constant(writer, "Relative", change.Relative, FactDocumentation.RelativeChange(change));
+            Constant(writer, "AnnualGrowthRate", change.AnnualGrowthRate, FactDocumentation.AnnualGrowthRate(change));
+        }
+
+        writer.Separate();
+    }
+
+    private static void Constant(IndentedWriter writer, string name, Number? number, string documentation)
+    {
+        if (number is Number given)
+        {
+            Members.Constant(writer, documentation, TypeNames.Keyword(given.Type), name, Literals.Number(given));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace ChangzhouFacts.Generator.Emission;
+
+/// <summary>Writes lines of code: four spaces for each block that is open, and <c>\n</c> on every machine.</summary>
+internal sealed class IndentedWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+    private bool _isBlockStart;
+    private bool _separate;
+
+    /// <summary>Writes one line.</summary>
+    public void Line(string line)
+    {
+        if (_separate)
+        {
+            _text.Append('\n');
+            _separate = false;
+        }
+
+        _isBlockStart = false;
+        _text.Append(' ', 4 * _depth).Append(line).Append('\n');
+    }
+
+    /// <summary>Leaves an empty line before the next one, unless a block begins before it or ends first.</summary>
+    public void Separate() => _separate = !_isBlockStart;
+
+    /// <summary>Opens a block under <paramref name="header"/>; disposing the result closes it.</summary>
+    public Scope Block(string header, string end = "}")
+    {
+        Line(header);
+        Line("{");
+        _isBlockStart = true;
+        _depth++;
+        return new Scope(this, end);
+    }
+
+    /// <summary>Indents what follows without braces, as the cases of a list; disposing the result ends it.</summary>
+    public Scope Indent()
+    {
+        _depth++;
+        return new Scope(this, null);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _text.ToString();
+
+    private void Close(string? end)
+    {
+        _depth--;
+        _separate = false;
+        if (end is not null)
+        {
+            Line(end);
+        }
+    }
+
+    /// <summary>An open block.</summary>
+    internal readonly struct Scope(IndentedWriter writer, string? end) : IDisposable
+    {
+        public void Dispose() => writer.Close(end);
+    }
+}

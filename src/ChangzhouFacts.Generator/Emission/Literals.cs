@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using ChangzhouFacts.Compiler.Model;
+
+namespace ChangzhouFacts.Generator.Emission;
+
+/// <summary>The one place where data becomes a C# literal.</summary>
+internal static class Literals
+{
+    public const string Null = "null";
+
+    /// <summary>
+    /// A string of printable ASCII and <c>\uXXXX</c>, so that nothing in the data can end the literal, hide in it or reorder it.
+    /// Never <c>\x</c>, which takes as many digits as follow.
+    /// </summary>
+    public static string Text(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        foreach (char c in text)
+        {
+            switch (c)
+            {
+                case '"' or '\\':
+                    literal.Append('\\').Append(c);
+                    break;
+                case >= ' ' and <= '~':
+                    literal.Append(c);
+                    break;
+                default:
+                    literal.Append(Escape(c));
+                    break;
+            }
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    public static string TextOrNull(string? text) => text is null ? Null : Text(text);
+
+    /// <summary>The digits as they are, with the suffix that makes C# read them as the number's type.</summary>
+    public static string Number(Number number) => number.Digits + number.Type switch
+    {
+        NumberType.Int32 => "",
+        NumberType.Int64 => "L",
+        NumberType.Decimal => "m",
+        _ => "d",
+    };
+
+    public static string NumberOrNull(Number? number) => number is Number given ? Number(given) : Null;
+
+    /// <summary>The same digits as a <c>decimal</c>, whatever the number's type.</summary>
+    public static string Decimal(Number number) => number.Digits + "m";
+
+    public static string Integer(int number) => Digits(number);
+
+    public static string Integer(long number) => Digits(number) + "L";
+
+    /// <summary>The plain digits of a whole number.</summary>
+    public static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static string Boolean(bool value) => value ? "true" : "false";
+
+    /// <summary><c>\uXXXX</c>, which means the same in a literal and in an identifier.</summary>
+    public static string Escape(char c) => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+}

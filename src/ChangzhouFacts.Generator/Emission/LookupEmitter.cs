@@ -1,0 +1,68 @@
+namespace ChangzhouFacts.Generator.Emission;
+
+/// <summary>The lookups by id, which forward to the collection of all facts.</summary>
+internal static class LookupEmitter
+{
+    private static readonly (string Type, string Words)[] Ids =
+    {
+        ("string", "The id of the fact."),
+        (TypeNames.Span + "<char>", "The id of the fact."),
+        (TypeNames.Span + "<byte>", "The id of the fact, in UTF-8."),
+    };
+
+    private static readonly (string? Type, string Name, string Words, string Summary)[] Times =
+    {
+        (null, "", "", "Finds the single figure of a fact, or the latest one of a series"),
+        ("int", "year", "The year that the figure is about.", "Finds the figure of a fact for a year"),
+        (TypeNames.Period, "period", "The period that the figure is about.", "Finds the figure of a fact for a period"),
+    };
+
+    public static void Emit(IndentedWriter writer)
+    {
+        writer.Separate();
+        Documentation.Summary(writer, "All facts, in the order of the facts file. The records are made when they are first asked for.");
+        writer.Line("public static " + TypeNames.FactCollection + " All => " + RecordsEmitter.Collection + ";");
+        foreach ((string type, string words) in Ids)
+        {
+            Fact(writer, type, words);
+        }
+
+        Values(writer, "TryGetValue", "decimal", ".");
+        Values(writer, "TryGetDouble", "double", ", where it is a double.");
+    }
+
+    private static void Fact(IndentedWriter writer, string idType, string idWords)
+    {
+        writer.Separate();
+        Documentation.Summary(writer, "Finds a fact.");
+        Documentation.Parameter(writer, "id", idWords);
+        Documentation.Parameter(writer, "fact", "The fact, or null.");
+        Documentation.Returns(writer, "Whether there is such a fact.");
+        writer.Line("public static bool TryGet(" + idType + " id, out " + TypeNames.Fact + " fact) => "
+            + RecordsEmitter.Collection + ".TryGet(id, out fact);");
+    }
+
+    private static void Values(IndentedWriter writer, string method, string type, string restriction)
+    {
+        foreach ((string? timeType, string time, string timeWords, string summary) in Times)
+        {
+            foreach ((string idType, string idWords) in Ids)
+            {
+                writer.Separate();
+                Documentation.Summary(writer, summary + restriction);
+                Documentation.Parameter(writer, "id", idWords);
+                if (timeType is not null)
+                {
+                    Documentation.Parameter(writer, time, timeWords);
+                }
+
+                Documentation.Parameter(writer, "value", "The figure, or 0.");
+                Documentation.Returns(writer, "Whether there is such a figure.");
+                string parameter = timeType is null ? "" : timeType + " " + time + ", ";
+                string argument = timeType is null ? "" : time + ", ";
+                writer.Line("public static bool " + method + "(" + idType + " id, " + parameter + "out " + type + " value) => "
+                    + RecordsEmitter.Collection + "." + method + "(id, " + argument + "out value);");
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using ChangzhouFacts.Compiler.Model;
+
+namespace ChangzhouFacts.Generator.Emission;
+
+/// <summary>The units of measure: a marker struct for each, and the units themselves, which the records share.</summary>
+internal static class UnitsEmitter
+{
+    private const string Instances = "__Units";
+
+    public static string Instance(Unit unit) => Instances + "." + Identifiers.Escape(unit.MarkerName);
+
+    public static void EmitMarkers(IndentedWriter writer, EmittedSet set)
+    {
+        if (set.Set.Units.Count == 0)
+        {
+            return;
+        }
+
+        writer.Separate();
+        Documentation.Summary(writer, "The units of measure of these facts, each a type of its own.");
+        using (writer.Block("public static class Units"))
+        {
+            foreach (Unit unit in set.Set.Units)
+            {
+                EmitMarker(writer, unit.MarkerName, FactDocumentation.Unit(unit), Instance(unit));
+            }
+        }
+
+        writer.Separate();
+    }
+
+    public static void EmitMarker(IndentedWriter writer, string name, string documentation, string unit)
+    {
+        writer.Separate();
+        Documentation.Summary(writer, documentation);
+        using (writer.Block("public readonly struct " + Identifiers.Escape(name) + " : " + TypeNames.UnitInterface))
+        {
+            Documentation.Summary(writer, "The unit that this type stands for.");
+            writer.Line("public " + TypeNames.Unit + " Unit => " + unit + ";");
+        }
+
+        writer.Separate();
+    }
+
+    public static void EmitInstances(IndentedWriter writer, EmittedSet set)
+    {
+        if (set.Set.Units.Count == 0)
+        {
+            return;
+        }
+
+        writer.Separate();
+        using (writer.Block("private static class " + Instances))
+        {
+            foreach (Unit unit in set.Set.Units)
+            {
+                writer.Line("internal static readonly " + TypeNames.Unit + " " + Identifiers.Escape(unit.MarkerName) + " = " + New(unit) + ";");
+            }
+        }
+    }
+
+    private static string New(Unit unit)
+    {
+        string[] arguments =
+        {
+            Literals.Text(unit.Code),
+            Literals.TextOrNull(unit.Of),
+            unit.Per is long per ? Literals.Integer(per) : Literals.Null,
+            Literals.TextOrNull(unit.For),
+        };
+        return "new " + TypeNames.Unit + "(" + string.Join(", ", arguments) + ")";
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using ChangzhouFacts.Compiler.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using FactsDiagnostic = ChangzhouFacts.Compiler.Diagnostics.Diagnostic;
+using RoslynDiagnostic = Microsoft.CodeAnalysis.Diagnostic;
+using RoslynLocation = Microsoft.CodeAnalysis.Location;
+
+namespace ChangzhouFacts.Generator;
+
+/// <summary>A finding in one of the project's facts files. Value-equal.</summary>
+internal sealed record FileDiagnostic(string Path, FactsDiagnostic Diagnostic);
+
+/// <summary>Says the compiler's findings in Roslyn's terms.</summary>
+internal static class RoslynDiagnostics
+{
+    private const string Category = "ChangzhouFacts";
+
+    private static readonly ConcurrentDictionary<Rule, DiagnosticDescriptor> Descriptors = new();
+
+    public static RoslynDiagnostic From(FileDiagnostic found) =>
+        RoslynDiagnostic.Create(
+            Descriptors.GetOrAdd(found.Diagnostic.Rule, Describe),
+            ToRoslyn(found.Path, found.Diagnostic.Location),
+            found.Diagnostic.Arguments.ToArray<object>());
+
+    private static RoslynLocation ToRoslyn(string path, Compiler.Diagnostics.Location location) =>
+        RoslynLocation.Create(
+            path,
+            new TextSpan(location.Offset, location.Length),
+            new LinePositionSpan(
+                new LinePosition(location.Line - 1, location.Column - 1),
+                new LinePosition(location.EndLine - 1, location.EndColumn - 1)));
+
+    /// <summary>An error cannot be switched off: without its fact the code that uses it does not compile anyway.</summary>
+    private static DiagnosticDescriptor Describe(Rule rule) =>
+        new(
+            rule.Id,
+            rule.Title,
+            rule.MessageFormat,
+            Category,
+            ToRoslyn(rule.Severity),
+            isEnabledByDefault: true,
+            description: null,
+            helpLinkUri: rule.HelpLink,
+            customTags: rule.Severity == Severity.Error ? new[] { WellKnownDiagnosticTags.NotConfigurable } : Array.Empty<string>());
+
+    private static DiagnosticSeverity ToRoslyn(Severity severity) => severity switch
+    {
+        Severity.Info => DiagnosticSeverity.Info,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        Severity.Error => DiagnosticSeverity.Error,
+        _ => throw new ArgumentOutOfRangeException(nameof(severity), ((int)severity).ToString(CultureInfo.InvariantCulture), null),
+    };
+}

@@ -1,0 +1,75 @@
+using System.Numerics;
+using ChangzhouFacts.Arithmetic;
+using CsCheck;
+
+namespace ChangzhouFacts.Compiler.Tests.Arithmetic;
+
+/// <summary>The counted errors hold: a coarse result's error covers its distance from a result with many more places.</summary>
+public class FixedPointTests
+{
+    // Below and above 1 024 places, where the logarithm begins to take roots first.
+    private static readonly Gen<int> Places = Gen.OneOf(Gen.Int[32, 300], Gen.Int[1_000, 1_500]);
+
+    private static readonly Gen<Rational> Positive = Gen.OneOf(
+        Exact.Fractions(16).Where(x => x.Sign != 0).Select(Rational.Abs),
+        Gen.Select(Gen.Int[-9, 9], Gen.Int[1, 60]).Select((n, power) => 1 + Rational.FromDigits(n, -power)).Where(x => x.Sign > 0));
+
+    [Fact]
+    public void A_logarithm_is_as_near_as_it_says() => Gen.Select(Positive, Places).Sample(
+        (value, places) => AssertWithinError(FixedPoint.Logarithm(value, places), FixedPoint.Logarithm(value, (2 * places) + 100)),
+        iter: 200);
+
+    [Fact]
+    public void A_logarithm_of_a_few_units_of_the_last_place_is_as_near_as_it_says()
+    {
+        for (int digits = 14; digits <= 20; digits++)
+        {
+            Rational value = 1 + Rational.FromDigits(8, -digits);
+            AssertWithinError(FixedPoint.Logarithm(value, 50), FixedPoint.Logarithm(value, 200));
+        }
+    }
+
+    [Fact]
+    public void An_exponential_is_as_near_as_it_says() => Gen.Select(Gen.Int[-2_000_000, 2_000_000], Places).Sample(
+        (millionths, places) =>
+        {
+            Rational power = new(millionths, 1_000);
+            Approximation At(int bits) =>
+                FixedPoint.Exponential(new Approximation((power.Numerator << bits).FloorDivide(power.Denominator), BigInteger.One, bits));
+            AssertWithinError(At(places), At((2 * places) + 100));
+        },
+        iter: 200);
+
+    [Fact]
+    public void The_exponential_undoes_the_logarithm() => Gen.Select(Positive, Places).Sample(
+        (value, places) =>
+        {
+            Approximation back = FixedPoint.Exponential(FixedPoint.Logarithm(value, places));
+            Assert.True(Lower(back) < value && value < Upper(back));
+            Assert.True((Upper(back) - Lower(back)) / value < Power(8 - places), "The error says more than is lost.");
+        },
+        iter: 200);
+
+    [Fact]
+    public void The_logarithm_of_two_has_its_known_digits()
+    {
+        // OEIS A002162.
+        Rational known = Exact.Value("0.6931471805599453094172321214581765680755001343602552541206800094933936219696947");
+
+        foreach (int places in new[] { 10, 100, 250, 600, 2_000 })
+        {
+            Rational value = new Rational(LogarithmOf2.At(places)) * Power(-places);
+            Assert.True(Rational.Abs(value - known) < (2 * Power(-places)) + Exact.Value("1e-78"));
+        }
+    }
+
+    private static void AssertWithinError(Approximation coarse, Approximation fine) =>
+        Assert.True(Lower(coarse) <= Upper(fine) && Lower(fine) <= Upper(coarse));
+
+    private static Rational Lower(Approximation x) => new Rational(x.Value - x.Error) * Power(-x.Bits);
+
+    private static Rational Upper(Approximation x) => new Rational(x.Value + x.Error) * Power(-x.Bits);
+
+    private static Rational Power(int exponent) =>
+        exponent >= 0 ? new(BigInteger.One << exponent) : new(BigInteger.One, BigInteger.One << -exponent);
+}

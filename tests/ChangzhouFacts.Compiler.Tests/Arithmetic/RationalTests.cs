@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Numerics;
+using ChangzhouFacts.Arithmetic;
+using CsCheck;
+
+namespace ChangzhouFacts.Compiler.Tests.Arithmetic;
+
+public class RationalTests
+{
+    [Fact]
+    public void The_default_value_is_zero()
+    {
+        Assert.Equal(Rational.Zero, default);
+        Assert.Equal(new Rational(0, 7), default);
+        Assert.Equal(BigInteger.One, default(Rational).Denominator);
+        Assert.Equal(new Rational(0, -7).GetHashCode(), default(Rational).GetHashCode());
+        Assert.Equal(Rational.One, default(Rational) + 1);
+        Assert.Equal("0", default(Rational).ToString());
+    }
+
+    [Fact]
+    public void A_fraction_is_in_lowest_terms_with_a_positive_denominator() => Exact.Fractions(20).Sample(x =>
+        x.Denominator.Sign > 0 && BigInteger.GreatestCommonDivisor(x.Numerator, x.Denominator).IsOne);
+
+    [Fact]
+    public void A_sign_in_the_denominator_moves_to_the_numerator()
+    {
+        Assert.Equal("-3/2", new Rational(6, -4).ToString());
+        Assert.Equal("3/2", new Rational(-6, -4).ToString());
+    }
+
+    [Fact]
+    public void Arithmetic_undoes_itself() => Gen.Select(Exact.Fractions(12), Exact.Fractions(12)).Sample((x, y) =>
+    {
+        Assert.Equal(x, x + y - y);
+        Assert.Equal(-x, y - x - y);
+        Assert.Equal(x * (y + 1), (x * y) + x);
+        if (y.Sign != 0)
+        {
+            Assert.Equal(x, x / y * y);
+            Assert.Equal(x, x * y / y);
+        }
+    });
+
+    [Fact]
+    public void Order_is_the_sign_of_the_difference() => Gen.Select(Exact.Fractions(9), Exact.Fractions(9)).Sample((x, y) =>
+    {
+        Assert.Equal((x - y).Sign, x.CompareTo(y));
+        Assert.Equal((x - y).Sign < 0, x < y);
+        Assert.Equal((x - y).Sign > 0, x > y);
+        Assert.Equal((x - y).Sign <= 0, x <= y);
+        Assert.Equal((x - y).Sign >= 0, x >= y);
+        Assert.Equal(x == y, !(x != y));
+        Assert.Equal(x.Sign < 0 ? -x : x, Rational.Abs(x));
+    });
+
+    [Fact]
+    public void Division_by_zero_is_refused()
+    {
+        Assert.Throws<DivideByZeroException>(() => new Rational(1, 0));
+        Assert.Throws<DivideByZeroException>(() => Rational.One / default(Rational));
+    }
+
+    [Fact]
+    public void A_decimal_is_taken_exactly_and_comes_back() => Gen.Decimal.Sample(d =>
+    {
+        var exact = Rational.FromDecimal(d);
+        Assert.Equal(Exact.Value(d.ToString(CultureInfo.InvariantCulture)), exact);
+        Assert.True(DecimalRounding.TryRound(exact, Rounding.ToNearestEven, out decimal back));
+        Assert.Equal(d, back);
+    });
+
+    [Fact]
+    public void A_double_is_taken_exactly_and_comes_back() => Gen.Double.Where(double.IsFinite).Sample(d =>
+    {
+        // The round-trip format with enough digits is exact: a double's decimal expansion ends.
+        var exact = Rational.FromDouble(d);
+        Assert.Equal(Exact.Value(d.ToString("E1100", CultureInfo.InvariantCulture)), exact);
+        Assert.True(DoubleRounding.TryRound(exact, Rounding.ToNearestEven, out double back));
+        Assert.Equal(BitConverter.DoubleToInt64Bits(d == 0 ? 0 : d), BitConverter.DoubleToInt64Bits(back));
+    });
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity)]
+    public void A_double_that_is_no_number_is_refused(double value) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rational.FromDouble(value));
+
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("-0", "0")]
+    [InlineData("0.0", "0")]
+    [InlineData("120", "120")]
+    [InlineData("-2.770", "-277/100")]
+    [InlineData("0.5e1", "5")]
+    [InlineData("25E-2", "1/4")]
+    [InlineData("1e+3", "1000")]
+    [InlineData("1e-0003", "1/1000")]
+    public void Number_text_is_read_exactly(string text, string value)
+    {
+        Assert.True(Rational.TryParse(text, out Rational parsed));
+        Assert.Equal(value, parsed.ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-")]
+    [InlineData("+3")]
+    [InlineData("3.")]
+    [InlineData(".5")]
+    [InlineData("017")]
+    [InlineData("-01")]
+    [InlineData("00")]
+    [InlineData("1,000")]
+    [InlineData("1_000")]
+    [InlineData("0x1F")]
+    [InlineData(" 1")]
+    [InlineData("1 ")]
+    [InlineData("1\n")]
+    [InlineData("--1")]
+    [InlineData("1.2.3")]
+    [InlineData("1.e5")]
+    [InlineData("1e")]
+    [InlineData("1e+")]
+    [InlineData("1e5.0")]
+    [InlineData("1e5x")]
+    [InlineData("1e+-5")]
+    [InlineData("３")]
+    [InlineData("1.٣")]
+    [InlineData("1e３")]
+    [InlineData("∞")]
+    [InlineData("NaN")]
+    public void Other_text_is_refused(string text) => Assert.False(Rational.TryParse(text, out _));
+
+    [Fact]
+    public void Giant_exponents_and_texts_are_refused_at_once()
+    {
+        Assert.True(Rational.TryParse("1e5000", out _));
+        Assert.True(Rational.TryParse("1e-5000", out _));
+        Assert.False(Rational.TryParse("1e5001", out _));
+        Assert.False(Rational.TryParse("1e-5001", out _));
+        Assert.False(Rational.TryParse("0e2147483648", out _));
+        Assert.False(Rational.TryParse("1e" + new string('9', 9_000), out _));
+        Assert.True(Rational.TryParse(new string('9', 10_000), out _));
+        Assert.False(Rational.TryParse(new string('9', 10_001), out _));
+    }
+}

@@ -1,0 +1,22 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Generator.Tests.Testing;
+
+namespace ChangzhouFacts.Generator.Tests;
+
+/// <summary>
+/// The release-tracking analyzer cannot see the rules, because the descriptors are made from them at run time. This
+/// compares its files with the rules instead.
+/// </summary>
+public sealed class AnalyzerReleasesTests
+{
+    [Fact]
+    public void EveryRuleHasItsRow()
+    {
+        IEnumerable<string> expected = Rules.All.Select(rule => $"{rule.Id} | ChangzhouFacts | {rule.Severity} | {rule.Title}");
+
+        Assert.Equal(expected, Rows("AnalyzerReleases.Shipped.md").Concat(Rows("AnalyzerReleases.Unshipped.md")).Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Rows(string file) =>
+        File.ReadLines(TestProject.Repository("src/ChangzhouFacts.Generator/" + file)).Where(line => line.StartsWith("CZF", StringComparison.Ordinal));
+}

@@ -1,0 +1,101 @@
+using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Generator.Emission;
+using ChangzhouFacts.Generator.Tests.Testing;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ChangzhouFacts.Generator.Tests.Emission;
+
+/// <summary>The generated code is clean wherever it may be compiled.</summary>
+public sealed class GeneratedCodeCompilesTests
+{
+    public static TheoryData<LanguageVersion, bool, bool, bool, bool> Settings()
+    {
+        var settings = new TheoryData<LanguageVersion, bool, bool, bool, bool>();
+        bool[] both = [false, true];
+        foreach (LanguageVersion language in new[] { LanguageVersion.CSharp7_3, LanguageVersion.CSharp12, LanguageVersion.Latest, LanguageVersion.Preview })
+        {
+            foreach ((bool nullable, bool overflow, bool isPublic, bool constants) in
+                from a in both from b in both from c in both from d in both select (a, b, c, d))
+            {
+                if (!nullable || language != LanguageVersion.CSharp7_3)
+                {
+                    settings.Add(language, nullable, overflow, isPublic, constants);
+                }
+            }
+        }
+
+        return settings;
+    }
+
+    [Theory]
+    [MemberData(nameof(Settings))]
+    public void GeneratedCodeCompilesWithoutAWarning(LanguageVersion language, bool nullable, bool overflow, bool isPublic, bool constants)
+    {
+        FactSet set = MixedSet.Builder().With(set => set with { IsPublic = isPublic, HasConstants = constants, Description = MixedSet.OddText }).Build();
+
+        string code = FactsEmitter.Emit(set, CancellationToken.None);
+
+        Assert.Empty(CodeCompiler.Complaints(CodeCompiler.Create(language, nullable, overflow, documentation: true, code)));
+    }
+
+    [Theory]
+    [InlineData("", "record")]
+    [InlineData("event.常州.class", "class")]
+    [InlineData("System", "Facts")]
+    [InlineData("Sample.System", "ChangzhouFacts")]
+    [InlineData("ChangzhouFacts", "Facts")]
+    public void NamesThatCouldMeanSomethingElseCompileWithoutAWarning(string ns, string className)
+    {
+        FactSet set = MixedSet.Builder().With(set => set with { Namespace = ns, ClassName = className }).Build();
+
+        CSharpCompilation compilation = CodeCompiler.Create(LanguageVersion.CSharp7_3, code: [FactsEmitter.Emit(set, CancellationToken.None)]);
+
+        Assert.Empty(CodeCompiler.Complaints(compilation));
+    }
+
+    [Fact]
+    public void ASetWithoutFactsCompilesWithoutAWarning()
+    {
+        string code = FactsEmitter.Emit(new FactSetBuilder().Build(), CancellationToken.None);
+
+        Assert.Empty(CodeCompiler.Complaints(CodeCompiler.Create(LanguageVersion.CSharp7_3, code: [code])));
+    }
+
+    [Fact]
+    public void GeneratedCodeIsPrintableAsciiWithLineFeeds() =>
+        Assert.All(FactsEmitter.Emit(MixedSet.Builder().Build(), CancellationToken.None), c => Assert.True(c is '\n' or (>= ' ' and <= '~')));
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fa-IR")]
+    [InlineData("ar-SA")]
+    [InlineData("de-DE")]
+    public void GeneratedCodeIsTheSameInEveryCulture(string culture)
+    {
+        string expected = FactsEmitter.Emit(MixedSet.Builder().Build(), CancellationToken.None);
+
+        string actual = Cultures.Run(culture, () => FactsEmitter.Emit(MixedSet.Builder().Build(), CancellationToken.None));
+
+        Assert.Equal(expected, actual);
+    }
+
+    [Fact]
+    public void ADocumentationCommentNeverCarriesMarkupFromData()
+    {
+        string code = FactsEmitter.Emit(MixedSet.Builder().Build(), CancellationToken.None);
+
+        string[] elements = [.. CSharpSyntaxTree.ParseText(code, CSharpParseOptions.Default.WithDocumentationMode(Microsoft.CodeAnalysis.DocumentationMode.Parse))
+            .GetRoot()
+            .DescendantNodes(descendIntoTrivia: true)
+            .OfType<Microsoft.CodeAnalysis.CSharp.Syntax.XmlElementSyntax>()
+            .Select(element => element.StartTag.Name.ToString())
+            .Distinct()
+            .Order(StringComparer.Ordinal)];
+
+        Assert.Equal(["param", "remarks", "returns", "summary"], elements);
+    }
+
+    [Fact]
+    public void EmissionStopsWhenItIsCancelled() =>
+        Assert.Throws<OperationCanceledException>(() => FactsEmitter.Emit(MixedSet.Builder().Build(), new CancellationToken(true)));
+}

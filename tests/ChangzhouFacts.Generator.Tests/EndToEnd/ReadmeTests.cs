@@ -1,0 +1,66 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using ChangzhouFacts.Generator.Tests.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ChangzhouFacts.Generator.Tests.EndToEnd;
+
+/// <summary>What the README shows is what happens.</summary>
+public sealed partial class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(TestProject.Repository("README.md")).ReplaceLineEndings("\n");
+
+    [Fact]
+    public void TheExampleInCSharpPrintsWhatTheReadmeSays()
+    {
+        CSharpCompilation compilation = CodeCompiler.Create(LanguageVersion.Latest, code: [Block("csharp", 0)]);
+        Assembly program = CodeCompiler.Load(compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication)));
+
+        string printed = Cultures.Run("", () => Print(program.EntryPoint!));
+
+        Assert.Equal(Block("text", 0), printed);
+    }
+
+    [Fact]
+    public void TheExampleFileCompilesToTheNamesThatTheReadmeGives()
+    {
+        GeneratorDriverHarness run = GeneratorDriverHarness.Run(new TestFactsFile("/project/facts.yaml", Block("yaml", 0)));
+
+        Assert.Empty(run.Diagnostics);
+        const string Uses = "class Uses { object[] Names = { Sample.Rates.VatRate.In2020, Sample.Rates.VatRate.Latest, Sample.Rates.VatRate.From2020To2024.Absolute }; }";
+        Assert.Empty(CodeCompiler.Errors(Assert.Single(run.Sources).Value, Uses));
+    }
+
+    [Fact]
+    public void TheExampleOfAnErrorIsWhatTheBuildSays()
+    {
+        string broken = Block("yaml", 0).Replace("18.5", "18.5%", StringComparison.Ordinal);
+        GeneratorDriverHarness run = GeneratorDriverHarness.Run(new TestFactsFile("facts.yaml", broken));
+
+        Assert.Equal(Block("text", 1).TrimEnd(), Assert.Single(run.Diagnostics).ToString());
+    }
+
+    private static string Print(MethodInfo entryPoint)
+    {
+        TextWriter console = Console.Out;
+        using var printed = new StringWriter { NewLine = "\n" };
+        try
+        {
+            Console.SetOut(printed);
+            entryPoint.Invoke(null, entryPoint.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        return printed.ToString();
+    }
+
+    private static string Block(string language, int index) =>
+        FencedBlock().Matches(Readme).Where(match => match.Groups[1].Value == language).ElementAt(index).Groups[2].Value;
+
+    [GeneratedRegex("^```(\\w+)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex FencedBlock();
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using ChangzhouFacts.Compiler;
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Generator.Emission;
+using ChangzhouFacts.Generator.Tests.Testing;
+
+namespace ChangzhouFacts.Generator.Tests.Pipeline;
+
+/// <summary>
+/// Stands in for the facts compiler, so that these tests are about the pipeline alone. A text is a class and a figure,
+/// <c>Rates 47</c>; <c>warn</c> and <c>error</c> behind it make findings, <c>throw</c> and <c>cancel</c> faults.
+/// </summary>
+internal static class FakeCompiler
+{
+    public static readonly Rule Warning = new("CZF2999", Severity.Warning, "A warning", "this is odd: {0}");
+    public static readonly Rule Error = new("CZF2998", Severity.Error, "An error", "this is wrong: {0}");
+
+    public static FactsGenerator Generator { get; } = new(Compile, FactsEmitter.Emit);
+
+    public static CompilationResult Compile(FactsFile file, CancellationToken cancellationToken)
+    {
+        if (file.Text.State != FactsTextState.Read)
+        {
+            return new CompilationResult(null, FactSetBuilder.Array(new Diagnostic(Error, Location.File, FactSetBuilder.Array(file.Text.State.ToString()))));
+        }
+
+        string[] words = file.Text.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var findings = new List<Diagnostic>();
+        foreach (string word in words)
+        {
+            int offset = file.Text.Text.IndexOf(word, StringComparison.Ordinal);
+            var place = new Location(offset, word.Length, 1, offset + 1, 1, offset + 1 + word.Length);
+            switch (word)
+            {
+                case "warn":
+                    findings.Add(new Diagnostic(Warning, place, FactSetBuilder.Array(word)));
+                    break;
+                case "error":
+                    findings.Add(new Diagnostic(Error, place, FactSetBuilder.Array(word)));
+                    break;
+                case "throw":
+                    throw new InvalidOperationException("two\r\nlines \u202E {0}");
+                case "cancel":
+                    throw new OperationCanceledException("nobody asked");
+            }
+        }
+
+        string digits = int.Parse(words[1], CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+        FactSet set = new FactSetBuilder()
+            .With(set => set with { ClassName = file.Options.ClassName ?? words[0], Namespace = file.Options.Namespace ?? file.Options.RootNamespace ?? "" })
+            .Add(Sample.Figure("platforms", "Platforms", Sample.Platforms, Sample.Of(digits, NumberType.Int32)))
+            .Build();
+        return new CompilationResult(set, new EquatableArray<Diagnostic>(findings));
+    }
+}

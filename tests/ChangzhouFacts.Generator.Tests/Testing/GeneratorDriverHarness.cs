@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ChangzhouFacts.Generator.Tests.Testing;
+
+/// <summary>A project with facts files, and the generator running in it. Each change gives a new harness and keeps the caches.</summary>
+internal sealed class GeneratorDriverHarness
+{
+    private readonly GeneratorDriver _driver;
+    private readonly CSharpCompilation _compilation;
+
+    private GeneratorDriverHarness(GeneratorDriver driver, CSharpCompilation compilation, CancellationToken cancellationToken = default)
+    {
+        _compilation = compilation;
+        _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, cancellationToken);
+        Output = (CSharpCompilation)output;
+    }
+
+    /// <summary>The project with what was generated.</summary>
+    public CSharpCompilation Output { get; }
+
+    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+
+    public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
+
+    public IReadOnlyDictionary<string, string> Sources =>
+        Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+
+    public static GeneratorDriverHarness Run(params TestFactsFile[] files) => Run(new FactsGenerator(), [("RootNamespace", "Sample")], files);
+
+    public static GeneratorDriverHarness Run(FactsGenerator generator, (string Name, string Value)[] properties, params TestFactsFile[] files) =>
+        Run(generator, properties, CancellationToken.None, files);
+
+    public static GeneratorDriverHarness Run(
+        FactsGenerator generator, (string Name, string Value)[] properties, CancellationToken cancellationToken, params TestFactsFile[] files)
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [generator.AsSourceGenerator()],
+            files,
+            CSharpParseOptions.Default,
+            new TestOptionsProvider(properties),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return new GeneratorDriverHarness(driver, CodeCompiler.Create(LanguageVersion.Latest), cancellationToken);
+    }
+
+    public GeneratorDriverHarness RunAgain() => new(_driver, _compilation);
+
+    public GeneratorDriverHarness AddCode(string code) => new(_driver, _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code)));
+
+    public GeneratorDriverHarness Replace(TestFactsFile old, TestFactsFile replacement) =>
+        new(_driver.ReplaceAdditionalText(old, replacement), _compilation);
+
+    public GeneratorDriverHarness Add(TestFactsFile file) => new(_driver.AddAdditionalTexts([file]), _compilation);
+
+    public GeneratorDriverHarness Remove(TestFactsFile file) => new(_driver.RemoveAdditionalTexts([file]), _compilation);
+
+    /// <summary>Why each output of a step was made, for every time the step ran.</summary>
+    public IEnumerable<IncrementalStepRunReason> Reasons(string step) =>
+        Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs)
+            ? runs.SelectMany(run => run.Outputs).Select(output => output.Reason)
+            : [];
+
+    /// <summary>The values that a step gave.</summary>
+    public IEnumerable<object> Values(string step) =>
+        Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Value);
+
+    /// <summary>Why the outputs themselves, the code and the diagnostics, were made.</summary>
+    public IEnumerable<IncrementalStepRunReason> OutputReasons() =>
+        Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Reason);
+}

@@ -14,7 +14,7 @@ internal static class Snapshot
 
         // Escapes are made visible, so that the file can be read and reviewed.
         string text = actual.Replace('\u001b', '␛');
-        if (File.Exists(verified) && File.ReadAllText(verified) == text)
+        if (File.Exists(verified) && File.ReadAllText(verified).ReplaceLineEndings("\n") == text)
         {
             File.Delete(received);
             return;

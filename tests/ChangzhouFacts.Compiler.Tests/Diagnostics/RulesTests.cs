@@ -7,9 +7,6 @@ namespace ChangzhouFacts.Compiler.Tests.Diagnostics;
 /// <summary>What all rules have in common.</summary>
 public partial class RulesTests
 {
-    private static readonly string[] ReleaseFiles =
-        ["src/ChangzhouFacts.Generator/AnalyzerReleases.Shipped.md", "src/ChangzhouFacts.Generator/AnalyzerReleases.Unshipped.md"];
-
     public static TheoryData<string> All => new(Rules.All.Select(rule => rule.Id));
 
     [Fact]
@@ -42,24 +39,6 @@ public partial class RulesTests
         Assert.False(rule.MessageFormat.EndsWith('.'), rule.MessageFormat);
         Assert.False(rule.Title.EndsWith('.'), rule.Title);
     }
-
-    [Fact]
-    public void Every_rule_is_tracked_for_release_with_its_severity_and_title()
-    {
-        string[] rows = ReleaseFiles
-            .Where(file => File.Exists(Path.Combine(Repository.Root, file)))
-            .SelectMany(file => Repository.Read(file).Split('\n'))
-            .Where(line => line.StartsWith("CZF", StringComparison.Ordinal))
-            .ToArray();
-
-        Assert.Equal(Rules.All.Select(rule => $"{rule.Id} | ChangzhouFacts | {rule.Severity} | {rule.Title}"), rows.Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void Rows_of_new_rules_stand_under_the_heading_and_columns_that_the_analyzer_reads() => Assert.Contains(
-        "### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\nCZF",
-        Repository.Read("src/ChangzhouFacts.Generator/AnalyzerReleases.Unshipped.md"),
-        StringComparison.Ordinal);
 
     [GeneratedRegex("^CZF[01239][0-9]{3}$")]
     private static partial Regex IdPattern();

@@ -1,6 +1,7 @@
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Tests.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence;
 
@@ -148,6 +149,7 @@ public sealed class LockTests
     }
 
     [Fact]
+    [Covers("CZF3012")]
     public void AFigureThatIsNotLockedYetIsARemark()
     {
         string locked = Lock.Replace("staff\t2023-01-19\t47\tint\tcount of person\texact\n", "", StringComparison.Ordinal);
@@ -184,6 +186,8 @@ public sealed class LockTests
     public void AFactWithAnErrorHasNoSecondFindingFromTheLock() =>
         Assert.Equal("CZF2001", Assert.Single(Compile(Facts.Replace("value: 47", "value: x", StringComparison.Ordinal), Lock).Diagnostics).Rule.Id);
 
+    [Covers("CZF3020")]
+    [Covers("CZF3021")]
     [Theory]
     [InlineData("", "CZF3020", 1)]
     [InlineData("changzhou-facts-lock: 2\n", "CZF3020", 1)]

@@ -1,3 +1,5 @@
+using ChangzhouFacts.Compiler.Tests.Diagnostics;
+
 namespace ChangzhouFacts.Compiler.Tests.Evidence;
 
 /// <summary>Facts and sources that someone should look at again.</summary>
@@ -21,9 +23,10 @@ public sealed class ReviewTests
     public void UntilTheDayItselfNothingIsDue(string today) => Assert.Empty(LockTests.Compile(Facts, options: new CompilationOptions(Today: today)).Diagnostics);
 
     [Fact]
+    [Covers("CZF3007")]
     public void AfterTheDayAReviewIsDue() => Assert.Equal(
         [
-            "4,37 Warning CZF3007: 's' was to be reviewed by 2027-01-19; look at its source again, then move the date on",
+            "4,36 Warning CZF3007: 's' was to be reviewed by 2027-01-19; look at its source again, then move the date on",
             "6,69 Warning CZF3007: 'province' was to be reviewed by 2026-06-30; look at its source again, then move the date on",
         ],
         LockTests.Compile(Facts, options: new CompilationOptions(Today: "2027-01-20")).Diagnostics.Select(LockTests.Line));

@@ -73,53 +73,47 @@ internal static class ChineseNumerals
     private static long? ReadWhole(string text)
     {
         long value = 0;
-        bool isContinued = false;
+        int unitBefore = 0;
         foreach ((char word, long unit) in new[] { ('亿', (long)HundredMillion), ('万', (long)Myriad) })
         {
             int at = text.IndexOf(word);
-            if (at < 0)
+            if (at >= 0)
             {
-                continue;
-            }
+                if (ReadSection(text.Substring(0, at), unitBefore) is not ({ } section and > 0))
+                {
+                    return null;
+                }
 
-            if (ReadSection(text.Substring(0, at), isContinued) is not ({ } section and > 0))
-            {
-                return null;
+                value += section * unit;
+                text = text.Substring(at + 1);
+                unitBefore = Myriad;
             }
-
-            value += section * unit;
-            text = text.Substring(at + 1);
-            isContinued = true;
-            if (text.Length == 0)
+            else if (unitBefore > 0)
             {
-                return value;
-            }
-
-            // A 万 that is missing between 亿 and the rest leaves a gap, which 零 has to say.
-            if (word == '亿' && text.IndexOf('万') < 0 && text[0] != Zero)
-            {
-                return null;
+                // No 万 between 亿 and the rest: a gap, however many thousands there are.
+                unitBefore = Myriad * 10;
             }
         }
 
-        return ReadSection(text, isContinued) is { } last && (last > 0 || !isContinued) ? value + last : null;
+        return text.Length == 0 && unitBefore > 0 ? value : ReadSection(text, unitBefore) is { } last ? value + last : null;
     }
 
-    // A number below 10 000. Behind a higher section, a gap at its start is said by 零, as gaps inside it are.
-    private static int? ReadSection(string text, bool isContinued)
+    // A number below 10 000. Where the unit before it in the whole number is not just the next higher one, 零 has to say so;
+    // 0 where nothing is before it.
+    private static int? ReadSection(string text, int unitBefore)
     {
         switch (text)
         {
-            case "零" when !isContinued:
+            case "零" when unitBefore == 0:
                 return 0;
-            case "两" when !isContinued:
+            case "两" when unitBefore == 0:
                 return 2;
             default:
                 break;
         }
 
         int value = 0;
-        int lastUnit = isContinued ? Myriad : 0;
+        int lastUnit = unitBefore;
         int at = 0;
         while (at < text.Length)
         {

@@ -5,7 +5,7 @@ namespace ChangzhouFacts.Compiler.Evidence;
 /// <summary>The words of Chinese. Numbers in Chinese characters have a grammar of their own: <see cref="ChineseNumerals"/>.</summary>
 internal static class PrintedChinese
 {
-    public static PrintedLanguage Table { get; } = new PrintedLanguage()
+    public static PrintedLanguage Table { get; } = new PrintedLanguage("zh")
         .Before(Qualifier.Exact, "正好", "恰好", "恰为")
         .Before(Qualifier.AtLeast, "至少", "最少", "不少于", "不低于", "不小于")
         .Before(Qualifier.MoreThan, "超过", "超出", "多于", "高于", "大于")
@@ -42,10 +42,14 @@ internal static class PrintedChinese
         .Words(PrintedRole.Minus, "负")
         .Words(PrintedRole.Filler,
             "共", "共计", "合计", "总计", "累计", "总共", "一共", "共有", "总数", "总额", "达", "达到", "为", "是", "有", "拥有", "新增", "增加", "增长",
-            "增至", "增加到", "增长到", "增加至", "增长了", "增加了", "同比", "同比增长", "环比", "环比增长", "占", "占比", "仅", "仅有", "只有", "建成", "目前", "现有", "已有")
+            "增至", "增加到", "增长到", "增加至", "增长了", "增加了", "同比", "同比增长", "环比", "环比增长", "占", "占比", "仅", "仅有", "只有", "建成", "目前", "现有", "已有",
+            "提高", "提高了", "提高到", "提高至", "提升", "提升了", "提升到", "提升至", "上升", "上升到", "上升至", "比重")
         .Words(PrintedRole.Counter,
-            "个", "家", "项", "件", "名", "人", "位", "人次", "户", "所", "座", "台", "套", "辆", "条", "种", "类", "次", "笔", "篇", "部", "本",
+            "个", "家", "项", "件", "名", "人", "位", "人次", "户", "所", "座", "台", "套", "辆", "条", "种", "类", "笔", "篇", "部", "本",
             "只", "支", "张", "份", "处", "间", "栋", "艘", "架", "吨", "亩", "公顷", "公里", "平方公里", "平方米", "立方米")
+        .Words(PrintedRole.Per, "每")
+        // 近3个月 is not nearly three months, but the last three.
+        .Words(PrintedRole.Obscure, "个月", "个季度", "个年度", "个年头", "个财年", "个学期", "个赛季", "个星期", "个小时", "个工作日", "个交易日")
         // Negations, and qualifiers that could be one or another of ours.
         .Words(PrintedRole.Obscure,
             "不", "未", "没", "接近", "临近", "最近", "附近", "邻近", "突破", "高达", "多达", "预计", "估计", "可能", "约合", "折合", "相当于")

@@ -5,24 +5,24 @@ namespace ChangzhouFacts.Compiler.Evidence;
 /// <summary>The words of English.</summary>
 internal static class PrintedEnglish
 {
-    public static PrintedLanguage Table { get; } = new PrintedLanguage()
+    public static PrintedLanguage Table { get; } = new PrintedLanguage("en")
         .Before(Qualifier.Exact, "exactly", "precisely")
         .Before(Qualifier.AtLeast,
-            "at least", "no less than", "no fewer than", "no lower than", "not less than", "not fewer than", "not lower than", "a minimum of")
+            "at least", "at-least", "no less than", "no fewer than", "no lower than", "not less than", "not fewer than", "not lower than",
+            "greater than or equal to", "more than or equal to", "a minimum of")
         .Before(Qualifier.MoreThan,
             "more than", "greater than", "higher than", "in excess of", "exceeding", "exceed", "exceeds", "exceeded", "surpass",
-            "surpasses", "surpassed", "surpassing",
-            "well over", "just over", "slightly over")
+            "surpasses", "surpassed", "surpassing", "well over", "just over", "slightly over")
         .Before(Qualifier.LessThan, "less than", "fewer than", "lower than", "smaller than")
         .Before(Qualifier.AtMost,
-            "at most", "no more than", "not more than", "no greater than", "not greater than", "no higher than", "not higher than",
-            "not exceeding", "a maximum of")
+            "at most", "at-most", "no more than", "not more than", "no greater than", "not greater than", "no higher than", "not higher than",
+            "not exceeding", "less than or equal to", "a maximum of")
         .Before(Qualifier.Nearly, "nearly", "almost")
         .Before(Qualifier.About, "approximately", "approx", "approx.", "roughly", "circa", "ca.", "some")
         // "data about 163 companies", "went up to 5", "the bridge over 3 rivers": these need a place where they can be nothing else.
         .LooseBefore(Qualifier.MoreThan, "over", "above")
         .LooseBefore(Qualifier.LessThan, "under", "below")
-        .LooseBefore(Qualifier.AtMost, "up to")
+        .LooseBefore(Qualifier.AtMost, "up to", "up-to")
         .LooseBefore(Qualifier.About, "about", "around")
         .After(Qualifier.AtLeast, "or more", "or above", "and above", "or over", "and over")
         .After(Qualifier.AtMost, "or less", "or fewer", "or below", "or under")
@@ -76,7 +76,7 @@ internal static class PrintedEnglish
         .Words(PrintedRole.Obscure,
             "half", "halves", "quarter", "quarters", "third", "thirds", "fourth", "fourths", "fifth", "fifths", "sixth", "sixths", "seventh",
             "sevenths", "eighth", "eighths", "ninth", "ninths", "tenth", "tenths", "hundredth", "hundredths", "thousandth", "thousandths",
-            "first", "second", "dozen", "dozens", "couple", "pair", "pairs", "several", "few", "tens", "hundreds",
+            "first", "second", "dozen", "dozens", "score", "scores", "x", "couple", "pair", "pairs", "several", "few", "tens", "hundreds",
             "thousands", "millions", "billions", "trillions", "twice", "thrice", "double", "doubled", "triple", "tripled", "treble",
             "trebled", "quadruple", "quadrupled", "fold", "twofold", "threefold", "fourfold", "fivefold", "tenfold")
         // "fell 5 percent" is 5 to one author and -5 to another.
@@ -85,9 +85,9 @@ internal static class PrintedEnglish
             "declining", "decrease", "decreases", "decreased", "decreasing", "reduce", "reduces", "reduced", "reducing", "reduction", "cut",
             "cuts", "cutting", "shrank", "shrink", "shrunk", "shrinking", "slid", "slumped", "plunged", "contracted", "contraction", "loss",
             "losses", "lose", "lost", "losing", "deficit", "lower", "lowered", "fewer", "less")
-        // Other units that percentages are given in, and scales that other languages and trades abbreviate.
+        // Parts of a percentage or of a currency, which other facts would give in the whole, and scales that other languages and trades abbreviate.
         .Words(PrintedRole.Obscure,
-            "basis point", "basis points", "basis-point", "basis-points", "bp", "bps", "per mille", "per mil", "permille", "promille", "ppm", "ppb",
+            "basis point", "basis points", "basis-point", "basis-points", "bp", "bps", "per mille", "per mil", "permille", "promille", "ppm", "ppb", "cent", "cents", "penny", "pence",
             "b", "t", "mm", "mn", "mln", "mio", "mld", "mrd", "bln", "tr", "trn", "tsd", "lac", "lakh", "lakhs", "lacs", "crore",
             "crores", "cr", "mil", "mille", "bil", "milliard", "milliards", "milliarden", "millionen", "millones", "milhares", "tausend", "miliar", "juta", "googol", "quadrillion", "quintillion", "zillion");
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChangzhouFacts.Compiler.Binding;
-using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Compiler.Evidence;
@@ -9,7 +8,7 @@ namespace ChangzhouFacts.Compiler.Evidence;
 /// Finds the one figure among the tokens of printed words: its number, then what belongs to it on the left and on the right.
 /// What remains has to be words that change nothing.
 /// </summary>
-internal sealed class PrintedGrammar(IReadOnlyList<PrintedToken> tokens)
+internal sealed partial class PrintedGrammar(IReadOnlyList<PrintedToken> tokens)
 {
     // The tokens from _start to before _end are the figure.
     private int _start;
@@ -42,11 +41,11 @@ internal sealed class PrintedGrammar(IReadOnlyList<PrintedToken> tokens)
 
     private string? ReadNumber()
     {
-        int index = IndexOf(token => token.Number is not null);
+        int index = IndexOf(i => tokens[i].Number is not null);
         if (index < 0)
         {
             // "a hundred": the article is the number, and the scale is read with what follows.
-            index = IndexOf((token, i) => token.Role == PrintedRole.Article && RoleAt(i + 1) == PrintedRole.Scale);
+            index = IndexOf(i => RoleAt(i) == PrintedRole.Article && RoleAt(i + 1) == PrintedRole.Scale);
             if (index < 0)
             {
                 return "they have no number";
@@ -82,16 +81,21 @@ internal sealed class PrintedGrammar(IReadOnlyList<PrintedToken> tokens)
     // Signs, currencies, qualifiers and filler, from the number to the left.
     private string? ReadLeft()
     {
-        bool isSignSymbol = false;
         bool hasArticle = false;
         for (; _start > 0; _start--)
         {
             PrintedToken token = tokens[_start - 1];
             string? problem = null;
+            if (token.Script == PrintedAtomKind.Latin && token.Role != PrintedRole.Unit
+                && tokens[_start] is { IsGlued: true, Script: not PrintedAtomKind.Han })
+            {
+                // "G20", "A5"
+                return Unclear(token);
+            }
+
             switch (token.Role)
             {
                 case PrintedRole.Hyphen or PrintedRole.Plus when !_isSigned && _qualifier is null && IsSign(_start - 1):
-                    isSignSymbol = true;
                     SetSign(isNegative: token.Role == PrintedRole.Hyphen);
                     break;
                 case PrintedRole.Minus when !_isSigned && _qualifier is null:
@@ -111,7 +115,7 @@ internal sealed class PrintedGrammar(IReadOnlyList<PrintedToken> tokens)
                     hasArticle = true;
                     break;
                 default:
-                    return CheckLeft(token, tokens[_start], isSignSymbol);
+                    return CheckLeft(token, tokens[_start]);
             }
 
             if (problem is not null)
@@ -129,20 +133,6 @@ internal sealed class PrintedGrammar(IReadOnlyList<PrintedToken> tokens)
 
     private bool IsClearBefore(int index) => RoleAt(index - 1)
         is null or PrintedRole.Filler or PrintedRole.Article or PrintedRole.LeadIn or PrintedRole.Comma or PrintedRole.Colon;
-
-    // "G20", "May 3 163", 引进163家: a word that stands where it may be part of the figure.
-    private static string? CheckLeft(PrintedToken before, PrintedToken first, bool isSignSymbol)
-    {
-        if (before.Role is not (PrintedRole.Other or PrintedRole.Counter or PrintedRole.LeadIn))
-        {
-            return null;
-        }
-
-        bool isPart = before.Script == PrintedAtomKind.Han
-            ? first.Role != PrintedRole.QualifierBefore
-            : isSignSymbol || first.IsGroupedBySpaces || (first.IsGlued && first.Script != PrintedAtomKind.Han);
-        return isPart ? Unclear(before) : null;
-    }
 
     // Scale, unit, counter and qualifiers, from the number to the right.
     private string? ReadRight()
@@ -189,67 +179,6 @@ internal sealed class PrintedGrammar(IReadOnlyList<PrintedToken> tokens)
         return null;
     }
 
-    // "5th", "5 euro coins", 2022年: a word that stands where it may be part of the figure.
-    private string? CheckRight(PrintedToken after, PrintedToken last)
-    {
-        if (after.Role == PrintedRole.Per)
-        {
-            // "0.5 yuan per kWh" is not a sum of money.
-            _unit = null;
-        }
-        else if (after.Role is PrintedRole.Other or PrintedRole.Filler or PrintedRole.LeadIn or PrintedRole.Article)
-        {
-            bool isPart = after.Script == PrintedAtomKind.Han
-                ? last.IsNumeric || last.Role == PrintedRole.Surplus
-                : (after.IsGlued && last.Script is PrintedAtomKind.Latin or PrintedAtomKind.Digits)
-                    || last.Word is { Role: PrintedRole.Unit, Place: UnitPlace.AtEnd };
-            return isPart ? Unclear(after) : null;
-        }
-
-        return null;
-    }
-
-    private string? CheckRest()
-    {
-        for (int i = 0; i < tokens.Count; i++)
-        {
-            if (i == _start)
-            {
-                i = _end;
-            }
-
-            if (At(i) is not { } token)
-            {
-                continue;
-            }
-
-            if (token.Role is PrintedRole.Digits or PrintedRole.NumberWord or PrintedRole.Scale)
-            {
-                return "they have more than one number";
-            }
-
-            bool isHarmless = token.Role switch
-            {
-                PrintedRole.Other or PrintedRole.Filler or PrintedRole.LeadIn or PrintedRole.Article => true,
-                PrintedRole.Counter or PrintedRole.Per or PrintedRole.Comma => true,
-                PrintedRole.Colon => i < _start,
-                PrintedRole.Point => i == tokens.Count - 1,
-                PrintedRole.Hyphen => JoinsWords(i),
-                _ => false,
-            };
-            if (!isHarmless)
-            {
-                return Unclear(token);
-            }
-        }
-
-        return null;
-    }
-
-    // "China-Israel"; not the "-" of "5-year".
-    private bool JoinsWords(int index) =>
-        tokens[index].IsGlued && index + 1 < tokens.Count && tokens[index + 1].IsGlued && index + 1 != _start && index != _end;
-
     private void SetSign(bool isNegative)
     {
         _isSigned = true;
@@ -280,13 +209,11 @@ internal sealed class PrintedGrammar(IReadOnlyList<PrintedToken> tokens)
         return null;
     }
 
-    private int IndexOf(Func<PrintedToken, bool> isWanted) => IndexOf((token, _) => isWanted(token));
-
-    private int IndexOf(Func<PrintedToken, int, bool> isWanted)
+    private int IndexOf(Func<int, bool> isWanted)
     {
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (isWanted(tokens[i], i))
+            if (isWanted(i))
             {
                 return i;
             }
@@ -296,8 +223,6 @@ internal sealed class PrintedGrammar(IReadOnlyList<PrintedToken> tokens)
     }
 
     private static bool IsLower(string text) => text.All(c => c is >= 'a' and <= 'z');
-
-    private static string Unclear(PrintedToken token) => $"it is not clear what '{Quoting.Word(token.Text)}' means where it stands";
 
     private static WrittenNumber Whole(int number) => new(false, number.ToString(CultureInfo.InvariantCulture), "", "");
 }

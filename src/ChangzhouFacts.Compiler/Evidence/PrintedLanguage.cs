@@ -6,9 +6,13 @@ namespace ChangzhouFacts.Compiler.Evidence;
 /// The table of one language: its words and phrases, and what each does in printed words. Phrases are written as a source
 /// prints them, in lower case; the longest that fits is taken.
 /// </summary>
-internal sealed class PrintedLanguage
+/// <param name="tag">The primary subtag of the language; empty for what every language has.</param>
+internal sealed class PrintedLanguage(string tag)
 {
     private readonly List<KeyValuePair<string, PrintedWord>> _entries = [];
+
+    /// <summary>The primary subtag of the language: <c>en</c>.</summary>
+    public string Tag { get; } = tag;
 
     /// <summary>Every phrase as its pieces, joined by spaces, with what it does.</summary>
     public IReadOnlyList<KeyValuePair<string, PrintedWord>> Entries => _entries;

@@ -1,3 +1,5 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+
 namespace ChangzhouFacts.Compiler.Evidence;
 
 /// <summary>
@@ -11,8 +13,18 @@ internal static class PrintedReader
     private const int MaximumLength = 160;
 
     /// <summary>Reads printed words. Never throws, whatever they are.</summary>
-    public static PrintedReading Read(string printed)
+    /// <param name="printed">The words.</param>
+    /// <param name="language">
+    /// The BCP 47 tag of the language that the source is in; null where it is not known. In one without a table the same
+    /// digits can be another number: the German 3.000 is three thousand.
+    /// </param>
+    public static PrintedReading Read(string printed, string? language = null)
     {
+        if (language is not null && !PrintedVocabulary.KnowsLanguage(language))
+        {
+            return PrintedReading.Unreadable($"the language '{Quoting.Word(language)}' of their source is not one that is read");
+        }
+
         if (printed.Length > MaximumLength)
         {
             return PrintedReading.Unreadable("they are too long");

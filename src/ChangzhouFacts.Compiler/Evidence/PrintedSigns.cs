@@ -5,7 +5,7 @@ namespace ChangzhouFacts.Compiler.Evidence;
 /// <summary>What is printed in every language: signs, and the names of currencies that stand beside them.</summary>
 internal static class PrintedSigns
 {
-    public static PrintedLanguage Table { get; } = new PrintedLanguage()
+    public static PrintedLanguage Table { get; } = new PrintedLanguage("")
         .Before(Qualifier.AtLeast, "≥", ">=")
         .Before(Qualifier.MoreThan, ">")
         .Before(Qualifier.LessThan, "<")

@@ -61,9 +61,10 @@ internal sealed class PrintedTokenizer
             };
         }
 
+        bool isObscure = atom.Key.EndsWith("n't", StringComparison.Ordinal) || PrintedVocabulary.IsScaledCurrency(atom.Text);
         return isNumeral ? ReadNumeral()
             : atom.Kind == PrintedAtomKind.Sign ? $"'{Quoting.Word(atom.Text)}' is not a character that a figure is printed with"
-            : atom.Key.EndsWith("n't", StringComparison.Ordinal) ? $"'{Quoting.Word(atom.Text)}' leaves open which figure is meant"
+            : isObscure ? $"'{Quoting.Word(atom.Text)}' leaves open which figure is meant"
             : Add(PrintedVocabulary.FindCurrency(atom.Text) ?? Other, 1);
     }
 

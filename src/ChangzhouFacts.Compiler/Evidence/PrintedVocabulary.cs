@@ -5,6 +5,8 @@ namespace ChangzhouFacts.Compiler.Evidence;
 /// <summary>The phrases of all languages in which printed words are read.</summary>
 internal static class PrintedVocabulary
 {
+    private const int CodeLength = 3;
+
     // Words and well-known abbreviations that would be currencies if they were taken for their codes.
     private static readonly HashSet<string> NotCurrencies = new(StringComparer.Ordinal)
     {
@@ -18,6 +20,13 @@ internal static class PrintedVocabulary
         Languages.SelectMany(language => language.Entries).ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
 
     private static readonly int LongestPhrase = Phrases.Keys.Max(key => key.Count(c => c == ' ')) + 1;
+
+    /// <summary>Whether a BCP 47 tag names a language that has a table: <c>en-GB</c>, <c>zh-Hans</c>.</summary>
+    public static bool KnowsLanguage(string tag)
+    {
+        string primary = tag.Split('-')[0];
+        return primary.Length > 0 && Languages.Any(language => language.Tag.Equals(primary, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>The longest phrase that begins at an atom, and how many atoms it has; null where none does.</summary>
     public static PrintedWord? Find(List<PrintedAtom> atoms, int start, out int length)
@@ -37,6 +46,13 @@ internal static class PrintedVocabulary
 
         return longest;
     }
+
+    /// <summary>Whether a word is a currency with a scale, as headings of tables have it: <c>USDm</c>.</summary>
+    public static bool IsScaledCurrency(string text) =>
+        text.Length > CodeLength
+        && text.Skip(CodeLength).All(c => c is >= 'a' and <= 'z')
+        && text.Substring(0, CodeLength) is var code
+        && (code == "RMB" || Currencies.Contains(code));
 
     /// <summary>The currency whose code a word is: in capitals, and not a word of its own.</summary>
     public static PrintedWord? FindCurrency(string text) => Currencies.Contains(text) && !NotCurrencies.Contains(text)

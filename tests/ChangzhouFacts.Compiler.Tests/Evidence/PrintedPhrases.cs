@@ -128,6 +128,9 @@ internal static class PrintedPhrases
         above 5                                    | 5             | more-than | .                | .
         exceeded 2,000                             | 2000          | more-than | .                | .
         in excess of 2,000                         | 2000          | more-than | .                | .
+        at-least 5                                 | 5             | at-least  | .                | .
+        greater than or equal to 5                 | 5             | at-least  | .                | .
+        up-to 5                                    | 5             | at-most   | .                | .
         > 5                                        | 5             | more-than | .                | .
         >5%                                        | 5             | more-than | percent          | .
         at least 5                                 | 5             | at-least  | .                | .
@@ -257,6 +260,9 @@ internal static class PrintedPhrases
         三点九个百分点                             | 3.9           | .         | percentage-point | -1
         同比增长5%                                 | 5             | .         | percent          | .
         增长近5%                                   | 5             | nearly    | percent          | .
+        占GDP比重达3.33%                           | 3.33          | .         | percent          | -2
+        0.5元每人                                  | 0.5           | .         | .                | -1
+        从未超过5                                  | 5             | at-most   | .                | .
         负5%                                       | -5            | .         | percent          | .
         三千                                       | 3000          | .         | .                | .
         近三千家                                   | 3000          | nearly    | .                | .
@@ -269,6 +275,7 @@ internal static class PrintedPhrases
         三百二十万                                 | 3200000       | .         | .                | .
         一万两千                                   | 12000         | .         | .                | .
         一亿二千万元                               | 120000000     | .         | CNY              | .
+        五千七百一十亿零七千五百三十九             | 571000007539  | .         | .                | .
         一亿零三百                                 | 100000300     | .         | .                | .
         九点四亿元                                 | 940000000     | .         | CNY              | 7
         三万亿                                     | 3000000000000 | .         | .                | .
@@ -366,7 +373,19 @@ internal static class PrintedPhrases
         十几家
         数千家
 
+        A5
+        vitamin B12
+        five score
+        5 x
+        x 5
+        5²
+        ,5
+        :5
+
         # Scales that could be something else
+        USD 5 m
+        5 USDm
+        $5 b
         5m
         5 m
         5 M
@@ -411,6 +430,7 @@ internal static class PrintedPhrases
         about or more than 5
         5 or more or less
         2,000 odd
+        5 companies or more
         more than half
         163 and counting
         fell 5 percent
@@ -432,6 +452,8 @@ internal static class PrintedPhrases
         合约3件
         高达3亿元
         近3年
+        近3个月
+        近3次
         近3年来
         没有163家
         下降5%
@@ -461,6 +483,8 @@ internal static class PrintedPhrases
         25 bps
         25个基点
         5% RMB
+        5%p
+        5 cents
         €5 USD
         C$5
         % 5
@@ -476,6 +500,9 @@ internal static class PrintedPhrases
         七八家
         二〇二二
         百万
+        一亿七千五百
+        一亿零二千万
+        两十
         五十百
         二十两
         零五

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using ChangzhouFacts.Arithmetic;
 using ChangzhouFacts.Compiler.Binding;
 using ChangzhouFacts.Compiler.Evidence;
@@ -81,6 +83,18 @@ public class PrintedReaderTests
     public void The_problem_says_what_cannot_be_read(string printed, string problem) =>
         Assert.Equal(problem, PrintedReader.Read(printed).Problem);
 
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("en", true)]
+    [InlineData("en-GB", true)]
+    [InlineData("zh-Hans", true)]
+    [InlineData("ZH", true)]
+    [InlineData("de", false)]
+    [InlineData("eng", false)]
+    [InlineData("", false)]
+    public void A_source_in_a_language_without_a_table_is_not_read(string? language, bool isRead) =>
+        Assert.Equal(isRead, PrintedReader.Read("3.000", language).Figure is not null);
+
     [Fact]
     public void A_bare_sign_names_all_the_currencies_that_it_can_be()
     {
@@ -97,6 +111,50 @@ public class PrintedReaderTests
     {
         Assert.True(Readable().Count >= 150);
         Assert.True(Unreadable().Count >= 150);
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fa-IR")]
+    [InlineData("ar-SA")]
+    [InlineData("de-DE")]
+    public void Reading_does_not_depend_on_the_culture(string name)
+    {
+        string[] phrases = PrintedPhrases.Lines(PrintedPhrases.Readable).Select(line => line.Split('|')[0].Trim())
+            .Concat(PrintedPhrases.Lines(PrintedPhrases.Unreadable)).ToArray();
+        PrintedReading[] readings = phrases.Select(phrase => PrintedReader.Read(phrase)).ToArray();
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+            Assert.Equal(readings, phrases.Select(phrase => PrintedReader.Read(phrase)));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData("1,234,")]
+    [InlineData("1 ")]
+    [InlineData("more than ")]
+    [InlineData("no more than or ")]
+    [InlineData("零一")]
+    [InlineData("万亿")]
+    [InlineData("-")]
+    [InlineData("a ")]
+    public void Reading_takes_no_time_whatever_repeats(string part)
+    {
+        string text = string.Concat(Enumerable.Repeat(part, 160))[..160];
+        var watch = Stopwatch.StartNew();
+        for (int i = 0; i < 1000; i++)
+        {
+            PrintedReader.Read(text);
+            PrintedReader.Read(text + "5");
+        }
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
     }
 
     [Fact]

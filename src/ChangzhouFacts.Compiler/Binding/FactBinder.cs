@@ -136,8 +136,8 @@ internal sealed class FactBinder(
         bool isTypeWrong = type is null && (reader.Has("type") || defaults.HasType);
         bool isDouble = type == NumberType.Double;
         var figures = new FigureReader(values, type, isTypeWrong, reader.Find("scale"));
-        var binder = new ObservationBinder(values, sources, figures, fact.Citation);
         Unit? unit = UnitReader.Read(reader, key, defaults, values);
+        var binder = new ObservationBinder(values, sources, figures, fact.Citation, unit?.Code);
         List<BoundObservation> bound;
         if (series is null)
         {

@@ -16,6 +16,18 @@ public static partial class Rules
         internal static readonly Rule PrintedMissing = new("CZF3001", Severity.Error, "Printed words missing",
             "the source '{0}' wants the printed words of every figure; add 'printed' with the words in which the source gives it");
 
+        internal static readonly Rule PrintedNumberDiffers = new("CZF3002", Severity.Error, "Printed number differs",
+            "the source prints '{0}', the fact says '{1}'; correct the one that is wrong");
+
+        internal static readonly Rule PrintedQualifierDiffers = new("CZF3003", Severity.Error, "Printed qualifier differs",
+            "the source prints '{0}', the fact says '{1}'; {2}");
+
+        internal static readonly Rule PrintedUnitDiffers = new("CZF3004", Severity.Error, "Printed unit differs",
+            "the source prints '{0}', the fact says '{1}'; the printed unit is {2}, the fact's is {3}");
+
+        internal static readonly Rule PrintedUnreadable = new("CZF3005", Severity.Warning, "Printed words cannot be read",
+            "the printed words '{0}' are not checked, as {1}; give the shortest run that carries the figure, such as 'nearly 3,000'");
+
         internal static readonly Rule ClaimContradicts = new("CZF3006", Severity.Error, "Claim contradicts the figures",
             "the source claims {0}; {1}");
 
@@ -38,7 +50,10 @@ public static partial class Rules
             "this line of the lock cannot be read, as {0}; take the file from before, or mend it by hand");
 
         internal static IReadOnlyList<Rule> All { get; } =
-            [PrintedMissing, ClaimContradicts, ReviewDue, FigureChanged, FigureVanished, NotLocked, NotALock, LockLine];
+        [
+            PrintedMissing, PrintedNumberDiffers, PrintedQualifierDiffers, PrintedUnitDiffers, PrintedUnreadable, ClaimContradicts, ReviewDue,
+            FigureChanged, FigureVanished, NotLocked, NotALock, LockLine,
+        ];
     }
 
     /// <summary>Faults of the compiler itself.</summary>

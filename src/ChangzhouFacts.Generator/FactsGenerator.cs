@@ -38,8 +38,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => FactsFile.IsLock(pair.Left, pair.Right))
             .Select(static (pair, cancellationToken) => LockFile.Read(pair.Left, cancellationToken))
-            .WithTrackingName(TrackingNames.Locks)
-            .Collect();
+            .Collect()
+            .WithTrackingName(TrackingNames.Locks);
 
         IncrementalValuesProvider<FactsFile> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)

@@ -1,0 +1,91 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using ChangzhouFacts.Package.Tests.Testing;
+
+namespace ChangzhouFacts.Package.Tests;
+
+/// <summary>What is in the packages, and what they say of themselves.</summary>
+public sealed class PackageContentsTests
+{
+    private const string Library = "ChangzhouFacts";
+    private const string Tool = "ChangzhouFacts.Cli";
+
+    // What every package has by its format.
+    private static readonly string[] Envelope = ["[Content_Types].xml", "_rels/.rels", "package/services/metadata/core-properties/nuget.psmdcp"];
+
+    [Fact]
+    public void TheLibrarysPackageHoldsThisAndNothingElse() => Holds(Library, "nupkg",
+        "ChangzhouFacts.nuspec",
+        "LICENSE",
+        "README.md",
+        "THIRD-PARTY-NOTICES.md",
+        "analyzers/dotnet/cs/ChangzhouFacts.Compiler.dll",
+        "analyzers/dotnet/cs/ChangzhouFacts.Generator.dll",
+        "analyzers/dotnet/cs/ChangzhouFacts.YamlDotNet.dll",
+        "build/ChangzhouFacts.props",
+        "build/ChangzhouFacts.targets",
+        "buildTransitive/ChangzhouFacts.props",
+        "icon.png",
+        "lib/net8.0/ChangzhouFacts.dll",
+        "lib/net8.0/ChangzhouFacts.xml",
+        "lib/netstandard2.0/ChangzhouFacts.dll",
+        "lib/netstandard2.0/ChangzhouFacts.xml");
+
+    [Fact]
+    public void TheSymbolsAreInAPackageOfTheirOwn() => Holds(Library, "snupkg",
+        "ChangzhouFacts.nuspec",
+        "lib/net8.0/ChangzhouFacts.pdb",
+        "lib/netstandard2.0/ChangzhouFacts.pdb");
+
+    [Fact]
+    public void OnlyNetStandardNeedsAnotherPackage()
+    {
+        XElement[] groups = [.. Metadata(Library).Descendants().Where(element => element.Name.LocalName == "group")];
+
+        Assert.Equal(
+            ["net8.0:", ".NETStandard2.0:System.Memory 4.5.5"],
+            groups.Select(group => $"{group.Attribute("targetFramework")?.Value}:{string.Join(", ", group.Elements().Select(dependency => $"{dependency.Attribute("id")?.Value} {dependency.Attribute("version")?.Value}"))}"));
+    }
+
+    [Theory]
+    [InlineData(Library)]
+    public void ThePackageSaysWhoseItIsAndWhatItIs(string id)
+    {
+        XElement metadata = Metadata(id);
+
+        Assert.Equal(id, Value(metadata, "id"));
+        Assert.Equal(Packages.Version, Value(metadata, "version"));
+        Assert.Equal("MIT", Value(metadata, "license"));
+        Assert.Equal("README.md", Value(metadata, "readme"));
+        Assert.Equal("icon.png", Value(metadata, "icon"));
+        Assert.NotEmpty(Value(metadata, "description"));
+        Assert.NotEmpty(Value(metadata, "authors"));
+        // As a development dependency the runtime's DLL would be missing at run time.
+        Assert.Null(metadata.Elements().FirstOrDefault(element => element.Name.LocalName == "developmentDependency"));
+    }
+
+    [Fact]
+    public void TheFrameworksOfThePackageAreComparedWithEachOther()
+    {
+        CommandResult properties = CommandLine.DotNet(
+            RunFolder.Repository, "msbuild", "src/ChangzhouFacts", "-getProperty:EnablePackageValidation", "-p:Configuration=Release");
+
+        properties.Prints("true");
+    }
+
+    private static void Holds(string id, string extension, params string[] files)
+    {
+        using ZipArchive package = ZipFile.OpenRead(Packages.File(id, extension));
+
+        Assert.Equal([.. files.Concat(Envelope).Order(StringComparer.Ordinal)], package.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
+    }
+
+    private static XElement Metadata(string id)
+    {
+        using ZipArchive package = ZipFile.OpenRead(Packages.File(id, "nupkg"));
+        using Stream text = package.GetEntry(id + ".nuspec")!.Open();
+        return XDocument.Load(text).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
+    }
+
+    private static string Value(XElement metadata, string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
+}

@@ -60,7 +60,7 @@ internal sealed class Sources
         }
         else if (!_areUnreadable)
         {
-            string hint = values.Diagnostics.IsFull ? "" : Nearest.Hint(scalar.Text, _byId.Keys);
+            string hint = values.Diagnostics.IsFull ? "" : Nearest.Hint(scalar.Text, _all.Select(source => source.Id).ToArray());
             values.Diagnostics.Report(Rules.Schema.UnknownSource, scalar.Location, Quoting.Word(scalar.Text), hint);
         }
 

@@ -90,7 +90,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
     /// </summary>
     public void Break()
     {
-        Node? last = _last;
+        Node? last = _open.Count == 0 ? null : _last;
         for (; last is MappingNode mapping; last = mapping.Entries.Count == 0 ? null : mapping.Entries[mapping.Entries.Count - 1].Value)
         {
             mapping.IsComplete = false;

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace ChangzhouFacts.Cli.Commands;
+
+/// <summary><c>--help</c>: what the command line takes, then examples and exit codes.</summary>
+internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
+{
+    private const string Examples = $"""
+        Examples:
+          {Tool.Name}
+              the facts in ./facts.yaml, else the built-in ones of Changzhou
+          {Tool.Name} show rd-expenditure-share-of-gdp
+              one fact with every figure, change and source
+          {Tool.Name} show --file rates.yaml
+              the facts in another file
+          {Tool.Name} show > facts.txt
+              plain text, nothing wrapped; on a terminal with NO_COLOR=1
+
+        Exit codes:
+          0    done; there may have been warnings
+          1    the facts file has errors, or does not have what was asked for
+          2    the command line is wrong
+          70   a fault of the tool itself, or output that cannot be written
+          130  ended by Ctrl-C
+
+        """;
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        TextWriter output = parseResult.InvocationConfiguration.Output;
+        new HelpAction { MaxWidth = width }.Invoke(parseResult);
+        output.Write(Examples.ReplaceLineEndings(output.NewLine));
+        return ExitCodes.Success;
+    }
+}

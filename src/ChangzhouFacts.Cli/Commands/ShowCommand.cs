@@ -1,0 +1,86 @@
+using System.CommandLine;
+using ChangzhouFacts.Cli.Input;
+using ChangzhouFacts.Cli.Output;
+
+namespace ChangzhouFacts.Cli.Commands;
+
+/// <summary><c>show [ID] [--file PATH]</c>: all facts, or all that is known about one.</summary>
+internal sealed class ShowCommand(Terminal terminal)
+{
+    /// <summary>The command, for the command line.</summary>
+    public Command ToCommand()
+    {
+        var id = new Argument<string?>("ID")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "The id of one fact, to see all that is known about it.",
+        };
+        id.Validators.Add(result =>
+        {
+            // An option misspelt is not the id of a fact that is missing.
+            if (result.Tokens is [{ Value: ['-', ..] option }])
+            {
+                result.AddError($"Unrecognized option '{option}'.");
+            }
+        });
+        var file = new Option<string?>("--file", "-f")
+        {
+            HelpName = "PATH",
+            Description = "The facts file. Without it, ./facts.yaml if there is one, else the built-in facts of Changzhou.",
+        };
+        var command = new Command("show", "Shows all facts, or one of them in full.") { id, file };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(id), parsed.GetValue(file), cancellationToken));
+        return command;
+    }
+
+    /// <summary>Shows the facts on the output and what is wrong with their file on the error stream.</summary>
+    /// <param name="id">The id of one fact; null for all.</param>
+    /// <param name="file">The facts file; null for the usual one.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public async Task<int> RunAsync(string? id, string? file, CancellationToken cancellationToken)
+    {
+        FactsInput input = await FactsInput.LoadAsync(terminal.Directory, file, cancellationToken);
+        bool isFound = id is null ? ShowAll(input, cancellationToken) : ShowOne(input, id);
+
+        // Findings come last, so that they stand above the prompt, not above screens of facts.
+        await terminal.Output.FlushAsync(cancellationToken);
+        Findings.Write(input.Findings, input.Name, terminal.Error);
+        return isFound && !input.HasErrors ? ExitCodes.Success : ExitCodes.Findings;
+    }
+
+    private bool ShowAll(FactsInput input, CancellationToken cancellationToken)
+    {
+        if (input.Facts is { } facts)
+        {
+            Presentation().WriteAll(facts, cancellationToken);
+        }
+
+        return true;
+    }
+
+    private bool ShowOne(FactsInput input, string id)
+    {
+        if (input.Facts is not { } facts)
+        {
+            return false;
+        }
+
+        Fact? fact = facts.Records.FirstOrDefault(fact => fact.Id == id);
+        if (fact is not null)
+        {
+            Presentation().WriteOne(fact);
+            return true;
+        }
+
+        string problem = input.BrokenIds.Contains(id)
+            ? $"the fact '{id}' has errors, so it cannot be shown"
+            : UnknownId.Describe(id, facts.Records.Select(fact => fact.Id).ToList());
+        terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {problem}"));
+        return false;
+    }
+
+    private IPresentation Presentation() => terminal.IsStyled
+        ? new StyledPresentation(terminal.Output, terminal.Width)
+        : new PlainPresentation(terminal.Output);
+}

@@ -1,0 +1,46 @@
+using System.Security;
+using ChangzhouFacts.Compiler;
+
+namespace ChangzhouFacts.Cli.Input;
+
+/// <summary>Reads facts files.</summary>
+internal static class FactsFile
+{
+    private const int ChunkSize = 64 * 1024;
+
+    /// <summary>The text of a file, or why there is none.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="cancellationToken">Ends the wait for a file that does not come to an end, such as a pipe.</param>
+    public static async Task<FactsText> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // On another thread: opening or reading a pipe can block, and nothing but leaving it behind ends that.
+            return FactsText.Decode(await Task.Run(() => ReadBytes(path), cancellationToken).WaitAsync(cancellationToken));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
+        {
+            return FactsText.Unreadable;
+        }
+    }
+
+    /// <summary>The bytes of a file, up to one more than a facts file may have: enough to see that it is too large.</summary>
+    private static byte[] ReadBytes(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var bytes = new MemoryStream();
+        byte[] chunk = new byte[ChunkSize];
+        while (bytes.Length <= FactsText.MaximumBytes)
+        {
+            int count = file.Read(chunk, 0, chunk.Length);
+            if (count == 0)
+            {
+                break;
+            }
+
+            bytes.Write(chunk, 0, count);
+        }
+
+        return bytes.ToArray();
+    }
+}

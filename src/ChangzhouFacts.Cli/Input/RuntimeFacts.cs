@@ -1,0 +1,136 @@
+using System.Globalization;
+using Model = ChangzhouFacts.Compiler.Model;
+
+namespace ChangzhouFacts.Cli.Input;
+
+/// <summary>
+/// The back end that turns a compiled set into the runtime's records, so that the tool shows exactly what a program sees.
+/// It converts and never computes: changes and intervals are those of the set.
+/// </summary>
+internal sealed class RuntimeFacts
+{
+    private readonly Dictionary<string, Source> _sources;
+    private readonly Dictionary<Model.Unit, Unit> _units = [];
+
+    private RuntimeFacts(IEnumerable<Model.Source> sources) => _sources = sources.ToDictionary(source => source.Id, ToSource);
+
+    /// <summary>The set's facts, without those that had errors.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="origin">Where it comes from, in a few words.</param>
+    public static FactSetRecords Of(Model.FactSet set, string origin)
+    {
+        var backEnd = new RuntimeFacts(set.Sources);
+        List<Fact> records = set.Facts.Where(fact => !fact.IsPlaceholder).Select(backEnd.ToFact).ToList();
+        string title = string.IsNullOrEmpty(set.Title) ? set.Dataset : set.Title;
+        return new FactSetRecords(title, set.Subject, origin, records);
+    }
+
+    private Fact ToFact(Model.Fact fact)
+    {
+        Unit? unit = fact.Unit is null ? null : ToUnit(fact.Unit);
+        return new Fact(
+            fact.Id,
+            fact.Label,
+            ToCitation(fact.Citation),
+            unit,
+            fact.Type is { } type ? ToType(type) : null,
+            fact.Observations.Select(observation => ToObservation(observation, unit!)).ToList(),
+            fact.Changes.Select(change => ToChange(change, unit!.Difference)).ToList(),
+            fact.Texts,
+            fact.Subject,
+            fact.Description,
+            fact.Note,
+            fact.Printed,
+            fact.Labels.Select(label => new LocalizedText(label.Language, label.Text)).ToList());
+    }
+
+    private Observation ToObservation(Model.Observation observation, Unit unit) => new(
+        ToPeriod(observation.Period),
+        ToNumber(observation.Value),
+        ToQualifier(observation.Qualifier),
+        ToNumber(observation.Lower),
+        ToNumber(observation.Upper),
+        ToNumber(observation.Uncertainty),
+        ToInterval(observation.Interval),
+        observation.Printed,
+        ToCitation(observation.Citation),
+        observation.Note,
+        unit);
+
+    private static Change ToChange(Model.Change change, Unit difference) => new(
+        ToPeriod(change.From),
+        ToPeriod(change.To),
+        ToNumber(change.Absolute),
+        ToNumber(change.PerYear),
+        ToNumber(change.Relative),
+        ToNumber(change.AnnualGrowthRate),
+        ToInterval(change.AbsoluteInterval),
+        ToInterval(change.PerYearInterval),
+        change.RelativeInterval is { } relative ? ToInterval(relative) : null,
+        change.AnnualGrowthRateInterval is { } growth ? ToInterval(growth) : null,
+        difference);
+
+    private Unit ToUnit(Model.Unit unit)
+    {
+        if (!_units.TryGetValue(unit, out Unit? known))
+        {
+            known = new Unit(unit.Code, unit.Of, unit.Per, unit.For);
+            _units.Add(unit, known);
+        }
+
+        return known;
+    }
+
+    private Citation ToCitation(Model.Citation citation) => new(_sources[citation.SourceId], citation.At);
+
+    private static Source ToSource(Model.Source source) => new(
+        source.Id, source.Title, source.Publisher, source.Author, source.Url, source.Published, source.Accessed, source.Language, source.License);
+
+    private static Period ToPeriod(Model.Period period) => period.Kind switch
+    {
+        Model.PeriodKind.Year => Period.OfYear(period.Year),
+        Model.PeriodKind.Month => Period.OfMonth(period.Year, period.Month),
+        Model.PeriodKind.Day => Period.OfDay(period.Year, period.Month, period.Day),
+        Model.PeriodKind.YearRange => Period.OfYears(period.Year, period.EndYear),
+        _ => throw Unknown(period.Kind),
+    };
+
+    private static Interval ToInterval(Model.Interval interval) =>
+        new(ToNumber(interval.Lower), interval.LowerIncluded, ToNumber(interval.Upper), interval.UpperIncluded);
+
+    private static Number? ToNumber(Model.Number? number) => number is { } known ? ToNumber(known) : null;
+
+    private static Number ToNumber(Model.Number number) => number.Type switch
+    {
+        Model.NumberType.Int32 => int.Parse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
+        Model.NumberType.Int64 => long.Parse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
+        Model.NumberType.Decimal => decimal.Parse(number.Digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture),
+        Model.NumberType.Double => double.Parse(number.Digits, NumberStyles.Float, CultureInfo.InvariantCulture),
+        _ => throw Unknown(number.Type),
+    };
+
+    private static NumberType ToType(Model.NumberType type) => type switch
+    {
+        Model.NumberType.Int32 => NumberType.Int32,
+        Model.NumberType.Int64 => NumberType.Int64,
+        Model.NumberType.Decimal => NumberType.Decimal,
+        Model.NumberType.Double => NumberType.Double,
+        _ => throw Unknown(type),
+    };
+
+    private static Qualifier ToQualifier(Model.Qualifier qualifier) => qualifier switch
+    {
+        Model.Qualifier.Exact => Qualifier.Exact,
+        Model.Qualifier.AtLeast => Qualifier.AtLeast,
+        Model.Qualifier.MoreThan => Qualifier.MoreThan,
+        Model.Qualifier.LessThan => Qualifier.LessThan,
+        Model.Qualifier.AtMost => Qualifier.AtMost,
+        Model.Qualifier.Nearly => Qualifier.Nearly,
+        Model.Qualifier.About => Qualifier.About,
+        _ => throw Unknown(qualifier),
+    };
+
+    private static ArgumentOutOfRangeException Unknown<T>(T value)
+        where T : Enum =>
+        new(nameof(value), value, "The runtime has no such value.");
+}

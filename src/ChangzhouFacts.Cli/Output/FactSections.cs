@@ -1,0 +1,130 @@
+using System.Globalization;
+
+namespace ChangzhouFacts.Cli.Output;
+
+/// <summary>A part of all that is known about a fact: a heading, and what there is under it. What is not known has no row.</summary>
+internal sealed record Section(string Heading, IReadOnlyList<Row> Rows);
+
+/// <summary>One thing that is known.</summary>
+internal readonly record struct Row(string Name, string Value);
+
+/// <summary>All that is known about a fact, numbers in all their digits.</summary>
+internal static class FactSections
+{
+    /// <summary>The fact itself, its observations, its changes, and the sources of both.</summary>
+    public static IEnumerable<Section> Of(Fact fact) =>
+        fact.Observations.Select(Observed)
+            .Concat(fact.Changes.Select(Changed))
+            .Concat(fact.Observations.Select(observation => observation.Citation.Source).Prepend(fact.Citation.Source).Distinct().Select(Cited))
+            .Prepend(Stated(fact));
+
+    private static Section Stated(Fact fact)
+    {
+        var rows = new Rows
+        {
+            { "id", fact.Id },
+            { "subject", fact.Subject },
+            { "description", fact.Description },
+        };
+        foreach (LocalizedText label in fact.Labels)
+        {
+            rows.Add("label " + label.Language, label.Text);
+        }
+
+        AddUnit(rows, fact.Unit, "");
+        Unit? difference = fact.Changes.Count == 0 ? null : fact.Changes[0].Unit;
+        AddUnit(rows, difference == fact.Unit ? null : difference, " of changes");
+        rows.Add("type", fact.Type is { } type ? TypeWord(type) : null);
+        foreach (string text in fact.Texts)
+        {
+            rows.Add("text", text);
+        }
+
+        rows.Add("printed", Quoted(fact.Printed));
+        rows.Add("note", fact.Note);
+        rows.Add("source", fact.Citation.ToString());
+        return new Section(fact.Label, rows.ToList());
+    }
+
+    private static void AddUnit(Rows rows, Unit? unit, string ofWhat)
+    {
+        rows.Add("unit" + ofWhat, unit?.ToString());
+        rows.Add("unit code" + ofWhat, unit?.Code);
+        rows.Add("UCUM code" + ofWhat, unit?.UcumCode);
+        rows.Add("UN/ECE code" + ofWhat, unit?.UneceCode);
+        rows.Add("SDMX code" + ofWhat, unit?.SdmxCode);
+    }
+
+    private static Section Observed(Observation observation) => new("Observation " + observation.Period, new Rows
+    {
+        { "figure", observation.ToString("F", null) },
+        { "value", observation.Value.ToString() },
+        { "qualifier", QualifierWord(observation.Qualifier) },
+        { "interval", observation.Interval.ToString() },
+        { "lower bound", observation.Lower?.ToString() },
+        { "upper bound", observation.Upper?.ToString() },
+        { "standard uncertainty", observation.Uncertainty?.ToString() },
+        { "printed", Quoted(observation.Printed) },
+        { "note", observation.Note },
+        { "source", observation.Citation.ToString() },
+    }.ToList());
+
+    private static Section Changed(Change change)
+    {
+        var rows = new Rows();
+        Add("absolute change", change.Absolute, "A", change.AbsoluteInterval);
+        Add("change per year", change.PerYear, "P", change.PerYearInterval);
+        Add("relative change", change.Relative, "R", change.RelativeInterval);
+        Add("annual growth rate", change.AnnualGrowthRate, "G", change.AnnualGrowthRateInterval);
+        return new Section($"Change {change.From} to {change.To}", rows.ToList());
+
+        void Add(string name, Number? number, string format, Interval? interval)
+        {
+            string words = change.ToString(format, null);
+            rows.Add(name, number is null ? words : $"{number} ({words})");
+            rows.Add(name + " interval", interval?.ToString());
+        }
+    }
+
+    private static Section Cited(Source source) => new("Source " + source.Id, new Rows
+    {
+        { "title", source.Title },
+        { "publisher", source.Publisher },
+        { "author", source.Author },
+        { "published", source.Published },
+        { "accessed", source.Accessed },
+        { "url", source.Url },
+        { "language", source.Language },
+        { "license", source.License },
+    }.ToList());
+
+    private static string? Quoted(string? printed) => printed is null ? null : $"“{printed}”";
+
+    private static string QualifierWord(Qualifier qualifier) => qualifier switch
+    {
+        Qualifier.AtLeast => "at least",
+        Qualifier.MoreThan => "more than",
+        Qualifier.LessThan => "less than",
+        Qualifier.AtMost => "at most",
+        _ => qualifier.ToString().ToLower(CultureInfo.InvariantCulture),
+    };
+
+    private static string TypeWord(NumberType type) => type switch
+    {
+        NumberType.Int32 => "int",
+        NumberType.Int64 => "long",
+        _ => type.ToString().ToLower(CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>Rows, written as a list of names and values of which those without a value fall away.</summary>
+    private sealed class Rows : List<Row>
+    {
+        public void Add(string name, string? value)
+        {
+            if (value is not null)
+            {
+                Add(new Row(name, value));
+            }
+        }
+    }
+}

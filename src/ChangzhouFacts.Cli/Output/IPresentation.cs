@@ -1,0 +1,13 @@
+using ChangzhouFacts.Cli.Input;
+
+namespace ChangzhouFacts.Cli.Output;
+
+/// <summary>A way to put facts before the user.</summary>
+internal interface IPresentation
+{
+    /// <summary>Writes the set's title and subject, and each fact in a few lines.</summary>
+    void WriteAll(FactSetRecords facts, CancellationToken cancellationToken);
+
+    /// <summary>Writes all that is known about a fact.</summary>
+    void WriteOne(Fact fact);
+}

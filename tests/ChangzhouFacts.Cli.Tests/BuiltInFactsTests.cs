@@ -1,0 +1,17 @@
+using ChangzhouFacts.Cli.Input;
+using ChangzhouFacts.Cli.Tests.Testing;
+
+namespace ChangzhouFacts.Cli.Tests;
+
+public sealed class BuiltInFactsTests
+{
+    [Fact]
+    public async Task TheBuiltInFactsAreThoseOfTheRepositorysOwnFile()
+    {
+        FactSetRecords builtIn = BuiltInFacts.Load();
+        FactsInput file = await FactsInput.LoadAsync(Repository.Root, file: null, CancellationToken.None);
+
+        Assert.Equal((file.Facts!.Title, file.Facts.Subject), (builtIn.Title, builtIn.Subject));
+        Assert.Equal(file.Facts.Records, builtIn.Records);
+    }
+}

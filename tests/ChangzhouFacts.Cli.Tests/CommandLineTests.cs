@@ -1,0 +1,78 @@
+using ChangzhouFacts.Cli.Tests.Testing;
+
+namespace ChangzhouFacts.Cli.Tests;
+
+public sealed class CommandLineTests
+{
+    [Fact]
+    public async Task HelpHasExamplesAndExitCodes()
+    {
+        ToolRun run = await ToolRun.PlainAsync(directory: null, "--help");
+
+        Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Error));
+        Snapshot.Match(run.Output, "Help");
+        Assert.Contains("--file <PATH>", (await ToolRun.PlainAsync(directory: null, "show", "--help")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task VersionIsThatOfTheTool()
+    {
+        ToolRun run = await ToolRun.PlainAsync(directory: null, "--version");
+
+        Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Error));
+        Assert.Matches(@"^\d+\.\d+\.\d+[-.a-z0-9]*\n$", run.Output);
+    }
+
+    [Theory]
+    [InlineData("shwo")]
+    [InlineData("show", "--fiel", "facts.yaml")]
+    [InlineData("show", "--fiel")]
+    [InlineData("show", "--file")]
+    [InlineData("show", "province", "region")]
+    [InlineData("show", "\u001b[31m", "\u001b[32m")]
+    public async Task AWrongCommandLineIsAUsageErrorWithTheWayToHelp(params string[] arguments)
+    {
+        ToolRun run = await ToolRun.PlainAsync(directory: null, arguments);
+
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("changzhou-facts: ", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("\nSee 'changzhou-facts --help'.\n", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', run.Error);
+    }
+
+    [Fact]
+    public async Task AnArgumentIsNeverReadAsAFileOfArguments()
+    {
+        using var directory = TemporaryDirectory.With("arguments", "--version");
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "show", "@" + Path.Combine(directory.Path, "arguments"));
+
+        Assert.Contains("there is no fact '@", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CancellationEndsTheToolWithoutAWord()
+    {
+        using var terminal = new Terminal(new StringWriter(), new StringWriter(), IsStyled: false, Width: 80, Repository.Root);
+
+        int exitCode = await Tool.RunAsync(["show"], terminal, new CancellationToken(canceled: true));
+
+        Assert.Equal((ExitCodes.Cancelled, ""), (exitCode, terminal.Error.ToString()));
+    }
+
+    [Fact]
+    public async Task OutputThatCannotBeWrittenIsOneLineAndAFailure()
+    {
+        using var terminal = new Terminal(new FullDisk(), new StringWriter { NewLine = "\n" }, IsStyled: false, Width: 80, Repository.Root);
+
+        int exitCode = await Tool.RunAsync(["show"], terminal, CancellationToken.None);
+
+        Assert.Equal(ExitCodes.Fault, exitCode);
+        Assert.Equal("changzhou-facts: The disk is full. (IOException)\n", terminal.Error.ToString());
+    }
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override void WriteLine(string? value) => throw new IOException("The disk is full.");
+    }
+}

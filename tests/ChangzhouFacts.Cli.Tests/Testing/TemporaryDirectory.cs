@@ -1,0 +1,17 @@
+namespace ChangzhouFacts.Cli.Tests.Testing;
+
+/// <summary>A directory that goes when the test ends.</summary>
+internal sealed class TemporaryDirectory : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("changzhou-facts-").FullName;
+
+    /// <summary>A directory with one file.</summary>
+    public static TemporaryDirectory With(string file, string text)
+    {
+        var directory = new TemporaryDirectory();
+        File.WriteAllText(System.IO.Path.Combine(directory.Path, file), text);
+        return directory;
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

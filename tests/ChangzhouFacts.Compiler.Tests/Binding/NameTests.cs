@@ -1,0 +1,209 @@
+using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Tests.Support;
+
+namespace ChangzhouFacts.Compiler.Tests.Binding;
+
+/// <summary>Ids and the C# names made of them, and what the project says about the class.</summary>
+public class NameTests
+{
+    private const string Rest = "sources: { s: { title: T } }\nfacts: { a: { label: L, source: s, text: x } }\n";
+
+    [Theory]
+    [InlineData("a", "A")]
+    [InlineData("patents-per-10000-people", "PatentsPer10000People")]
+    [InlineData("x-1-2-3", "X123")]
+    [InlineData("title-i", "TitleI")]
+    [InlineData("class", "Class")]
+    [InlineData("system", "System")]
+    [InlineData("fact2", "Fact2")]
+    public void An_id_becomes_a_name_in_pascal_case(string id, string name) =>
+        Assert.Equal(name, Build.Sound(Build.Facts(id + ": { label: L, value: 5 }")).Name);
+
+    [Theory]
+    [InlineData("A")]
+    [InlineData("aB")]
+    [InlineData("a_b")]
+    [InlineData("a--b")]
+    [InlineData("-a")]
+    [InlineData("a-")]
+    [InlineData("1a")]
+    [InlineData("a.b")]
+    [InlineData("a b")]
+    [InlineData("caf\u00E9")]
+    [InlineData("\u0430")]
+    [InlineData("\"\"")]
+    [InlineData("\"a \"")]
+    [InlineData("~")]
+    [InlineData("2022")]
+    [InlineData("../a")]
+    public void What_is_no_id_is_one_error_and_loses_its_fact(string id)
+    {
+        CompilationResult result = Build.Facts(id + ": { label: L, value: 5 }\nb: { label: L, value: 6 }\n");
+
+        Assert.Equal(["1,1 CZF1006"], Build.Places(result, Build.HeadLines, 2));
+        Assert.Equal("b", Assert.Single(result.FactSet!.Facts).Id);
+    }
+
+    [Theory]
+    [InlineData(128, true)]
+    [InlineData(129, false)]
+    public void An_id_has_at_most_128_characters(int length, bool isValid) =>
+        Assert.Equal(isValid ? [] : ["CZF1007"], Build.Ids(Build.Facts(new string('a', length) + ": { label: L, value: 5 }")));
+
+    [Theory]
+    [InlineData("equals")]
+    [InlineData("get-hash-code")]
+    [InlineData("get-type")]
+    [InlineData("to-string")]
+    [InlineData("memberwise-clone")]
+    [InlineData("finalize")]
+    [InlineData("reference-equals")]
+    [InlineData("all")]
+    [InlineData("try-get")]
+    [InlineData("try-get-value")]
+    [InlineData("id")]
+    [InlineData("fact")]
+    [InlineData("latest")]
+    [InlineData("value")]
+    [InlineData("text")]
+    [InlineData("texts")]
+    [InlineData("quantities")]
+    [InlineData("example")]
+    public void A_name_that_the_class_or_the_fact_needs_is_refused(string id) =>
+        Assert.Equal(["1,1 CZF1009"], Build.Places(Build.Facts(id + ": { label: L, value: 5 }"), Build.HeadLines, 2));
+
+    [Theory]
+    [InlineData("in2022", "2022: 1", true)]
+    [InlineData("in2022", "2021: 1", false)]
+    [InlineData("during2017-to2022", "2017/2022: 1", true)]
+    [InlineData("from2017-to2022", "2017: 1, 2022: 1", true)]
+    [InlineData("from2017-to2022", "2017: 1, 2018: 1, 2022: 1", true)]
+    [InlineData("from2017-to2022", "2017: 1, 2022: x", true)]
+    [InlineData("from2017-to2022", "2017: 1, 2021: 1", false)]
+    public void A_fact_has_no_member_of_its_own_name(string id, string values, bool isRefused)
+    {
+        CompilationResult result = Build.Facts($"{id}: {{ label: L, values: {{ {values} }} }}");
+
+        Assert.Equal(isRefused, Build.Ids(result).Contains("CZF1009"));
+        Assert.Equal(isRefused ? 0 : 1, result.FactSet!.Facts.Count);
+    }
+
+    [Fact]
+    public void The_second_of_two_ids_with_one_name_is_refused_and_the_first_named()
+    {
+        CompilationResult result = Build.Facts("top-10: { label: L, value: 5 }\ntop10: { label: L, value: 6 }\n");
+
+        Assert.Equal(["facts.yaml(2,1): error CZF1008: 'top10' has the same C# name Top10 as 'top-10' on line 8"], Build.Report(result, Build.HeadLines, 2));
+        Assert.Equal("top-10", Assert.Single(result.FactSet!.Facts).Id);
+    }
+
+    [Theory]
+    [InlineData("dataset: my-set\n", "MySet", null)]
+    [InlineData("dataset: d\nclass: Changzhou\n", "Changzhou", null)]
+    [InlineData("dataset: d\nclass: class\n", "class", null)]
+    [InlineData("dataset: d\nclass: _x1\n", "_x1", null)]
+    [InlineData("dataset: equals\n", null, "2,10 CZF1010")]
+    [InlineData("dataset: d\nclass: TryGet\n", null, "3,8 CZF1010")]
+    [InlineData("dataset: d\nclass: A.B\n", null, "3,8 CZF1010")]
+    [InlineData("dataset: d\nclass: 1a\n", null, "3,8 CZF1010")]
+    [InlineData("dataset: d\nclass: St\u00E4dte\n", null, "3,8 CZF1010")]
+    [InlineData("dataset: d\nclass: \"@class\"\n", null, "3,8 CZF1010")]
+    [InlineData("dataset: d\nclass: ~\n", null, "3,8 CZF1004")]
+    [InlineData("dataset: My-Set\n", null, "2,10 CZF1006")]
+    public void The_class_is_that_of_the_file_or_the_datasets(string keys, string? name, string? place)
+    {
+        CompilationResult result = Build.Text("schema: 1\n" + keys + Rest);
+
+        Assert.Equal(place is null ? [] : [place], Build.Places(result));
+        Assert.Equal(name, result.FactSet?.ClassName);
+    }
+
+    [Theory]
+    [InlineData("", null, null, "")]
+    [InlineData("", "Acme.App", null, "Acme.App")]
+    [InlineData("", "My-App.1st.class", null, "My_App._1st.class")]
+    [InlineData("", "..a..b..", null, "a.b")]
+    [InlineData("", "St\u00E4dte", null, "St\u00E4dte")]
+    [InlineData("namespace: File.Own\n", "Acme.App", null, "File.Own")]
+    [InlineData("namespace: a.class.b\n", null, null, "a.class.b")]
+    [InlineData("namespace: File.Own\n", "Acme.App", "Item.Own", "Item.Own")]
+    public void The_items_namespace_wins_over_the_files_and_that_over_the_projects(string key, string? root, string? item, string expected)
+    {
+        CompilationResult result = Build.Text("schema: 1\ndataset: d\n" + key + Rest, new CompilationOptions(RootNamespace: root, Namespace: item));
+
+        Assert.Empty(Build.Report(result));
+        Assert.Equal(expected, result.FactSet!.Namespace);
+    }
+
+    [Theory]
+    [InlineData("a..b")]
+    [InlineData(".a")]
+    [InlineData("a.")]
+    [InlineData("a b")]
+    [InlineData("1a")]
+    [InlineData("St\u00E4dte")]
+    [InlineData("a;b")]
+    public void A_namespace_is_ascii_identifiers_joined_by_dots(string name) =>
+        Assert.Equal(["3,12 CZF1011"], Build.Places(Build.Text($"schema: 1\ndataset: d\nnamespace: {name}\n" + Rest)));
+
+    [Theory]
+    [InlineData("", null, null, false)]
+    [InlineData("", null, "public", true)]
+    [InlineData("", null, "Public", true)]
+    [InlineData("visibility: internal\n", null, "public", false)]
+    [InlineData("visibility: public\n", null, "internal", true)]
+    [InlineData("visibility: public\n", "internal", "public", false)]
+    [InlineData("visibility: internal\n", "public", null, true)]
+    public void The_items_visibility_wins_over_the_files_and_that_over_the_projects(string key, string? item, string? project, bool isPublic)
+    {
+        CompilationResult result = Build.Text("schema: 1\ndataset: d\n" + key + Rest, new CompilationOptions(Visibility: item, DefaultVisibility: project));
+
+        Assert.Empty(Build.Report(result));
+        Assert.Equal(isPublic, result.FactSet!.IsPublic);
+    }
+
+    [Fact]
+    public void The_items_class_wins_over_the_files() => Assert.Equal(
+        "Item", Build.Text("schema: 1\ndataset: d\nclass: File\n" + Rest, new CompilationOptions(ClassName: "Item")).FactSet!.ClassName);
+
+    [Theory]
+    [InlineData("lable", "did you mean 'label'?")]
+    [InlineData("LABEL", "did you mean 'label'?")]
+    [InlineData("asof", "did you mean 'as-of'?")]
+    [InlineData("as_of", "did you mean 'as-of'?")]
+    [InlineData("qualifer", "did you mean 'qualifier'?")]
+    [InlineData("uncertanty", "did you mean 'uncertainty'?")]
+    [InlineData("nonsense", "it can be label, labels, description, ")]
+    public void A_misspelt_key_is_told_the_nearest(string key, string hint)
+    {
+        CompilationResult result = Build.Keys($"value: 5, {key}: x");
+
+        string message = Assert.Single(result.Diagnostics).Message;
+        Assert.StartsWith($"'{key}' is not a key of a fact; {hint}", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fact_with_an_error_loses_only_itself_and_keeps_its_names()
+    {
+        CompilationResult result = Build.Facts(
+            "a: { label: L, values: { 2017: 1, 2022: x, 20: 1 } }\nb: { label: L, value: x }\nc: { label: !x L, text: [x] }\n"
+            + "d: { text: x }\ne: { label: L, value: 5 }\n");
+
+        Fact[] facts = [.. result.FactSet!.Facts];
+        Assert.Equal([true, true, true, true, false], facts.Select(fact => fact.IsPlaceholder));
+        Assert.Equal(["A", "B", "C", "D", "E"], facts.Select(fact => fact.Name));
+        Assert.Equal([FactKind.Series, FactKind.Figure, FactKind.TextList, FactKind.Text, FactKind.Figure], facts.Select(fact => fact.Kind));
+        Assert.Equal(["In2017", "In2022"], facts[0].Observations.Select(observation => observation.Name));
+        Assert.Equal(["From2017To2022"], facts[0].Changes.Select(change => change.Name));
+        Assert.Equal("Value", Assert.Single(facts[1].Observations).Name);
+    }
+
+    [Fact]
+    public void A_placeholder_never_has_two_changes_of_one_name()
+    {
+        CompilationResult result = Build.Keys("values: { 2017: 1, 2017/2020: 2, 2022: 3, 2022-10: 4, 2022-10-24: 5 }");
+
+        string[] names = result.FactSet!.Facts[0].Changes.Select(change => change.Name).ToArray();
+        Assert.Equal(names.Distinct(), names);
+    }
+}

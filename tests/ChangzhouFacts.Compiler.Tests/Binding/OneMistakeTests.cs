@@ -1,0 +1,181 @@
+using ChangzhouFacts.Compiler.Tests.Support;
+
+namespace ChangzhouFacts.Compiler.Tests.Binding;
+
+/// <summary>One mistake shows one error.</summary>
+public class OneMistakeTests
+{
+    [Theory]
+    [InlineData("lable: L, value: 5", "CZF1001")]
+    [InlineData("label: L, vlaue: 5", "CZF1001")]
+    [InlineData("label: L, valus: { 2022: 5 }", "CZF1001")]
+    [InlineData("label: L, txt: x", "CZF1001")]
+    [InlineData("label: L, value: 5, unt: per, of: x, per: 10, for: y", "CZF1001")]
+    [InlineData("label: L, value: 5, unit: per, off: x, per: 10, for: y", "CZF1001")]
+    [InlineData("label: L, value: 5, unit: per, of: x, prr: 10, for: y", "CZF1001")]
+    [InlineData("label: L, value: 5, unit: per, of: x, per: 10, fro: y", "CZF1001")]
+    [InlineData("label: L, value: 5, qualifer: about, lower: 4", "CZF1001")]
+    [InlineData("label: L, value: 1e5, tpye: double", "CZF1001")]
+    [InlineData("label: L, value: 1.5, scael: thousand, type: int", "CZF1001")]
+    [InlineData("label: L, valu: 1, values: { 2022: 5 }", "CZF1001")]
+    [InlineData("label: L, values: { 2022: { valu: 5 } }", "CZF1001")]
+    [InlineData("label: L, value: 1e5, type: dubble", "CZF2012")]
+    [InlineData("label: L, value: 1.5, type: int, scale: thousands", "CZF2013")]
+    [InlineData("label: L, value: 5, sourc: s", "CZF1001")]
+    [InlineData("label: L, value: 5, source: t", "CZF1015")]
+    [InlineData("label: L, value: 5, source: ~", "CZF1015")]
+    [InlineData("label: L, value: 5, source: [s]", "CZF1003")]
+    [InlineData("label: L", "CZF1002")]
+    [InlineData("value: 5", "CZF1002")]
+    [InlineData("label: L, value: { value: 5 }", "CZF1003")]
+    [InlineData("label: L, value: [5]", "CZF1003")]
+    [InlineData("label: L, values: 5", "CZF1003")]
+    [InlineData("label: L, values: [5]", "CZF1003")]
+    [InlineData("label: L, values: {}", "CZF1025")]
+    [InlineData("label: L, values: { 2022: [5] }", "CZF1003")]
+    [InlineData("label: L, values: { 2022: }", "CZF2001")]
+    [InlineData("label: L, values: { x: 5 }", "CZF2030")]
+    [InlineData("label: L, values: { 2022: {} }", "CZF1002")]
+    [InlineData("label: L, values: { 2022: 5 }, as-of: 2022", "CZF1017")]
+    [InlineData("label: L, values: { 2022: 5 }, printed: five", "CZF1017")]
+    [InlineData("label: L, values: { 2022: 5 }, qualifier: about", "CZF1017")]
+    [InlineData("label: L, value: 5, claim: { from: 2017, to: 2022, absolute: 1 }", "CZF1017")]
+    [InlineData("label: L, text: x, unit: percent", "CZF1017")]
+    [InlineData("label: L, text: x, value: 5", "CZF1016")]
+    [InlineData("label: L, text: { a: b }", "CZF1003")]
+    [InlineData("label: L, text: [x, [y]]", "CZF1003")]
+    [InlineData("label: L, text: []", "CZF1025")]
+    [InlineData("label: L, text: ", "CZF1004")]
+    [InlineData("label: [L], value: 5", "CZF1003")]
+    [InlineData("label: ~, value: 5", "CZF1004")]
+    [InlineData("label: \" \", value: 5", "CZF1004")]
+    [InlineData("label: L, labels: [x], value: 5", "CZF1003")]
+    [InlineData("label: L, labels: { english!: x }, value: 5", "CZF1021")]
+    [InlineData("label: L, labels: { fr: ~ }, value: 5", "CZF1004")]
+    [InlineData("label: L, value: 5, at: ~", "CZF1004")]
+    [InlineData("label: L, value: 5, printed: [five]", "CZF1003")]
+    [InlineData("label: L, value: 5, revisions: {}", "CZF1003")]
+    [InlineData("label: L, value: 5, revisions: [5]", "CZF1003")]
+    [InlineData("label: L, value: 5, revisions: [{ date: 2023-01-01, was: x, reason: R }]", "CZF2001")]
+    [InlineData("label: L, value: 5, revisions: [{ date: 2023, was: 4, reason: R }]", "CZF2035")]
+    [InlineData("label: L, value: 5, revisions: [{ date: 2023-01-01, was: 4 }]", "CZF1002")]
+    [InlineData("label: L, value: 5, revisions: [{ date: 2023-01-01, was: 4, reson: R }]", "CZF1001")]
+    [InlineData("label: L, values: { 2022: 5 }, revisions: [{ date: 2023-01-01, was: 4, reason: R }]", "CZF1002")]
+    [InlineData("label: L, values: { 2017: 5, 2022: x }, claim: { from: 2017, to: 2022, absolute: 1 }", "CZF2001")]
+    [InlineData("label: L, values: { 2017: 5, 2022: 6 }, claim: { from: 2018, to: 2022, absolute: 1 }", "CZF2061")]
+    [InlineData("label: L, values: { 2017: 5, 2022: 6 }, claim: { from: 2022, to: 2017, absolute: 1 }", "CZF2061")]
+    [InlineData("label: L, values: { 2017: 5, 2022: 6 }, claim: { from: 2017, to: 2022 }", "CZF1002")]
+    [InlineData("label: L, values: { 2017: 5, 2022: 6 }, claim: { from: 2017, to: 2022, absolut: 1 }", "CZF1001")]
+    [InlineData("label: L, values: { 2017: 5, 2022: 6 }, claim: { from: 2017, to: 2022, absolute: 1, relative: 0.2 }", "CZF2060")]
+    [InlineData("label: L, values: { 2017: 5, 2022: 6 }, claim: [1]", "CZF1003")]
+    public void A_mistake_in_a_fact_is_one_error_and_makes_a_placeholder(string keys, string id)
+    {
+        CompilationResult result = Build.Text(Build.Head + $"  a: {{ {keys} }}\n  b: {{ label: L, value: 6 }}\n");
+
+        Assert.Equal([id], Build.Ids(result));
+        Assert.Equal([true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
+    }
+
+    [Theory]
+    [InlineData("shcema: 1\ndataset: d\nsources: { s: { title: T } }\n", "CZF1001")]
+    [InlineData("dataset: d\nsources: { s: { title: T } }\n", "CZF1002")]
+    [InlineData("schema: 1\nsources: { s: { title: T } }\n", "CZF1002")]
+    [InlineData("schema: 1\ndatset: d\nsources: { s: { title: T } }\n", "CZF1001")]
+    [InlineData("schema: 2\ndataset: d\nsources: { s: { title: T } }\n", "CZF1005")]
+    [InlineData("schema: \"1\"\ndataset: d\nsources: { s: { title: T } }\n", "CZF1005")]
+    [InlineData("schema: [1]\ndataset: d\nsources: { s: { title: T } }\n", "CZF1003")]
+    [InlineData("schema: 1\ndataset: d\n", "CZF1002")]
+    [InlineData("schema: 1\ndataset: d\nsources: {}\n", "CZF1015")]
+    [InlineData("schema: 1\ndataset: d\nsources:\n", "CZF1003")]
+    [InlineData("schema: 1\ndataset: d\nsources: [s]\n", "CZF1003")]
+    [InlineData("schema: 1\ndataset: d\nsorces: { s: { title: T } }\n", "CZF1001")]
+    [InlineData("schema: 1\ndataset: d\nsources: { s: }\n", "CZF1003")]
+    [InlineData("schema: 1\ndataset: d\nsources: { s: {} }\n", "CZF1002")]
+    [InlineData("schema: 1\ndataset: d\nsources: { s: { titel: T } }\n", "CZF1001")]
+    [InlineData("schema: 1\ndataset: d\nsources: { s: { title: T, printed: yes } }\n", "CZF1024")]
+    [InlineData("schema: 1\ndataset: d\nsources: { s: { title: T }, S: { title: U } }\n", "CZF1006")]
+    [InlineData("schema: 1\ndataset: d\nsources: { s: { title: T } }\ndefaults: [x]\n", "CZF1003")]
+    [InlineData("schema: 1\ndataset: d\nsources: { s: { title: T } }\ndefaults: { sorce: s }\n", "CZF1001")]
+    [InlineData("schema: 1\ndataset: d\nsources: { s: { title: T } }\nwithdrawn: { z: { date: 2023-01-01 } }\n", "CZF1002")]
+    [InlineData("schema: 1\ndataset: d\nsources: { s: { title: T } }\nwithdrawn: { Z: { date: 2023-01-01, reason: R } }\n", "CZF1006")]
+    [InlineData("schema: 1\ndataset: d\nsources: { s: { title: T } }\ntitle: ~\n", "CZF1004")]
+    [InlineData("schema: 1\ndataset: d\nsources: { s: { title: T } }\nconstants: no\n", "CZF1013")]
+    public void A_mistake_in_the_file_is_one_error(string head, string id) =>
+        Assert.Equal([id], Build.Ids(Build.Text(head + "facts:\n  a: { label: L, source: s, text: x }\n")));
+
+    [Fact]
+    public void Only_sources_with_an_id_are_suggested()
+    {
+        CompilationResult result = Build.Text("schema: 1\ndataset: d\nsources: { S..: { title: T }, year-book: { title: T } }\nfacts: { a: { label: L, source: x, text: x } }\n");
+
+        Assert.Equal(["CZF1006", "CZF1015"], Build.Ids(result));
+        Assert.Equal("there is no source 'x'; it can be year-book", result.Diagnostics[1].Message);
+    }
+
+    [Theory]
+    [InlineData("facts:\n")]
+    [InlineData("facts: 5\n")]
+    [InlineData("facts: []\n")]
+    public void Facts_are_a_mapping(string facts) =>
+        Assert.Equal(["CZF1003"], Build.Ids(Build.Text("schema: 1\ndataset: d\n" + facts)));
+
+    [Theory]
+    [InlineData("source: t", "CZF1015")]
+    [InlineData("unit: percant", "CZF2020")]
+    [InlineData("of: [x]", "CZF1003")]
+    [InlineData("as-of: 2022/2023", "CZF2032")]
+    [InlineData("type: dubble", "CZF2012")]
+    public void A_wrong_default_is_reported_once_and_spoils_the_facts_that_take_it(string wrong, string id)
+    {
+        string[] defaults = ["source: s", "unit: count", "of: company", "as-of: 2023", "type: double"];
+        string key = wrong.Split(':')[0];
+        string list = string.Join(", ", defaults.Where(line => line.Split(':')[0] != key).Append(wrong.Replace("2022/2023", "2023/2023", StringComparison.Ordinal)));
+
+        CompilationResult result = Build.Text(
+            $"schema: 1\ndataset: d\nsources: {{ s: {{ title: T }} }}\ndefaults: {{ {list} }}\nfacts:\n"
+            + "  a: { label: L, value: 1e5 }\n  b: { label: L, value: 1e5 }\n"
+            + "  c: { label: L, source: s, unit: count, of: company, as-of: 2023, type: double, value: 1e5 }\n");
+
+        Assert.Equal([id], Build.Ids(result));
+        Assert.Equal([true, true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
+    }
+
+    [Fact]
+    public void A_default_is_taken_where_a_fact_has_none_of_its_own_and_can_have_one()
+    {
+        CompilationResult result = Build.Text(
+            "schema: 1\ndataset: d\nsources: { s: { title: T }, t: { title: U } }\n"
+            + "defaults: { source: s, unit: count, of: company, as-of: 2023, type: long }\nfacts:\n"
+            + "  a: { label: L, value: 5 }\n"
+            + "  b: { label: L, source: t, unit: percent, of: firms, as-of: 2022, type: decimal, value: 5 }\n"
+            + "  c: { label: L, unit: CNY, values: { 2022: 5 } }\n"
+            + "  e: { label: L, text: x }\n");
+
+        Assert.Empty(Build.Report(result));
+        Assert.Equal(
+            [
+                "s count company 2023 Int64", "t percent firms 2022 Decimal", "s CNY  2022 Int64", "s    ",
+            ],
+            result.FactSet!.Facts.Select(fact =>
+                $"{fact.Citation.SourceId} {fact.Unit?.Code} {fact.Unit?.Of} {fact.Observations.Select(observation => observation.Period.ToString()).FirstOrDefault()} {fact.Type}"));
+    }
+
+    [Theory]
+    [InlineData("value: 5", "1,16")]
+    [InlineData("values: { 2022: 5 }", "1,26")]
+    [InlineData("values: { 2022: { value: 5 } }", "1,26")]
+    public void A_source_can_require_the_printed_words_of_each_figure(string keys, string place)
+    {
+        string head = Build.Head.Replace("title: A yearbook", "title: A yearbook\n    printed: required", StringComparison.Ordinal);
+
+        Assert.Equal([place + " CZF3001"], Build.Places(Build.Text(head + $"  a: {{ label: L, {keys} }}\n"), Build.HeadLines + 1, 2));
+        Assert.Empty(Build.Report(Build.Text(head + "  a: { label: L, value: 5, printed: five }\n  b: { label: L, text: x }\n")));
+    }
+
+    [Theory]
+    [InlineData(80, true)]
+    [InlineData(81, false)]
+    public void Printed_words_have_at_most_80_characters(int length, bool isValid) => Assert.Equal(
+        isValid ? [] : ["CZF2050"],
+        Build.Ids(Build.Keys("text: x, printed: " + string.Concat(Enumerable.Repeat("\U0001F600", length)))));
+}

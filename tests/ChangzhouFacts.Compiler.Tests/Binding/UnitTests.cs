@@ -1,0 +1,112 @@
+using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Tests.Support;
+
+namespace ChangzhouFacts.Compiler.Tests.Binding;
+
+/// <summary>Units of measure, and what each needs.</summary>
+public class UnitTests
+{
+    [Theory]
+    [InlineData("unit: percent", "percent", null, null, null)]
+    [InlineData("unit: percent, of: regional GDP", "percent", "regional GDP", null, null)]
+    [InlineData("unit: percentage-point", "percentage-point", null, null, null)]
+    [InlineData("unit: count, of: company", "count", "company", null, null)]
+    [InlineData("unit: per, of: patent, per: 10000, for: person", "per", "patent", 10000L, "person")]
+    [InlineData("unit: per, of: patent, per: 9223372036854775807, for: person", "per", "patent", long.MaxValue, "person")]
+    [InlineData("unit: ratio", "ratio", null, null, null)]
+    [InlineData("unit: index", "index", null, null, null)]
+    [InlineData("unit: index, of: prices", "index", "prices", null, null)]
+    [InlineData("unit: CNY", "CNY", null, null, null)]
+    [InlineData("unit: \"CNY\"", "CNY", null, null, null)]
+    [InlineData("unit: XAU", "XAU", null, null, null)]
+    [InlineData("unit: ucum:km", "ucum:km", null, null, null)]
+    [InlineData("unit: 'ucum:m/s2'", "ucum:m/s2", null, null, null)]
+    [InlineData("unit: \"ucum:mm[Hg]\"", "ucum:mm[Hg]", null, null, null)]
+    [InlineData("unit: \"ucum:{cells}/(10*3.uL)\"", "ucum:{cells}/(10*3.uL)", null, null, null)]
+    [InlineData("unit: 'ucum:%'", "ucum:%", null, null, null)]
+    public void A_unit_is_its_code_and_what_it_is_of(string keys, string code, string? of, long? per, string? group)
+    {
+        Unit unit = Build.Sound(Build.Keys("value: 5, " + keys)).Unit!;
+
+        Assert.Equal((code, of, per, group), (unit.Code, unit.Of, unit.Per, unit.For));
+    }
+
+    [Theory]
+    [InlineData("unit: Percent", "CZF2020")]
+    [InlineData("unit: \"%\"", "CZF2020")]
+    [InlineData("unit: cny", "CZF2020")]
+    [InlineData("unit: RMB", "CZF2020")]
+    [InlineData("unit: ABC", "CZF2020")]
+    [InlineData("unit: kg", "CZF2020")]
+    [InlineData("unit: \"\"", "CZF2020")]
+    [InlineData("unit: ~", "CZF2020")]
+    [InlineData("unit: \"UCUM:km\"", "CZF2020")]
+    [InlineData("unit: [percent]", "CZF1003")]
+    [InlineData("unit: \"ucum:\"", "CZF2021")]
+    [InlineData("unit: \"ucum: km\"", "CZF2021")]
+    [InlineData("unit: \"ucum:k m\"", "CZF2021")]
+    [InlineData("unit: \"ucum:\u00B5m\"", "CZF2021")]
+    [InlineData("unit: \"ucum:mm[Hg\"", "CZF2021")]
+    [InlineData("unit: \"ucum:mm]Hg[\"", "CZF2021")]
+    [InlineData("unit: \"ucum:([)]\"", "CZF2021")]
+    [InlineData("unit: \"ucum:m)\"", "CZF2021")]
+    [InlineData("unit: count", "CZF2022")]
+    [InlineData("unit: per, per: 10, for: person", "CZF2022")]
+    [InlineData("unit: per, of: patent, for: person", "CZF2022")]
+    [InlineData("unit: per, of: patent, per: 10", "CZF2022")]
+    [InlineData("unit: count, of: x, per: 10", "CZF2023")]
+    [InlineData("unit: percent, for: x", "CZF2023")]
+    [InlineData("unit: count, of: ~", "CZF1004")]
+    [InlineData("unit: count, of: \" \"", "CZF1004")]
+    [InlineData("unit: per, of: patent, per: 0, for: person", "CZF2024")]
+    [InlineData("unit: per, of: patent, per: -1, for: person", "CZF2024")]
+    [InlineData("unit: per, of: patent, per: 010, for: person", "CZF2024")]
+    [InlineData("unit: per, of: patent, per: 1.5, for: person", "CZF2024")]
+    [InlineData("unit: per, of: patent, per: 1e4, for: person", "CZF2024")]
+    [InlineData("unit: per, of: patent, per: \"10\", for: person", "CZF2024")]
+    [InlineData("unit: per, of: patent, per: 9223372036854775808, for: person", "CZF2024")]
+    public void A_unit_that_is_wrong_or_incomplete_is_one_error(string keys, string id)
+    {
+        CompilationResult result = Build.Keys("value: 5, " + keys);
+
+        Assert.Equal([id], Build.Ids(result));
+        Assert.True(result.FactSet!.Facts[0].IsPlaceholder);
+    }
+
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(61, false)]
+    public void A_ucum_code_has_at_most_60_characters(int length, bool isValid) =>
+        Assert.Equal(isValid, Build.Keys($"value: 5, unit: ucum:{new string('m', length)}").Diagnostics.Count == 0);
+
+    [Theory]
+    [InlineData("cny", "; did you mean 'CNY'?")]
+    [InlineData("percant", "; did you mean 'percent'?")]
+    [InlineData("percentage-points", "; did you mean 'percentage-point'?")]
+    [InlineData("RMB", "a UCUM code")]
+    [InlineData("kilogram", "a UCUM code")]
+    public void The_nearest_unit_is_suggested_but_never_another_currency(string unit, string end) =>
+        Assert.EndsWith(end, Build.Keys($"value: 5, unit: {unit}").Diagnostics[0].Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_number_without_a_unit_is_refused_and_a_text_needs_none()
+    {
+        const string File = "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n  a: { label: L, source: s, as-of: 2023, value: 5 }\n  b: { label: L, source: s, text: x }\n";
+
+        Assert.Equal(["5,3 CZF1002"], Build.Places(Build.Text(File)));
+    }
+
+    [Fact]
+    public void Units_are_the_same_only_if_all_of_them_is()
+    {
+        CompilationResult result = Build.Facts(
+            "a: { label: L, value: 1, unit: count, of: company }\nb: { label: L, value: 1, unit: count, of: company }\n"
+            + "c: { label: L, value: 1, unit: count, of: Company }\nd: { label: L, value: 1, unit: percent, of: company }\n");
+
+        Assert.Empty(Build.Report(result));
+        EquatableArray<Unit> units = result.FactSet!.Units;
+        Assert.Equal(3, units.Count);
+        Assert.Equal(3, units.Select(unit => unit.MarkerName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(result.FactSet.Facts[0].Unit, result.FactSet.Facts[1].Unit);
+    }
+}

@@ -1,0 +1,73 @@
+using ChangzhouFacts.Compiler.Tests.Support;
+
+namespace ChangzhouFacts.Compiler.Tests.Diagnostics;
+
+/// <summary>The page <c>docs/diagnostics.md</c>, taken apart.</summary>
+internal static class DiagnosticsPage
+{
+    public const string Path = "docs/diagnostics.md";
+
+    public static IReadOnlyList<Section> Sections { get; } = Read();
+
+    public static Section Find(string id) => Sections.Single(section => section.Id == id);
+
+    private static List<Section> Read()
+    {
+        string[] parts = Repository.Read(Path).Split("\n## ");
+        return parts.Skip(1).Select(Section.Parse).ToList();
+    }
+
+    /// <summary>What the page says about one rule.</summary>
+    /// <param name="Id">Its heading.</param>
+    /// <param name="Summary">The line under the heading.</param>
+    /// <param name="Wrong">The example that gives the report, or null.</param>
+    /// <param name="Reported">The lines of the report.</param>
+    /// <param name="Right">The example that gives none, or null.</param>
+    public sealed record Section(string Id, string Summary, Example? Wrong, string[] Reported, Example? Right)
+    {
+        public static Section Parse(string text)
+        {
+            string[] lines = text.Split('\n');
+            string? reported = Block(text, "Reported", "text");
+            return new Section(
+                lines[0], lines.Skip(1).First(line => line.Length > 0),
+                ToExample(Block(text, "Wrong", "yaml")), reported?.TrimEnd('\n').Split('\n') ?? [], ToExample(Block(text, "Right", "yaml")));
+        }
+
+        private static Example? ToExample(string? text) => text is null ? null : Example.Place(text);
+
+        private static string? Block(string text, string title, string language)
+        {
+            string opening = $"\n**{title}**\n\n```{language}\n";
+            int start = text.IndexOf(opening, StringComparison.Ordinal);
+            if (start < 0)
+            {
+                return null;
+            }
+
+            start += opening.Length;
+            return text[start..(text.IndexOf("\n```", start, StringComparison.Ordinal) + 1)];
+        }
+    }
+
+    /// <summary>An example as a whole file, by the rule that the page states at its top.</summary>
+    /// <param name="File">The file.</param>
+    /// <param name="LinesBefore">How many lines stand before the example.</param>
+    /// <param name="ColumnsBefore">How far the example is indented.</param>
+    public sealed record Example(string File, int LinesBefore, int ColumnsBefore)
+    {
+        private const string SourceHead = "schema: 1\ndataset: example\nsources:\n  s:\n";
+        private const string SourceTail = "facts:\n  figure: { label: A figure, source: s, unit: index, as-of: 2023, value: 1 }\n";
+
+        public static Example Place(string text)
+        {
+            string[] lines = text.TrimEnd('\n').Split('\n');
+            bool isWhole = lines.Any(line => line.StartsWith("schema:", StringComparison.Ordinal))
+                || lines.All(line => line.StartsWith('#'));
+            return isWhole ? new Example(text, 0, 0)
+                : text.StartsWith("title:", StringComparison.Ordinal)
+                    ? new Example(SourceHead + Build.Indent(text, "    ") + SourceTail, 4, 4)
+                    : new Example(Build.Head + Build.Indent(text, "  "), Build.HeadLines, 2);
+        }
+    }
+}

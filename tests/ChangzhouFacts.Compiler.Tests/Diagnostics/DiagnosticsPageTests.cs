@@ -1,0 +1,95 @@
+using System.Reflection;
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Tests.Support;
+
+namespace ChangzhouFacts.Compiler.Tests.Diagnostics;
+
+/// <summary>The page of diagnostics says what the compiler does.</summary>
+public class DiagnosticsPageTests
+{
+    public static TheoryData<string> Examples =>
+        new(DiagnosticsPage.Sections.Where(section => section.Wrong is not null).Select(section => section.Id));
+
+    public static TheoryData<string> AllRules => new(Rules.All.Select(rule => rule.Id));
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void A_wrong_example_gives_exactly_the_report_shown(string id)
+    {
+        DiagnosticsPage.Section section = DiagnosticsPage.Find(id);
+        DiagnosticsPage.Example wrong = section.Wrong!;
+
+        CompilationResult result = Build.Text(wrong.File);
+
+        Assert.Equal(section.Reported, Build.Report(result, wrong.LinesBefore, wrong.ColumnsBefore));
+        Assert.Contains(section.Reported, line => line.Contains($" {id}: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void A_right_example_gives_no_report_and_sound_facts(string id)
+    {
+        CompilationResult result = Build.Text(DiagnosticsPage.Find(id).Right!.File);
+
+        Assert.Empty(Build.Report(result));
+        Assert.NotEmpty(result.FactSet!.Facts);
+        Assert.DoesNotContain(result.FactSet.Facts, fact => fact.IsPlaceholder);
+    }
+
+    [Theory]
+    [MemberData(nameof(AllRules))]
+    public void Every_rule_has_one_section_with_its_title_and_severity(string id)
+    {
+        Rule rule = Rules.All.Single(rule => rule.Id == id);
+
+        DiagnosticsPage.Section section = Assert.Single(DiagnosticsPage.Sections, section => section.Id == id);
+
+        Assert.Equal($"**{rule.Title}** ({(rule.Severity == Severity.Error ? "error" : "warning")})", section.Summary);
+    }
+
+    [Theory]
+    [MemberData(nameof(AllRules))]
+    public void Every_rule_has_examples_or_a_test_of_its_own(string id)
+    {
+        IEnumerable<string> covered = typeof(DiagnosticsPageTests).Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods())
+            .Where(method => method.GetCustomAttribute<FactAttribute>() is not null)
+            .SelectMany(method => method.GetCustomAttributes<CoversAttribute>())
+            .Select(covers => covers.Id);
+        DiagnosticsPage.Section section = DiagnosticsPage.Find(id);
+
+        bool hasExamples = section is { Wrong: not null, Right: not null, Reported.Length: > 0 };
+
+        Assert.True(hasExamples || covered.Contains(id), $"{id} has neither two examples and a report nor a test.");
+    }
+
+    [Theory]
+    [MemberData(nameof(AllRules))]
+    public void The_help_link_of_every_rule_leads_to_its_section(string id)
+    {
+        Rule rule = Rules.All.Single(rule => rule.Id == id);
+        string[] parts = rule.HelpLink.Split('#');
+
+        Assert.EndsWith("/" + DiagnosticsPage.Path, parts[0], StringComparison.Ordinal);
+        Assert.Contains(DiagnosticsPage.Sections, section => Anchor(section.Id) == parts[1]);
+    }
+
+    [Fact]
+    public void The_page_has_no_section_without_a_rule() =>
+        Assert.Empty(DiagnosticsPage.Sections.Select(section => section.Id).Except(Rules.All.Select(rule => rule.Id)));
+
+    [Fact]
+    public void The_sections_stand_in_the_order_of_their_ids() =>
+        Assert.Equal(Rules.All.Select(rule => rule.Id), DiagnosticsPage.Sections.Select(section => section.Id));
+
+    [Fact]
+    public void The_page_shows_the_frame_that_its_examples_stand_in() =>
+        Assert.Contains("```yaml\n" + Build.Head + "```", Repository.Read(DiagnosticsPage.Path), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_message_shown_ends_in_a_full_stop() =>
+        Assert.DoesNotContain(DiagnosticsPage.Sections.SelectMany(section => section.Reported), line => line.EndsWith('.'));
+
+    // As GitHub makes anchors of headings without spaces.
+    private static string Anchor(string heading) => heading.ToLowerInvariant();
+}

@@ -1,0 +1,236 @@
+using System.Globalization;
+using System.Text;
+using ChangzhouFacts.Compiler.Binding;
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Compiler.Tests.Support;
+
+namespace ChangzhouFacts.Compiler.Tests.Diagnostics;
+
+/// <summary>The rules about whole files and projects, which no short text can break.</summary>
+public class FileRulesTests
+{
+    private const string Sound = "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts: { a: { label: L, source: s, text: x } }\n";
+
+    [Fact]
+    [Covers("CZF0001")]
+    public void A_file_that_cannot_be_read_is_one_error_at_the_file() =>
+        AssertOnly(Build.Text(FactsText.Unreadable), "facts.yaml(1,1): error CZF0001: the facts file cannot be read: it is missing, a directory, or not permitted");
+
+    [Theory]
+    [InlineData("FF")]
+    [InlineData("73 C3 28")]
+    [InlineData("C0 80")]
+    [InlineData("ED A0 80")]
+    [InlineData("F4 90 80 80")]
+    [InlineData("E2 82")]
+    [Covers("CZF0002")]
+    public void Bytes_that_are_not_utf8_are_one_error_at_the_file(string bytes) => AssertOnly(
+        Build.Text(FactsText.Decode(Convert.FromHexString(bytes.Replace(" ", "", StringComparison.Ordinal)))),
+        "facts.yaml(1,1): error CZF0002: the facts file is not UTF-8 text; save it as UTF-8, with or without a byte order mark");
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void Utf16_with_a_byte_order_mark_is_not_utf8(string encoding)
+    {
+        Encoding utf16 = Encoding.GetEncoding(encoding);
+
+        Assert.Equal(FactsText.NotUtf8, FactsText.Decode([.. utf16.GetPreamble(), .. utf16.GetBytes(Sound)]));
+    }
+
+    [Fact]
+    [Covers("CZF0003")]
+    public void A_file_of_64_MiB_is_read_and_one_byte_more_is_an_error_at_the_file()
+    {
+        byte[] bytes = new byte[FactsText.MaximumBytes + 1];
+        Array.Fill(bytes, (byte)' ');
+
+        Assert.Equal(FactsTextState.Read, FactsText.Decode(bytes[..^1]).State);
+        AssertOnly(Build.Text(FactsText.Decode(bytes)), "facts.yaml(1,1): error CZF0003: the facts file is larger than 64 MiB; split it into several files");
+    }
+
+    [Fact]
+    public void A_decoded_text_is_measured_in_bytes_of_utf8()
+    {
+        const int ThreeByteCharacters = (FactsText.MaximumBytes / 3) + 1;
+
+        Assert.Equal(FactsTextState.TooLarge, FactsText.Of(new string('\u4E00', ThreeByteCharacters)).State);
+        Assert.Equal(FactsTextState.Read, FactsText.Of(new string('\u4E00', ThreeByteCharacters - 1)).State);
+        Assert.Equal(FactsTextState.Read, FactsText.Of(new string('a', ThreeByteCharacters)).State);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_dropped_and_does_not_count()
+    {
+        byte[] bytes = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Sound)];
+
+        Assert.Equal(FactsText.Of(Sound), FactsText.Decode(bytes));
+        Assert.Equal(["1,1 CZF1001"], Build.Places(Build.Text("\uFEFFx: 1\n" + Sound)));
+    }
+
+    [Fact]
+    public void A_second_byte_order_mark_is_a_forbidden_character() =>
+        Assert.Contains("1,1 CZF0004", Build.Places(Build.Text("\uFEFF\uFEFF" + Sound)));
+
+    [Theory]
+    [InlineData(65_536, false)]
+    [InlineData(65_537, true)]
+    [InlineData(1_000_000, true)]
+    [Covers("CZF0015")]
+    public void A_text_of_65536_units_is_the_longest(int length, bool isTooLong)
+    {
+        CompilationResult result = Build.Keys("text: " + new string('x', length));
+
+        string message = string.Create(CultureInfo.InvariantCulture, $"this text is {length} characters long; at most 65536 are allowed");
+        Assert.Equal(isTooLong ? [$"facts.yaml(8,31): error CZF0015: {message}"] : [], Build.Report(result));
+    }
+
+    [Fact]
+    [Covers("CZF0017")]
+    public void After_100_errors_one_line_counts_the_rest()
+    {
+        CompilationResult result = Build.Facts(string.Concat(Enumerable.Range(0, 130).Select(i => $"f{i}: {{ label: L, value: x }}\n")));
+
+        string[] report = Build.Report(result);
+        Assert.Equal(101, report.Length);
+        Assert.Equal("facts.yaml(1,1): error CZF0017: 100 errors are shown; 30 more are not", report[^1]);
+        Assert.All(report[..^1], line => Assert.Contains("CZF2001", line, StringComparison.Ordinal));
+        Assert.Equal(130, result.FactSet!.Facts.Count);
+    }
+
+    [Fact]
+    public void One_hundred_errors_need_no_further_line() =>
+        Assert.Equal(100, Build.Facts(string.Concat(Enumerable.Range(0, 100).Select(i => $"f{i}: {{ label: L, value: x }}\n"))).Diagnostics.Count);
+
+    [Fact]
+    [Covers("CZF0018")]
+    public void After_100_warnings_one_line_counts_the_rest()
+    {
+        var bag = new DiagnosticBag();
+        for (int i = 0; i < 103; i++)
+        {
+            bag.Report(Rules.Schema.NoFacts, Location.File);
+        }
+
+        Diagnostic last = bag.ToArray()[^1];
+        Assert.Equal(101, bag.ToArray().Count);
+        Assert.Equal((Rules.Reading.MoreWarnings, "100 warnings are shown; 3 more are not"), (last.Rule, last.Message));
+        Assert.Equal(0, bag.Errors);
+    }
+
+    [Fact]
+    [Covers("CZF1018")]
+    public void A_file_has_at_most_100000_facts()
+    {
+        MappingNode facts = Mapping(Enumerable.Range(0, 100_001).Select(i => Entry($"f{i}", i + 1, Text("x"))));
+
+        CompilationResult result = Bind(facts);
+
+        Assert.Equal(100_000, result.FactSet!.Facts.Count);
+        Assert.Equal(["100001,1 CZF1018"], Build.Places(result));
+    }
+
+    [Theory]
+    [InlineData(1_000_000, 1_000_000)]
+    [InlineData(1_000_001, 0)]
+    [Covers("CZF1019")]
+    public void A_file_has_at_most_1000000_observations(int written, int bound)
+    {
+        // Ranges of years, because there are enough of them and they have no changes.
+        IEnumerable<MappingNode.Entry> values = Enumerable.Range(1, 9999)
+            .SelectMany(from => Enumerable.Range(from + 1, 9999 - from), (from, to) => Invariant($"{from:D4}/{to:D4}"))
+            .Take(written)
+            .Select(period => Entry(period, 2, Scalar("1", 2)));
+        MappingNode facts = Mapping([Entry("a", 1, Mapping([.. Common(), Entry("unit", 1, Scalar("index", 1)), Entry("values", 2, Mapping(values))]))]);
+
+        CompilationResult result = Bind(facts);
+
+        Assert.Equal(bound == 0 ? ["1,1 CZF1019"] : [], Build.Places(result));
+        Assert.Equal(bound == 0, result.FactSet!.Facts[0].IsPlaceholder);
+        Assert.Equal(written, result.FactSet!.Facts[0].Observations.Count);
+    }
+
+    [Theory]
+    [InlineData("ChangzhouFactsClass", "4th", "the project sets ChangzhouFactsClass to '4th' for this file; it is not a C# identifier of ASCII letters, digits and '_', at most 500 characters")]
+    [InlineData("ChangzhouFactsClass", "Equals", "the project sets ChangzhouFactsClass to 'Equals' for this file; the class has a member of that name")]
+    [InlineData("ChangzhouFactsNamespace", "a..b", "the project sets ChangzhouFactsNamespace to 'a..b' for this file; write C# identifiers of ASCII letters, digits and '_', joined by dots")]
+    [InlineData("metadata", "pubic", "the project sets the metadata ChangzhouFactsVisibility to 'pubic' for this file; did you mean 'public'?")]
+    [InlineData("property", "friend", "the project sets the property ChangzhouFactsVisibility to 'friend' for this file; it can be public or internal")]
+    [Covers("CZF1026")]
+    public void A_project_setting_that_cannot_be_used_is_an_error_at_the_file(string setting, string value, string message)
+    {
+        CompilationOptions options = setting switch
+        {
+            "ChangzhouFactsClass" => new CompilationOptions(ClassName: value),
+            "ChangzhouFactsNamespace" => new CompilationOptions(Namespace: value),
+            "metadata" => new CompilationOptions(Visibility: value),
+            _ => new CompilationOptions(DefaultVisibility: value),
+        };
+
+        CompilationResult result = Build.Text(Sound, options);
+
+        Assert.Equal(["facts.yaml(1,1): error CZF1026: " + message], Build.Report(result));
+        Assert.Equal("D", result.FactSet!.ClassName);
+    }
+
+    [Fact]
+    [Covers("CZF1090")]
+    public void Two_files_of_one_class_are_told_apart_by_their_paths()
+    {
+        var bag = new DiagnosticBag();
+
+        bag.Report(Rules.Schema.SameClass, Location.File, "data/facts.yaml", "Acme.Facts");
+
+        Assert.Equal(
+            "'data/facts.yaml' makes the class Acme.Facts already; give this file another 'class', or its item another ChangzhouFactsClass",
+            bag.ToArray()[0].Message);
+    }
+
+    [Fact]
+    [Covers("CZF9001")]
+    public void An_internal_fault_is_an_error_of_one_line_whatever_the_exception_says()
+    {
+        var bag = new DiagnosticBag();
+
+        bag.Report(Rules.Internal.Fault, Location.File, "first\r\nsecond \u202E third");
+
+        Assert.Equal(Severity.Error, bag.ToArray()[0].Rule.Severity);
+        Assert.Equal("the facts compiler failed on this file, which is a fault of its own: first  second \\u202E third", bag.ToArray()[0].Message);
+    }
+
+    private static void AssertOnly(CompilationResult result, string line)
+    {
+        Assert.Equal([line], Build.Report(result));
+        Assert.Null(result.FactSet);
+    }
+
+    private static CompilationResult Bind(MappingNode facts)
+    {
+        var bag = new DiagnosticBag();
+        MappingNode source = Mapping([Entry("title", 1, Scalar("T", 1))]);
+        MappingNode root = Mapping(
+        [
+            Entry("schema", 1, Scalar("1", 1)), Entry("dataset", 1, Scalar("d", 1)),
+            Entry("sources", 1, Mapping([Entry("s", 1, source)])), Entry("facts", 1, facts),
+        ]);
+        return new CompilationResult(FileBinder.Bind(root, new CompilationOptions(), bag, default), bag.ToArray());
+    }
+
+    private static MappingNode.Entry[] Common() => [Entry("label", 1, Scalar("L", 1)), Entry("source", 1, Scalar("s", 1))];
+
+    private static MappingNode Text(string text) => Mapping([.. Common(), Entry("text", 1, Scalar(text, 1))]);
+
+    private static MappingNode Mapping(IEnumerable<MappingNode.Entry> entries)
+    {
+        var mapping = new MappingNode(Location.File);
+        mapping.Entries.AddRange(entries);
+        return mapping;
+    }
+
+    private static MappingNode.Entry Entry(string key, int line, Node value) => new(Scalar(key, line), value);
+
+    private static ScalarNode Scalar(string text, int line) => new(new Location(line, 0, line, 1, line, 1), text, isPlain: true);
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}

@@ -1,0 +1,49 @@
+using ChangzhouFacts.Compiler.Tests.Support;
+
+namespace ChangzhouFacts.Compiler.Tests.Reading;
+
+/// <summary>Work that is no longer wanted ends, and never in a half result.</summary>
+public class CancellationTests
+{
+    private static readonly string Text = Build.Head + string.Concat(
+        Enumerable.Range(0, 3000).Select(i => $"  f{i}: {{ label: L, values: {{ 2020: {i + 1}, 2021: {i + 2}.5, 2022: {i + 3} }} }}\n"));
+
+    [Fact]
+    public void Work_that_is_cancelled_before_it_begins_is_not_done()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+
+        Assert.Throws<OperationCanceledException>(() => Build.Text(Text, cancellationToken: cancelled));
+    }
+
+    [Fact]
+    public void Work_that_is_cancelled_at_any_time_gives_all_or_nothing()
+    {
+        CompilationResult whole = Build.Text(Text);
+        var random = new Random(2022);
+        int stopped = 0;
+        for (int i = 0; i < 20; i++)
+        {
+            using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(random.Next(0, 300)));
+            try
+            {
+                Assert.Equal(whole, Build.Text(Text, cancellationToken: source.Token));
+            }
+            catch (OperationCanceledException exception)
+            {
+                Assert.Equal(source.Token, exception.CancellationToken);
+                stopped++;
+            }
+        }
+
+        Assert.True(stopped > 0, "No run was stopped; the text is too short to test this.");
+    }
+
+    [Fact]
+    public void A_token_that_nobody_cancels_changes_nothing()
+    {
+        using var source = new CancellationTokenSource();
+
+        Assert.Equal(Build.Text(Text), Build.Text(Text, cancellationToken: source.Token));
+    }
+}

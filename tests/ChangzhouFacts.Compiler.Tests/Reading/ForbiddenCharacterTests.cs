@@ -1,0 +1,113 @@
+using System.Globalization;
+using ChangzhouFacts.Compiler.Tests.Support;
+
+namespace ChangzhouFacts.Compiler.Tests.Reading;
+
+/// <summary>Characters that may stand nowhere in a facts file.</summary>
+public class ForbiddenCharacterTests
+{
+    public static TheoryData<int> Forbidden =>
+    [
+        0x00, 0x01, 0x08, 0x0B, 0x0C, 0x0E, 0x1B, 0x1F, 0x7F, 0x80, 0x85, 0x9F, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029,
+        0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0xFDD0, 0xFDEF, 0xFEFF, 0xFFFD, 0xFFFE, 0xFFFF,
+        0x1FFFE, 0x1FFFF, 0x10FFFE, 0x10FFFF,
+    ];
+
+    public static TheoryData<int> Allowed =>
+        [0x20, 0x7E, 0xA0, 0xAD, 0x0301, 0x061B, 0x061D, 0x200B, 0x200D, 0x2010, 0x2030, 0x206A, 0x3000, 0x5E38, 0xE000, 0xFDCF, 0xFDF0, 0xFE0F, 0xFFFC, 0x1F600, 0x1FFFD, 0x20000, 0x10FFFD];
+
+    [Theory]
+    [MemberData(nameof(Forbidden))]
+    public void It_is_refused_in_a_text_and_costs_its_fact_alone(int codePoint)
+    {
+        CompilationResult result = Build.Facts($"a: {{ label: L, text: x{Character(codePoint)}y }}\nb: {{ label: L, text: z }}\n");
+
+        Assert.Equal([Message(1, 23, codePoint)], Build.Report(result, Build.HeadLines, 2));
+        Assert.Equal([true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
+    }
+
+    [Theory]
+    [MemberData(nameof(Forbidden))]
+    public void It_is_refused_in_a_comment(int codePoint)
+    {
+        CompilationResult result = Build.Facts($"# x{Character(codePoint)}y\na: {{ label: L, text: z }}\n");
+
+        Assert.Equal([Message(1, 4, codePoint)], Build.Report(result, Build.HeadLines, 2));
+        Assert.False(Assert.Single(result.FactSet!.Facts).IsPlaceholder);
+    }
+
+    [Theory]
+    [MemberData(nameof(Forbidden))]
+    public void It_is_refused_alone_in_a_line_and_after_a_number(int codePoint)
+    {
+        Assert.Contains(Message(8, 1, codePoint), Build.Report(Build.Text(Build.Head + Character(codePoint) + "\n  a: { label: L, value: 5 }\n")));
+
+        CompilationResult result = Build.Facts($"a:\n  label: L\n  value: 5{Character(codePoint)}\n");
+        Assert.Equal([Message(3, 11, codePoint)], Build.Report(result, Build.HeadLines, 2));
+        Assert.True(result.FactSet!.Facts[0].IsPlaceholder);
+    }
+
+    [Theory]
+    [MemberData(nameof(Forbidden))]
+    public void It_is_refused_as_an_escape_at_the_start_of_its_text(int codePoint)
+    {
+        string escape = "\\U" + codePoint.ToString("X8", CultureInfo.InvariantCulture);
+
+        CompilationResult result = Build.Facts($"a: {{ label: L, text: \"x{escape}y\" }}\nb: {{ label: L, text: z }}\n");
+
+        Assert.Equal([Message(1, 22, codePoint)], Build.Report(result, Build.HeadLines, 2));
+        Assert.Equal([true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
+    }
+
+    [Theory]
+    [InlineData("\\0", "U+0000")]
+    [InlineData("\\a", "U+0007")]
+    [InlineData("\\b", "U+0008")]
+    [InlineData("\\v", "U+000B")]
+    [InlineData("\\f", "U+000C")]
+    [InlineData("\\e", "U+001B")]
+    [InlineData("\\N", "U+0085")]
+    [InlineData("\\L", "U+2028")]
+    [InlineData("\\P", "U+2029")]
+    [InlineData("\\x7F", "U+007F")]
+    [InlineData("\\u202E", "U+202E")]
+    [InlineData("\\uD83F\\uDFFE", "U+1FFFE")]
+    public void Every_form_of_escape_is_seen_through(string escape, string name) =>
+        Assert.Contains($"the character {name} ", Assert.Single(Build.Report(Build.Keys($"text: \"{escape}\""))), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Allowed))]
+    public void Other_characters_are_read(int codePoint)
+    {
+        string character = char.ConvertFromUtf32(codePoint);
+
+        Assert.Equal($"x{character}y", Build.Sound(Build.Keys($"text: x{character}y")).Texts[0]);
+        Assert.Equal($"x{character}y", Build.Sound(Build.Keys($"text: \"x\\U{codePoint:X8}y\"")).Texts[0]);
+    }
+
+    [Theory]
+    [InlineData('\uD800')]
+    [InlineData('\uDBFF')]
+    [InlineData('\uDC00')]
+    [InlineData('\uDFFF')]
+    public void A_surrogate_alone_is_refused(char surrogate)
+    {
+        CompilationResult result = Build.Facts($"a: {{ label: L, text: x{surrogate}y }}\n");
+
+        Assert.Equal([Message(1, 23, surrogate)], Build.Report(result, Build.HeadLines, 2));
+    }
+
+    [Fact]
+    public void Each_of_several_is_reported_once_at_its_place()
+    {
+        CompilationResult result = Build.Facts("a: { label: \u202Ex\u202C, text: \0 }\n");
+
+        Assert.Equal(["1,13 CZF0004", "1,15 CZF0004", "1,24 CZF0004"], Build.Places(result, Build.HeadLines, 2));
+    }
+
+    private static string Character(int codePoint) => char.ConvertFromUtf32(codePoint);
+
+    private static string Message(int line, int column, int codePoint) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"facts.yaml({line},{column}): error CZF0004: the character U+{codePoint:X4} may not stand in a facts file, as a reader cannot see what it does");
+}

@@ -1,0 +1,72 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Tests.Support;
+
+namespace ChangzhouFacts.Compiler.Tests.Reading;
+
+/// <summary>Lines, columns and offsets, whatever the line ends and the characters.</summary>
+public class PositionTests
+{
+    private static readonly string[] Lines =
+        ["schema: 1", "dataset: d", "", "# comment", "sources: { s: { title: T } }", "facts:", "  a:", "    label: L", "    source: s", "    text: &x y", ""];
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Every_line_end_counts_once(string lineEnd)
+    {
+        CompilationResult result = Build.Text(string.Join(lineEnd, Lines));
+
+        Assert.Equal(["10,11 CZF0007"], Build.Places(result));
+        Assert.Equal("&x", string.Join(lineEnd, Lines).Substring(result.Diagnostics[0].Location.Offset, 2));
+    }
+
+    [Fact]
+    public void Line_ends_may_be_mixed()
+    {
+        string text = "schema: 1\r\ndataset: d\r\n\r# comment\nsources: { s: { title: T } }\rfacts:\n  a:\r\n    label: L\r    source: s\n    text: &x y";
+
+        Assert.Equal(["10,11 CZF0007"], Build.Places(Build.Text(text)));
+    }
+
+    [Theory]
+    [InlineData("\u5E38\u5DDE", 2)]
+    [InlineData("\U0001F3ED", 2)]
+    [InlineData("e\u0301", 2)]
+    [InlineData("\u00E9", 1)]
+    public void Columns_count_utf16_units(string text, int units)
+    {
+        CompilationResult result = Build.Facts($"a: {{ label: {text}, value: x }}");
+
+        Assert.Equal([$"1,{22 + units} CZF2001"], Build.Places(result, Build.HeadLines, 2));
+    }
+
+    [Fact]
+    public void A_location_covers_the_offending_text()
+    {
+        string text = Build.Head + "  a: { label: L, value: 12x }\n";
+
+        Location location = Build.Text(text).Diagnostics[0].Location;
+
+        Assert.Equal("12x", text.Substring(location.Offset, location.Length));
+        Assert.Equal((8, 25, 8, 28), (location.Line, location.Column, location.EndLine, location.EndColumn));
+    }
+
+    [Fact]
+    public void A_block_text_is_covered_to_its_end_and_not_further()
+    {
+        string text = Build.Head + "  a:\n    label: L\n    value: |\n      12x\n\n    note: N\n";
+
+        Location location = Build.Text(text).Diagnostics[0].Location;
+
+        Assert.Equal("|\n      12x", text.Substring(location.Offset, location.Length));
+    }
+
+    [Fact]
+    public void Findings_are_in_the_order_of_the_file()
+    {
+        CompilationResult result = Build.Facts("a: { value: x, lable: L, unit: y }\nb: { value: x, label: &x L }\n");
+
+        Assert.Equal(["1,13 CZF2001", "1,16 CZF1001", "1,32 CZF2020", "2,13 CZF2001", "2,23 CZF0007"], Build.Places(result, Build.HeadLines, 2));
+    }
+}

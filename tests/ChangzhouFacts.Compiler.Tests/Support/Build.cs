@@ -1,0 +1,96 @@
+using System.Globalization;
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Model;
+
+namespace ChangzhouFacts.Compiler.Tests.Support;
+
+/// <summary>Compiles facts files as a build does, on the small stack that a build may give.</summary>
+internal static class Build
+{
+    private const int StackSize = 1 << 20;
+
+    /// <summary>A file up to its facts, which give nothing that its defaults give.</summary>
+    public const string Head = """
+        schema: 1
+        dataset: example
+        sources:
+          s:
+            title: A yearbook
+        defaults: { source: s, unit: index, as-of: 2023 }
+        facts:
+
+        """;
+
+    /// <summary>The lines before the facts of <see cref="Head"/>.</summary>
+    public const int HeadLines = 7;
+
+    public static CompilationResult Text(string text, CompilationOptions? options = null, CancellationToken cancellationToken = default) =>
+        Text(FactsText.Of(text), options, cancellationToken);
+
+    public static CompilationResult Text(FactsText text, CompilationOptions? options = null, CancellationToken cancellationToken = default) =>
+        OnSmallStack(() => FactsCompiler.Compile(text, options ?? new CompilationOptions(), cancellationToken));
+
+    /// <summary>Compiles facts as they stand under <c>facts:</c>, flush left.</summary>
+    public static CompilationResult Facts(string facts) => Text(Head + Indent(facts, "  "));
+
+    /// <summary>Compiles one fact <c>a</c> with a label and these keys, in flow style: <c>value: 5</c>.</summary>
+    public static CompilationResult Keys(string keys) => Text(Head + "  a: { label: A figure, " + keys + " }\n");
+
+    /// <summary>The fact that is alone in a sound file.</summary>
+    public static Fact Sound(CompilationResult result)
+    {
+        Assert.Empty(Report(result));
+        Fact fact = Assert.Single(result.FactSet!.Facts);
+        Assert.False(fact.IsPlaceholder);
+        return fact;
+    }
+
+    public static Observation SoundFigure(string keys) => Assert.Single(Sound(Keys(keys)).Observations);
+
+    /// <summary>The findings as <c>3,5 CZF1001</c>.</summary>
+    public static string[] Places(CompilationResult result, int linesBefore = 0, int columnsBefore = 0) => result.Diagnostics
+        .Select(diagnostic => $"{Place(diagnostic, linesBefore, columnsBefore)} {diagnostic.Rule.Id}")
+        .ToArray();
+
+    public static string[] Ids(CompilationResult result) => result.Diagnostics.Select(diagnostic => diagnostic.Rule.Id).ToArray();
+
+    /// <summary>The findings as a build prints them.</summary>
+    public static string[] Report(CompilationResult result, int linesBefore = 0, int columnsBefore = 0) => result.Diagnostics
+        .Select(diagnostic =>
+            $"facts.yaml({Place(diagnostic, linesBefore, columnsBefore)}): {Word(diagnostic.Rule.Severity)} {diagnostic.Rule.Id}: {diagnostic.Message}")
+        .ToArray();
+
+    public static string Indent(string text, string by) =>
+        string.Concat(text.TrimEnd('\n').Split('\n').Select(line => by + line + "\n"));
+
+    public static T OnSmallStack<T>(Func<T> work)
+    {
+        T? result = default;
+        System.Runtime.ExceptionServices.ExceptionDispatchInfo? thrown = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    result = work();
+                }
+                catch (Exception exception)
+                {
+                    thrown = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception);
+                }
+            },
+            StackSize);
+        thread.Start();
+        thread.Join();
+        thrown?.Throw();
+        return result!;
+    }
+
+    private static string Place(Diagnostic diagnostic, int linesBefore, int columnsBefore)
+    {
+        Location location = diagnostic.Location;
+        return string.Create(CultureInfo.InvariantCulture, $"{location.Line - linesBefore},{location.Column - columnsBefore}");
+    }
+
+    private static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
+}

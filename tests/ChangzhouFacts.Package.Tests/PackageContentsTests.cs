@@ -32,7 +32,36 @@ public sealed class PackageContentsTests
         "lib/netstandard2.0/ChangzhouFacts.xml");
 
     [Fact]
-    public void TheSymbolsAreInAPackageOfTheirOwn() => Holds(Library, "snupkg",
+    public void TheToolsPackageHoldsThisAndNothingElse() => Holds(Tool, "nupkg",
+        "ChangzhouFacts.Cli.nuspec",
+        "LICENSE",
+        "README.md",
+        "THIRD-PARTY-NOTICES.md",
+        "icon.png",
+        "tools/net8.0/any/ChangzhouFacts.Compiler.dll",
+        "tools/net8.0/any/ChangzhouFacts.YamlDotNet.dll",
+        "tools/net8.0/any/ChangzhouFacts.dll",
+        "tools/net8.0/any/ChangzhouFacts.pdb",
+        "tools/net8.0/any/DotnetToolSettings.xml",
+        "tools/net8.0/any/Spectre.Console.Ansi.dll",
+        "tools/net8.0/any/Spectre.Console.dll",
+        "tools/net8.0/any/System.CommandLine.dll",
+        "tools/net8.0/any/changzhou-facts.deps.json",
+        "tools/net8.0/any/changzhou-facts.dll",
+        "tools/net8.0/any/changzhou-facts.pdb",
+        "tools/net8.0/any/changzhou-facts.runtimeconfig.json");
+
+    [Fact]
+    public void TheNoticesNameEachLibraryThatIsInside()
+    {
+        string notices = Text(Tool, "THIRD-PARTY-NOTICES.md");
+
+        Assert.All(["YamlDotNet", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"], library => Assert.Contains(library, notices, StringComparison.Ordinal));
+        Assert.Equal(notices, Text(Library, "THIRD-PARTY-NOTICES.md"));
+    }
+
+    [Fact]
+    public void TheLibrarysSymbolsAreInAPackageOfTheirOwn() => Holds(Library, "snupkg",
         "ChangzhouFacts.nuspec",
         "lib/net8.0/ChangzhouFacts.pdb",
         "lib/netstandard2.0/ChangzhouFacts.pdb");
@@ -49,6 +78,7 @@ public sealed class PackageContentsTests
 
     [Theory]
     [InlineData(Library)]
+    [InlineData(Tool)]
     public void ThePackageSaysWhoseItIsAndWhatItIs(string id)
     {
         XElement metadata = Metadata(id);
@@ -80,11 +110,14 @@ public sealed class PackageContentsTests
         Assert.Equal([.. files.Concat(Envelope).Order(StringComparer.Ordinal)], package.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
     }
 
-    private static XElement Metadata(string id)
+    private static XElement Metadata(string id) =>
+        XDocument.Parse(Text(id, id + ".nuspec")).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
+
+    private static string Text(string id, string file)
     {
         using ZipArchive package = ZipFile.OpenRead(Packages.File(id, "nupkg"));
-        using Stream text = package.GetEntry(id + ".nuspec")!.Open();
-        return XDocument.Load(text).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
+        using var reader = new StreamReader(package.GetEntry(file)!.Open());
+        return reader.ReadToEnd();
     }
 
     private static string Value(XElement metadata, string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;

@@ -6,7 +6,7 @@ namespace ChangzhouFacts.Package.Tests.Testing;
 internal static class Packages
 {
     /// <summary>The projects that make a package, and its id.</summary>
-    public static readonly string[] Ids = ["ChangzhouFacts"];
+    public static readonly string[] Ids = ["ChangzhouFacts", "ChangzhouFacts.Cli"];
 
     // A version that was never packed before: NuGet takes a version that it knows from its cache.
     private static readonly string FreshVersion = string.Create(CultureInfo.InvariantCulture, $"0.1.0-test.{DateTime.UtcNow.Ticks}");

@@ -16,7 +16,7 @@ internal static class Packages
         foreach (string id in Ids)
         {
             // Intermediate files of its own, as a build of the repository may be running.
-            Pack(RunFolder.Repository, id, RunFolder.Feed, Path.Combine(RunFolder.Path, "artifacts"), "-p:Version=" + FreshVersion).Succeeds();
+            Pack(RunFolder.Repository, id, RunFolder.Feed, "--artifacts-path", Path.Combine(RunFolder.Path, "artifacts"), "-p:Version=" + FreshVersion).Succeeds();
         }
 
         return true;
@@ -27,6 +27,6 @@ internal static class Packages
 
     public static string File(string id, string extension) => Path.Combine(RunFolder.Feed, $"{id}.{Version}.{extension}");
 
-    public static CommandResult Pack(string repository, string id, string feed, string artifacts, params string[] options) =>
-        CommandLine.DotNet(repository, ["pack", $"src/{id}", "-c", "Release", "-o", feed, "--artifacts-path", artifacts, "-m:1", .. options]);
+    public static CommandResult Pack(string repository, string id, string feed, params string[] options) =>
+        CommandLine.DotNet(repository, ["pack", $"src/{id}", "-c", "Release", "-o", feed, "-m:1", .. options]);
 }

@@ -78,6 +78,9 @@ internal static class Tool
             new HelpOption { Action = new HelpWithExamples(terminal.Width) },
             new VersionOption { Action = new PrintVersion() },
             show.ToCommand(),
+            new CheckCommand(terminal).ToCommand(),
+            new LockCommand(terminal).ToCommand(),
+            new VerifyCommand(terminal).ToCommand(),
         };
 
         // The tool alone shows the facts.

@@ -14,14 +14,24 @@ public static class FactsCompiler
     /// <param name="options">What the project says about it.</param>
     /// <param name="cancellationToken">Ends the work early with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The facts and the findings. Whatever the text is, nothing else is thrown.</returns>
-    public static CompilationResult Compile(FactsText text, CompilationOptions options, CancellationToken cancellationToken)
+    public static CompilationResult Compile(FactsText text, CompilationOptions options, CancellationToken cancellationToken) =>
+        Compile(text, published: null, options, cancellationToken);
+
+    /// <summary>Compiles one facts file, and compares it with what has been published.</summary>
+    /// <param name="text">Its text, or why there is none.</param>
+    /// <param name="published">The text of its lock file; null where it has none, and then nothing is compared.</param>
+    /// <param name="options">What the project says about it.</param>
+    /// <param name="cancellationToken">Ends the work early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The facts and the findings. Whatever the texts are, nothing else is thrown.</returns>
+    public static CompilationResult Compile(FactsText text, FactsText? published, CompilationOptions options, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
-        FactSet? facts = Compile(text, options, diagnostics, cancellationToken);
+        FactSet? facts = Compile(text, published, options, diagnostics, cancellationToken);
         return new CompilationResult(facts, diagnostics.ToArray());
     }
 
-    private static FactSet? Compile(FactsText text, CompilationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private static FactSet? Compile(
+        FactsText text, FactsText? published, CompilationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         Rule? problem = text.State switch
         {
@@ -37,7 +47,7 @@ public static class FactsCompiler
         }
 
         Node? document = YamlReader.Read(text.Text, diagnostics, cancellationToken);
-        FactSet? facts = document is null ? null : FileBinder.Bind(document, options, diagnostics, cancellationToken);
+        FactSet? facts = document is null ? null : FileBinder.Bind(document, published, options, diagnostics, cancellationToken);
         return facts is null ? null : ChangeCalculator.AddChanges(facts, cancellationToken);
     }
 }

@@ -24,5 +24,5 @@ internal static class FactsFileCompiler
     }
 
     public static CompilationResult Compile(FactsFile file, CancellationToken cancellationToken) =>
-        FactsCompiler.Compile(file.Text, file.Options, cancellationToken);
+        FactsCompiler.Compile(file.Text, file.Published, file.Options, cancellationToken);
 }

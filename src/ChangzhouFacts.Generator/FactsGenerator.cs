@@ -34,12 +34,21 @@ public sealed class FactsGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        IncrementalValueProvider<ImmutableArray<LockFile>> locks = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => FactsFile.IsLock(pair.Left, pair.Right))
+            .Select(static (pair, cancellationToken) => LockFile.Read(pair.Left, cancellationToken))
+            .Collect()
+            .WithTrackingName(TrackingNames.Locks);
+
         IncrementalValuesProvider<FactsFile> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => FactsFile.IsMarked(pair.Left, pair.Right))
             .Select(static (pair, cancellationToken) => FactsFile.Read(pair.Left, pair.Right, cancellationToken))
             .Collect()
             .SelectMany(static (all, _) => FactsFile.EachOnce(all))
+            .Combine(locks)
+            .Select(static (pair, _) => pair.Left.With(pair.Right))
             .WithTrackingName(TrackingNames.Files);
 
         IncrementalValuesProvider<CompiledFile> compiled = files

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Evidence;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using FactsDiagnostic = ChangzhouFacts.Compiler.Diagnostics.Diagnostic;
@@ -17,12 +18,12 @@ internal static class RoslynDiagnostics
 {
     private const string Category = "ChangzhouFacts";
 
-    private static readonly ConcurrentDictionary<Rule, DiagnosticDescriptor> Descriptors = new();
+    private static readonly ConcurrentDictionary<(Rule Rule, Severity Severity), DiagnosticDescriptor> Descriptors = new();
 
     public static RoslynDiagnostic From(FileDiagnostic found) =>
         RoslynDiagnostic.Create(
-            Descriptors.GetOrAdd(found.Diagnostic.Rule, Describe),
-            ToRoslyn(found.Path, found.Diagnostic.Location),
+            Descriptors.GetOrAdd((found.Diagnostic.Rule, found.Diagnostic.Severity), static key => Describe(key.Rule, key.Severity)),
+            ToRoslyn(found.Diagnostic.IsInLock ? FactsLock.PathFor(found.Path) : found.Path, found.Diagnostic.Location),
             found.Diagnostic.Arguments.ToArray<object>());
 
     private static RoslynLocation ToRoslyn(string path, Compiler.Diagnostics.Location location) =>
@@ -34,17 +35,17 @@ internal static class RoslynDiagnostics
                 new LinePosition(location.EndLine - 1, location.EndColumn - 1)));
 
     /// <summary>An error cannot be switched off: without its fact the code that uses it does not compile anyway.</summary>
-    private static DiagnosticDescriptor Describe(Rule rule) =>
+    private static DiagnosticDescriptor Describe(Rule rule, Severity severity) =>
         new(
             rule.Id,
             rule.Title,
             rule.MessageFormat,
             Category,
-            ToRoslyn(rule.Severity),
+            ToRoslyn(severity),
             isEnabledByDefault: true,
             description: null,
             helpLinkUri: rule.HelpLink,
-            customTags: rule.Severity == Severity.Error ? new[] { WellKnownDiagnosticTags.NotConfigurable } : Array.Empty<string>());
+            customTags: severity == Severity.Error ? new[] { WellKnownDiagnosticTags.NotConfigurable } : Array.Empty<string>());
 
     private static DiagnosticSeverity ToRoslyn(Severity severity) => severity switch
     {

@@ -3,11 +3,12 @@ namespace ChangzhouFacts.Generator;
 /// <summary>The names of the pipeline's steps, by which a test asks which of them ran again.</summary>
 internal static class TrackingNames
 {
+    public const string Locks = nameof(Locks);
     public const string Files = nameof(Files);
     public const string Compiled = nameof(Compiled);
     public const string Names = nameof(Names);
     public const string FactSets = nameof(FactSets);
     public const string Diagnostics = nameof(Diagnostics);
 
-    public static string[] All { get; } = { Files, Compiled, Names, FactSets, Diagnostics };
+    public static string[] All { get; } = { Locks, Files, Compiled, Names, FactSets, Diagnostics };
 }

@@ -23,7 +23,8 @@ public sealed partial class Fact
             && _labels.Equals(other._labels)
             && _texts.Equals(other._texts)
             && _observations.Equals(other._observations)
-            && _changes.Equals(other._changes));
+            && _changes.Equals(other._changes)
+            && _revisions.Equals(other._revisions));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Fact);

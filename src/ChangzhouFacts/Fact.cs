@@ -16,6 +16,7 @@ public sealed partial class Fact : IEquatable<Fact>, ISpanFormattable
     private readonly ValueList<Change> _changes;
     private readonly ValueList<string> _texts;
     private readonly ValueList<LocalizedText> _labels;
+    private readonly ValueList<Revision> _revisions;
 
     /// <summary>Describes a fact.</summary>
     /// <param name="id">Its id in its data set: ASCII kebab-case.</param>
@@ -31,6 +32,7 @@ public sealed partial class Fact : IEquatable<Fact>, ISpanFormattable
     /// <param name="note">A remark, or null.</param>
     /// <param name="printed">The source's own words for a text, or null.</param>
     /// <param name="labels">The label in other languages; null for none.</param>
+    /// <param name="revisions">Its corrections; null for none.</param>
     /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="type"/> is none of those named.</exception>
     /// <exception cref="ArgumentException">
@@ -51,7 +53,8 @@ public sealed partial class Fact : IEquatable<Fact>, ISpanFormattable
         string? description = null,
         string? note = null,
         string? printed = null,
-        IReadOnlyList<LocalizedText>? labels = null)
+        IReadOnlyList<LocalizedText>? labels = null,
+        IReadOnlyList<Revision>? revisions = null)
     {
         Id = Preconditions.CheckId(id, nameof(id));
         Label = Preconditions.CheckText(label, nameof(label));
@@ -62,6 +65,7 @@ public sealed partial class Fact : IEquatable<Fact>, ISpanFormattable
         _changes = new ValueList<Change>(changes, nameof(changes));
         _texts = new ValueList<string>(texts, nameof(texts));
         _labels = new ValueList<LocalizedText>(labels ?? [], nameof(labels));
+        _revisions = new ValueList<Revision>(revisions ?? [], nameof(revisions));
         Subject = subject;
         Description = description;
         Note = note;
@@ -108,6 +112,9 @@ public sealed partial class Fact : IEquatable<Fact>, ISpanFormattable
 
     /// <summary>Its texts; empty for figures.</summary>
     public IReadOnlyList<string> Texts => _texts;
+
+    /// <summary>Its corrections: what its figures or texts were when they were published first.</summary>
+    public IReadOnlyList<Revision> Revisions => _revisions;
 
     /// <summary>The source's own words for a text, or null. Those for a figure are in its <see cref="Observation"/>.</summary>
     public string? Printed { get; }

@@ -34,14 +34,20 @@ public sealed class EqualityTests
             [Y2018, Period.OfYear(2023), N(5m), N(6m), N(7m), null, Other, Other, null, Other, new Unit("CNY")]
         },
         {
+            typeof(Revision),
+            ["2023-02-01", Y2017, N(2.76m), null, Qualifier.Nearly, "percent", "misprint", Samples.Source],
+            ["2023-02-02", Y2018, N(2.75m), null, null, "ratio", "recount", null]
+        },
+        { typeof(Revision), ["2023-02-01", null, null, "a", null, null, "r", null], ["2023-02-01", null, null, "b", null, null, "r", null] },
+        {
             typeof(Fact),
-            ["series", "label", Samples.Paragraph4, Samples.PercentOfGdp, NumberType.Decimal, Series(3.33m), Changes(1m), Array.Empty<string>(), "s", "d", "n", "p", Labels("a")],
-            ["other", "text", OtherPlace, Samples.PercentOfGdp, NumberType.Int32, Series(3.34m), Changes(2m), Array.Empty<string>(), "S", "D", null, "P", Labels("b")]
+            ["series", "label", Samples.Paragraph4, Samples.PercentOfGdp, NumberType.Decimal, Series(3.33m), Changes(1m), Array.Empty<string>(), "s", "d", "n", "p", Labels("a"), Revisions(1m)],
+            ["other", "text", OtherPlace, Samples.PercentOfGdp, NumberType.Int32, Series(3.34m), Changes(2m), Array.Empty<string>(), "S", "D", null, "P", Labels("b"), Revisions(2m)]
         },
         {
             typeof(Fact),
-            ["text", "label", Samples.Paragraph4, null, null, Array.Empty<Observation>(), Array.Empty<Change>(), new[] { "a" }, null, null, null, null, null],
-            ["text", "label", Samples.Paragraph4, null, null, Array.Empty<Observation>(), Array.Empty<Change>(), new[] { "a", "b" }, null, null, null, null, null]
+            ["text", "label", Samples.Paragraph4, null, null, Array.Empty<Observation>(), Array.Empty<Change>(), new[] { "a" }, null, null, null, null, null, null],
+            ["text", "label", Samples.Paragraph4, null, null, Array.Empty<Observation>(), Array.Empty<Change>(), new[] { "a", "b" }, null, null, null, null, null, null]
         },
         { typeof(Quantity<Companies>), [1m], [2m] },
         { typeof(Difference<Companies>), [1m], [2m] },
@@ -100,7 +106,7 @@ public sealed class EqualityTests
         changed.Add((typeof(Fact), 3));
         IEnumerable<Type> records = typeof(Fact).Assembly.GetExportedTypes()
             .Where(type => type.IsClass && type.Namespace == "ChangzhouFacts" && typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type));
-        Assert.Equal(8, records.Count());
+        Assert.Equal(9, records.Count());
         foreach (Type type in records)
         {
             ParameterInfo[] parameters = Assert.Single(type.GetConstructors()).GetParameters();
@@ -152,6 +158,8 @@ public sealed class EqualityTests
     private static Observation[] Series(decimal latest) => [Samples.Observe(Y2017, 2.77m), Samples.Observe(Y2022, latest)];
 
     private static Change[] Changes(decimal absolute) => [new(Y2017, Y2022, absolute, null, null, null, One, One, null, null, Points)];
+
+    private static Revision[] Revisions(decimal was) => [new("2023-02-01", Y2017, was, null, null, null, "misprint", null)];
 
     private static LocalizedText[] Labels(string text) => [new("en", text)];
 

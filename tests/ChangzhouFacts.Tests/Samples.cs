@@ -54,7 +54,8 @@ internal static class Samples
         "What is spent on research and development.",
         "Figures of the city.",
         null,
-        [new("zh-Hans", "研发经费占地区生产总值的比重")]);
+        [new("zh-Hans", "研发经费占地区生产总值的比重")],
+        [new("2023-02-01", Period.OfYear(2017), 2.76m, null, Qualifier.Nearly, "percent", "misprint", Source)]);
 
     public static Fact Text(string id = "province") => new(id, "Province", Paragraph4, null, null, [], [], ["Jiangsu"], printed: "Jiangsu province");
 

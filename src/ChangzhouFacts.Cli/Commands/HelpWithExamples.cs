@@ -17,6 +17,12 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
               the facts in another file
           {Tool.Name} show > facts.txt
               plain text, nothing wrapped; on a terminal with NO_COLOR=1
+          {Tool.Name} check --today
+              what a build says about ./facts.yaml, and which reviews are due
+          {Tool.Name} lock
+              record the figures of ./facts.yaml as published, in ./facts.lock
+          {Tool.Name} verify --text std-2023-01-19=article.txt
+              find each figure's printed words in the text of its source
 
         Exit codes:
           0    done; there may have been warnings

@@ -13,4 +13,8 @@ internal static class UnknownId
         string hint = meant is null ? $"'{Tool.Name} show' lists those that there are" : $"did you mean '{meant}'?";
         return $"there is no fact '{id}'; {hint}";
     }
+
+    /// <summary>The same for the id of a source.</summary>
+    public static string DescribeSource(string id, IReadOnlyCollection<string> known) =>
+        $"there is no source '{id}'; {Nearest.Hint(id, known)}";
 }

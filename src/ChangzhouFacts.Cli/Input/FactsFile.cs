@@ -11,16 +11,21 @@ internal static class FactsFile
     /// <summary>The text of a file, or why there is none.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="cancellationToken">Ends the wait for a file that does not come to an end, such as a pipe.</param>
-    public static async Task<FactsText> ReadAsync(string path, CancellationToken cancellationToken)
+    public static async Task<FactsText> ReadAsync(string path, CancellationToken cancellationToken) =>
+        (await ReadWithBytesAsync(path, cancellationToken)).Text;
+
+    /// <summary>The text of a file and the bytes that it was read from; none where there is no text.</summary>
+    public static async Task<(FactsText Text, byte[] Bytes)> ReadWithBytesAsync(string path, CancellationToken cancellationToken)
     {
         try
         {
             // On another thread: opening or reading a pipe can block, and nothing but leaving it behind ends that.
-            return FactsText.Decode(await Task.Run(() => ReadBytes(path), cancellationToken).WaitAsync(cancellationToken));
+            byte[] bytes = await Task.Run(() => ReadBytes(path), cancellationToken).WaitAsync(cancellationToken);
+            return (FactsText.Decode(bytes), bytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
         {
-            return FactsText.Unreadable;
+            return (FactsText.Unreadable, []);
         }
     }
 

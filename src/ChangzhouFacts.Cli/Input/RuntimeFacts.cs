@@ -41,8 +41,19 @@ internal sealed class RuntimeFacts
             fact.Description,
             fact.Note,
             fact.Printed,
-            fact.Labels.Select(label => new LocalizedText(label.Language, label.Text)).ToList());
+            fact.Labels.Select(label => new LocalizedText(label.Language, label.Text)).ToList(),
+            fact.Revisions.Select(ToRevision).ToList());
     }
+
+    private Revision ToRevision(Model.Revision revision) => new(
+        revision.Date,
+        revision.Period is { } period ? ToPeriod(period) : null,
+        ToNumber(revision.Was),
+        revision.WasText,
+        revision.WasQualifier is { } qualifier ? ToQualifier(qualifier) : null,
+        revision.WasUnit,
+        revision.Reason,
+        revision.SourceId is null ? null : _sources[revision.SourceId]);
 
     private Observation ToObservation(Model.Observation observation, Unit unit) => new(
         ToPeriod(observation.Period),

@@ -41,6 +41,11 @@ internal static class FactSections
         }
 
         rows.Add("printed", Quoted(fact.Printed));
+        foreach (Revision revision in fact.Revisions)
+        {
+            rows.Add("revised", revision.ToString());
+        }
+
         rows.Add("note", fact.Note);
         rows.Add("source", fact.Citation.ToString());
         return new Section(fact.Label, rows.ToList());

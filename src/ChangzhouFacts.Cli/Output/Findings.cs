@@ -1,4 +1,5 @@
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Output;
 
@@ -10,13 +11,14 @@ internal static class Findings
     {
         foreach (Diagnostic finding in findings)
         {
-            string severity = finding.Rule.Severity switch
+            string path = finding.IsInLock ? FactsLock.PathFor(file) : file;
+            string severity = finding.Severity switch
             {
                 Severity.Error => "error",
                 Severity.Warning => "warning",
                 _ => "info",
             };
-            writer.WriteLine(HarmlessText.Of($"{file}({finding.Location}): {severity} {finding.Rule.Id}: {finding.Message}"));
+            writer.WriteLine(HarmlessText.Of($"{path}({finding.Location}): {severity} {finding.Rule.Id}: {finding.Message}"));
         }
     }
 }

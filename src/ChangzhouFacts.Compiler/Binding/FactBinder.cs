@@ -5,7 +5,8 @@ using ChangzhouFacts.Compiler.Reading;
 namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>Binds one fact after another. A fact with an error becomes a placeholder; the others don't notice.</summary>
-internal sealed class FactBinder(ValueReader values, Sources sources, Defaults defaults, UnitMarkers markers, string? subject, string? className)
+internal sealed class FactBinder(
+    ValueReader values, Sources sources, Defaults defaults, UnitMarkers markers, ReviewDates reviews, string? subject, string? className)
 {
     private const int MaximumObservations = 1_000_000;
 
@@ -16,7 +17,8 @@ internal sealed class FactBinder(ValueReader values, Sources sources, Defaults d
 
     private static readonly string[] OnlyForEachFigure = ["qualifier", "lower", "upper", "uncertainty", "printed"];
 
-    private readonly EvidenceChecks _evidence = new(values, sources);
+    private readonly RevisionReader _revisions = new(values, sources);
+    private readonly ClaimChecker _claims = new(values);
     private int _observations;
 
     private DiagnosticBag Diagnostics => values.Diagnostics;
@@ -68,9 +70,9 @@ internal sealed class FactBinder(ValueReader values, Sources sources, Defaults d
             Description: values.Text("description", reader.Find("description")),
             Subject: values.Text("subject", reader.Find("subject")) ?? subject,
             Note: values.Text("note", reader.Find("note")),
-            FactKind.Text, Unit: null, Type: null, Observations: default, Texts: default, Changes: default, Printed: null,
+            FactKind.Text, Unit: null, Type: null, Observations: default, Texts: default, Changes: default, Revisions: default, Printed: null,
             citation,
-            ReviewBy: PeriodReader.ReadDay(values.Scalar("review-by", reader.Find("review-by"), "a date"), Diagnostics),
+            ReviewBy: reviews.Read(key.Text, reader),
             IsPlaceholder: false);
 
         Fact? bound = FormOf(reader) switch
@@ -109,7 +111,7 @@ internal sealed class FactBinder(ValueReader values, Sources sources, Defaults d
     private Fact? BindText(Fact fact, MappingReader reader)
     {
         RefuseKeys(reader, OnlyForFigures, "text", "a text has no figure");
-        _evidence.CheckRevisions(reader.Find("revisions"), FactKind.Text, isDouble: false);
+        fact = fact with { Revisions = _revisions.ReadRevisions(reader.Find("revisions"), FactKind.Text, isDouble: false) };
         string? printed = ObservationBinder.ReadPrinted(reader.Find("printed"), values);
         Node node = reader.Find("text")!;
         if (node is SequenceNode list)
@@ -134,8 +136,8 @@ internal sealed class FactBinder(ValueReader values, Sources sources, Defaults d
         bool isTypeWrong = type is null && (reader.Has("type") || defaults.HasType);
         bool isDouble = type == NumberType.Double;
         var figures = new FigureReader(values, type, isTypeWrong, reader.Find("scale"));
-        var binder = new ObservationBinder(values, sources, figures, fact.Citation);
         Unit? unit = UnitReader.Read(reader, key, defaults, values);
+        var binder = new ObservationBinder(values, sources, figures, fact.Citation, unit?.Code);
         List<BoundObservation> bound;
         if (series is null)
         {
@@ -154,16 +156,16 @@ internal sealed class FactBinder(ValueReader values, Sources sources, Defaults d
         NumberType resolved = figures.TypeOf(bound.Select(observation => observation.Value));
         var observations = new EquatableArray<Observation>(bound.Select(observation => observation.As(resolved)));
         FactKind kind = series is null ? FactKind.Figure : FactKind.Series;
-        _evidence.CheckRevisions(reader.Find("revisions"), kind, isDouble);
+        EquatableArray<Revision> revisions = _revisions.ReadRevisions(reader.Find("revisions"), kind, isDouble);
         if (series is MappingNode { IsFaulty: false } mapping && reader.Find("claim") is { } claim)
         {
             List<Period> periods = ObservationBinder.Placeholders(mapping).Select(observation => observation.Period).ToList();
-            _evidence.CheckClaim(claim, periods, isDouble);
+            _claims.Check(claim, periods, observations, isDouble);
         }
 
         return unit is null || isTypeWrong || observations.Count == 0
             ? null
-            : fact with { Kind = kind, Unit = markers.Name(unit), Type = resolved, Observations = observations };
+            : fact with { Kind = kind, Unit = markers.Name(unit), Type = resolved, Observations = observations, Revisions = revisions };
     }
 
     private List<BoundObservation> BindSeries(ObservationBinder binder, Node node)
@@ -251,6 +253,6 @@ internal sealed class FactBinder(ValueReader values, Sources sources, Defaults d
             id, name, id, default, null, null, null, kind, null, kind is FactKind.Series or FactKind.Figure ? NumberType.Int32 : null,
             new EquatableArray<Observation>(observations),
             kind is FactKind.Text ? new EquatableArray<string>([""]) : default,
-            default, null, new Citation("", null), null, IsPlaceholder: true);
+            default, default, null, new Citation("", null), null, IsPlaceholder: true);
     }
 }

@@ -55,6 +55,9 @@ internal sealed class FigureReader
     public static NumberType? ReadType(ValueReader values, Node? node) =>
         values.Word("type", node, Types.Keys, Rules.Values.UnknownType) is { } word ? Types[word.Text] : null;
 
+    /// <summary>The word for a type.</summary>
+    public static string WordOf(NumberType type) => Types.First(pair => pair.Value == type).Key;
+
     /// <summary>The C# type of a fact with these figures: its <c>type</c>, else the widest that any of them wants.</summary>
     public NumberType TypeOf(IEnumerable<Figure> figures) =>
         _type ?? figures.Select(figure => figure.NaturalType).DefaultIfEmpty(NumberType.Int32).Max();
@@ -115,17 +118,18 @@ internal sealed class FigureReader
         }
 
         Rational exact = scaled.ToRational();
-        return new Figure(scaled, exact, NaturalType(scaled, exact), written.LastDigitPower + power);
+        return new Figure(scaled, exact, NaturalType(scaled), written.LastDigitPower + power);
     }
 
-    private static NumberType NaturalType(WrittenNumber written, Rational exact)
+    /// <summary>The narrowest type that a number's digits want.</summary>
+    public static NumberType NaturalType(WrittenNumber written)
     {
         if (!written.IsPlainWhole)
         {
             return NumberType.Decimal;
         }
 
-        BigInteger whole = exact.Numerator;
+        BigInteger whole = written.ToRational().Numerator;
         return whole >= int.MinValue && whole <= int.MaxValue ? NumberType.Int32
             : whole >= long.MinValue && whole <= long.MaxValue ? NumberType.Int64
             : NumberType.Decimal;

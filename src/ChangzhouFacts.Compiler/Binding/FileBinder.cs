@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Reading;
 
@@ -11,7 +12,7 @@ internal static class FileBinder
     private const int MaximumFacts = 100_000;
 
     /// <summary>The set of facts; null where not even its class has a name.</summary>
-    public static FactSet? Bind(Node root, CompilationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public static FactSet? Bind(Node root, FactsText? published, CompilationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var values = new ValueReader(diagnostics);
         if (values.Mapping("facts.yaml", root) is not { } document)
@@ -30,13 +31,16 @@ internal static class FileBinder
         string? title = values.Text("title", file.Find("title"));
         string? description = values.Text("description", file.Find("description"));
         string? subject = values.Text("subject", file.Find("subject"));
-        Sources sources = Sources.Read(file, values);
+        EvidenceOptions evidence = EvidenceOptions.Read(options, diagnostics);
+        var reviews = new ReviewDates(values, evidence.Today);
+        Sources sources = Sources.Read(file, values, reviews);
         Defaults defaults = Defaults.Read(file.Find("defaults"), sources, values);
-        new EvidenceChecks(values, sources).CheckWithdrawn(file.Find("withdrawn"));
+        EquatableArray<Withdrawal> withdrawn = new RevisionReader(values, sources).ReadWithdrawn(file.Find("withdrawn"));
 
         var markers = new UnitMarkers();
-        var binder = new FactBinder(values, sources, defaults, markers, subject, className);
-        List<Fact> facts = BindFacts(file, values, binder, cancellationToken);
+        var binder = new FactBinder(values, sources, defaults, markers, reviews, subject, className);
+        LockGate? gate = evidence.OpenGate(published, withdrawn, diagnostics, cancellationToken);
+        List<Fact> facts = BindFacts(file, values, binder, gate, cancellationToken);
         return className is null
             ? null
             : new FactSet(
@@ -60,7 +64,8 @@ internal static class FileBinder
         return dataset is not null && Identifiers.CheckId(dataset, values.Diagnostics) ? dataset.Text : null;
     }
 
-    private static List<Fact> BindFacts(MappingReader file, ValueReader values, FactBinder binder, CancellationToken cancellationToken)
+    private static List<Fact> BindFacts(
+        MappingReader file, ValueReader values, FactBinder binder, LockGate? gate, CancellationToken cancellationToken)
     {
         var bound = new List<Fact>();
         if (values.Mapping("facts", file.Require("facts")) is not { } facts)
@@ -81,12 +86,13 @@ internal static class FileBinder
             if (bound.Count == MaximumFacts)
             {
                 diagnostics.Report(Rules.Schema.TooManyFacts, entry.Key.Location);
-                break;
+                return bound;
             }
 
             Fact? fact = binder.Bind(entry);
             if (fact is null)
             {
+                gate?.Skip(entry.Key.Text);
                 continue;
             }
 
@@ -95,15 +101,22 @@ internal static class FileBinder
                 diagnostics.Report(
                     Rules.Schema.SameName, entry.Key.Location, Quoting.Word(fact.Id), Quoting.Word(fact.Name), Quoting.Word(first.Text),
                     first.Location.Line.ToString(CultureInfo.InvariantCulture));
+                gate?.Skip(fact.Id);
                 continue;
             }
 
             byName.Add(fact.Name, entry.Key);
             bound.Add(fact);
+            gate?.Check(fact, entry);
             if (binder.IsFull)
             {
-                break;
+                return bound;
             }
+        }
+
+        if (facts.IsComplete)
+        {
+            gate?.CheckVanished(file.FindKey("facts")!.Location);
         }
 
         return bound;

@@ -1,12 +1,18 @@
 using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Reading;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>Binds the figures of one fact: a single one, or a series.</summary>
-internal sealed class ObservationBinder(ValueReader values, Sources sources, FigureReader figures, Citation citation)
+/// <param name="values">Reads single values.</param>
+/// <param name="sources">The sources that figures name.</param>
+/// <param name="figures">Reads the fact's numbers.</param>
+/// <param name="citation">Where the fact stands; a figure of a series can stand elsewhere.</param>
+/// <param name="unitCode">The code of the fact's unit; null where the unit is wrong.</param>
+internal sealed class ObservationBinder(ValueReader values, Sources sources, FigureReader figures, Citation citation, string? unitCode)
 {
     // Characters, so that a surrogate pair counts once.
     private const int MaximumPrintedLength = 80;
@@ -96,6 +102,11 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
 
         string? printed = ReadPrinted(reader.Find("printed"), values);
         CheckPrinted(reader.Find("printed"), place, where.SourceId);
+        if (value is not null && qualifier is not null && printed is not null)
+        {
+            value = CompareWithPrinted(value, qualifier.Value, printed, reader.Find("printed")!.Location, where);
+        }
+
         return value is null || qualifier is null
             ? null
             : new BoundObservation(name, period, value, qualifier.Value, lower, upper, figures.ToNumber(uncertainty), printed, where, note);
@@ -118,6 +129,24 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
         }
 
         return printed.Text;
+    }
+
+    /// <summary>The figure with the precision that its printed words give it. What they contradict is reported; one error says it all.</summary>
+    private Figure CompareWithPrinted(Figure value, Qualifier qualifier, string printed, Location location, Citation where)
+    {
+        PrintedReading reading = PrintedReader.Read(printed, sources.Find(where.SourceId)?.Language);
+        if (reading.Figure is not { } figure)
+        {
+            Diagnostics.Report(Rules.Evidence.PrintedUnreadable, location, Quoting.Word(printed), reading.Problem);
+            return value;
+        }
+
+        if (unitCode is not null && PrintedGate.Compare(figure, value, qualifier, unitCode) is [{ } contradiction, ..])
+        {
+            Diagnostics.Report(contradiction.Rule, location, contradiction.Arguments);
+        }
+
+        return value with { LastDigitPower = figure.LastDigitPower };
     }
 
     private Figure? ReadBound(MappingReader reader, string key, Qualifier? qualifier, Figure? value, Func<Arithmetic.Rational, Arithmetic.Rational, bool> isWrongSide)

@@ -108,7 +108,8 @@ internal static class PeriodReader
         && (date.Kind == PeriodKind.Year || date.Month is >= 1 and <= 12)
         && (date.Kind != PeriodKind.Day || (date.Day >= 1 && date.Day <= DateTime.DaysInMonth(date.Year, date.Month)));
 
-    private static bool IsDay(string text) => ReadDate(text) is { Kind: PeriodKind.Day } day && IsInCalendar(day);
+    /// <summary>Whether a text is a real day, as ISO 8601 writes it.</summary>
+    public static bool IsDay(string text) => ReadDate(text) is { Kind: PeriodKind.Day } day && IsInCalendar(day);
 
     private static bool IsDayOrDateTime(string text)
     {

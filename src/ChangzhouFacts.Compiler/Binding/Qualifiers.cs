@@ -20,6 +20,9 @@ internal static class Qualifiers
 
     public static IReadOnlyCollection<string> Words => ByWord.Keys;
 
+    /// <summary>The word for a qualifier.</summary>
+    public static string WordFor(Qualifier qualifier) => ByWord.First(entry => entry.Value == qualifier).Key;
+
     /// <summary>The qualifier that is given, <see cref="Qualifier.Exact"/> where none is; null and reported if it is unknown.</summary>
     public static Qualifier? Read(Node? node, ValueReader values)
     {

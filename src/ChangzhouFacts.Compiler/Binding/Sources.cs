@@ -23,7 +23,7 @@ internal sealed class Sources
 
     public IReadOnlyList<Source> All => _all;
 
-    public static Sources Read(MappingReader file, ValueReader values)
+    public static Sources Read(MappingReader file, ValueReader values, ReviewDates reviews)
     {
         Node? node = file.Find("sources");
         MappingNode? mapping = values.Mapping("sources", node);
@@ -32,7 +32,7 @@ internal sealed class Sources
             areUnreadable: (node is not null && mapping is null) || mapping is { IsComplete: false });
         foreach (MappingNode.Entry entry in mapping?.Entries ?? [])
         {
-            sources.Add(entry, values);
+            sources.Add(entry, values, reviews);
         }
 
         return sources;
@@ -67,14 +67,14 @@ internal sealed class Sources
         return null;
     }
 
-    private void Add(MappingNode.Entry entry, ValueReader values)
+    private void Add(MappingNode.Entry entry, ValueReader values, ReviewDates reviews)
     {
         string id = entry.Key.Text;
         bool isId = Identifiers.CheckId(entry.Key, values.Diagnostics);
         MappingNode? mapping = values.Mapping(id, entry.Value);
         Source source = mapping is null
             ? new Source(id, "", null, null, null, null, null, null, null, null, null, false, null)
-            : Bind(id, new MappingReader(mapping, Keys.Source, entry.Key.Location, values.Diagnostics), values);
+            : Bind(id, new MappingReader(mapping, Keys.Source, entry.Key.Location, values.Diagnostics), values, reviews);
         _byId.Add(id, source);
         if (isId)
         {
@@ -82,7 +82,7 @@ internal sealed class Sources
         }
     }
 
-    private static Source Bind(string id, MappingReader reader, ValueReader values)
+    private static Source Bind(string id, MappingReader reader, ValueReader values, ReviewDates reviews)
     {
         DiagnosticBag diagnostics = values.Diagnostics;
         ScalarNode? printed = values.Word("printed", reader.Find("printed"), ["required", "optional"], Rules.Schema.UnknownPrintedRule);
@@ -99,7 +99,7 @@ internal sealed class Sources
             BodyStartsAtBlock: (int?)values.Count("body-starts-at-block", reader.Find("body-starts-at-block"), LastBlock, Rules.Schema.InvalidBlockNumber),
             Sha256: Checked("sha256", IsSha256, Rules.Schema.InvalidSha256),
             PrintedRequired: printed?.Text == "required",
-            ReviewBy: PeriodReader.ReadDay(values.Scalar("review-by", reader.Find("review-by"), "a date"), diagnostics));
+            ReviewBy: reviews.Read(id, reader));
 
         string? Checked(string key, Func<string, bool> isValid, Rule rule)
         {

@@ -26,14 +26,15 @@ internal static class ChangeCalculator
             cancellationToken.ThrowIfCancellationRequested();
             if (names.Add(MemberNames.Of(from.Period, to.Period)))
             {
-                changes.Add(fact.IsPlaceholder ? Placeholder(from, to) : Calculate(from, to, fact.Type == NumberType.Double));
+                changes.Add(fact.IsPlaceholder ? Placeholder(from, to) : Between(from, to, fact.Type == NumberType.Double));
             }
         }
 
         return fact with { Changes = new EquatableArray<Change>(changes) };
     }
 
-    private static Change Calculate(Observation from, Observation to, bool isDouble)
+    /// <summary>The change between two observations of a series, the first being the earlier.</summary>
+    public static Change Between(Observation from, Observation to, bool isDouble)
     {
         ChangeEnd start = EndOf(from);
         ChangeEnd end = EndOf(to);

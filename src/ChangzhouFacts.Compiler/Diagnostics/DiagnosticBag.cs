@@ -3,8 +3,8 @@ using ChangzhouFacts.Compiler.Model;
 namespace ChangzhouFacts.Compiler.Diagnostics;
 
 /// <summary>
-/// Gathers findings. It keeps the first 100 errors and the first 100 warnings and counts the rest, so that no file can
-/// make a build print without end.
+/// Gathers findings. It keeps the first 100 of each severity and counts the errors and warnings beyond, so that no file
+/// can make a build print without end.
 /// </summary>
 internal sealed class DiagnosticBag
 {
@@ -12,6 +12,7 @@ internal sealed class DiagnosticBag
 
     private readonly List<Diagnostic> _diagnostics = [];
     private int _warnings;
+    private int _remarks;
 
     /// <summary>How many errors were reported, shown or not.</summary>
     public int Errors { get; private set; }
@@ -19,14 +20,16 @@ internal sealed class DiagnosticBag
     /// <summary>Whether a further error would only be counted; then a costly message need not be made.</summary>
     public bool IsFull => Errors >= Shown;
 
-    public void Report(Rule rule, Location location, params string[] arguments)
-    {
-        int count = rule.Severity == Severity.Error ? ++Errors : ++_warnings;
-        if (count <= Shown)
-        {
-            _diagnostics.Add(new Diagnostic(rule, location, new EquatableArray<string>(arguments.Select(Quoting.Phrase))));
-        }
-    }
+    public void Report(Rule rule, Location location, params string[] arguments) =>
+        Add(rule, rule.Severity, location, isInLock: false, arguments);
+
+    /// <summary>Reports a finding that is not as bad, or worse, than its rule says.</summary>
+    public void Report(Rule rule, Severity severity, Location location, params string[] arguments) =>
+        Add(rule, severity, location, isInLock: false, arguments);
+
+    /// <summary>Reports a finding in the lock file.</summary>
+    public void ReportInLock(Rule rule, Location location, params string[] arguments) =>
+        Add(rule, rule.Severity, location, isInLock: true, arguments);
 
     /// <summary>The findings in the order of the file, then a line for those not shown.</summary>
     public EquatableArray<Diagnostic> ToArray()
@@ -35,6 +38,21 @@ internal sealed class DiagnosticBag
         AddRest(ordered, Rules.Reading.MoreErrors, Errors);
         AddRest(ordered, Rules.Reading.MoreWarnings, _warnings);
         return new EquatableArray<Diagnostic>(ordered);
+    }
+
+    private void Add(Rule rule, Severity severity, Location location, bool isInLock, string[] arguments)
+    {
+        int count = severity switch
+        {
+            Severity.Error => ++Errors,
+            Severity.Warning => ++_warnings,
+            _ => ++_remarks,
+        };
+        if (count <= Shown)
+        {
+            var quoted = new EquatableArray<string>(arguments.Select(Quoting.Phrase));
+            _diagnostics.Add(new Diagnostic(rule, location, quoted, severity, isInLock));
+        }
     }
 
     private static void AddRest(List<Diagnostic> diagnostics, Rule rule, int count)

@@ -16,7 +16,44 @@ public static partial class Rules
         internal static readonly Rule PrintedMissing = new("CZF3001", Severity.Error, "Printed words missing",
             "the source '{0}' wants the printed words of every figure; add 'printed' with the words in which the source gives it");
 
-        internal static IReadOnlyList<Rule> All { get; } = [PrintedMissing];
+        internal static readonly Rule PrintedNumberDiffers = new("CZF3002", Severity.Error, "Printed number differs",
+            "the source prints '{0}', the fact says '{1}'; correct the one that is wrong");
+
+        internal static readonly Rule PrintedQualifierDiffers = new("CZF3003", Severity.Error, "Printed qualifier differs",
+            "the source prints '{0}', the fact says '{1}'; {2}");
+
+        internal static readonly Rule PrintedUnitDiffers = new("CZF3004", Severity.Error, "Printed unit differs",
+            "the source prints '{0}', the fact says '{1}'; the printed unit is {2}, the fact's is {3}");
+
+        internal static readonly Rule PrintedUnreadable = new("CZF3005", Severity.Warning, "Printed words cannot be read",
+            "the printed words '{0}' are not checked, as {1}; give the shortest run that carries the figure, such as 'nearly 3,000'");
+
+        internal static readonly Rule ClaimContradicts = new("CZF3006", Severity.Error, "Claim contradicts the figures",
+            "the source claims {0}; {1}");
+
+        internal static readonly Rule ReviewDue = new("CZF3007", Severity.Warning, "Review is due",
+            "'{0}' was to be reviewed by {1}; look at its source again, then move the date on");
+
+        internal static readonly Rule FigureChanged = new("CZF3010", Severity.Error, "Published figure changed",
+            "this was published as {0} and is {1} now; put it back, or record it under 'revisions': - {2}");
+
+        internal static readonly Rule FigureVanished = new("CZF3011", Severity.Error, "Published figure vanished",
+            "'{0}' ({1}) was published as {2} and is gone; put it back, or record it under 'withdrawn': {3}");
+
+        internal static readonly Rule NotLocked = new("CZF3012", Severity.Info, "Figure not locked yet",
+            "'{0}' ({1}) is not in the lock yet; write it with 'changzhou-facts lock' when you publish it");
+
+        internal static readonly Rule NotALock = new("CZF3020", Severity.Error, "Not a lock file",
+            "this is not a lock that this compiler knows, as {0}; write it again with 'changzhou-facts lock'");
+
+        internal static readonly Rule LockLine = new("CZF3021", Severity.Error, "Broken line in the lock",
+            "this line of the lock cannot be read, as {0}; take the file from before, or mend it by hand");
+
+        internal static IReadOnlyList<Rule> All { get; } =
+        [
+            PrintedMissing, PrintedNumberDiffers, PrintedQualifierDiffers, PrintedUnitDiffers, PrintedUnreadable, ClaimContradicts, ReviewDue,
+            FigureChanged, FigureVanished, NotLocked, NotALock, LockLine,
+        ];
     }
 
     /// <summary>Faults of the compiler itself.</summary>

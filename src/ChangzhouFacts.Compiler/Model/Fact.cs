@@ -14,6 +14,7 @@ namespace ChangzhouFacts.Compiler.Model;
 /// <param name="Observations">Its figures in order of time; empty for text.</param>
 /// <param name="Texts">Its texts; empty for figures.</param>
 /// <param name="Changes">What changed between its observations; empty until Deltas has run.</param>
+/// <param name="Revisions">Its figures or texts that were others when they were published first.</param>
 /// <param name="Printed">The source's own words for a text.</param>
 /// <param name="Citation">Where it stands.</param>
 /// <param name="ReviewBy">The day by which someone should look at it again, in ISO 8601.</param>
@@ -34,6 +35,7 @@ public sealed record Fact(
     EquatableArray<Observation> Observations,
     EquatableArray<string> Texts,
     EquatableArray<Change> Changes,
+    EquatableArray<Revision> Revisions,
     string? Printed,
     Citation Citation,
     string? ReviewBy,

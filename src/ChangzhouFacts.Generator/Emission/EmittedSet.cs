@@ -48,7 +48,9 @@ internal sealed class EmittedSet
     public string RecordOf(Fact fact) =>
         fact.IsPlaceholder ? Literals.Null : RecordsEmitter.Collection + "[" + Literals.Integer(_recordOrdinals[fact.Id]) + "]";
 
-    public int OrdinalOf(Citation citation) => _sourceOrdinals[citation.SourceId];
+    public int OrdinalOf(Citation citation) => OrdinalOf(citation.SourceId);
+
+    public int OrdinalOf(string sourceId) => _sourceOrdinals[sourceId];
 
     /// <summary>The marker struct that types the fact's quantities, or null where it has none.</summary>
     public string? MarkerOf(Fact fact) =>

@@ -42,7 +42,8 @@ internal static class FactDocumentation
     public static string Observation(Fact fact, Observation observation, EmittedSet set)
     {
         string figure = Label(fact, set) + ", " + observation.Period + ": " + Figure(fact, observation) + UnitDetail(fact.Unit);
-        return Sentences(figure, Bounds(observation), Citation(observation.Citation, observation.Printed, set), observation.Note)!;
+        return Sentences(
+            figure, Bounds(observation), Citation(observation.Citation, observation.Printed, set), Revised(fact, observation.Period), observation.Note)!;
     }
 
     /// <summary>One figure, shorter: the constant of the same name says the rest.</summary>
@@ -51,7 +52,7 @@ internal static class FactDocumentation
 
     /// <summary>A fact's text, or all of its texts, and where they stand.</summary>
     public static string Text(Fact fact, EmittedSet set) =>
-        Sentences(FactWording.Texts(Label(fact, set), fact.Texts), Citation(fact.Citation, fact.Printed, set))!;
+        Sentences(FactWording.Texts(Label(fact, set), fact.Texts), Citation(fact.Citation, fact.Printed, set), Revised(fact, null))!;
 
     public static string Change(Fact fact, Change change) => Sentence(fact.Label + ": what changed " + Between(change));
 
@@ -92,6 +93,22 @@ internal static class FactDocumentation
         return unit.Code == UnitWording.Percent
             ? " of " + unit.Of
             : " (" + UnitWording.Phrase(unit.Code, unit.Of, unit.Per, unit.For) + ")";
+    }
+
+    /// <summary>What the figure of a period was before, or a text; null where it has always been the same.</summary>
+    private static string? Revised(Fact fact, Period? period)
+    {
+        IEnumerable<string> revisions = fact.Revisions
+            .Where(revision => revision.Period is null || revision.Period == period)
+            .Select(revision => RevisionWording.Revision(
+                revision.Date,
+                period: null,
+                revision.WasText ?? FigureWording.Group(revision.Was!.Value.Digits),
+                revision.WasQualifier is Qualifier qualifier ? QualifierNames.InFile(qualifier) : null,
+                revision.WasUnit,
+                revision.Reason));
+        string joined = string.Join("; ", revisions);
+        return joined.Length == 0 ? null : "Revised " + joined;
     }
 
     private static string? Bounds(Observation observation) => (observation.Lower, observation.Upper) switch

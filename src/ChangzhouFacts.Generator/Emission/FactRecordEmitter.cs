@@ -23,6 +23,9 @@ internal static class FactRecordEmitter
         Argument.Optional("note", fact.Note),
         Argument.Optional("printed", fact.Printed),
         Argument.Array("labels", TypeNames.LocalizedText, fact.Labels.Select(Label)),
+        fact.Revisions.Count == 0
+            ? new Argument("revisions", null)
+            : Argument.Array("revisions", TypeNames.Revision, fact.Revisions.Select(revision => Revision(revision, set))),
     };
 
     private static string Observation(Fact fact, Observation observation, EmittedSet set) => New(
@@ -77,6 +80,17 @@ internal static class FactRecordEmitter
         New(TypeNames.Citation, RecordsEmitter.Source(set.OrdinalOf(citation)), Literals.TextOrNull(citation.At));
 
     private static string UnitOf(Fact fact) => fact.Unit is null ? Literals.Null : UnitsEmitter.Instance(fact.Unit);
+
+    private static string Revision(Revision revision, EmittedSet set) => New(
+        TypeNames.Revision,
+        Literals.Text(revision.Date),
+        revision.Period is Period period ? Period(period) : Literals.Null,
+        Literals.NumberOrNull(revision.Was),
+        Literals.TextOrNull(revision.WasText),
+        revision.WasQualifier is Qualifier qualifier ? QualifierNames.InCode(qualifier) : Literals.Null,
+        Literals.TextOrNull(revision.WasUnit),
+        Literals.Text(revision.Reason),
+        revision.SourceId is null ? Literals.Null : RecordsEmitter.Source(set.OrdinalOf(revision.SourceId)));
 
     private static string Label(LocalizedText label) =>
         New(TypeNames.LocalizedText, Literals.Text(label.Language), Literals.Text(label.Text));

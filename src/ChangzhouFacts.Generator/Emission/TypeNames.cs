@@ -22,6 +22,7 @@ internal static class TypeNames
     public const string Source = Runtime + "Source";
     public const string Citation = Runtime + "Citation";
     public const string LocalizedText = Runtime + "LocalizedText";
+    public const string Revision = Runtime + "Revision";
 
     private const string Runtime = "global::ChangzhouFacts.";
 

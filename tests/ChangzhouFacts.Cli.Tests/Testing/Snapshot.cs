@@ -8,7 +8,7 @@ internal static class Snapshot
     /// <summary>Fails and writes a <c>.received.txt</c> where the file is missing or says something else.</summary>
     public static void Match(string actual, string name, [CallerFilePath] string test = "")
     {
-        string path = Path.Combine(Path.GetDirectoryName(test)!, $"{Path.GetFileNameWithoutExtension(test)}.{name}");
+        string path = Path.Combine(Repository.TestProject, $"{Path.GetFileNameWithoutExtension(test)}.{name}");
         string verified = path + ".verified.txt";
         string received = path + ".received.txt";
 

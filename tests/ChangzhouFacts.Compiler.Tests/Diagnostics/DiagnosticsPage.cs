@@ -20,17 +20,18 @@ internal static class DiagnosticsPage
     /// <summary>What the page says about one rule.</summary>
     /// <param name="Id">Its heading.</param>
     /// <param name="Summary">The line under the heading.</param>
+    /// <param name="Published">The lock that the examples are compared with, or null.</param>
     /// <param name="Wrong">The example that gives the report, or null.</param>
     /// <param name="Reported">The lines of the report.</param>
     /// <param name="Right">The example that gives none, or null.</param>
-    public sealed record Section(string Id, string Summary, Example? Wrong, string[] Reported, Example? Right)
+    public sealed record Section(string Id, string Summary, string? Published, Example? Wrong, string[] Reported, Example? Right)
     {
         public static Section Parse(string text)
         {
             string[] lines = text.Split('\n');
             string? reported = Block(text, "Reported", "text");
             return new Section(
-                lines[0], lines.Skip(1).First(line => line.Length > 0),
+                lines[0], lines.Skip(1).First(line => line.Length > 0), Block(text, "Published", "text"),
                 ToExample(Block(text, "Wrong", "yaml")), reported?.TrimEnd('\n').Split('\n') ?? [], ToExample(Block(text, "Right", "yaml")));
         }
 

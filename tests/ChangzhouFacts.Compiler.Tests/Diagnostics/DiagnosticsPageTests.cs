@@ -10,6 +10,9 @@ public class DiagnosticsPageTests
     public static TheoryData<string> Examples =>
         new(DiagnosticsPage.Sections.Where(section => section.Wrong is not null).Select(section => section.Id));
 
+    public static TheoryData<string> RightExamples =>
+        new(DiagnosticsPage.Sections.Where(section => section.Right is not null).Select(section => section.Id));
+
     public static TheoryData<string> AllRules => new(Rules.All.Select(rule => rule.Id));
 
     [Theory]
@@ -19,17 +22,18 @@ public class DiagnosticsPageTests
         DiagnosticsPage.Section section = DiagnosticsPage.Find(id);
         DiagnosticsPage.Example wrong = section.Wrong!;
 
-        CompilationResult result = Build.Text(wrong.File);
+        CompilationResult result = Build.Text(wrong.File, section.Published);
 
         Assert.Equal(section.Reported, Build.Report(result, wrong.LinesBefore, wrong.ColumnsBefore));
         Assert.Contains(section.Reported, line => line.Contains($" {id}: ", StringComparison.Ordinal));
     }
 
     [Theory]
-    [MemberData(nameof(Examples))]
+    [MemberData(nameof(RightExamples))]
     public void A_right_example_gives_no_report_and_sound_facts(string id)
     {
-        CompilationResult result = Build.Text(DiagnosticsPage.Find(id).Right!.File);
+        DiagnosticsPage.Section section = DiagnosticsPage.Find(id);
+        CompilationResult result = Build.Text(section.Right!.File, section.Published);
 
         Assert.Empty(Build.Report(result));
         Assert.NotEmpty(result.FactSet!.Facts);
@@ -44,7 +48,7 @@ public class DiagnosticsPageTests
 
         DiagnosticsPage.Section section = Assert.Single(DiagnosticsPage.Sections, section => section.Id == id);
 
-        Assert.Equal($"**{rule.Title}** ({(rule.Severity == Severity.Error ? "error" : "warning")})", section.Summary);
+        Assert.Equal($"**{rule.Title}** ({Build.Word(rule.Severity)})", section.Summary);
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Diagnostics;
 

@@ -27,6 +27,10 @@ internal static class Build
     public static CompilationResult Text(string text, CompilationOptions? options = null, CancellationToken cancellationToken = default) =>
         Text(FactsText.Of(text), options, cancellationToken);
 
+    /// <summary>Compiles a file and compares it with what has been published.</summary>
+    public static CompilationResult Text(string text, string? published) => OnSmallStack(() => FactsCompiler.Compile(
+        FactsText.Of(text), published is null ? null : FactsText.Of(published), new CompilationOptions(), CancellationToken.None));
+
     public static CompilationResult Text(FactsText text, CompilationOptions? options = null, CancellationToken cancellationToken = default) =>
         OnSmallStack(() => FactsCompiler.Compile(text, options ?? new CompilationOptions(), cancellationToken));
 
@@ -57,7 +61,7 @@ internal static class Build
     /// <summary>The findings as a build prints them.</summary>
     public static string[] Report(CompilationResult result, int linesBefore = 0, int columnsBefore = 0) => result.Diagnostics
         .Select(diagnostic =>
-            $"facts.yaml({Place(diagnostic, linesBefore, columnsBefore)}): {Word(diagnostic.Rule.Severity)} {diagnostic.Rule.Id}: {diagnostic.Message}")
+            $"facts.yaml({Place(diagnostic, linesBefore, columnsBefore)}): {Word(diagnostic.Severity)} {diagnostic.Rule.Id}: {diagnostic.Message}")
         .ToArray();
 
     public static string Indent(string text, string by) =>
@@ -92,5 +96,6 @@ internal static class Build
         return string.Create(CultureInfo.InvariantCulture, $"{location.Line - linesBefore},{location.Column - columnsBefore}");
     }
 
-    private static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
+    /// <summary>The word by which a build calls a severity.</summary>
+    public static string Word(Severity severity) => severity.ToString().ToLowerInvariant();
 }

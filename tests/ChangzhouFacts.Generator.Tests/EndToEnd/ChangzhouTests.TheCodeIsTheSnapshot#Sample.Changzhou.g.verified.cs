@@ -554,7 +554,7 @@ namespace Sample
                     type: global::ChangzhouFacts.NumberType.Int32,
                     observations: new global::ChangzhouFacts.Observation[]
                     {
-                        new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfDay(2023, 1, 19), 940000000, global::ChangzhouFacts.Qualifier.Exact, null, null, null, new global::ChangzhouFacts.Interval(940000000, true, 940000000, true), "a total of 940 million RMB", new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 3"), null, __Units.CNY),
+                        new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfDay(2023, 1, 19), 940000000, global::ChangzhouFacts.Qualifier.Exact, null, null, null, new global::ChangzhouFacts.Interval(939500000m, true, 940500000m, true), "a total of 940 million RMB", new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 3"), null, __Units.CNY),
                     },
                     changes: new global::ChangzhouFacts.Change[0],
                     texts: new string[0],

@@ -56,7 +56,7 @@ public sealed class IncrementalityTests
         GeneratorDriverHarness run = Run(Rates, Other).Replace(Rates, new TestFactsFile("/project/rates.yaml", "Rates 48 warn"));
 
         Assert.Equal(
-            [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged],
+            [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached],
             run.Reasons(TrackingNames.Files));
         Assert.Equal(1, run.Reasons(TrackingNames.FactSets).Count(reason => reason == IncrementalStepRunReason.Modified));
         Assert.Equal(1, run.Reasons(TrackingNames.FactSets).Count(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));

@@ -84,7 +84,7 @@ internal static class Sample
     private static Interval Between(string lower, string upper) => new(Of(lower), true, Of(upper), true);
 
     private static Fact Empty(string id, string label, FactKind kind) => new(
-        id, NameOf(id), label, default, null, "Sampleland", null, kind, null, null, default, default, default, null, Paragraph4, null, false);
+        id, NameOf(id), label, default, null, "Sampleland", null, kind, null, null, default, default, default, default, null, Paragraph4, null, false);
 
     private static string NameOf(string id) => string.Concat(id.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 }

@@ -1,0 +1,77 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Reading;
+
+namespace ChangzhouFacts.Compiler.Binding;
+
+/// <summary>Reads what a fact says about its own past (<c>revisions</c>), and the file about facts it no longer has (<c>withdrawn</c>).</summary>
+internal sealed class RevisionReader(ValueReader values, Sources sources)
+{
+    private DiagnosticBag Diagnostics => values.Diagnostics;
+
+    /// <summary>The revisions that are right, in the file's order.</summary>
+    public EquatableArray<Revision> ReadRevisions(Node? node, FactKind kind, bool isDouble)
+    {
+        var revisions = new List<Revision>();
+        foreach (Node item in values.Sequence("revisions", node)?.Items ?? [])
+        {
+            if (values.Mapping("revisions", item) is { } mapping && ReadRevision(mapping, kind, isDouble) is { } revision)
+            {
+                revisions.Add(revision);
+            }
+        }
+
+        return new EquatableArray<Revision>(revisions);
+    }
+
+    /// <summary>The withdrawals that are right, in the file's order.</summary>
+    public EquatableArray<Withdrawal> ReadWithdrawn(Node? node)
+    {
+        var withdrawals = new List<Withdrawal>();
+        foreach (MappingNode.Entry entry in values.Mapping("withdrawn", node)?.Entries ?? [])
+        {
+            bool isId = Identifiers.CheckId(entry.Key, Diagnostics);
+            if (values.Mapping(entry.Key.Text, entry.Value) is not { } mapping)
+            {
+                continue;
+            }
+
+            var reader = new MappingReader(mapping, Keys.Withdrawal, entry.Key.Location, Diagnostics);
+            string? date = ReadDay(reader);
+            string? reason = values.Text("reason", reader.Require("reason"));
+            Period? period = PeriodReader.Read(values.Scalar("period", reader.Find("period"), "a period"), Diagnostics);
+            if (isId && date is not null && reason is not null)
+            {
+                withdrawals.Add(new Withdrawal(entry.Key.Text, period, date, reason));
+            }
+        }
+
+        return new EquatableArray<Withdrawal>(withdrawals);
+    }
+
+    private Revision? ReadRevision(MappingNode mapping, FactKind kind, bool isDouble)
+    {
+        var reader = new MappingReader(mapping, Keys.Revision, mapping.Location, Diagnostics);
+        string? date = ReadDay(reader);
+        string? reason = values.Text("reason", reader.Require("reason"));
+        Node? periodNode = kind == FactKind.Series ? reader.Require("period") : reader.Find("period");
+        Period? period = PeriodReader.Read(values.Scalar("period", periodNode, "a period"), Diagnostics);
+        Qualifier? wasQualifier = reader.Has("was-qualifier") ? Qualifiers.Read(reader.Find("was-qualifier"), values) : null;
+        string? wasUnit = UnitReader.ReadCode("was-unit", reader.Find("was-unit"), values);
+        string? source = sources.ReadId("source", reader.Find("source"), values);
+        ScalarNode? was = values.Scalar("was", reader.Require("was"), "the figure as it was");
+        bool isText = kind is FactKind.Text or FactKind.TextList;
+        Number? number = isText ? null : ReadNumber(was, isDouble);
+        return date is null || reason is null || (isText ? was is null : number is null)
+            ? null
+            : new Revision(date, period, number, isText ? was!.Text : null, wasQualifier, wasUnit, reason, source);
+    }
+
+    private Number? ReadNumber(ScalarNode? was, bool isDouble) =>
+        NumberReader.Read(was, isDouble, Diagnostics) is not { } written ? null
+        : isDouble ? new Number(NumberType.Double, written.ToString())
+        : new Number(FigureReader.NaturalType(written), written.ToString());
+
+    private string? ReadDay(MappingReader reader) =>
+        PeriodReader.ReadDay(values.Scalar("date", reader.Require("date"), "a date"), Diagnostics);
+}

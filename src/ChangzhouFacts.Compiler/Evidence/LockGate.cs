@@ -1,0 +1,117 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Reading;
+
+namespace ChangzhouFacts.Compiler.Evidence;
+
+/// <summary>
+/// Compares facts with what has been published. What differs or has vanished has to be recorded in the file, as a revision or
+/// a withdrawal; the message has the entry to paste.
+/// </summary>
+/// <param name="published">The entries of the lock, by fact and period.</param>
+/// <param name="withdrawn">What the file says it no longer has.</param>
+/// <param name="severity">How bad an unrecorded change is.</param>
+/// <param name="diagnostics">Takes the findings.</param>
+internal sealed class LockGate(
+    Dictionary<string, Dictionary<string, LockEntry>> published,
+    EquatableArray<Withdrawal> withdrawn,
+    Severity severity,
+    DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>Says nothing about a fact that is in the file and was refused.</summary>
+    public void Skip(string id) => _seen.Add(id);
+
+    /// <summary>Compares one fact.</summary>
+    /// <param name="fact">The fact. Of a placeholder nothing is known, so nothing is said.</param>
+    /// <param name="entry">Where it stands in the file.</param>
+    public void Check(Fact fact, MappingNode.Entry entry)
+    {
+        _seen.Add(fact.Id);
+        if (fact.IsPlaceholder)
+        {
+            return;
+        }
+
+        published.TryGetValue(fact.Id, out Dictionary<string, LockEntry>? ofFact);
+        var present = new HashSet<string>(StringComparer.Ordinal);
+        foreach (LockEntry current in LockEntries.Of(fact))
+        {
+            present.Add(current.Period);
+            if (ofFact is null || !ofFact.TryGetValue(current.Period, out LockEntry? locked))
+            {
+                diagnostics.Report(Rules.Evidence.NotLocked, Locate(entry, current.Period), current.Id, current.Period);
+            }
+            else if (locked != current && !IsRecorded(fact, locked, current))
+            {
+                diagnostics.Report(
+                    Rules.Evidence.FigureChanged, severity, Locate(entry, current.Period),
+                    Quoting.Word(locked.InWords), Quoting.Word(current.InWords), RevisionToPaste(fact, locked, current));
+            }
+        }
+
+        foreach (LockEntry locked in (ofFact?.Values ?? Enumerable.Empty<LockEntry>()).Where(locked => !present.Contains(locked.Period)))
+        {
+            ReportVanished(locked, entry.Key.Location);
+        }
+    }
+
+    /// <summary>Reports the facts that the lock has and the file no longer.</summary>
+    /// <param name="facts">Where they stood.</param>
+    public void CheckVanished(Location facts)
+    {
+        foreach (LockEntry locked in published.Where(pair => !_seen.Contains(pair.Key)).SelectMany(pair => pair.Value.Values))
+        {
+            ReportVanished(locked, facts);
+        }
+    }
+
+    private void ReportVanished(LockEntry locked, Location location)
+    {
+        bool isRecorded = withdrawn.Any(withdrawal => withdrawal.Id == locked.Id
+            && (withdrawal.Period is null || withdrawal.Period.Value.ToString() == locked.Period));
+        if (!isRecorded)
+        {
+            string period = locked.Period == LockEntry.None ? "" : $"period: {locked.Period}, ";
+            diagnostics.Report(
+                Rules.Evidence.FigureVanished, severity, location,
+                locked.Id, locked.Period, Quoting.Word(locked.InWords), $"{locked.Id}: {{ {period}date: YYYY-MM-DD, reason: ... }}");
+        }
+    }
+
+    private static bool IsRecorded(Fact fact, LockEntry locked, LockEntry current) => fact.Revisions.Any(revision =>
+        (revision.Period is null || revision.Period.Value.ToString() == locked.Period)
+        && (revision.Was?.Digits == locked.Figure || revision.WasText == locked.Figure
+            || (revision.WasText is { } text && LockEntries.Quote(text) == locked.Figure))
+        && (locked.Qualifier == current.Qualifier
+            || (revision.WasQualifier is { } qualifier && Binding.Qualifiers.WordFor(qualifier) == locked.Qualifier))
+        && (locked.Unit == current.Unit || revision.WasUnit == locked.UnitCode));
+
+    private static string RevisionToPaste(Fact fact, LockEntry locked, LockEntry current) =>
+        "{ date: YYYY-MM-DD, "
+        + (fact.Kind == FactKind.Series ? $"period: {locked.Period}, " : "")
+        + "was: " + (locked.Type == "texts" ? $"'{locked.Figure}'" : locked.Figure)
+        + (locked.Qualifier == current.Qualifier ? "" : ", was-qualifier: " + locked.Qualifier)
+        + (locked.Unit == current.Unit ? "" : ", was-unit: " + locked.UnitCode)
+        + ", reason: ... }";
+
+    private static Location Locate(MappingNode.Entry entry, string period)
+    {
+        var fact = entry.Value as MappingNode;
+        foreach (MappingNode.Entry part in fact?.Entries ?? [])
+        {
+            if (part.Key.Text == "values" && part.Value is MappingNode series)
+            {
+                return series.Entries.FirstOrDefault(observation => observation.Key.Text == period).Key?.Location ?? entry.Key.Location;
+            }
+
+            if (part.Key.Text is "value" or "text")
+            {
+                return part.Value.Location;
+            }
+        }
+
+        return entry.Key.Location;
+    }
+}

@@ -1,0 +1,49 @@
+using ChangzhouFacts.Cli.Tests.Testing;
+
+namespace ChangzhouFacts.Cli.Tests;
+
+public sealed class CheckCommandTests
+{
+    private const string Facts = """
+        schema: 1
+        dataset: demo
+        sources:
+          s: { title: A source, review-by: 2020-01-01 }
+        facts:
+          staff: { label: Staff, source: s, unit: index, as-of: 2023, value: 47 }
+
+        """;
+
+    [Fact]
+    public async Task ASoundFileHasNothingToSay()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Facts);
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "check");
+
+        Assert.Equal((ExitCodes.Success, "", ""), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
+    public async Task WithTheClockAReviewThatIsDueIsAWarning()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Facts);
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "check", "--today");
+
+        Assert.Equal(ExitCodes.Success, run.ExitCode);
+        Assert.Equal("facts.yaml(4,36): warning CZF3007: 's' was to be reviewed by 2020-01-01; look at its source again, then move the date on\n", run.Output);
+    }
+
+    [Fact]
+    public async Task EachFileIsCheckedAndErrorsFail()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Facts);
+        await File.WriteAllTextAsync(Path.Combine(directory.Path, "rates.yaml"), Facts.Replace("47", "x", StringComparison.Ordinal));
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "check", "facts.yaml", "rates.yaml");
+
+        Assert.Equal(ExitCodes.Findings, run.ExitCode);
+        Assert.StartsWith("rates.yaml(6,70): error CZF2001: ", run.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Security.Cryptography;
+using System.Text;
+using ChangzhouFacts.Cli.Tests.Testing;
+
+namespace ChangzhouFacts.Cli.Tests;
+
+public sealed class VerifyCommandTests
+{
+    private const string Facts = """
+        schema: 1
+        dataset: demo
+        sources:
+          s: { title: A source, body-starts-at-block: 2 }
+        facts:
+          share:
+            label: A share
+            source: s
+            at: paragraph 1
+            unit: percent
+            values:
+              2017: { value: 2.77, printed: 2.77 percent }
+              2022: { value: 3.33, printed: 3.33 percent, at: paragraph 2 }
+          platforms: { label: Platforms, source: s, at: paragraph 2, unit: index, as-of: 2023, value: 47, printed: 47 }
+          city: { label: City, source: s, text: Anytown, printed: the “city” of Anytown }
+
+        """;
+
+    private const string Text = """
+        A headline of 47 words
+
+        In the "city"  of
+        Anytown, 2.77 percent was spent in 2017.
+
+        By 2022 it was 3.33 percent, with 47 platforms.
+        """;
+
+    private const string AllFound = """
+        found: share (2017): "2.77 percent", paragraph 1
+        found: share (2022): "3.33 percent", paragraph 2
+        found: platforms (2023): "47", paragraph 2
+        found: city: "the “city” of Anytown"
+        4 of 4 printed words found in s
+
+        """;
+
+    [Fact]
+    public async Task PrintedWordsAreFoundAtTheirParagraphs()
+    {
+        ToolRun run = await VerifyAsync(Text);
+
+        Assert.Equal((ExitCodes.Success, AllFound, ""), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Theory]
+    [InlineData("2.77 percent", "2.78 percent", "not found: share (2017)")]
+    [InlineData("2.77 percent", "12.77 percent", "not found: share (2017)")]
+    [InlineData("2.77 percent", "2.77 percentage points", "not found: share (2017)")]
+    [InlineData("2.77 percent", "２.７７ percent", "not found: share (2017)")]
+    [InlineData("with 47", "with 47.5", "found elsewhere: platforms")]
+    [InlineData("with 47", "with 1,047", "found elsewhere: platforms")]
+    [InlineData("with 47", "with 47,000", "found elsewhere: platforms")]
+    [InlineData("with 47", "with 470", "found elsewhere: platforms")]
+    [InlineData("3.33 percent, with", "less, with", "not found: share (2022)")]
+    public async Task AFigureThatTheTextDoesNotPrintIsAFinding(string before, string after, string expected)
+    {
+        ToolRun run = await VerifyAsync(Text.Replace(before, after, StringComparison.Ordinal));
+
+        Assert.Equal(ExitCodes.Findings, run.ExitCode);
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("3 of 4 printed words found in s\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AMovedParagraphIsAFinding()
+    {
+        ToolRun run = await VerifyAsync(Text.Replace("headline of 47 words\n", "headline of 47 words\n\nA new first paragraph.\n", StringComparison.Ordinal));
+
+        Assert.Equal(ExitCodes.Findings, run.ExitCode);
+        Assert.Contains("found elsewhere: share (2017): \"2.77 percent\", paragraph 1\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("percent", "ｐｅｒｃｅｎｔ")]
+    [InlineData("\n", "\r\n")]
+    [InlineData("2.77 percent", "2.77\u00A0percent")]
+    public async Task WhatLooksTheSameIsTheSame(string before, string after) =>
+        Assert.Equal(ExitCodes.Success, (await VerifyAsync(Text.Replace(before, after, StringComparison.Ordinal))).ExitCode);
+
+    [Fact]
+    public async Task TheHashOfTheTextIsCompared()
+    {
+        string hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+
+        ToolRun same = await VerifyAsync(Text, ", sha256: " + hash.ToLowerInvariant());
+        ToolRun other = await VerifyAsync(Text + "\n", ", sha256: " + hash);
+
+        Assert.Equal(ExitCodes.Success, same.ExitCode);
+        Assert.StartsWith("sha256 of s is as recorded\n", same.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Findings, other.ExitCode);
+        Assert.StartsWith("sha256 of s differs: the text has ", other.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("t=text.txt", ExitCodes.Findings, "changzhou-facts: there is no source 't'; ")]
+    [InlineData("s=missing.txt", ExitCodes.Findings, "changzhou-facts: the text 'missing.txt' cannot be read as UTF-8")]
+    [InlineData("text.txt", ExitCodes.Usage, "changzhou-facts: 'text.txt' is not of the form SOURCE=FILE.")]
+    public async Task WhatCannotBeComparedIsSaid(string text, int exitCode, string error)
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Facts);
+        await File.WriteAllTextAsync(Path.Combine(directory.Path, "text.txt"), Text);
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "verify", "--text", text);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.StartsWith(error, run.Error, StringComparison.Ordinal);
+    }
+
+    private static async Task<ToolRun> VerifyAsync(string text, string moreOfSource = "")
+    {
+        using var directory = TemporaryDirectory.With(
+            "facts.yaml", Facts.Replace("body-starts-at-block: 2", "body-starts-at-block: 2" + moreOfSource, StringComparison.Ordinal));
+        await File.WriteAllTextAsync(Path.Combine(directory.Path, "text.txt"), text);
+        return await ToolRun.PlainAsync(directory.Path, "verify", "--text", "s=text.txt");
+    }
+}

@@ -1,0 +1,215 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Evidence;
+using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Tests.Diagnostics;
+
+namespace ChangzhouFacts.Compiler.Tests.Evidence;
+
+/// <summary>What has been published does not change without a record.</summary>
+public sealed class LockTests
+{
+    private const string Head = "schema: 1\ndataset: demo\nsources:\n  s: { title: A source }\n";
+
+    private const string Facts = Head + """
+        facts:
+          share:
+            label: A share
+            unit: percent
+            of: everything
+            source: s
+            values:
+              2017: 2.77
+              2022: { value: 3.33, qualifier: about }
+          staff:
+            label: Staff
+            unit: count
+            of: person
+            source: s
+            as-of: 2023-01-19
+            value: 47
+          province:
+            label: Province
+            source: s
+            text: Jiangsu
+          colours:
+            label: Colours
+            source: s
+            text: [red, "blue\tgreen"]
+
+        """;
+
+    private static readonly string Lock = FactsLock.Write(Compile(Facts).FactSet!);
+
+    [Fact]
+    public void TheLockHasALineForEachFigureAndTextInTheOrderOfTheirIds() => Assert.Equal(
+        """
+        changzhou-facts-lock: 1
+        colours	-	["red", "blue\u0009green"]	texts	-	-
+        province	-	"Jiangsu"	text	-	-
+        share	2017	2.77	decimal	percent of everything	exact
+        share	2022	3.33	decimal	percent of everything	about
+        staff	2023-01-19	47	int	count of person	exact
+
+        """,
+        Lock);
+
+    [Fact]
+    public void FactsThatAreAsPublishedHaveNoFindings() => Assert.Empty(Compile(Facts, Lock).Diagnostics);
+
+    [Fact]
+    public void LineEndsOfTheLockDoNotCount() =>
+        Assert.Empty(Compile(Facts, Lock.Replace("\n", "\r\n", StringComparison.Ordinal)).Diagnostics);
+
+    [Fact]
+    public void WithoutALockNothingIsAsked() => Assert.Empty(Compile(Facts.Replace("47", "48", StringComparison.Ordinal)).Diagnostics);
+
+    [Fact]
+    public void AChangedFigureIsReportedAtTheFigureWithTheRevisionToPaste()
+    {
+        Diagnostic found = Assert.Single(Compile(Facts.Replace("2.77", "2.78", StringComparison.Ordinal), Lock).Diagnostics);
+
+        Assert.Equal(
+            "12,7 Warning CZF3010: this was published as 2.77 percent of everything (decimal) and is 2.78 percent of everything (decimal) now; "
+                + "put it back, or record it under 'revisions': - { date: YYYY-MM-DD, period: 2017, was: 2.77, reason: ... }",
+            Line(found));
+    }
+
+    [Theory]
+    [InlineData("2.77", "2.770", "period: 2017, was: 2.77,")]
+    [InlineData("value: 47", "value: 48", "{ date: YYYY-MM-DD, was: 47,")]
+    [InlineData("value: 47", "value: 47\n    type: long", "was: 47,")]
+    [InlineData("of: person", "of: employee", "was: 47, was-unit: count,")]
+    [InlineData("of: everything", "of: all", "was: 2.77, was-unit: percent,")]
+    [InlineData("unit: count\n    of: person", "unit: index", "was: 47, was-unit: count,")]
+    [InlineData("qualifier: about", "qualifier: nearly", "was: 3.33, was-qualifier: about,")]
+    [InlineData("text: Jiangsu", "text: Zhejiang", "was: \"Jiangsu\",")]
+    [InlineData("text: [red,", "text: [pink,", "was: '[\"red\", \"blue\\u0009green\"]',")]
+    public void WhateverIsPublishedDoesNotChangeSilently(string before, string after, string toPaste)
+    {
+        CompilationResult result = Compile(Facts.Replace(before, after, StringComparison.Ordinal), Lock);
+
+        Assert.NotEmpty(result.Diagnostics);
+        Assert.All(result.Diagnostics, found => Assert.Equal("CZF3010", found.Rule.Id));
+        Assert.Contains(toPaste, result.Diagnostics[0].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("of: everything\n    source: s\n    values:\n      2017: 2.77", "of: everything\n    source: s\n    revisions: [{ date: 2024-01-02, period: 2017, was: 2.77, reason: misprint }]\n    values:\n      2017: 2.78")]
+    [InlineData("value: 47", "value: 48\n    revisions: [{ date: 2024-01-02, was: 47, reason: recount }]")]
+    [InlineData("of: person", "of: employee\n    revisions: [{ date: 2024-01-02, was: 47, was-unit: count, reason: better word }]")]
+    [InlineData("text: Jiangsu", "text: Zhejiang\n    revisions: [{ date: 2024-01-02, was: \"Jiangsu\", reason: mistake }]")]
+    [InlineData("text: [red,", "revisions: [{ date: 2024-01-02, was: '[\"red\", \"blue\\u0009green\"]', reason: mistake }]\n    text: [pink,")]
+    public void ARecordedChangeIsNoFinding(string before, string after)
+    {
+        CompilationResult result = Compile(Facts.Replace(before, after, StringComparison.Ordinal), Lock);
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Single(result.FactSet!.Facts.SelectMany(fact => fact.Revisions));
+    }
+
+    [Theory]
+    [InlineData("was: 46, reason: recount")]
+    [InlineData("was: 47.0, reason: recount")]
+    public void ARevisionOfAnotherFigureRecordsNothing(string revision)
+    {
+        string facts = Facts.Replace("value: 47", "value: 48\n    revisions: [{ date: 2024-01-02, " + revision + " }]", StringComparison.Ordinal);
+
+        Assert.Equal("CZF3010", Assert.Single(Compile(facts, Lock).Diagnostics).Rule.Id);
+    }
+
+    [Fact]
+    public void ARevisionThatDoesNotSayTheOldUnitRecordsNoChangeOfUnit()
+    {
+        string facts = Facts.Replace(
+            "of: person", "of: employee\n    revisions: [{ date: 2024-01-02, was: 47, reason: recount }]", StringComparison.Ordinal);
+
+        Assert.Equal("CZF3010", Assert.Single(Compile(facts, Lock).Diagnostics).Rule.Id);
+    }
+
+    [Fact]
+    public void AVanishedObservationIsReportedAtItsFactWithTheWithdrawalToPaste()
+    {
+        Diagnostic found = Assert.Single(Compile(Facts.Replace("      2017: 2.77\n", "", StringComparison.Ordinal), Lock).Diagnostics);
+
+        Assert.Equal(
+            "6,3 Warning CZF3011: 'share' (2017) was published as 2.77 percent of everything (decimal) and is gone; put it back, or record it under "
+                + "'withdrawn': share: { period: 2017, date: YYYY-MM-DD, reason: ... }",
+            Line(found));
+    }
+
+    [Fact]
+    public void AVanishedFactIsReportedAtTheFacts()
+    {
+        string facts = Facts.Replace("  province:\n    label: Province\n    source: s\n    text: Jiangsu\n", "", StringComparison.Ordinal);
+
+        Diagnostic found = Assert.Single(Compile(facts, Lock).Diagnostics);
+
+        Assert.StartsWith("5,1 Warning CZF3011: 'province' (-) was published as \"Jiangsu\" (text) and is gone", Line(found), StringComparison.Ordinal);
+        Assert.Empty(Compile(facts.Replace("facts:", "withdrawn: { province: { date: 2024-01-02, reason: moved } }\nfacts:", StringComparison.Ordinal), Lock).Diagnostics);
+    }
+
+    [Fact]
+    [Covers("CZF3012")]
+    public void AFigureThatIsNotLockedYetIsARemark()
+    {
+        string locked = Lock.Replace("staff\t2023-01-19\t47\tint\tcount of person\texact\n", "", StringComparison.Ordinal);
+
+        Assert.Equal(
+            "20,12 Info CZF3012: 'staff' (2023-01-19) is not in the lock yet; write it with 'changzhou-facts lock' when you publish it",
+            Line(Assert.Single(Compile(Facts, locked).Diagnostics)));
+    }
+
+    [Theory]
+    [InlineData(null, null, Severity.Warning)]
+    [InlineData(null, "true", Severity.Error)]
+    [InlineData("warn", "true", Severity.Warning)]
+    [InlineData("Error", null, Severity.Error)]
+    public void AnUnrecordedChangeIsAWarningWhileOneWorksAndAnErrorOnABuildServer(string? mode, string? server, Severity expected)
+    {
+        CompilationResult result = Compile(
+            Facts.Replace("47", "48", StringComparison.Ordinal), Lock, new CompilationOptions(Lock: mode, ContinuousIntegrationBuild: server));
+
+        Assert.Equal(expected, Assert.Single(result.Diagnostics).Severity);
+        Assert.DoesNotContain(result.FactSet!.Facts, fact => fact.IsPlaceholder);
+    }
+
+    [Fact]
+    public void TheLockCanBeSwitchedOff() =>
+        Assert.Empty(Compile(Facts.Replace("47", "48", StringComparison.Ordinal), Lock, new CompilationOptions(Lock: "off")).Diagnostics);
+
+    [Fact]
+    public void AnUnknownModeIsAnErrorThatNamesTheProperty() => Assert.Equal(
+        "1,1 Error CZF1026: the project sets the property ChangzhouFactsLock to 'eror' for this file; did you mean 'error'?",
+        Line(Assert.Single(Compile(Facts, Lock, new CompilationOptions(Lock: "eror")).Diagnostics)));
+
+    [Fact]
+    public void AFactWithAnErrorHasNoSecondFindingFromTheLock() =>
+        Assert.Equal("CZF2001", Assert.Single(Compile(Facts.Replace("value: 47", "value: x", StringComparison.Ordinal), Lock).Diagnostics).Rule.Id);
+
+    [Covers("CZF3020")]
+    [Covers("CZF3021")]
+    [Theory]
+    [InlineData("", "CZF3020", 1)]
+    [InlineData("changzhou-facts-lock: 2\n", "CZF3020", 1)]
+    [InlineData("changzhou-facts-lock: 1\n<<<<<<< HEAD\n", "CZF3021", 2)]
+    [InlineData("changzhou-facts-lock: 1\nstaff\t2023-01-19\t47\n", "CZF3021", 2)]
+    [InlineData("changzhou-facts-lock: 1\nstaff\t2023-01-19\t47\tint\tcount of person\texact\nstaff\t2023-01-19\t48\tint\tcount of person\texact\n", "CZF3021", 3)]
+    public void ABrokenLockIsAnErrorInTheLock(string locked, string id, int line)
+    {
+        Diagnostic found = Assert.Single(Compile(Facts, locked).Diagnostics, found => found.Severity == Severity.Error);
+
+        Assert.True(found.IsInLock);
+        Assert.Equal(id, found.Rule.Id);
+        Assert.Equal(line, found.Location.Line);
+    }
+
+    [Fact]
+    public void ALockThatCannotBeReadIsAnError() => Assert.Equal(
+        "CZF3020",
+        Assert.Single(FactsCompiler.Compile(FactsText.Of(Facts), FactsText.NotUtf8, new CompilationOptions(), CancellationToken.None).Diagnostics).Rule.Id);
+
+    internal static CompilationResult Compile(string facts, string? locked = null, CompilationOptions? options = null) => FactsCompiler.Compile(
+        FactsText.Of(facts), locked is null ? null : FactsText.Of(locked), options ?? new CompilationOptions(), CancellationToken.None);
+
+    internal static string Line(Diagnostic found) => $"{found.Location} {found.Severity} {found.Rule.Id}: {found.Message}";
+}

@@ -1,0 +1,167 @@
+using System.Diagnostics;
+using System.Globalization;
+using ChangzhouFacts.Arithmetic;
+using ChangzhouFacts.Compiler.Binding;
+using ChangzhouFacts.Compiler.Evidence;
+using ChangzhouFacts.Compiler.Model;
+
+namespace ChangzhouFacts.Compiler.Tests.Evidence;
+
+public class PrintedReaderTests
+{
+    public static TheoryData<string, string, string, string, string> Readable()
+    {
+        var rows = new TheoryData<string, string, string, string, string>();
+        foreach (string line in PrintedPhrases.Lines(PrintedPhrases.Readable))
+        {
+            string[] cells = line.Split('|').Select(cell => cell.Trim()).ToArray();
+            rows.Add(cells[0], cells[1], cells[2], cells[3], cells[4]);
+        }
+
+        return rows;
+    }
+
+    public static TheoryData<string> Unreadable() => new(PrintedPhrases.Lines(PrintedPhrases.Unreadable));
+
+    [Theory]
+    [MemberData(nameof(Readable))]
+    public void A_phrase_says_its_number_qualifier_unit_and_precision(
+        string printed, string number, string qualifier, string unit, string lastDigitPower)
+    {
+        PrintedReading reading = PrintedReader.Read(printed);
+
+        Assert.Equal("", reading.Problem);
+        PrintedFigure figure = Assert.IsType<PrintedFigure>(reading.Figure);
+        Assert.True(Rational.TryParse(number, out Rational exact));
+        Assert.Equal(exact, figure.Number);
+        Assert.Equal(qualifier, figure.Qualifier is { } known ? Qualifiers.WordFor(known) : ".");
+        Assert.Equal(unit, figure.Unit?.Name ?? ".");
+        Assert.Equal(lastDigitPower, figure.LastDigitPower is { } power ? FormattableString.Invariant($"{power}") : ".");
+    }
+
+    [Theory]
+    [MemberData(nameof(Unreadable))]
+    public void A_phrase_that_could_mean_something_else_is_not_read(string printed)
+    {
+        PrintedReading reading = PrintedReader.Read(printed);
+
+        Assert.Null(reading.Figure);
+        Assert.NotEqual("", reading.Problem);
+    }
+
+    [Theory]
+    [InlineData("1\u00A0234\u00A0567")]
+    [InlineData("1\u2009234\u2009567")]
+    [InlineData("1\u202F234\u202F567")]
+    [InlineData("1\u2007234\u2007567")]
+    [InlineData(" 1,234,567 ")]
+    [InlineData("1,234,567\u3000")]
+    public void Thousands_are_separated_by_any_space_that_is_printed_there(string printed) =>
+        Assert.Equal(1234567, PrintedReader.Read(printed).Figure?.Number);
+
+    [Theory]
+    [InlineData("1\u00A0234 567")]
+    [InlineData("1\u3000234")]
+    [InlineData("3\u200B000")]
+    [InlineData("3\u00AD000")]
+    [InlineData("on May 3 163 companies")]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Other_spaces_separate_no_thousands(string printed) => Assert.Null(PrintedReader.Read(printed).Figure);
+
+    [Theory]
+    [InlineData("5 or 6", "they have more than one number")]
+    [InlineData("companies", "they have no number")]
+    [InlineData("12,5", "'12,5' is not how digits are grouped here: write thousands as 1,234 and decimals as 1.5")]
+    [InlineData("half a million", "'half' leaves open which figure is meant")]
+    [InlineData("25 basis points", "'basis points' leaves open which figure is meant")]
+    [InlineData("5th", "it is not clear what 'th' means where it stands")]
+    [InlineData("163*", "'*' is not a character that a figure is printed with")]
+    [InlineData("一万二", "'一万二' is not read as a number")]
+    [InlineData("约超过5", "they have two qualifiers")]
+    [InlineData("€5 USD", "they name two units")]
+    public void The_problem_says_what_cannot_be_read(string printed, string problem) =>
+        Assert.Equal(problem, PrintedReader.Read(printed).Problem);
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("en", true)]
+    [InlineData("en-GB", true)]
+    [InlineData("zh-Hans", true)]
+    [InlineData("ZH", true)]
+    [InlineData("de", false)]
+    [InlineData("eng", false)]
+    [InlineData("", false)]
+    public void A_source_in_a_language_without_a_table_is_not_read(string? language, bool isRead) =>
+        Assert.Equal(isRead, PrintedReader.Read("3.000", language).Figure is not null);
+
+    [Fact]
+    public void A_bare_sign_names_all_the_currencies_that_it_can_be()
+    {
+        PrintedUnit unit = Assert.IsType<PrintedUnit>(PrintedReader.Read("$5").Figure?.Unit);
+
+        Assert.Contains("USD", unit.Codes);
+        Assert.Contains("HKD", unit.Codes);
+        Assert.DoesNotContain("CNY", unit.Codes);
+        Assert.All(PrintedUnit.Dollars.Codes.Concat(PrintedUnit.Pounds.Codes).Concat(PrintedUnit.Won.Codes), code => Assert.True(Currencies.Contains(code)));
+    }
+
+    [Fact]
+    public void The_tables_hold_150_phrases_and_more()
+    {
+        Assert.True(Readable().Count >= 150);
+        Assert.True(Unreadable().Count >= 150);
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fa-IR")]
+    [InlineData("ar-SA")]
+    [InlineData("de-DE")]
+    public void Reading_does_not_depend_on_the_culture(string name)
+    {
+        string[] phrases = PrintedPhrases.Lines(PrintedPhrases.Readable).Select(line => line.Split('|')[0].Trim())
+            .Concat(PrintedPhrases.Lines(PrintedPhrases.Unreadable)).ToArray();
+        PrintedReading[] readings = phrases.Select(phrase => PrintedReader.Read(phrase)).ToArray();
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+            Assert.Equal(readings, phrases.Select(phrase => PrintedReader.Read(phrase)));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData("1,234,")]
+    [InlineData("1 ")]
+    [InlineData("more than ")]
+    [InlineData("no more than or ")]
+    [InlineData("零一")]
+    [InlineData("万亿")]
+    [InlineData("-")]
+    [InlineData("a ")]
+    public void Reading_takes_no_time_whatever_repeats(string part)
+    {
+        string text = string.Concat(Enumerable.Repeat(part, 160))[..160];
+        var watch = Stopwatch.StartNew();
+        for (int i = 0; i < 1000; i++)
+        {
+            PrintedReader.Read(text);
+            PrintedReader.Read(text + "5");
+        }
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void A_text_of_any_length_is_answered()
+    {
+        Assert.Null(PrintedReader.Read(new string('9', 1_000_000)).Figure);
+        Assert.Null(PrintedReader.Read("5 " + new string('x', 1_000_000)).Figure);
+        Assert.NotNull(PrintedReader.Read(new string('9', 80)).Figure);
+    }
+}

@@ -1,0 +1,38 @@
+using ChangzhouFacts.Compiler.Tests.Diagnostics;
+
+namespace ChangzhouFacts.Compiler.Tests.Evidence;
+
+/// <summary>Facts and sources that someone should look at again.</summary>
+public sealed class ReviewTests
+{
+    private const string Facts = """
+        schema: 1
+        dataset: demo
+        sources:
+          s: { title: A source, review-by: 2027-01-19 }
+        facts:
+          province: { label: Province, source: s, text: Jiangsu, review-by: 2026-06-30 }
+        """;
+
+    [Fact]
+    public void WithoutADayNothingIsCompared() => Assert.Empty(LockTests.Compile(Facts).Diagnostics);
+
+    [Theory]
+    [InlineData("2026-06-30")]
+    [InlineData("2020-01-01")]
+    public void UntilTheDayItselfNothingIsDue(string today) => Assert.Empty(LockTests.Compile(Facts, options: new CompilationOptions(Today: today)).Diagnostics);
+
+    [Fact]
+    [Covers("CZF3007")]
+    public void AfterTheDayAReviewIsDue() => Assert.Equal(
+        [
+            "4,36 Warning CZF3007: 's' was to be reviewed by 2027-01-19; look at its source again, then move the date on",
+            "6,69 Warning CZF3007: 'province' was to be reviewed by 2026-06-30; look at its source again, then move the date on",
+        ],
+        LockTests.Compile(Facts, options: new CompilationOptions(Today: "2027-01-20")).Diagnostics.Select(LockTests.Line));
+
+    [Fact]
+    public void ADayThatIsNoneIsAnError() => Assert.Equal(
+        "1,1 Error CZF1026: the project sets the property ChangzhouFactsToday to 'tomorrow' for this file; write a date such as 2027-01-19",
+        LockTests.Line(Assert.Single(LockTests.Compile(Facts, options: new CompilationOptions(Today: "tomorrow")).Diagnostics)));
+}

@@ -124,6 +124,32 @@ public sealed class FactsFilesTests(ConsumerGroup<FactsFilesTests> projects) : I
         47
         """);
 
+    private static readonly Consumer FarLock = new("far-lock")
+    {
+        Files =
+        {
+            ["Near/Near.csproj"] = Sources.Library(),
+            ["Far/Far.csproj"] = Sources.Project("net10.0", "", """
+                <ProjectReference Include="../Near/Near.csproj" />
+                <AdditionalFiles Include="rates.yaml" ChangzhouFacts="true" />
+                """),
+            ["Far/rates.yaml"] = Sources.Facts("19"),
+            ["Far/rates.lock"] = """
+                changzhou-facts-lock: 1
+                vat-rate	2020	18.5	decimal	percent of taxable amount	exact
+                vat-rate	2024	18	decimal	percent of taxable amount	exact
+                """,
+        },
+    };
+
+    [Fact]
+    public void TheLockOfAFileThatAProjectNamesIsReadToo()
+    {
+        BuildDiagnostic complaint = projects.Complaint(FarLock);
+
+        Assert.Equal(("rates.yaml", "warning", "CZF3010"), (complaint.File, complaint.Severity, complaint.Id));
+    }
+
     private static readonly Consumer OddPath = new("a path with spaces, 常州 & ünïcode 🏙")
     {
         Files =

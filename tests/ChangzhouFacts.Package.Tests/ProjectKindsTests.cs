@@ -124,6 +124,8 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
         .NETCoreApp,Version=v8.0
         """);
 
+    // From the second version on: a library compiled with the package's previous version, kept as a DLL, run with the new runtime.
+
     // The facts file beside the project is another language's: it is left alone, broken as it is.
     private static readonly Consumer FSharp = new("fsharp")
     {

@@ -23,7 +23,7 @@ public sealed partial class Fact
             && _labels.Equals(other._labels)
             && _texts.Equals(other._texts)
             && _observations.Equals(other._observations)
-            && _changes.Equals(other._changes)
+            && ChangeList.Equals(other.ChangeList)
             && _revisions.Equals(other._revisions));
 
     /// <inheritdoc/>
@@ -58,7 +58,7 @@ public sealed partial class Fact
         }
 
         Observation first = _observations[0];
-        Change? whole = _changes.FirstOrDefault(change => change.From == first.Period && change.To == latest.Period);
+        Change? whole = ChangeList.FirstOrDefault(change => change.From == first.Period && change.To == latest.Period);
         return FactWording.Figures(Label, _observations.Count, first.ToString(), latest.ToString(), whole?.ToString("A", null));
     }
 

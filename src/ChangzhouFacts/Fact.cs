@@ -13,7 +13,7 @@ namespace ChangzhouFacts;
 public sealed partial class Fact : IEquatable<Fact>, ISpanFormattable
 {
     private readonly ValueList<Observation> _observations;
-    private readonly ValueList<Change> _changes;
+    private ValueList<Change>? _changes;
     private readonly ValueList<string> _texts;
     private readonly ValueList<LocalizedText> _labels;
     private readonly ValueList<Revision> _revisions;
@@ -25,7 +25,10 @@ public sealed partial class Fact : IEquatable<Fact>, ISpanFormattable
     /// <param name="unit">What its figures are measured in; null for text.</param>
     /// <param name="type">The C# type of its figures; null for text.</param>
     /// <param name="observations">Its figures in order of time, each period once; empty for text.</param>
-    /// <param name="changes">What changed between its observations; empty for text.</param>
+    /// <param name="changes">
+    /// What changed between its observations; null to have it worked out when it is first asked for, by the arithmetic that the compiler uses. A figure
+    /// held as double then counts as the number that it is, which may differ in the last digit from the one that was written.
+    /// </param>
     /// <param name="texts">Its texts; empty for figures.</param>
     /// <param name="subject">What it is about, or null.</param>
     /// <param name="description">More about it, or null.</param>
@@ -47,7 +50,7 @@ public sealed partial class Fact : IEquatable<Fact>, ISpanFormattable
         Unit? unit,
         NumberType? type,
         IReadOnlyList<Observation> observations,
-        IReadOnlyList<Change> changes,
+        IReadOnlyList<Change>? changes,
         IReadOnlyList<string> texts,
         string? subject = null,
         string? description = null,
@@ -62,7 +65,7 @@ public sealed partial class Fact : IEquatable<Fact>, ISpanFormattable
         Unit = unit;
         Type = type is NumberType known ? (NumberType)Preconditions.CheckRange((int)known, 0, (int)NumberType.Double, nameof(type)) : null;
         _observations = new ValueList<Observation>(observations, nameof(observations));
-        _changes = new ValueList<Change>(changes, nameof(changes));
+        _changes = changes is null ? null : new ValueList<Change>(changes, nameof(changes));
         _texts = new ValueList<string>(texts, nameof(texts));
         _labels = new ValueList<LocalizedText>(labels ?? [], nameof(labels));
         _revisions = new ValueList<Revision>(revisions ?? [], nameof(revisions));
@@ -108,7 +111,7 @@ public sealed partial class Fact : IEquatable<Fact>, ISpanFormattable
     public IReadOnlyList<Observation> Observations => _observations;
 
     /// <summary>What changed between its observations; empty for text.</summary>
-    public IReadOnlyList<Change> Changes => _changes;
+    public IReadOnlyList<Change> Changes => ChangeList;
 
     /// <summary>Its texts; empty for figures.</summary>
     public IReadOnlyList<string> Texts => _texts;
@@ -156,12 +159,22 @@ public sealed partial class Fact : IEquatable<Fact>, ISpanFormattable
         return false;
     }
 
+    private ValueList<Change> ChangeList => Volatile.Read(ref _changes) ?? WorkOutChanges();
+
+    // Several threads may work them out; all of them get the same list.
+    private ValueList<Change> WorkOutChanges()
+    {
+        Change[] changes = Unit is null ? [] : SeriesChanges.Of(_observations, Unit.Difference);
+        var list = new ValueList<Change>(changes, nameof(Changes));
+        return Interlocked.CompareExchange(ref _changes, list, null) ?? list;
+    }
+
     private void CheckText()
     {
         Preconditions.Check(_texts.Count > 0, "texts", "The fact has neither observations nor texts.");
         Preconditions.Check(Unit is null, "unit", "A text has no unit.");
         Preconditions.Check(Type is null, "type", "A text has no type of number.");
-        Preconditions.Check(_changes.Count == 0, "changes", "A text has no changes.");
+        Preconditions.Check(_changes is null or { Count: 0 }, "changes", "A text has no changes.");
     }
 
     private void CheckFigures(Unit? unit, NumberType? type)
@@ -179,6 +192,6 @@ public sealed partial class Fact : IEquatable<Fact>, ISpanFormattable
         }
 
         Unit difference = unit!.Difference;
-        Preconditions.Check(_changes.All(change => change.Unit == difference), "changes", "A change has another unit than the fact's figures differ by.");
+        Preconditions.Check(_changes is null || _changes.All(change => change.Unit == difference), "changes", "A change has another unit than the fact's figures differ by.");
     }
 }

@@ -61,5 +61,5 @@ public sealed record Revision
     /// <summary>The correction in one line: <c>2023-02-01: 2017 was 2.76 (misprint)</c>.</summary>
     /// <returns>The text, in English and the same in every culture.</returns>
     public override string ToString() => RevisionWording.Revision(
-        Date, Period?.ToString(), WasText ?? Was.ToDigits()!, WasQualifier?.ToWord(), WasUnit, Reason);
+        Date, Period?.ToString(), WasText ?? FigureWording.Group(Was.ToDigits()!), WasQualifier?.ToWord(), WasUnit, Reason);
 }

@@ -20,12 +20,12 @@ internal sealed class RuntimeFacts
     public static FactSetRecords Of(Model.FactSet set, string origin)
     {
         var backEnd = new RuntimeFacts(set.Sources);
-        List<Fact> records = set.Facts.Where(fact => !fact.IsPlaceholder).Select(backEnd.ToFact).ToList();
+        List<Fact> records = set.Facts.Where(fact => !fact.IsPlaceholder).Select(fact => backEnd.ToFact(fact, set.LeavesChangesToRuntime(fact))).ToList();
         string title = string.IsNullOrEmpty(set.Title) ? set.Dataset : set.Title;
         return new FactSetRecords(title, set.Subject, origin, records);
     }
 
-    private Fact ToFact(Model.Fact fact)
+    private Fact ToFact(Model.Fact fact, bool leavesChanges)
     {
         Unit? unit = fact.Unit is null ? null : ToUnit(fact.Unit);
         return new Fact(
@@ -35,7 +35,7 @@ internal sealed class RuntimeFacts
             unit,
             fact.Type is { } type ? ToType(type) : null,
             fact.Observations.Select(observation => ToObservation(observation, unit!)).ToList(),
-            fact.Changes.Select(change => ToChange(change, unit!.Difference)).ToList(),
+            leavesChanges ? null : fact.Changes.Select(change => ToChange(change, unit!.Difference)).ToList(),
             fact.Texts,
             fact.Subject,
             fact.Description,

@@ -7,17 +7,16 @@ namespace ChangzhouFacts.Compiler.Deltas;
 /// <summary>Works out the changes of every series of a set.</summary>
 internal static class ChangeCalculator
 {
-    /// <summary>The same set, each series with its changes.</summary>
+    /// <summary>The same set, each series with its changes, unless they are left to the runtime.</summary>
     public static FactSet AddChanges(FactSet facts, CancellationToken cancellationToken) =>
-        facts with { Facts = new EquatableArray<Fact>(facts.Facts.Select(fact => AddChanges(fact, cancellationToken))) };
+        facts with
+        {
+            Facts = new EquatableArray<Fact>(facts.Facts.Select(fact =>
+                fact.Kind != FactKind.Series || facts.LeavesChangesToRuntime(fact) ? fact : AddChanges(fact, cancellationToken))),
+        };
 
     private static Fact AddChanges(Fact fact, CancellationToken cancellationToken)
     {
-        if (fact.Kind != FactKind.Series)
-        {
-            return fact;
-        }
-
         // The periods of a placeholder may be of several kinds, which can give two changes one name.
         var names = new HashSet<string>(StringComparer.Ordinal);
         var changes = new List<Change>();

@@ -26,4 +26,11 @@ public sealed record FactSet(
     string? Subject,
     EquatableArray<Source> Sources,
     EquatableArray<Unit> Units,
-    EquatableArray<Fact> Facts);
+    EquatableArray<Fact> Facts)
+{
+    /// <summary>
+    /// Whether the changes of a fact are worked out when a program first asks for them, and not at build time: those of large sets
+    /// without constants. Doubles are the exception, because a program no longer has the digits that were written.
+    /// </summary>
+    public bool LeavesChangesToRuntime(Fact fact) => !HasConstants && fact is { Kind: FactKind.Series, Type: not NumberType.Double };
+}

@@ -160,7 +160,10 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
 
     private sealed class Frame(Node node, bool isRefused)
     {
-        private readonly Dictionary<string, ScalarNode> _keys = new(StringComparer.Ordinal);
+        // Most mappings have a handful of keys, which are found faster by looking at each.
+        private const int FewKeys = 8;
+
+        private Dictionary<string, ScalarNode>? _manyKeys;
 
         public Node Node { get; } = node;
 
@@ -171,8 +174,28 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         /// <summary>In a mapping, the key whose value comes next.</summary>
         public Node? Key { get; set; }
 
-        public ScalarNode? Find(string key) => _keys.TryGetValue(key, out ScalarNode? first) ? first : null;
+        /// <summary>The key of that text which the mapping has already, or null.</summary>
+        public ScalarNode? Find(string key)
+        {
+            List<MappingNode.Entry> entries = ((MappingNode)Node).Entries;
+            if (entries.Count > FewKeys)
+            {
+                _manyKeys ??= entries.ToDictionary(entry => entry.Key.Text, entry => entry.Key, StringComparer.Ordinal);
+                return _manyKeys.TryGetValue(key, out ScalarNode? known) ? known : null;
+            }
 
-        public void Remember(ScalarNode key) => _keys.Add(key.Text, key);
+            foreach (MappingNode.Entry entry in entries)
+            {
+                if (string.Equals(entry.Key.Text, key, StringComparison.Ordinal))
+                {
+                    return entry.Key;
+                }
+            }
+
+            return null;
+        }
+
+        /// <summary>Takes note of a key that was added to the mapping.</summary>
+        public void Remember(ScalarNode key) => _manyKeys?.Add(key.Text, key);
     }
 }

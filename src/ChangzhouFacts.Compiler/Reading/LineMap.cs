@@ -7,6 +7,7 @@ internal sealed class LineMap
 {
     private readonly List<int> _starts = [0];
     private readonly int _length;
+    private int _lastLine;
 
     public LineMap(string text)
     {
@@ -31,8 +32,21 @@ internal sealed class LineMap
 
     private (int Line, int Column) Position(int offset)
     {
+        // A reader asks in the order of the text, so the line is nearly always the last one or the next.
+        if (!IsIn(offset, _lastLine))
+        {
+            _lastLine = IsIn(offset, _lastLine + 1) ? _lastLine + 1 : Search(offset);
+        }
+
+        return (_lastLine + 1, offset - _starts[_lastLine] + 1);
+    }
+
+    private bool IsIn(int offset, int line) =>
+        line < _starts.Count && offset >= _starts[line] && (line + 1 == _starts.Count || offset < _starts[line + 1]);
+
+    private int Search(int offset)
+    {
         int index = _starts.BinarySearch(offset);
-        int line = index >= 0 ? index : ~index - 1;
-        return (line + 1, offset - _starts[line] + 1);
+        return index >= 0 ? index : ~index - 1;
     }
 }

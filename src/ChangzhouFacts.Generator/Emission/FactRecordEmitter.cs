@@ -16,7 +16,9 @@ internal static class FactRecordEmitter
         new("unit", UnitOf(fact)),
         new("type", fact.Type is NumberType type ? TypeNames.NumberType + "." + type : Literals.Null),
         Argument.Array("observations", TypeNames.Observation, fact.Observations.Select(observation => Observation(fact, observation, set))),
-        Argument.Array("changes", TypeNames.Change, fact.Changes.Select(change => Change(fact, change))),
+        set.Set.LeavesChangesToRuntime(fact)
+            ? new Argument("changes", Literals.Null)
+            : Argument.Array("changes", TypeNames.Change, fact.Changes.Select(change => Change(fact, change))),
         Argument.Array("texts", "string", fact.Texts.Select(Literals.Text)),
         Argument.Optional("subject", fact.Subject),
         Argument.Optional("description", fact.Description),

@@ -1,0 +1,123 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using ChangzhouFacts.Package.Tests.Testing;
+
+namespace ChangzhouFacts.Package.Tests;
+
+/// <summary>What is in the packages, and what they say of themselves.</summary>
+public sealed class PackageContentsTests
+{
+    private const string Library = "ChangzhouFacts";
+    private const string Tool = "ChangzhouFacts.Cli";
+
+    // What every package has by its format.
+    private static readonly string[] Envelope = ["[Content_Types].xml", "_rels/.rels", "package/services/metadata/core-properties/nuget.psmdcp"];
+
+    [Fact]
+    public void TheLibrarysPackageHoldsThisAndNothingElse() => Holds(Library, "nupkg",
+        "ChangzhouFacts.nuspec",
+        "LICENSE",
+        "README.md",
+        "THIRD-PARTY-NOTICES.md",
+        "analyzers/dotnet/cs/ChangzhouFacts.Compiler.dll",
+        "analyzers/dotnet/cs/ChangzhouFacts.Generator.dll",
+        "analyzers/dotnet/cs/ChangzhouFacts.YamlDotNet.dll",
+        "build/ChangzhouFacts.props",
+        "buildTransitive/ChangzhouFacts.targets",
+        "icon.png",
+        "lib/net8.0/ChangzhouFacts.dll",
+        "lib/net8.0/ChangzhouFacts.xml",
+        "lib/netstandard2.0/ChangzhouFacts.dll",
+        "lib/netstandard2.0/ChangzhouFacts.xml");
+
+    [Fact]
+    public void TheToolsPackageHoldsThisAndNothingElse() => Holds(Tool, "nupkg",
+        "ChangzhouFacts.Cli.nuspec",
+        "LICENSE",
+        "README.md",
+        "THIRD-PARTY-NOTICES.md",
+        "icon.png",
+        "tools/net8.0/any/ChangzhouFacts.Compiler.dll",
+        "tools/net8.0/any/ChangzhouFacts.YamlDotNet.dll",
+        "tools/net8.0/any/ChangzhouFacts.dll",
+        "tools/net8.0/any/ChangzhouFacts.pdb",
+        "tools/net8.0/any/DotnetToolSettings.xml",
+        "tools/net8.0/any/Spectre.Console.Ansi.dll",
+        "tools/net8.0/any/Spectre.Console.dll",
+        "tools/net8.0/any/System.CommandLine.dll",
+        "tools/net8.0/any/changzhou-facts.deps.json",
+        "tools/net8.0/any/changzhou-facts.dll",
+        "tools/net8.0/any/changzhou-facts.pdb",
+        "tools/net8.0/any/changzhou-facts.runtimeconfig.json");
+
+    [Fact]
+    public void TheNoticesNameEachLibraryThatIsInside()
+    {
+        string notices = Text(Tool, "THIRD-PARTY-NOTICES.md");
+
+        Assert.All(["YamlDotNet", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"], library => Assert.Contains(library, notices, StringComparison.Ordinal));
+        Assert.Equal(notices, Text(Library, "THIRD-PARTY-NOTICES.md"));
+    }
+
+    [Fact]
+    public void TheLibrarysSymbolsAreInAPackageOfTheirOwn() => Holds(Library, "snupkg",
+        "ChangzhouFacts.nuspec",
+        "lib/net8.0/ChangzhouFacts.pdb",
+        "lib/netstandard2.0/ChangzhouFacts.pdb");
+
+    [Fact]
+    public void OnlyNetStandardNeedsAnotherPackage()
+    {
+        XElement[] groups = [.. Metadata(Library).Descendants().Where(element => element.Name.LocalName == "group")];
+
+        Assert.Equal(
+            ["net8.0:", ".NETStandard2.0:System.Memory 4.5.5"],
+            groups.Select(group => $"{group.Attribute("targetFramework")?.Value}:{string.Join(", ", group.Elements().Select(dependency => $"{dependency.Attribute("id")?.Value} {dependency.Attribute("version")?.Value}"))}"));
+    }
+
+    [Theory]
+    [InlineData(Library)]
+    [InlineData(Tool)]
+    public void ThePackageSaysWhoseItIsAndWhatItIs(string id)
+    {
+        XElement metadata = Metadata(id);
+
+        Assert.Equal(id, Value(metadata, "id"));
+        Assert.Equal(Packages.Version, Value(metadata, "version"));
+        Assert.Equal("MIT", Value(metadata, "license"));
+        Assert.Equal("README.md", Value(metadata, "readme"));
+        Assert.Equal("icon.png", Value(metadata, "icon"));
+        Assert.NotEmpty(Value(metadata, "description"));
+        Assert.NotEmpty(Value(metadata, "authors"));
+        // As a development dependency the runtime's DLL would be missing at run time.
+        Assert.Null(metadata.Elements().FirstOrDefault(element => element.Name.LocalName == "developmentDependency"));
+    }
+
+    [Fact]
+    public void TheFrameworksOfThePackageAreComparedWithEachOther()
+    {
+        CommandResult properties = CommandLine.DotNet(
+            RunFolder.Repository, "msbuild", "src/ChangzhouFacts", "-getProperty:EnablePackageValidation", "-p:Configuration=Release");
+
+        properties.Prints("true");
+    }
+
+    private static void Holds(string id, string extension, params string[] files)
+    {
+        using ZipArchive package = ZipFile.OpenRead(Packages.File(id, extension));
+
+        Assert.Equal([.. files.Concat(Envelope).Order(StringComparer.Ordinal)], package.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
+    }
+
+    private static XElement Metadata(string id) =>
+        XDocument.Parse(Text(id, id + ".nuspec")).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
+
+    private static string Text(string id, string file)
+    {
+        using ZipArchive package = ZipFile.OpenRead(Packages.File(id, "nupkg"));
+        using var reader = new StreamReader(package.GetEntry(file)!.Open());
+        return reader.ReadToEnd();
+    }
+
+    private static string Value(XElement metadata, string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
+}

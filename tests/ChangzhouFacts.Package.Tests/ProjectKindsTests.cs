@@ -1,0 +1,192 @@
+using ChangzhouFacts.Package.Tests.Testing;
+
+namespace ChangzhouFacts.Package.Tests;
+
+/// <summary>The facts that come with the package, in every language and on every framework.</summary>
+public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : IClassFixture<ConsumerGroup<ProjectKindsTests>>
+{
+    // Only the newest runtime may be installed.
+    private const string RollForward = "<RollForward>Major</RollForward>";
+
+    private const string ReadChangzhou = """
+        using System;
+        using System.Globalization;
+        using System.Reflection;
+        using System.Runtime.Versioning;
+        using ChangzhouFacts;
+
+        class Program
+        {
+            static void Main()
+            {
+                CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+                const decimal Folded = Changzhou.RdExpenditureShareOfGdp.In2022;
+                Console.WriteLine(Folded);
+                Console.WriteLine(Changzhou.RdExpenditureShareOfGdp.From2017To2022.Absolute);
+                Console.WriteLine(Changzhou.PatentsPer10000People.From2017To2022.AnnualGrowthRate);
+                Console.WriteLine(Changzhou.TryGetValue("sci-tech-contribution-rate", 2017, out decimal share) ? share : -1);
+                Console.WriteLine(Changzhou.TryGet("high-tech-companies-incubated", out Fact fact) ? fact.ToString() : "none");
+                Console.WriteLine(Changzhou.All.Count);
+                Console.WriteLine(typeof(Fact).Assembly.GetCustomAttribute<TargetFrameworkAttribute>().FrameworkName);
+            }
+        }
+        """;
+
+    private const string Changzhou = """
+        3.33
+        0.56
+        0.0939120244067773090990566297
+        62.8
+        High-tech companies incubated: nearly 3,000 (2023-01-19)
+        12
+
+        """;
+
+    private static readonly Consumer Net8 = new("net8")
+    {
+        Files =
+        {
+            ["Net8App.csproj"] = Sources.App(RollForward, framework: "net8.0"),
+            ["Program.cs"] = ReadChangzhou,
+        },
+    };
+
+    [Fact]
+    public void AnAppForNet8ReadsTheFacts() => kinds.Prints(Net8, "Net8App.csproj", Changzhou + ".NETCoreApp,Version=v8.0", "net8.0");
+
+    private static readonly Consumer Net10 = new("net10")
+    {
+        Files =
+        {
+            ["Net10App.csproj"] = Sources.App(),
+            ["Program.cs"] = ReadChangzhou,
+        },
+    };
+
+    [Fact]
+    public void AnAppForNet10ReadsTheFacts() => kinds.Prints(Net10, "Net10App.csproj", Changzhou + ".NETCoreApp,Version=v8.0");
+
+    // For an app older than .NET 8 NuGet takes the DLL for .NET Standard.
+    private static readonly Consumer Net6 = new("net6")
+    {
+        Files =
+        {
+            ["Net6App.csproj"] = Sources.App(RollForward + "<CheckEolTargetFramework>false</CheckEolTargetFramework>", framework: "net6.0"),
+            ["Program.cs"] = ReadChangzhou,
+        },
+    };
+
+    [Fact]
+    public void AnAppThatRunsTheNetStandardDllReadsTheFacts() => kinds.Prints(Net6, "Net6App.csproj", Changzhou + ".NETStandard,Version=v2.0", "net6.0");
+
+    private static readonly Consumer NetStandard = new("netstandard")
+    {
+        Files =
+        {
+            ["Library/Library.csproj"] = Sources.Library("<ChangzhouFactsVisibility>public</ChangzhouFactsVisibility>", framework: "netstandard2.0"),
+            ["Library/facts.yaml"] = Sources.Facts("19"),
+            ["Library/Reader.cs"] = """
+                namespace Library
+                {
+                    public static class Reader
+                    {
+                        public static decimal Find(string id)
+                        {
+                            decimal value;
+                            return Rates.TryGetValue(id, out value) || ChangzhouFacts.Changzhou.TryGetValue(id, out value) ? value : -1;
+                        }
+                    }
+                }
+                """,
+            ["App/App.csproj"] = Sources.Project("net10.0", "<OutputType>Exe</OutputType>", """<ProjectReference Include="../Library/Library.csproj" />"""),
+            ["App/Program.cs"] = """
+                using System;
+                using System.Reflection;
+                using System.Runtime.Versioning;
+                using Library;
+
+                Console.WriteLine(Reader.Find("vat-rate"));
+                Console.WriteLine(Reader.Find("innovation-platforms"));
+                Console.WriteLine(Rates.VatRate.From2020To2024.Absolute.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                Console.WriteLine(Rates.VatRate.Fact);
+                Console.WriteLine(typeof(ChangzhouFacts.Fact).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName);
+                """,
+        },
+    };
+
+    /// <summary>The library is compiled as C# 7.3, which is what its framework has by default, against one DLL, and runs with the other.</summary>
+    [Fact]
+    public void ALibraryForNetStandardHasItsOwnFactsAndAnAppUsesIt() => kinds.Prints(NetStandard, "App/App.csproj", """
+        19
+        47
+        0.5
+        Standard rate of value added tax: 18.5 % (2020), 19 % (2024), +0.50 percentage points
+        .NETCoreApp,Version=v8.0
+        """);
+
+    // From the second version on: a library compiled with the package's previous version, kept as a DLL, run with the new runtime.
+
+    // The facts file beside the project is another language's: it is left alone, broken as it is.
+    private static readonly Consumer FSharp = new("fsharp")
+    {
+        Files =
+        {
+            ["FSharpApp.fsproj"] = Sources.App(items: """<Compile Include="Program.fs" />"""),
+            ["facts.yaml"] = "broken: [",
+            ["Program.fs"] = """
+                open ChangzhouFacts
+
+                let invariant (value: decimal) = value.ToString(System.Globalization.CultureInfo.InvariantCulture)
+
+                [<Literal>]
+                let platforms = Changzhou.InnovationPlatforms.Value
+
+                printfn "%s" (invariant Changzhou.RdExpenditureShareOfGdp.In2022)
+                printfn "%s" (invariant Changzhou.RdExpenditureShareOfGdp.From2017To2022.Absolute)
+                printfn "%d" platforms
+                match Changzhou.TryGet "province" with
+                | true, fact -> printfn "%O" fact
+                | _ -> printfn "none"
+                """,
+        },
+    };
+
+    [Fact]
+    public void AnFSharpAppReadsTheFacts() => kinds.Prints(FSharp, "FSharpApp.fsproj", """
+        3.33
+        0.56
+        47
+        Province: Jiangsu
+        """);
+
+    private static readonly Consumer VisualBasic = new("vb")
+    {
+        Files =
+        {
+            ["VisualBasicApp.vbproj"] = Sources.App(),
+            ["facts.yaml"] = "broken: [",
+            ["Program.vb"] = """
+                Imports System.Globalization
+                Imports ChangzhouFacts
+
+                Module Program
+                    Sub Main()
+                        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture
+                        Const Share As Decimal = Changzhou.RdExpenditureShareOfGdp.In2022
+                        System.Console.WriteLine(Share)
+                        System.Console.WriteLine(Changzhou.RdExpenditureShareOfGdp.From2017To2022.Absolute)
+                        Dim found As Fact = Nothing
+                        If Changzhou.TryGet("province", found) Then System.Console.WriteLine(found)
+                    End Sub
+                End Module
+                """,
+        },
+    };
+
+    [Fact]
+    public void AVisualBasicAppReadsTheFacts() => kinds.Prints(VisualBasic, "VisualBasicApp.vbproj", """
+        3.33
+        0.56
+        Province: Jiangsu
+        """);
+}

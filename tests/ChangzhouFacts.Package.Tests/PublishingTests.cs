@@ -1,0 +1,53 @@
+using System.Runtime.InteropServices;
+using ChangzhouFacts.Package.Tests.Testing;
+
+namespace ChangzhouFacts.Package.Tests;
+
+/// <summary>Published apps that hold nothing but what they use. A warning fails the publishing.</summary>
+public sealed class PublishingTests
+{
+    [Theory]
+    [InlineData("PublishTrimmed")]
+    [InlineData("PublishAot")]
+    public void ATrimmedAppReadsItsFacts(string kind)
+    {
+        using var workspace = new Workspace(kind);
+        workspace.Write("App.csproj", Sources.App($"""
+            <{kind}>true</{kind}>
+            <TrimMode>full</TrimMode>
+            <TrimmerSingleWarn>false</TrimmerSingleWarn>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <JsonSerializerIsReflectionEnabledByDefault>false</JsonSerializerIsReflectionEnabledByDefault>
+            <InvariantGlobalization>true</InvariantGlobalization>
+            """));
+        workspace.Write("facts.yaml", Sources.Facts("19"));
+        workspace.Write("Program.cs", """
+            using System;
+            using System.Text.Json;
+            using System.Text.Json.Serialization;
+            using ChangzhouFacts;
+
+            Console.WriteLine(App.Rates.VatRate.In2024);
+            Console.WriteLine(Changzhou.RdExpenditureShareOfGdp.From2017To2022.Absolute);
+            Console.WriteLine(Changzhou.TryGetValue("patents-per-10000-people"u8, 2022, out decimal patents) ? patents : -1);
+            Console.WriteLine(Changzhou.TryGet("high-tech-companies-incubated", out Fact fact) ? fact : "none");
+            Console.WriteLine(Changzhou.RdExpenditureShareOfGdp.Quantities.In2022 - Changzhou.RdExpenditureShareOfGdp.Quantities.In2017);
+            string json = JsonSerializer.Serialize(fact!, FactsJson.Default.Fact);
+            Console.WriteLine(fact!.Equals(JsonSerializer.Deserialize(json, FactsJson.Default.Fact)));
+
+            [JsonSerializable(typeof(Fact))]
+            internal sealed partial class FactsJson : JsonSerializerContext;
+            """);
+        CommandResult published = CommandLine.DotNet(workspace.Folder, "publish", "App.csproj", "-m:1", "-o", "out", "-r", RuntimeInformation.RuntimeIdentifier).Succeeds();
+
+        Assert.Empty(published.Diagnostics);
+        CommandLine.Run(workspace.Folder, workspace.PathOf("out/App"), []).Prints("""
+            19
+            0.56
+            44.8
+            High-tech companies incubated: nearly 3,000 (2023-01-19)
+            0.56 percentage points
+            True
+            """);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace ChangzhouFacts.Package.Tests.Testing;
+
+/// <summary>Runs a program as somebody's shell would, and not as a child of the test run.</summary>
+internal static class CommandLine
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
+
+    /// <summary>
+    /// What of the environment the child does not get: the running test host's own build, and the settings of a CI server
+    /// that would make it build otherwise than at somebody's desk.
+    /// </summary>
+    private static readonly string[] Dropped = ["MSBUILD", "VSTEST", "DOTNET_HOST_PATH", "DOTNET_CLI_CONTEXT", "TESTINGPLATFORM", "CONTINUOUSINTEGRATIONBUILD"];
+
+    private static readonly Dictionary<string, string> Settings = new(StringComparer.Ordinal)
+    {
+        ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+        ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+        ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
+        ["DOTNET_NOLOGO"] = "1",
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["MSBUILDTERMINALLOGGER"] = "off",
+        ["NuGetAudit"] = "false",
+        // The time that packages carry; without it each has its own.
+        ["SOURCE_DATE_EPOCH"] = "1700000000",
+        ["UseSharedCompilation"] = "false",
+    };
+
+    /// <summary>Runs <c>dotnet</c> with the run's own folder of packages.</summary>
+    public static CommandResult DotNet(string folder, params IEnumerable<string> arguments) => Run(folder, "dotnet", arguments);
+
+    public static CommandResult Run(string folder, string program, params IEnumerable<string> arguments)
+    {
+        using RunningCommand running = Start(folder, program, arguments);
+        return running.Finish(Limit);
+    }
+
+    /// <summary>Starts a program that goes on until it is stopped.</summary>
+    public static RunningCommand Start(string folder, string program, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        foreach (string name in start.Environment.Keys.Where(name => Dropped.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
+        foreach ((string name, string value) in Settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        start.Environment["NUGET_PACKAGES"] = RunFolder.NuGetPackages;
+        // File-based apps are built there.
+        start.Environment["XDG_DATA_HOME"] = RunFolder.UserData;
+        start.Environment["NUGET_HTTP_CACHE_PATH"] = RunFolder.NuGetDownloads;
+        return new RunningCommand(string.Create(CultureInfo.InvariantCulture, $"{folder}$ {program} {string.Join(' ', start.ArgumentList)}"), start);
+    }
+}

@@ -1,0 +1,43 @@
+namespace ChangzhouFacts.Package.Tests.Testing;
+
+/// <summary>A folder with somebody's projects; it goes when the test is over.</summary>
+internal sealed class Workspace : IDisposable
+{
+    public Workspace(string name)
+    {
+        Folder = Directory.CreateDirectory(Path.Combine(RunFolder.Path, name)).FullName;
+        Write("Directory.Build.props", $"<Project><PropertyGroup><ChangzhouFactsVersion>{Packages.Version}</ChangzhouFactsVersion></PropertyGroup></Project>");
+    }
+
+    public string Folder { get; }
+
+    public string PathOf(string path) => Path.Combine(Folder, path);
+
+    public void Write(string path, string text)
+    {
+        string file = PathOf(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text + "\n");
+    }
+
+    /// <summary>Builds a project or solution.</summary>
+    public CommandResult Build(string project, params string[] options) => CommandLine.DotNet(Folder, ["build", project, "-m:1", .. options]);
+
+    /// <summary>Runs what the build made of a project.</summary>
+    public CommandResult RunBuilt(string project, string framework = "net10.0") =>
+        CommandLine.DotNet(Folder, PathOf(Path.Combine(Path.GetDirectoryName(project)!, $"bin/Debug/{framework}/{Path.GetFileNameWithoutExtension(project)}.dll")));
+
+    public void Dispose()
+    {
+        // A test may have made its sources read-only.
+        foreach (string directory in Directory.EnumerateDirectories(Folder, "*", SearchOption.AllDirectories))
+        {
+            if (!OperatingSystem.IsWindows() && new DirectoryInfo(directory) is { LinkTarget: null } info)
+            {
+                info.UnixFileMode |= UnixFileMode.UserWrite;
+            }
+        }
+
+        Directory.Delete(Folder, recursive: true);
+    }
+}

@@ -178,10 +178,7 @@ namespace Sample
                         new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfYear(2017), 2.77m, global::ChangzhouFacts.Qualifier.Exact, null, null, null, new global::ChangzhouFacts.Interval(2.77m, true, 2.77m, true), "2.77 percent", new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 4"), null, __Units.PercentOfRegionalGdp),
                         new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfYear(2022), 3.33m, global::ChangzhouFacts.Qualifier.Exact, null, null, null, new global::ChangzhouFacts.Interval(3.33m, true, 3.33m, true), "3.33 percent", new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 4"), null, __Units.PercentOfRegionalGdp),
                     },
-                    changes: new global::ChangzhouFacts.Change[]
-                    {
-                        new global::ChangzhouFacts.Change(global::ChangzhouFacts.Period.OfYear(2017), global::ChangzhouFacts.Period.OfYear(2022), 0.56m, 0.112m, 0.2021660649819494584837545126m, 0.0375114370852901987418178918m, new global::ChangzhouFacts.Interval(0.55m, true, 0.57m, true), new global::ChangzhouFacts.Interval(0.11m, true, 0.114m, true), new global::ChangzhouFacts.Interval(0.1981981981981981981981981981m, true, 0.2061482820976491862567811935m, true), new global::ChangzhouFacts.Interval(0.0368m, true, 0.0382m, true), __Units.PercentOfRegionalGdp.Difference),
-                    },
+                    changes: null,
                     texts: new string[0],
                     subject: "Sampleland",
                     labels: new global::ChangzhouFacts.LocalizedText[0]);

@@ -161,6 +161,11 @@ public sealed class LockTests
     }
 
     [Fact]
+    public void ATextThatWasNothingIsNoRevision() => Assert.Equal(
+        "CZF1004",
+        Assert.Single(Compile(Facts.Replace("text: Jiangsu", "text: Zhejiang\n    revisions: [{ date: 2024-01-02, was: ~, reason: r }]", StringComparison.Ordinal), Lock).Diagnostics).Rule.Id);
+
+    [Fact]
     public void ManyRevisionsAreComparedInLinearTime()
     {
         const int Count = 10_000;

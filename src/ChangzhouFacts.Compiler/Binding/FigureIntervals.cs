@@ -28,10 +28,10 @@ internal static class FigureIntervals
     }
 
     // A bound that the source gives can be reached; "nearly" alone says that its figure is not, unless its lower bound is
-    // that very figure.
+    // that very figure, or the same double.
     private static Interval Bounded(Number? lower, Number? upper, Number? unreached)
     {
-        bool isPoint = lower is { } low && unreached is { } high && Numbers.Exact(low) == Numbers.Exact(high);
+        bool isPoint = lower is { } low && unreached is { } high && Numbers.Held(low) == Numbers.Held(high);
         return new Interval(lower, lower is not null, upper ?? unreached, upper is not null || (isPoint && unreached is not null));
     }
 

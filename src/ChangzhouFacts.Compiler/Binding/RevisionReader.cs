@@ -59,8 +59,9 @@ internal sealed class RevisionReader(ValueReader values, Sources sources)
         Qualifier? wasQualifier = reader.Has("was-qualifier") ? Qualifiers.Read(reader.Find("was-qualifier"), values) : null;
         string? wasUnit = UnitReader.ReadCode("was-unit", reader.Find("was-unit"), values);
         string? source = sources.ReadId("source", reader.Find("source"), values);
-        ScalarNode? was = values.Scalar("was", reader.Require("was"), "the figure as it was");
         bool isText = kind is FactKind.Text or FactKind.TextList;
+        Node? wasNode = reader.Require("was");
+        ScalarNode? was = isText ? values.TextScalar("was", wasNode, mayBeBlank: true) : values.Scalar("was", wasNode, "the figure as it was");
         Number? number = isText ? null : ReadNumber(was, isDouble);
         return date is null || reason is null || (isText ? was is null : number is null)
             ? null

@@ -34,19 +34,19 @@ internal static class Numbers
             : new ExactInterval(ExactEnd(interval.Lower), interval.LowerIncluded, ExactEnd(interval.Upper), interval.UpperIncluded);
     }
 
-    // A double that was rounded outward stands in the model by its shortest digits, which may lie a little further in.
-    private static Rational? ExactEnd(Number? end)
+    /// <summary>
+    /// The exact value that a number has in its type. A double that was rounded outward stands in the model by its shortest
+    /// digits, which may lie a little further in.
+    /// </summary>
+    public static Rational Held(Number number)
     {
-        if (end is not { } number)
-        {
-            return null;
-        }
-
         Rational written = Exact(number);
         return number.Type == NumberType.Double && DoubleRounding.TryRound(written, Rounding.ToNearestEven, out double nearest)
             ? Rational.FromDouble(nearest)
             : written;
     }
+
+    private static Rational? ExactEnd(Number? end) => end is { } number ? Held(number) : null;
 
     private static Number? Round(Rational value, Rounding rounding, bool isDouble) => isDouble
         ? DoubleRounding.TryRound(value, rounding, out double nearestDouble) ? Of(nearestDouble) : null

@@ -18,6 +18,7 @@ internal sealed class LockGate(
     Severity severity,
     DiagnosticBag diagnostics)
 {
+    private readonly ILookup<string, Withdrawal> _withdrawn = withdrawn.ToLookup(withdrawal => withdrawal.Id, StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Says nothing about a fact that is in the file and was refused.</summary>
@@ -36,25 +37,31 @@ internal sealed class LockGate(
 
         published.TryGetValue(fact.Id, out Dictionary<string, LockEntry>? ofFact);
         var present = new HashSet<string>(StringComparer.Ordinal);
+        var places = new Lazy<Dictionary<string, Location>>(() => PlacesOfSeries(entry));
+        var revisions = new Lazy<ILookup<string, Revision>>(() => fact.Revisions.ToLookup(PeriodOf, StringComparer.Ordinal));
         foreach (LockEntry current in LockEntries.Of(fact))
         {
             present.Add(current.Period);
             if (ofFact is null || !ofFact.TryGetValue(current.Period, out LockEntry? locked))
             {
-                diagnostics.Report(Rules.Evidence.NotLocked, Locate(entry, current.Period), current.Id, current.Period);
+                diagnostics.Report(Rules.Evidence.NotLocked, Locate(current.Period), current.Id, current.Period);
             }
-            else if (locked != current && !IsRecorded(fact, locked, current))
+            else if (locked != current && !IsRecorded(revisions.Value, locked, current))
             {
                 diagnostics.Report(
-                    Rules.Evidence.FigureChanged, severity, Locate(entry, current.Period),
+                    Rules.Evidence.FigureChanged, severity, Locate(current.Period),
                     Quoting.Word(locked.InWords), Quoting.Word(current.InWords), RevisionToPaste(fact, locked, current));
             }
         }
 
         foreach (LockEntry locked in (ofFact?.Values ?? Enumerable.Empty<LockEntry>()).Where(locked => !present.Contains(locked.Period)))
         {
-            ReportVanished(locked, entry.Key.Location);
+            ReportVanished(locked, entry.Key.Location, isFactPresent: true);
         }
+
+        Location Locate(string period) => places.Value.TryGetValue(period, out Location place)
+            ? place
+            : FindPart(entry, "value", "text")?.Location ?? entry.Key.Location;
     }
 
     /// <summary>Reports the facts that the lock has and the file no longer.</summary>
@@ -63,14 +70,16 @@ internal sealed class LockGate(
     {
         foreach (LockEntry locked in published.Where(pair => !_seen.Contains(pair.Key)).SelectMany(pair => pair.Value.Values))
         {
-            ReportVanished(locked, facts);
+            ReportVanished(locked, facts, isFactPresent: false);
         }
     }
 
-    private void ReportVanished(LockEntry locked, Location location)
+    // A withdrawal without a period is of the whole fact, so it says nothing about the figures of one that is (again) in the file.
+    private void ReportVanished(LockEntry locked, Location location, bool isFactPresent)
     {
-        bool isRecorded = withdrawn.Any(withdrawal => withdrawal.Id == locked.Id
-            && (withdrawal.Period is null || withdrawal.Period.Value.ToString() == locked.Period));
+        bool isRecorded = _withdrawn[locked.Id].Any(withdrawal => withdrawal.Period is { } period
+            ? period.ToString() == locked.Period
+            : !isFactPresent || locked.Period == LockEntry.None);
         if (!isRecorded)
         {
             string period = locked.Period == LockEntry.None ? "" : $"period: {locked.Period}, ";
@@ -80,38 +89,28 @@ internal sealed class LockGate(
         }
     }
 
-    private static bool IsRecorded(Fact fact, LockEntry locked, LockEntry current) => fact.Revisions.Any(revision =>
-        (revision.Period is null || revision.Period.Value.ToString() == locked.Period)
-        && (revision.Was?.Digits == locked.Figure || revision.WasText == locked.Figure
-            || (revision.WasText is { } text && LockEntries.Quote(text) == locked.Figure))
-        && (locked.Qualifier == current.Qualifier
-            || (revision.WasQualifier is { } qualifier && Binding.Qualifiers.WordFor(qualifier) == locked.Qualifier))
-        && (locked.Unit == current.Unit || revision.WasUnit == locked.UnitCode));
+    // The only figure of a fact needs no period.
+    private static bool IsRecorded(ILookup<string, Revision> revisions, LockEntry locked, LockEntry current) =>
+        revisions[locked.Period].Concat(revisions[LockEntry.None]).Any(revision =>
+            (revision.Was?.Digits == locked.Figure || revision.WasText == locked.Figure
+                || (revision.WasText is { } text && LockEntries.Quote(text) == locked.Figure))
+            && (locked.Qualifier == current.Qualifier
+                || (revision.WasQualifier is { } qualifier && Binding.Qualifiers.WordFor(qualifier) == locked.Qualifier))
+            && (locked.Unit == current.Unit || revision.WasUnit == locked.UnitCode));
+
+    private static string PeriodOf(Revision revision) => revision.Period?.ToString() ?? LockEntry.None;
 
     private static string RevisionToPaste(Fact fact, LockEntry locked, LockEntry current) =>
         "{ date: YYYY-MM-DD, "
         + (fact.Kind == FactKind.Series ? $"period: {locked.Period}, " : "")
-        + "was: " + (locked.Type == "texts" ? $"'{locked.Figure}'" : locked.Figure)
+        + "was: " + (locked.Type == "texts" ? "'" + locked.Figure.Replace("'", "''") + "'" : locked.Figure)
         + (locked.Qualifier == current.Qualifier ? "" : ", was-qualifier: " + locked.Qualifier)
         + (locked.Unit == current.Unit ? "" : ", was-unit: " + locked.UnitCode)
         + ", reason: ... }";
 
-    private static Location Locate(MappingNode.Entry entry, string period)
-    {
-        var fact = entry.Value as MappingNode;
-        foreach (MappingNode.Entry part in fact?.Entries ?? [])
-        {
-            if (part.Key.Text == "values" && part.Value is MappingNode series)
-            {
-                return series.Entries.FirstOrDefault(observation => observation.Key.Text == period).Key?.Location ?? entry.Key.Location;
-            }
+    private static Dictionary<string, Location> PlacesOfSeries(MappingNode.Entry fact) =>
+        (FindPart(fact, "values") as MappingNode)?.Entries.ToDictionary(figure => figure.Key.Text, figure => figure.Key.Location, StringComparer.Ordinal) ?? [];
 
-            if (part.Key.Text is "value" or "text")
-            {
-                return part.Value.Location;
-            }
-        }
-
-        return entry.Key.Location;
-    }
+    private static Node? FindPart(MappingNode.Entry fact, params string[] keys) =>
+        (fact.Value as MappingNode)?.Entries.FirstOrDefault(part => keys.Contains(part.Key.Text)).Value;
 }

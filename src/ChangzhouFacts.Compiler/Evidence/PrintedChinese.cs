@@ -31,7 +31,7 @@ internal static class PrintedChinese
         .Unit("USD", UnitPlace.BeforeOrAfter, "美元")
         .Unit("EUR", UnitPlace.BeforeOrAfter, "欧元")
         .Unit("HKD", UnitPlace.BeforeOrAfter, "港元", "港币")
-        .Unit("TWD", UnitPlace.BeforeOrAfter, "新台币")
+        .Unit("TWD", UnitPlace.BeforeOrAfter, "新台币", "台币")
         .Unit("JPY", UnitPlace.BeforeOrAfter, "日元")
         .Unit(PrintedUnit.Won, UnitPlace.BeforeOrAfter, "韩元")
         .Unit("GBP", UnitPlace.BeforeOrAfter, "英镑")
@@ -52,7 +52,7 @@ internal static class PrintedChinese
         .Words(PrintedRole.Obscure, "个月", "个季度", "个年度", "个年头", "个财年", "个学期", "个赛季", "个星期", "个小时", "个工作日", "个交易日")
         // Negations, and qualifiers that could be one or another of ours.
         .Words(PrintedRole.Obscure,
-            "不", "未", "没", "接近", "临近", "最近", "附近", "邻近", "突破", "高达", "多达", "预计", "估计", "可能", "约合", "折合", "相当于")
+            "不", "未", "没", "接近", "临近", "最近", "附近", "邻近", "突破", "高达", "多达", "出头", "开外", "挂零", "封顶", "起", "起步", "预计", "估计", "可能", "约合", "折合", "相当于")
         // Ordinals, fractions, and numbers that are not said.
         .Words(PrintedRole.Obscure,
             "第", "分之", "千分之", "万分之", "半", "几", "十几", "若干", "基点", "个基点", "十分", "百分")

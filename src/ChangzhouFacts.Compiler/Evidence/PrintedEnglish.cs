@@ -24,8 +24,8 @@ internal static class PrintedEnglish
         .LooseBefore(Qualifier.LessThan, "under", "below")
         .LooseBefore(Qualifier.AtMost, "up to", "up-to")
         .LooseBefore(Qualifier.About, "about", "around")
-        .After(Qualifier.AtLeast, "or more", "or above", "and above", "or over", "and over")
-        .After(Qualifier.AtMost, "or less", "or fewer", "or below", "or under")
+        .After(Qualifier.AtLeast, "or more", "or above", "and above", "or over", "and over", "or higher", "or greater", "or larger")
+        .After(Qualifier.AtMost, "or less", "or fewer", "or below", "or under", "or lower", "or smaller")
         .After(Qualifier.About, "or so", "or thereabouts")
         .Number(0, "zero").Number(1, "one").Number(2, "two").Number(3, "three").Number(4, "four").Number(5, "five")
         .Number(6, "six").Number(7, "seven").Number(8, "eight").Number(9, "nine").Number(10, "ten").Number(11, "eleven")
@@ -71,6 +71,9 @@ internal static class PrintedEnglish
             "or even", "give or take", "up or down",
             "all but", "apart from", "just about", "hardly", "barely", "scarcely", "perhaps", "maybe", "possibly", "probably", "potentially",
             "beyond", "past", "passed", "crossed", "topped", "topping", "tops", "nears", "neared", "approach", "approached", "approaches",
+            "or better", "or longer", "or shorter", "or older", "or younger", "and higher", "and greater", "and larger", "and upward", "and upwards",
+            "upward", "upwards", "least", "most", "starting from", "starting at", "excess of", "in the order of", "something like",
+            "neighborhood", "neighbourhood", "vicinity", "ballpark", "verging", "bordering on", "toward", "towards",
             "ca", "c", "est", "abt", "appr", "ish", "thereabouts")
         // Numbers that are no digits and no whole number words.
         .Words(PrintedRole.Obscure,
@@ -89,5 +92,5 @@ internal static class PrintedEnglish
         .Words(PrintedRole.Obscure,
             "basis point", "basis points", "basis-point", "basis-points", "bp", "bps", "per mille", "per mil", "permille", "promille", "ppm", "ppb", "cent", "cents", "penny", "pence",
             "b", "t", "mm", "mn", "mln", "mio", "mld", "mrd", "bln", "tr", "trn", "tsd", "lac", "lakh", "lakhs", "lacs", "crore",
-            "crores", "cr", "mil", "mille", "bil", "milliard", "milliards", "milliarden", "millionen", "millones", "milhares", "tausend", "miliar", "juta", "googol", "quadrillion", "quintillion", "zillion");
+            "crores", "cr", "mil", "mille", "bil", "milliard", "milliards", "milliarden", "millionen", "millones", "milhares", "tausend", "miliar", "juta", "googol", "quadrillion", "quintillion", "zillion", "grand", "thou", "mill");
 }

@@ -33,7 +33,7 @@ internal sealed partial class PrintedGrammar
             bool isPart = after.Script == PrintedAtomKind.Han
                 ? last.IsNumeric || last.Role == PrintedRole.Surplus
                 : (after.IsGlued && last.Script != PrintedAtomKind.Han)
-                    || last.Word is { Role: PrintedRole.Unit, Place: UnitPlace.AtEnd };
+                    || last.Word is { Role: PrintedRole.Unit, Place: UnitPlace.AtEnd or UnitPlace.BeforeOrAtEnd };
             return isPart ? Unclear(after) : null;
         }
 

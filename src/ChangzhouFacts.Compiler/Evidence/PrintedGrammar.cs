@@ -101,7 +101,7 @@ internal sealed partial class PrintedGrammar(IReadOnlyList<PrintedToken> tokens)
                 case PrintedRole.Minus when !_isSigned && _qualifier is null:
                     SetSign(isNegative: true);
                     break;
-                case PrintedRole.Unit when token.Word.Place is UnitPlace.BeforeOrAfter or UnitPlace.Before:
+                case PrintedRole.Unit when token.Word.Place is UnitPlace.BeforeOrAfter or UnitPlace.Before or UnitPlace.BeforeOrAtEnd:
                     problem = AddUnit(token);
                     break;
                 case PrintedRole.QualifierBefore:

@@ -24,6 +24,8 @@ public sealed class PrintedText
 {
     private const string ParagraphPrefix = "paragraph ";
 
+    private static readonly string[] EnglishScales = ["hundred", "thousand", "million", "billion", "trillion", "bn"];
+
     private readonly string[] _blocks;
     private readonly int _bodyStart;
 
@@ -126,19 +128,39 @@ public sealed class PrintedText
         return false;
     }
 
-    // Whether the number or word that the character at an end belongs to goes on beyond it: 44 is not found in 44.8 or 1,044.
+    // Whether the number or word that the character at an end belongs to goes on beyond it: 44 is not found in 44.8, 1,044 or
+    // 44 million, nor 三百 in 三百万.
     private static bool Continues(string block, int end, int step)
     {
         char last = block[end];
         char next = At(end + step);
-        return char.IsDigit(last)
-            ? char.IsDigit(next) || (IsInsideNumbers(next) && char.IsDigit(At(end + step + step)))
-            : IsLatinLetter(last) && IsLatinLetter(next);
+        if (char.IsDigit(last))
+        {
+            return char.IsDigit(next)
+                || (IsInsideNumbers(next) && char.IsDigit(At(end + step + step)))
+                || (step > 0 && (ChineseNumerals.IsNumeral(next) || BeginsWithScale(block, end + 1)));
+        }
+
+        return ChineseNumerals.IsNumeral(last) ? ChineseNumerals.IsNumeral(next) : IsLatinLetter(last) && IsLatinLetter(next);
 
         char At(int index) => index >= 0 && index < block.Length ? block[index] : '\0';
     }
 
-    private static bool IsInsideNumbers(char c) => c is '.' or ',' or '\uFF0C' or '\uFF0E';
+    // Printed words have to carry their scale themselves: without it they are another figure.
+    private static bool BeginsWithScale(string block, int start)
+    {
+        start += start < block.Length && block[start] is ' ' or '-' ? 1 : 0;
+        int end = start;
+        while (end < block.Length && IsLatinLetter(block[end]))
+        {
+            end++;
+        }
+
+        string word = block.Substring(start, end - start);
+        return EnglishScales.Contains(word, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static bool IsInsideNumbers(char c) => c is '.' or ',' or '\'' or '\uFF0C' or '\uFF0E';
 
     // Scripts without spaces between words have no ends of words to find.
     private static bool IsLatinLetter(char c) => c < '\u0250' && char.IsLetter(c);

@@ -54,8 +54,11 @@ internal static class PrintedVocabulary
         && text.Substring(0, CodeLength) is var code
         && (code == "RMB" || Currencies.Contains(code));
 
-    /// <summary>The currency whose code a word is: in capitals, and not a word of its own.</summary>
+    /// <summary>
+    /// The currency whose code a word is: in capitals, and not a word of its own. Behind a number it has to be the last
+    /// word, since many codes are abbreviations of other things too: <c>44 CAD firms</c>, <c>163 CVE entries</c>.
+    /// </summary>
     public static PrintedWord? FindCurrency(string text) => Currencies.Contains(text) && !NotCurrencies.Contains(text)
-        ? new PrintedWord(PrintedRole.Unit, Unit: PrintedUnit.Of(text))
+        ? new PrintedWord(PrintedRole.Unit, Unit: PrintedUnit.Of(text), Place: UnitPlace.BeforeOrAtEnd)
         : null;
 }

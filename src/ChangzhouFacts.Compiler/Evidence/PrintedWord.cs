@@ -85,4 +85,7 @@ internal enum UnitPlace
 
     /// <summary>Behind the number, and not before a further word, with which it would mean something else: <c>5 euro coins</c>.</summary>
     AtEnd,
+
+    /// <summary>Before the number, or where <see cref="AtEnd"/> is: <c>CNY 5</c>, <c>5 CNY</c>; not <c>5 CAD firms</c>.</summary>
+    BeforeOrAtEnd,
 }

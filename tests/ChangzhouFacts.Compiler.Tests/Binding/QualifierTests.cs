@@ -73,4 +73,13 @@ public class QualifierTests
 
     private static string Text(Interval interval) =>
         $"{(interval.LowerIncluded ? '[' : '(')}{interval.Lower}, {interval.Upper}{(interval.UpperIncluded ? ']' : ')')}";
+
+    [Fact]
+    public void A_bound_that_is_the_same_double_as_its_figure_makes_a_point()
+    {
+        Fact fact = Build.Sound(Build.Facts(
+            "a: { label: A, type: double, values: { 2020: { value: 0.10000000000000001, qualifier: nearly, lower: 0.1 }, 2021: 0.3 } }"));
+
+        Assert.True(fact.Observations[0].Interval is { LowerIncluded: true, UpperIncluded: true });
+    }
 }

@@ -137,6 +137,49 @@ public sealed class LockTests
             Line(found));
     }
 
+    [Theory]
+    [InlineData("share: { date: 2024-01-02, reason: moved }", true)]
+    [InlineData("share: { period: 2022, date: 2024-01-02, reason: moved }", true)]
+    [InlineData("share: { period: 2017, date: 2024-01-02, reason: moved }", false)]
+    public void AWithdrawalWithoutAPeriodDoesNotCoverTheFiguresOfAFactThatIsStillThere(string withdrawn, bool isReported)
+    {
+        string facts = Facts.Replace("      2017: 2.77\n", "", StringComparison.Ordinal)
+            .Replace("facts:", "withdrawn: { " + withdrawn + " }\nfacts:", StringComparison.Ordinal);
+
+        Assert.Equal(isReported ? ["CZF3011"] : [], Compile(facts, Lock).Diagnostics.Select(found => found.Rule.Id));
+    }
+
+    [Fact]
+    public void TheRevisionToPasteIsSoundYamlForTextsWithApostrophes()
+    {
+        string facts = Facts.Replace("[red,", "[it's,", StringComparison.Ordinal);
+        string locked = FactsLock.Write(Compile(facts).FactSet!);
+
+        Diagnostic found = Assert.Single(Compile(Facts, locked).Diagnostics);
+
+        Assert.Contains("was: '[\"it''s\", \"blue\\u0009green\"]'", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ATextThatWasNothingIsNoRevision() => Assert.Equal(
+        "CZF1004",
+        Assert.Single(Compile(Facts.Replace("text: Jiangsu", "text: Zhejiang\n    revisions: [{ date: 2024-01-02, was: ~, reason: r }]", StringComparison.Ordinal), Lock).Diagnostics).Rule.Id);
+
+    [Fact]
+    public void ManyRevisionsAreComparedInLinearTime()
+    {
+        const int Count = 10_000;
+        string[] days = [.. Enumerable.Range(0, Count).Select(i => new DateOnly(1900, 1, 1).AddDays(i).ToString("O", System.Globalization.CultureInfo.InvariantCulture))];
+        string head = Head + "facts:\n  a:\n    label: A\n    unit: index\n    source: s\n";
+        string revisions = "    revisions:\n" + string.Concat(days.Select(day => $"    - {{ date: 2024-01-02, period: {day}, was: 1, reason: r }}\n"));
+        string locked = FactsLock.Write(Compile(head + "    values:\n" + string.Concat(days.Select(day => $"      {day}: 1\n"))).FactSet!);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.Empty(Compile(head + revisions + "    values:\n" + string.Concat(days.Select(day => $"      {day}: 2\n")), locked).Diagnostics);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(8), $"{watch.Elapsed}");
+    }
+
     [Fact]
     public void AVanishedFactIsReportedAtTheFacts()
     {

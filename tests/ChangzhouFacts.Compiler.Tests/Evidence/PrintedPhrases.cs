@@ -80,6 +80,10 @@ internal static class PrintedPhrases
         940 million RMB                            | 940000000     | .         | CNY              | 6
         RMB 940 million                            | 940000000     | .         | CNY              | 6
         RMB940 million                             | 940000000     | .         | CNY              | 6
+        5 percent or higher                        | 5             | at-least  | percent          | .
+        2,000 or greater                           | 2000          | at-least  | .                | .
+        5 percent or smaller                       | 5             | at-most   | percent          | .
+        3亿台币                                    | 300000000     | .         | TWD              | 8
         940,000,000 CNY                            | 940000000     | .         | CNY              | .
         CNY 940m                                   | 940000000     | .         | CNY              | 6
         940 million yuan                           | 940000000     | .         | CNY              | 6
@@ -285,6 +289,24 @@ internal static class PrintedPhrases
 
     /// <summary>Phrases that could mean something else, or nothing: none of them may be read.</summary>
     public const string Unreadable = """
+        # Bounds and neighbourhoods that are no qualifiers of the tables
+        at the very least 5 percent
+        5 percent and higher
+        in the vicinity of 3,000
+        3,000 yuan and upwards
+        starting from 3,000 yuan
+        3000家出头
+        3000元起
+        3亿元台币
+
+        # Abbreviations that are also codes of currencies
+        44 CAD firms
+        163 CVE entries
+
+        # Colloquial scales
+        5 grand
+        5 mill
+
         # Digits that can be read two ways
         3,00
         12,5

@@ -31,22 +31,28 @@ internal sealed class RevisionReader(ValueReader values, Sources sources)
         foreach (MappingNode.Entry entry in values.Mapping("withdrawn", node)?.Entries ?? [])
         {
             bool isId = Identifiers.CheckId(entry.Key, Diagnostics);
-            if (values.Mapping(entry.Key.Text, entry.Value) is not { } mapping)
-            {
-                continue;
-            }
 
-            var reader = new MappingReader(mapping, Keys.Withdrawal, entry.Key.Location, Diagnostics);
-            string? date = ReadDay(reader);
-            string? reason = values.Text("reason", reader.Require("reason"));
-            Period? period = PeriodReader.Read(values.Scalar("period", reader.Find("period"), "a period"), Diagnostics);
-            if (isId && date is not null && reason is not null)
+            // A key stands once, so several observations of one fact are a list.
+            IEnumerable<Node> items = entry.Value is SequenceNode list ? list.Items : [entry.Value];
+            foreach (Node item in items)
             {
-                withdrawals.Add(new Withdrawal(entry.Key.Text, period, date, reason));
+                if (values.Mapping(entry.Key.Text, item) is { } mapping && ReadWithdrawal(entry.Key, mapping) is { } withdrawal && isId)
+                {
+                    withdrawals.Add(withdrawal);
+                }
             }
         }
 
         return new EquatableArray<Withdrawal>(withdrawals);
+    }
+
+    private Withdrawal? ReadWithdrawal(ScalarNode id, MappingNode mapping)
+    {
+        var reader = new MappingReader(mapping, Keys.Withdrawal, id.Location, Diagnostics);
+        string? date = ReadDay(reader);
+        string? reason = values.Text("reason", reader.Require("reason"));
+        Period? period = PeriodReader.Read(values.Scalar("period", reader.Find("period"), "a period"), Diagnostics);
+        return date is null || reason is null ? null : new Withdrawal(id.Text, period, date, reason);
     }
 
     private Revision? ReadRevision(MappingNode mapping, FactKind kind, bool isDouble)

@@ -181,6 +181,23 @@ public sealed class LockTests
     }
 
     [Fact]
+    public void SeveralFiguresOfOneFactAreWithdrawnByAList()
+    {
+        const string Locked = "changzhou-facts-lock: 1\nstaff\t2020\t1\tint\tindex\texact\nstaff\t2021\t2\tint\tindex\texact\nstaff\t2022\t3\tint\tindex\texact\n";
+        const string File = Head + """
+            withdrawn:
+              staff:
+                - { period: 2020, date: 2024-01-02, reason: counted otherwise }
+                - { period: 2021, date: 2024-01-02, reason: counted otherwise }
+            facts:
+              staff: { label: Staff, source: s, unit: index, values: { 2022: 3 } }
+            """;
+
+        Assert.Empty(Compile(File, Locked).Diagnostics);
+        Assert.Equal("CZF3011", Assert.Single(Compile(File.Replace("period: 2021", "period: 2019", StringComparison.Ordinal), Locked).Diagnostics).Rule.Id);
+    }
+
+    [Fact]
     public void AVanishedFactIsReportedAtTheFacts()
     {
         string facts = Facts.Replace("  province:\n    label: Province\n    source: s\n    text: Jiangsu\n", "", StringComparison.Ordinal);

@@ -1,0 +1,152 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using ChangzhouFacts.Compiler.Binding;
+using ChangzhouFacts.Compiler.Tests.Support;
+
+namespace ChangzhouFacts.Compiler.Tests.Schema;
+
+/// <summary>The schema has the compiler's keys and words, and is a schema itself.</summary>
+public class SchemaFormTests
+{
+    private static readonly Dictionary<string, KeyTable> Tables = typeof(Keys)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .ToDictionary(field => field.Name.ToLowerInvariant(), field => (KeyTable)field.GetValue(null)!);
+
+    public static TheoryData<string> TableNames => new(Tables.Keys);
+
+    // Where a word can stand, as a fact's or a file's text; and where the schema lists the words.
+    public static TheoryData<string, string> Words => new()
+    {
+        { "schema: 1\ndataset: d\nvisibility: zzzzz\nfacts: {}\n", "#/properties/visibility" },
+        { "schema: 1\ndataset: d\nconstants: zzzzz\nfacts: {}\n", "#/properties/constants" },
+        { "schema: 1\ndataset: d\nsources: { s: { title: T, printed: zzzzz } }\nfacts: {}\n", "#/definitions/source/properties/printed" },
+        { Build.Head + "  a: { label: L, value: 5, type: zzzzz }\n", "#/definitions/type" },
+        { Build.Head + "  a: { label: L, value: 5, scale: zzzzz }\n", "#/definitions/fact/properties/scale" },
+        { Build.Head + "  a: { label: L, value: 5, qualifier: zzzzz }\n", "#/definitions/qualifier" },
+    };
+
+    [Fact]
+    public void It_is_a_schema_of_draft_07()
+    {
+        var draft = new Draft07(JsonNode.Parse(Repository.Read("tests/ChangzhouFacts.Compiler.Tests/Schema/draft-07.json"))!);
+
+        Assert.Equal("http://json-schema.org/draft-07/schema#", FactsSchema.Root["$schema"]!.GetValue<string>());
+        Assert.Empty(draft.Check(FactsSchema.Root));
+        Assert.Empty(draft.Check(JsonNode.Parse(Repository.Read("tests/ChangzhouFacts.Compiler.Tests/Schema/draft-07.json"))));
+        Assert.NotEmpty(draft.Check(JsonNode.Parse("""{ "properties": { "a": { "type": "text" } } }""")));
+    }
+
+    [Theory]
+    [MemberData(nameof(TableNames))]
+    public void A_mapping_has_the_compilers_keys_and_no_others(string name)
+    {
+        JsonObject mapping = name == "file" ? FactsSchema.Root : FactsSchema.Definition(name);
+
+        Assert.Equal(
+            Tables[name].Names.Order(StringComparer.Ordinal),
+            mapping["properties"]!.AsObject().Select(property => property.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_mapping_with_keys_is_one_of_the_compilers_and_takes_no_others()
+    {
+        IEnumerable<KeyValuePair<string, JsonNode?>> definitions = FactsSchema.Root["definitions"]!.AsObject();
+        string[] mappings = definitions.Where(definition => definition.Value!["properties"] is not null).Select(definition => definition.Key).ToArray();
+
+        Assert.Equal(Tables.Keys.Where(name => name != "file").Order(StringComparer.Ordinal), mappings.Order(StringComparer.Ordinal));
+        Assert.All(mappings.Select(FactsSchema.Definition).Append(FactsSchema.Root), mapping => Assert.False(mapping["additionalProperties"]!.GetValue<bool>()));
+    }
+
+    [Fact]
+    public void A_mapping_without_keys_of_its_own_says_what_its_keys_look_like()
+    {
+        (string Place, JsonObject Schema)[] mappings = FactsSchema.All(FactsSchema.Root)
+            .Where(found => found.Schema["type"] is JsonValue type && type.ToJsonString() == "\"object\"")
+            .Where(found => found.Schema["properties"] is null && !found.Place.Contains("/if/", StringComparison.Ordinal))
+            .ToArray();
+
+        Assert.Equal(5, mappings.Length);
+        Assert.All(mappings, found => Assert.True(found.Schema["propertyNames"] is not null && found.Schema["additionalProperties"] is not null, found.Place));
+    }
+
+    [Theory]
+    [MemberData(nameof(TableNames))]
+    public void Every_key_has_a_description_of_its_own(string name)
+    {
+        JsonObject mapping = name == "file" ? FactsSchema.Root : FactsSchema.Definition(name);
+
+        foreach ((string key, JsonNode? schema) in mapping["properties"]!.AsObject())
+        {
+            string? description = (schema!["description"] ?? FactsSchema.Resolve(schema)["description"])?.GetValue<string>();
+            Assert.True(description?.Length > 10 && description.EndsWith('.'), $"{name}: {key}");
+        }
+    }
+
+    [Fact]
+    public void Beside_a_reference_stand_only_words_for_people() => Assert.All(
+        FactsSchema.All(FactsSchema.Root).Where(found => found.Schema["$ref"] is JsonValue),
+        found => Assert.All(found.Schema, member => Assert.True(member.Key is "$ref" or "description" or "examples", $"{found.Place}: {member.Key}")));
+
+    [Fact]
+    public void Every_definition_is_used() => Assert.Equal(
+        FactsSchema.Root["definitions"]!.AsObject().Select(definition => "#/definitions/" + definition.Key).Order(StringComparer.Ordinal),
+        FactsSchema.All(FactsSchema.Root).Select(found => (found.Schema["$ref"] as JsonValue)?.GetValue<string>()).OfType<string>()
+            .Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Each_word_has_a_description() => Assert.All(
+        FactsSchema.All(FactsSchema.Root).Where(found => found.Schema["enumDescriptions"] is JsonArray),
+        found => Assert.Equal(found.Schema["enum"]!.AsArray().Count, found.Schema["enumDescriptions"]!.AsArray().Count));
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void The_words_are_those_that_the_compiler_names(string yaml, string place)
+    {
+        string message = Build.Text(yaml).Diagnostics[0].Message;
+        string[] known = message[(message.LastIndexOf("it can be ", StringComparison.Ordinal) + 10)..].Replace(" or ", ", ", StringComparison.Ordinal).Split(", ");
+
+        Assert.Equal(known.Order(StringComparer.Ordinal), WordsAt(place).Order(StringComparer.Ordinal));
+        Assert.Contains("zzzzz", yaml, StringComparison.Ordinal);
+        Assert.All(known, word => Assert.Empty(FactsSchema.Check(yaml.Replace("zzzzz", word, StringComparison.Ordinal))));
+        Assert.NotEmpty(FactsSchema.Check(yaml));
+    }
+
+    [Theory]
+    [InlineData("text", "OnlyForFigures")]
+    [InlineData("values", "OnlyForEachFigure", "as-of")]
+    [InlineData("value", null, "claim")]
+    public void A_form_goes_with_the_keys_that_the_compiler_lets_it_have(string form, string? table, params string[] others)
+    {
+        IEnumerable<string> refused = table is null
+            ? []
+            : (string[])typeof(FactBinder).GetField(table, BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+        string[] forms = ["value", "values", "text"];
+
+        Assert.Equal(
+            refused.Concat(others).Concat(forms.Where(other => other != form)).Order(StringComparer.Ordinal),
+            FactsSchema.Definition("fact")["dependencies"]![form]!["properties"]!.AsObject()
+                .Where(property => property.Value is JsonValue)
+                .Select(property => property.Key)
+                .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_units_are_the_compilers()
+    {
+        var words = (string[])typeof(UnitReader).GetField("Words", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+
+        Assert.Equal(words, WordsAt("#/definitions/unit-word"));
+        Assert.Equal(Currencies.All, WordsAt("#/definitions/currency"));
+    }
+
+    // Lists without descriptions stand in conditions, such as "qualifier is nearly or about".
+    [Fact]
+    public void Conditions_use_known_words() => Assert.All(
+        FactsSchema.All(FactsSchema.Root).Where(found => found.Schema["enum"] is JsonArray && found.Schema["enumDescriptions"] is null),
+        found => Assert.Subset(
+            new HashSet<string>(WordsAt("#/definitions/unit-word").Concat(WordsAt("#/definitions/qualifier")).Concat(Currencies.All)),
+            found.Schema["enum"]!.AsArray().Select(word => word!.GetValue<string>()).ToHashSet()));
+
+    private static IEnumerable<string> WordsAt(string place) =>
+        new Draft07(FactsSchema.Root).Resolve(place)["enum"]!.AsArray().Select(word => word!.GetValue<string>());
+}

@@ -24,6 +24,7 @@ public sealed class PackageContentsTests
         "analyzers/dotnet/cs/ChangzhouFacts.YamlDotNet.dll",
         "build/ChangzhouFacts.props",
         "buildTransitive/ChangzhouFacts.targets",
+        "facts.schema.json",
         "icon.png",
         "lib/net8.0/ChangzhouFacts.dll",
         "lib/net8.0/ChangzhouFacts.xml",

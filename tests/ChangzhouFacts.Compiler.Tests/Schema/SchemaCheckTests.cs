@@ -103,6 +103,7 @@ public class SchemaCheckTests
     [InlineData("schema: 1\ndataset: d\nsources: { true: { title: T }, null: { title: T } }\nfacts: { null: { label: L, source: true, text: x } }\n")]
     [InlineData(Top + "defaults: {}\nwithdrawn: {}\n" + Fact)]
     [InlineData(Top + "withdrawn: { z: { date: 2023-01-01, reason: R, period: 2017/2022 } }\n" + Fact)]
+    [InlineData(Top + "withdrawn: { z: [{ date: 2023-01-01, reason: R, period: 2016 }, { date: 2023-01-01, reason: R, period: 2017 }] }\n" + Fact)]
     [InlineData(Top + "facts: { a: { label: L, source: s, value: 5, unit: index, as-of: 2022 } }\n")]
     [InlineData(Top + "defaults: { unit: per, of: x }\nfacts: { a: { label: L, source: s, value: 5, as-of: 2022, per: 10, for: y } }\n")]
     [InlineData(Top + "defaults: { source: s, unit: count, of: x, as-of: 2022, type: int }\nfacts: { a: { label: L, value: 5 }, b: { label: L, unit: CNY, values: { 2022: 5 } }, c: { label: L, text: x } }\n")]
@@ -120,7 +121,6 @@ public class SchemaCheckTests
     [InlineData("schema: 1\ndataset: null\nfacts: {}\n")]
     [InlineData("schema: 1\ndataset: d\nsources: { s: { title: T, language: null } }\nfacts: {}\n")]
     [InlineData("schema: 1\ndataset: d\nsources: { null: { title: T } }\nfacts: { a: { label: L, source: null, text: x } }\n")]
-    [InlineData(Top + "facts: { a: { label: L, source: s, text: x, revisions: [{ date: 2023-01-01, was: null, reason: R }] } }\n")]
     public void The_bare_word_null_is_marked_even_where_the_compiler_takes_it_for_a_word(string file)
     {
         Assert.False(HasError(file));

@@ -26,15 +26,8 @@ public class SchemaFormTests
     };
 
     [Fact]
-    public void It_is_a_schema_of_draft_07()
-    {
-        var draft = new Draft07(JsonNode.Parse(Repository.Read("tests/ChangzhouFacts.Compiler.Tests/Schema/draft-07.json"))!);
-
+    public void It_says_that_it_is_of_draft_07() =>
         Assert.Equal("http://json-schema.org/draft-07/schema#", FactsSchema.Root["$schema"]!.GetValue<string>());
-        Assert.Empty(draft.Check(FactsSchema.Root));
-        Assert.Empty(draft.Check(JsonNode.Parse(Repository.Read("tests/ChangzhouFacts.Compiler.Tests/Schema/draft-07.json"))));
-        Assert.NotEmpty(draft.Check(JsonNode.Parse("""{ "properties": { "a": { "type": "text" } } }""")));
-    }
 
     [Theory]
     [MemberData(nameof(TableNames))]

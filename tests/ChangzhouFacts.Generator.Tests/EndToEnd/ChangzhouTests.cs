@@ -75,6 +75,17 @@ public sealed class ChangzhouTests
     public void TheCodeIsTheSameInEveryCulture(string culture) =>
         Assert.Equal(Code, Cultures.Run(culture, () => Assert.Single(Run().Sources).Value));
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void TheCodeIsTheSameWhateverTheLineEnds(string lineEnd)
+    {
+        string yaml = Yaml.ReplaceLineEndings(lineEnd);
+
+        Assert.Equal(Code, Assert.Single(GeneratorDriverHarness.Run(new TestFactsFile("/project/facts.yaml", yaml)).Sources).Value);
+    }
+
     [Fact]
     public void ACommentKeepsTheCodeCached()
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using ChangzhouFacts.Arithmetic;
 using ChangzhouFacts.Compiler.Binding;
@@ -144,17 +143,12 @@ public class PrintedReaderTests
     [InlineData("万亿")]
     [InlineData("-")]
     [InlineData("a ")]
-    public void Reading_takes_no_time_whatever_repeats(string part)
+    public void Whatever_repeats_without_end_cannot_be_read(string part)
     {
-        string text = string.Concat(Enumerable.Repeat(part, 160))[..160];
-        var watch = Stopwatch.StartNew();
-        for (int i = 0; i < 1000; i++)
-        {
-            PrintedReader.Read(text);
-            PrintedReader.Read(text + "5");
-        }
+        string text = string.Concat(Enumerable.Repeat(part, 20_000));
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
+        Assert.Null(PrintedReader.Read(text).Figure);
+        Assert.Null(PrintedReader.Read(text + "5").Figure);
     }
 
     [Fact]

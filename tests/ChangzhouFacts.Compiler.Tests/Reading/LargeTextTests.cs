@@ -1,13 +1,13 @@
-using System.Diagnostics;
 using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Reading;
 
-/// <summary>No text takes time out of proportion to its length. The bounds are far above what any of them takes.</summary>
+/// <summary>
+/// Texts whose time would grow with the square of their length if the reading were careless. Nothing is timed here: each is large
+/// enough that such a fault keeps the run from ending.
+/// </summary>
 public class LargeTextTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     public static TheoryData<string, string> Texts => new()
     {
         { "brackets", "  a: " + new string('[', 100_000) + new string(']', 100_000) },
@@ -33,14 +33,11 @@ public class LargeTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void It_is_read_in_good_time(string name, string facts)
+    public void It_is_read_to_its_end_with_a_bounded_report(string name, string facts)
     {
-        var clock = Stopwatch.StartNew();
-
         CompilationResult result = Build.Text(Build.Head + facts + "\n");
 
-        Assert.True(clock.Elapsed < Patience, $"{name}: {clock.Elapsed}");
-        Assert.True(result.Diagnostics.Count <= 101);
+        Assert.True(result.Diagnostics.Count <= 101, name);
     }
 
     private static string Many(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

@@ -3,6 +3,7 @@ using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Generator.Emission;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace ChangzhouFacts.Generator;
 
@@ -10,7 +11,7 @@ namespace ChangzhouFacts.Generator;
 internal delegate CompilationResult Compile(FactsFile file, CancellationToken cancellationToken);
 
 /// <summary>Writes a fact set as C#.</summary>
-internal delegate string Emit(FactSet set, CancellationToken cancellationToken);
+internal delegate string Emit(FactSet set, bool hasUtf8Literals, CancellationToken cancellationToken);
 
 /// <summary>Turns the facts files among a project's additional files into C#. It only wires: what each step does stands elsewhere.</summary>
 [Generator(LanguageNames.CSharp)]
@@ -63,9 +64,12 @@ public sealed class FactsGenerator : IIncrementalGenerator
         IncrementalValuesProvider<(CompiledFile Left, EquatableArray<ClassClash> Right)> judged = compiled
             .Combine(names.Collect().Select(static (all, _) => ClassClash.Find(all)));
 
+        IncrementalValueProvider<bool> hasUtf8Literals = context.ParseOptionsProvider
+            .Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 });
+
         context.RegisterSourceOutput(
-            judged.SelectMany(static (pair, _) => FactsOutput.FactSets(pair.Left, pair.Right)).WithTrackingName(TrackingNames.FactSets),
-            (output, file) => FactsOutput.Write(output, file, _emit));
+            judged.SelectMany(static (pair, _) => FactsOutput.FactSets(pair.Left, pair.Right)).WithTrackingName(TrackingNames.FactSets).Combine(hasUtf8Literals),
+            (output, pair) => FactsOutput.Write(output, pair.Left, pair.Right, _emit));
 
         context.RegisterSourceOutput(
             judged.SelectMany(static (pair, _) => FactsOutput.Diagnostics(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Diagnostics),

@@ -38,11 +38,11 @@ internal static class FactsOutput
         }
     }
 
-    public static void Write(SourceProductionContext output, FileFactSet file, Emit emit)
+    public static void Write(SourceProductionContext output, FileFactSet file, bool hasUtf8Literals, Emit emit)
     {
         try
         {
-            string code = emit(file.FactSet, output.CancellationToken);
+            string code = emit(file.FactSet, hasUtf8Literals, output.CancellationToken);
             output.AddSource(HintNames.HintName(file.FactSet), SourceText.From(code, WithoutMark));
         }
         catch (Exception exception) when (!GeneratorFindings.IsCancellation(exception, output.CancellationToken))

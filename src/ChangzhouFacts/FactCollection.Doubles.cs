@@ -9,43 +9,73 @@ public sealed partial class FactCollection
     /// <param name="id">The fact's id. Null is the id of no fact.</param>
     /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
     /// <returns>Whether there is such a fact and it has such a figure: false for text and for figures not held as double.</returns>
-    public bool TryGetDouble([NotNullWhen(true)] string? id, out double value) => TryGetDouble(id.AsSpan(), out value);
+    public bool TryGetDouble([NotNullWhen(true)] string? id, out double value)
+    {
+        FactsImage image = Image;
+        return image.TryGetDouble(image.Find(id), out value);
+    }
 
     /// <inheritdoc cref="TryGetDouble(string, out double)"/>
-    public bool TryGetDouble(ReadOnlySpan<char> id, out double value) => TryRead(LatestAt(Index.Find(id)), out value);
+    public bool TryGetDouble(ReadOnlySpan<char> id, out double value)
+    {
+        FactsImage image = Image;
+        return image.TryGetDouble(image.Find(id), out value);
+    }
 
     /// <inheritdoc cref="TryGetDouble(string, out double)"/>
-    public bool TryGetDouble(ReadOnlySpan<byte> id, out double value) => TryRead(LatestAt(Index.Find(id)), out value);
+    public bool TryGetDouble(ReadOnlySpan<byte> id, out double value)
+    {
+        FactsImage image = Image;
+        return image.TryGetDouble(image.Find(id), out value);
+    }
 
     /// <summary>The figure of a fact in a period, as a double.</summary>
     /// <param name="id">The fact's id. Null is the id of no fact.</param>
     /// <param name="period">The period, of the same kind as the observation's.</param>
     /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
     /// <returns>Whether there is such a fact and it has such a figure: false for text and for figures not held as double.</returns>
-    public bool TryGetDouble([NotNullWhen(true)] string? id, Period period, out double value) => TryGetDouble(id.AsSpan(), period, out value);
+    public bool TryGetDouble([NotNullWhen(true)] string? id, Period period, out double value)
+    {
+        FactsImage image = Image;
+        return image.TryGetDouble(image.Find(id), period, out value);
+    }
 
     /// <inheritdoc cref="TryGetDouble(string, Period, out double)"/>
-    public bool TryGetDouble(ReadOnlySpan<char> id, Period period, out double value) => TryRead(ObservationAt(Index.Find(id), period), out value);
+    public bool TryGetDouble(ReadOnlySpan<char> id, Period period, out double value)
+    {
+        FactsImage image = Image;
+        return image.TryGetDouble(image.Find(id), period, out value);
+    }
 
     /// <inheritdoc cref="TryGetDouble(string, Period, out double)"/>
-    public bool TryGetDouble(ReadOnlySpan<byte> id, Period period, out double value) => TryRead(ObservationAt(Index.Find(id), period), out value);
+    public bool TryGetDouble(ReadOnlySpan<byte> id, Period period, out double value)
+    {
+        FactsImage image = Image;
+        return image.TryGetDouble(image.Find(id), period, out value);
+    }
 
     /// <summary>The figure of a fact in a calendar year, as a double.</summary>
     /// <param name="id">The fact's id. Null is the id of no fact.</param>
     /// <param name="year">The year. There is no figure for one outside 1 to 9999.</param>
     /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
     /// <returns>Whether there is such a fact and it has such a figure: false for text and for figures not held as double.</returns>
-    public bool TryGetDouble([NotNullWhen(true)] string? id, int year, out double value) => TryGetDouble(id.AsSpan(), year, out value);
-
-    /// <inheritdoc cref="TryGetDouble(string, int, out double)"/>
-    public bool TryGetDouble(ReadOnlySpan<char> id, int year, out double value) => TryRead(ObservationAt(Index.Find(id), year), out value);
-
-    /// <inheritdoc cref="TryGetDouble(string, int, out double)"/>
-    public bool TryGetDouble(ReadOnlySpan<byte> id, int year, out double value) => TryRead(ObservationAt(Index.Find(id), year), out value);
-
-    private static bool TryRead(Observation? observation, out double value)
+    public bool TryGetDouble([NotNullWhen(true)] string? id, int year, out double value)
     {
-        value = 0;
-        return observation is not null && observation.Value.TryGetDouble(out value);
+        FactsImage image = Image;
+        return image.TryGetDouble(image.Find(id), year, out value);
+    }
+
+    /// <inheritdoc cref="TryGetDouble(string, int, out double)"/>
+    public bool TryGetDouble(ReadOnlySpan<char> id, int year, out double value)
+    {
+        FactsImage image = Image;
+        return image.TryGetDouble(image.Find(id), year, out value);
+    }
+
+    /// <inheritdoc cref="TryGetDouble(string, int, out double)"/>
+    public bool TryGetDouble(ReadOnlySpan<byte> id, int year, out double value)
+    {
+        FactsImage image = Image;
+        return image.TryGetDouble(image.Find(id), year, out value);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using ChangzhouFacts.Image;
 
 namespace ChangzhouFacts;
 
@@ -12,33 +13,28 @@ namespace ChangzhouFacts;
 /// </remarks>
 public sealed partial class FactCollection : IReadOnlyList<Fact>
 {
-    private readonly string[] _ids;
-    private readonly Func<int, Fact> _create;
+    private readonly FactsImageSource _image;
     private readonly Fact?[] _facts;
-    private IdIndex? _index;
+    private readonly Source?[] _sources;
+    private readonly Unit?[] _units;
 
-    /// <summary>Makes a collection. For generated code.</summary>
-    /// <param name="ids">The ids in order, each once, in ASCII kebab-case.</param>
-    /// <param name="create">
-    /// Makes the fact at a place, counted from 0; its id is the one at that place. Called when a fact is first asked for; more than once only
-    /// if several threads ask at the same time, and then one result is kept.
-    /// </param>
-    /// <exception cref="ArgumentNullException">An argument or an id is null.</exception>
-    /// <exception cref="ArgumentException">An id is not in ASCII kebab-case.</exception>
+    /// <summary>Makes the collection of the facts in an image. For generated code.</summary>
+    /// <param name="image">Gives the image; it is asked for at each lookup, and always gives the same.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="image"/> is null.</exception>
+    /// <exception cref="NotSupportedException">The image is one of a later version than this library reads.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public FactCollection(string[] ids, Func<int, Fact> create)
+    public FactCollection(FactsImageSource image)
     {
-        _ids = (string[])Preconditions.CheckNotNull(ids, nameof(ids)).Clone();
-        _create = Preconditions.CheckNotNull(create, nameof(create));
-        _facts = new Fact[_ids.Length];
-        foreach (string id in _ids)
-        {
-            Preconditions.CheckId(id, nameof(ids));
-        }
+        _image = Preconditions.CheckNotNull(image, nameof(image));
+        FactsImage facts = Image;
+        Count = facts.Count;
+        _facts = new Fact[facts.SlotCount];
+        _sources = new Source[facts.SourceCount];
+        _units = new Unit[facts.UnitCount];
     }
 
     /// <summary>The number of facts.</summary>
-    public int Count => _ids.Length;
+    public int Count { get; }
 
     /// <summary>The fact at a place in the data set's order.</summary>
     /// <param name="index">The place, counted from 0.</param>
@@ -48,31 +44,43 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
     {
         get
         {
-            Fact?[] facts = _facts;
-            if ((uint)index >= (uint)facts.Length)
+            if ((uint)index >= (uint)Count)
             {
                 throw new ArgumentOutOfRangeException(nameof(index), index, "There is no fact at this place.");
             }
 
-            return Volatile.Read(ref facts[index]) ?? Create(index);
+            FactsImage image = Image;
+            return FactAt(image, image.SlotAt(index));
         }
     }
 
-    private IdIndex Index => Volatile.Read(ref _index) ?? Interlocked.CompareExchange(ref _index, new IdIndex(_ids), null) ?? _index;
+    private FactsImage Image => new(_image());
 
     /// <summary>Finds a fact by its id.</summary>
     /// <param name="id">The id: <c>rd-expenditure-share-of-gdp</c>. Null is the id of no fact.</param>
     /// <param name="fact">The fact, or null.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGet([NotNullWhen(true)] string? id, [NotNullWhen(true)] out Fact? fact) => TryGet(id.AsSpan(), out fact);
+    public bool TryGet([NotNullWhen(true)] string? id, [NotNullWhen(true)] out Fact? fact)
+    {
+        FactsImage image = Image;
+        return TryGetAt(image, image.Find(id), out fact);
+    }
 
     /// <summary>Finds a fact by the characters of its id.</summary>
     /// <inheritdoc cref="TryGet(string, out Fact)"/>
-    public bool TryGet(ReadOnlySpan<char> id, [NotNullWhen(true)] out Fact? fact) => TryGetAt(Index.Find(id), out fact);
+    public bool TryGet(ReadOnlySpan<char> id, [NotNullWhen(true)] out Fact? fact)
+    {
+        FactsImage image = Image;
+        return TryGetAt(image, image.Find(id), out fact);
+    }
 
     /// <summary>Finds a fact by its id in UTF-8.</summary>
     /// <inheritdoc cref="TryGet(string, out Fact)"/>
-    public bool TryGet(ReadOnlySpan<byte> id, [NotNullWhen(true)] out Fact? fact) => TryGetAt(Index.Find(id), out fact);
+    public bool TryGet(ReadOnlySpan<byte> id, [NotNullWhen(true)] out Fact? fact)
+    {
+        FactsImage image = Image;
+        return TryGetAt(image, image.Find(id), out fact);
+    }
 
     /// <summary>Enumerates the facts in order, making those that have not been asked for. The enumerator itself allocates nothing.</summary>
     /// <returns>The enumerator.</returns>
@@ -82,16 +90,22 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private bool TryGetAt(int place, [NotNullWhen(true)] out Fact? fact)
+    internal Source SourceAt(int ordinal) => Once(ref _sources[ordinal]) ?? Once(ref _sources[ordinal], FactReader.Source(Image.SourceAt(ordinal)));
+
+    internal Unit UnitAt(int ordinal) => Once(ref _units[ordinal]) ?? Once(ref _units[ordinal], FactReader.Unit(Image.UnitAt(ordinal)));
+
+    private bool TryGetAt(FactsImage image, int slot, [NotNullWhen(true)] out Fact? fact)
     {
-        fact = place < 0 ? null : this[place];
+        fact = slot < 0 ? null : FactAt(image, slot);
         return fact is not null;
     }
 
-    private Fact Create(int place)
-    {
-        Fact? made = _create(place);
-        Preconditions.CheckState(made?.Id == _ids[place], "The fact that was made has another id than the collection.");
-        return Interlocked.CompareExchange(ref _facts[place], made, null) ?? made!;
-    }
+    private Fact FactAt(FactsImage image, int slot) => Once(ref _facts[slot]) ?? Once(ref _facts[slot], FactReader.Read(image, slot, this));
+
+    private static T? Once<T>(ref T? place)
+        where T : class => Volatile.Read(ref place);
+
+    // Several threads may make one; all of them get the same.
+    private static T Once<T>(ref T? place, T made)
+        where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 }

@@ -4,12 +4,22 @@ namespace ChangzhouFacts.Tests;
 
 public sealed class FactCollectionTests
 {
-    private static readonly string[] Ids = ["rd-expenditure-share-of-gdp", "province", "avogadro"];
+    private const string LongId = "an-id-that-is-longer-than-the-forty-characters-of-its-slot-";
+
+    private static readonly string[] Ids =
+        ["rd-expenditure-share-of-gdp", "province", "avogadro", "months", "days", "ranges", LongId + "a", LongId + "b"];
+
+    // The generated class keeps its image to itself; each test has a collection that has made nothing yet.
+    private static readonly FactsImageSource Image = (FactsImageSource)Delegate.CreateDelegate(
+        typeof(FactsImageSource), typeof(SampleFacts).GetProperty("__Image", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetMethod!);
 
     [Theory]
     [InlineData("rd-expenditure-share-of-gdp")]
     [InlineData("province")]
     [InlineData("avogadro")]
+    [InlineData("days")]
+    [InlineData(LongId + "a")]
+    [InlineData(LongId + "b")]
     public void AFactIsFoundByStringCharactersAndUtf8(string id)
     {
         FactCollection facts = Changzhou();
@@ -33,6 +43,11 @@ public sealed class FactCollectionTests
     [InlineData("provincé")]
     [InlineData("p\0rovince")]
     [InlineData("\ud800")]
+    [InlineData("day")]
+    [InlineData("days    ")]
+    [InlineData("days\0\0\0\0")]
+    [InlineData(LongId + "c")]
+    [InlineData(LongId)]
     public void WhatIsNotThereIsNotFound(string id)
     {
         FactCollection facts = Changzhou();
@@ -106,22 +121,67 @@ public sealed class FactCollectionTests
     }
 
     [Fact]
-    public void AFactIsMadeWhenFirstAskedForAndOnce()
+    public void EveryKindOfPeriodIsFoundAndNoOther()
     {
-        var made = new List<int>();
-        var facts = new FactCollection(Ids, place =>
+        FactCollection facts = Changzhou();
+
+        Assert.Equal([100m, 101.5m, 102.25m], Values("months", Period.OfMonth(2021, 11), Period.OfMonth(2021, 12), Period.OfMonth(2022, 2)));
+        Assert.Equal([-1m, long.MaxValue, 79228162514264337593543950.33m], Values("days", Period.OfDay(2020, 2, 28), Period.OfDay(2020, 2, 29), Period.OfDay(2020, 3, 1)));
+        Assert.Equal([1.0m, 2.00m], Values("ranges", Period.OfYears(2017, 2019), Period.OfYears(2017, 2022)));
+        Assert.Empty(Values("months", Period.OfMonth(2022, 1), Period.OfMonth(2021, 10), Period.OfMonth(2022, 3), Period.OfYear(2021), Period.OfDay(2021, 11, 1)));
+        Assert.Empty(Values("days", Period.OfDay(2020, 2, 27), Period.OfDay(2020, 3, 2), Period.OfDay(1, 1, 1), Period.OfDay(9999, 12, 31)));
+        Assert.Empty(Values("ranges", Period.OfYears(2017, 2018), Period.OfYears(2017, 2023), Period.OfYear(2017)));
+        Assert.False(facts.TryGetValue("months", 2021, out _));
+
+        List<decimal> Values(string id, params Period[] periods) =>
+            [.. periods.Where(period => facts.TryGetValue(id, period, out _)).Select(period => facts.TryGetValue(id, period, out decimal value) ? value : throw new InvalidOperationException())];
+    }
+
+    [Fact]
+    public void AFigureKeepsItsDigits()
+    {
+        Assert.True(Changzhou().TryGetValue("ranges", out decimal value));
+        Assert.Equal("2.00", value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.True(Changzhou().TryGetValue("days", out value));
+        Assert.Equal("79228162514264337593543950.33", value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void AFigureAndItsRecordSayTheSame() =>
+        Assert.All(Changzhou().Where(fact => fact.Type is not (null or NumberType.Double)).SelectMany(fact => fact.Observations, (fact, observation) => (fact.Id, observation)), pair =>
         {
-            made.Add(place);
-            return Make(place);
+            Assert.True(Changzhou().TryGetValue(pair.Id, pair.observation.Period, out decimal value));
+            Assert.Equal(decimal.GetBits(pair.observation.Value.ToDecimal()), decimal.GetBits(value));
         });
 
-        Assert.Equal(3, facts.Count);
-        Assert.False(facts.TryGet("nothing", out _));
-        Assert.Empty(made);
+    [Fact]
+    public void AFactIsMadeWhenFirstAskedForAndOnce()
+    {
+        FactCollection facts = Changzhou();
+
+        Assert.Equal(Ids.Length, facts.Count);
         Assert.Same(facts[1], facts[1]);
-        Assert.Equal([1], made);
+        Assert.NotSame(facts[1], Changzhou()[1]);
+        Assert.Equal(facts[1], Changzhou()[1]);
         Assert.Equal(Ids, facts.Select(fact => fact.Id));
-        Assert.Equal([1, 0, 2], made);
+        Assert.Same(facts[0].Citation.Source, facts[1].Citation.Source);
+    }
+
+    [Fact]
+    public void FiguresAreFoundWithoutMakingARecord()
+    {
+        FactCollection facts = Changzhou();
+        Assert.True(facts.TryGetValue("days", out _) && !facts.TryGet("nothing-at-all", out _));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        bool found = facts.TryGetValue("rd-expenditure-share-of-gdp", 2022, out decimal value)
+            & facts.TryGetValue(LongId + "a", 2022, out _)
+            & facts.TryGetDouble("avogadro"u8, out _)
+            & !facts.TryGet("nothing", out _);
+        long after = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.True(found);
+        Assert.Equal(3.33m, value);
+        Assert.Equal(0, after - before);
     }
 
     [Fact]
@@ -170,7 +230,7 @@ public sealed class FactCollectionTests
         count += Enumerate(facts);
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.Equal(6, count);
+        Assert.Equal(2 * Ids.Length, count);
     }
 
     [Fact]
@@ -178,7 +238,7 @@ public sealed class FactCollectionTests
     {
         FactCollection.Enumerator enumerator = Changzhou().GetEnumerator();
         Assert.Throws<InvalidOperationException>(() => Changzhou().GetEnumerator().Current);
-        Assert.Equal(3, Enumerable.Range(0, 9).Count(_ => enumerator.MoveNext()));
+        Assert.Equal(Ids.Length, Enumerable.Range(0, 20).Count(_ => enumerator.MoveNext()));
         Assert.False(enumerator.MoveNext());
         enumerator.Reset();
         Assert.True(enumerator.MoveNext());
@@ -188,53 +248,21 @@ public sealed class FactCollectionTests
     }
 
     [Fact]
-    public void AnEmptyCollectionFindsNothing()
-    {
-        var facts = new FactCollection([], _ => throw new InvalidOperationException());
-
-        Assert.Empty(facts);
-        Assert.False(facts.TryGet("province", out _));
-        Assert.False(facts.TryGet(""u8, out _));
-    }
-
-    [Fact]
     public void APlaceOutsideIsRefused()
     {
         Assert.Throws<ArgumentOutOfRangeException>("index", () => Changzhou()[-1]);
-        Assert.Throws<ArgumentOutOfRangeException>("index", () => Changzhou()[3]);
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => Changzhou()[Ids.Length]);
     }
 
     [Fact]
-    public void WrongIdsAndFactsAreRefused()
+    public void WhatIsNoImageIsRefused()
     {
-        Assert.Throws<ArgumentNullException>("ids", () => new FactCollection(null!, Make));
-        Assert.Throws<ArgumentNullException>("create", () => new FactCollection(Ids, null!));
-        Assert.Throws<ArgumentNullException>("ids", () => new FactCollection([null!], Make));
-        Assert.Throws<ArgumentException>("ids", () => new FactCollection(["é"], Make));
-        Assert.Throws<InvalidOperationException>(() => new FactCollection(["a", "a"], Make).TryGet("a", out _));
-        Assert.Throws<InvalidOperationException>(() => new FactCollection(["other"], Make)[0]);
-        Assert.Throws<InvalidOperationException>(() => new FactCollection(["other"], _ => null!)[0]);
+        Assert.Throws<ArgumentNullException>("image", () => new FactCollection(null!));
+        Assert.Throws<NotSupportedException>(() => new FactCollection(() => default));
+        Assert.Throws<NotSupportedException>(() => new FactCollection(() => "CZF9 and what a later version puts here"u8));
     }
 
-    [Fact]
-    public void LaterChangesToTheArrayOfIdsDoNotReachIt()
-    {
-        string[] ids = [.. Ids];
-        var facts = new FactCollection(ids, Make);
-        ids[1] = "elsewhere";
-
-        Assert.True(facts.TryGet("province", out _));
-        Assert.False(facts.TryGet("elsewhere", out _));
-    }
-
-    private static FactCollection Changzhou() => new(Ids, Make);
-
-    private static Fact Make(int place) => place switch
-    {
-        0 => Samples.Series(),
-        1 => Samples.Text(),
-        _ => Samples.OfDouble(),
-    };
+    private static FactCollection Changzhou() => new(Image);
 
     private static decimal Latest(FactCollection facts, string id) => facts.TryGetValue(id, out decimal value) ? value : -1;
 

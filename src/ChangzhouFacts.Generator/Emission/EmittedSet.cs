@@ -7,6 +7,7 @@ internal sealed class EmittedSet
 {
     private readonly Dictionary<string, int> _sourceOrdinals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _recordOrdinals = new(StringComparer.Ordinal);
+    private readonly Dictionary<Unit, int> _unitOrdinals = new();
     private readonly HashSet<string> _markers = new(StringComparer.Ordinal);
 
     public EmittedSet(FactSet set)
@@ -23,9 +24,10 @@ internal sealed class EmittedSet
             _sourceOrdinals[set.Sources[i].Id] = i;
         }
 
-        foreach (Unit unit in set.Units)
+        for (int i = 0; i < set.Units.Count; i++)
         {
-            _markers.Add(unit.MarkerName);
+            _unitOrdinals[set.Units[i]] = i;
+            _markers.Add(set.Units[i].MarkerName);
         }
     }
 
@@ -46,9 +48,11 @@ internal sealed class EmittedSet
 
     /// <summary>An expression for the fact's record: <c>null</c> where an error keeps it out.</summary>
     public string RecordOf(Fact fact) =>
-        fact.IsPlaceholder ? Literals.Null : RecordsEmitter.Collection + "[" + Literals.Integer(_recordOrdinals[fact.Id]) + "]";
+        fact.IsPlaceholder ? Literals.Null : ImageEmitter.Collection + "[" + Literals.Integer(_recordOrdinals[fact.Id]) + "]";
 
     public int OrdinalOf(Citation citation) => OrdinalOf(citation.SourceId);
+
+    public int OrdinalOf(Unit unit) => _unitOrdinals[unit];
 
     public int OrdinalOf(string sourceId) => _sourceOrdinals[sourceId];
 

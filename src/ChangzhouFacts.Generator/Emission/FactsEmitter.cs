@@ -12,7 +12,10 @@ internal static class FactsEmitter
 
     private static readonly string Version = typeof(FactsEmitter).Assembly.GetName().Version.ToString(3);
 
-    public static string Emit(FactSet facts, CancellationToken cancellationToken)
+    /// <param name="facts">The facts.</param>
+    /// <param name="hasUtf8Literals">Whether the project's C# has them (C# 11 and later).</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static string Emit(FactSet facts, bool hasUtf8Literals, CancellationToken cancellationToken)
     {
         var writer = new IndentedWriter();
         var set = new EmittedSet(facts);
@@ -20,20 +23,20 @@ internal static class FactsEmitter
         writer.Separate();
         if (facts.Namespace.Length == 0)
         {
-            Class(writer, set, cancellationToken);
+            Class(writer, set, hasUtf8Literals, cancellationToken);
         }
         else
         {
             using (writer.Block("namespace " + Identifiers.EscapeDotted(facts.Namespace)))
             {
-                Class(writer, set, cancellationToken);
+                Class(writer, set, hasUtf8Literals, cancellationToken);
             }
         }
 
         return writer.ToString();
     }
 
-    private static void Class(IndentedWriter writer, EmittedSet set, CancellationToken cancellationToken)
+    private static void Class(IndentedWriter writer, EmittedSet set, bool hasUtf8Literals, CancellationToken cancellationToken)
     {
         Documentation.Summary(writer, FactDocumentation.Summary(set.Set));
         if (set.Set.Title is not null && set.Set.Description is not null)
@@ -52,12 +55,11 @@ internal static class FactsEmitter
                     FactClassEmitter.Emit(writer, fact, set);
                 }
 
-                UnitsEmitter.EmitMarkers(writer, set);
+                UnitsEmitter.Emit(writer, set);
             }
 
             LookupEmitter.Emit(writer);
-            RecordsEmitter.Emit(writer, set, cancellationToken);
-            UnitsEmitter.EmitInstances(writer, set);
+            ImageEmitter.Emit(writer, set, hasUtf8Literals, cancellationToken);
         }
     }
 }

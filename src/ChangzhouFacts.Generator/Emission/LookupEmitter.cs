@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>The lookups by id, which forward to the collection of all facts.</summary>
+/// <summary>The lookups by id: those of figures read the image, those of facts ask the collection.</summary>
 internal static class LookupEmitter
 {
     private static readonly (string Type, string Words)[] Ids =
@@ -21,7 +21,7 @@ internal static class LookupEmitter
     {
         writer.Separate();
         Documentation.Summary(writer, "All facts, in the order of the facts file. The records are made when they are first asked for.");
-        writer.Line("public static " + TypeNames.FactCollection + " All => " + RecordsEmitter.Collection + ";");
+        writer.Line("public static " + TypeNames.FactCollection + " All => " + ImageEmitter.Collection + ";");
         foreach ((string type, string words) in Ids)
         {
             Fact(writer, type, words);
@@ -39,7 +39,7 @@ internal static class LookupEmitter
         Documentation.Parameter(writer, "fact", "The fact, or null.");
         Documentation.Returns(writer, "Whether there is such a fact.");
         writer.Line("public static bool TryGet(" + idType + " id, out " + TypeNames.Fact + " fact) => "
-            + RecordsEmitter.Collection + ".TryGet(id, out fact);");
+            + ImageEmitter.Collection + ".TryGet(id, out fact);");
     }
 
     private static void Values(IndentedWriter writer, string method, string type, string restriction)
@@ -60,8 +60,11 @@ internal static class LookupEmitter
                 Documentation.Returns(writer, "Whether there is such a figure.");
                 string parameter = timeType is null ? "" : timeType + " " + time + ", ";
                 string argument = timeType is null ? "" : time + ", ";
-                writer.Line("public static bool " + method + "(" + idType + " id, " + parameter + "out " + type + " value) => "
-                    + RecordsEmitter.Collection + "." + method + "(id, " + argument + "out value);");
+                using (writer.Block("public static bool " + method + "(" + idType + " id, " + parameter + "out " + type + " value)"))
+                {
+                    writer.Line("var image = new " + TypeNames.FactsImage + "(" + ImageEmitter.Bytes + ");");
+                    writer.Line("return image." + method + "(image.Find(id), " + argument + "out value);");
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ internal static class TypeNames
     public const string Span = "global::System.ReadOnlySpan";
 
     public const string Fact = Runtime + "Fact";
+    public const string FactsImage = Runtime + "FactsImage";
     public const string FactCollection = Runtime + "FactCollection";
     public const string Observation = Runtime + "Observation";
     public const string Change = Runtime + "Change";

@@ -2,14 +2,14 @@ using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>The units of measure: a marker struct for each, and the units themselves, which the records share.</summary>
+/// <summary>The units of measure: a marker struct for each, and the units that these stand for.</summary>
 internal static class UnitsEmitter
 {
     private const string Instances = "__Units";
 
-    public static string Instance(Unit unit) => Instances + "." + Identifiers.Escape(unit.MarkerName);
+    private static string Instance(Unit unit) => Instances + "." + Identifiers.Escape(unit.MarkerName);
 
-    public static void EmitMarkers(IndentedWriter writer, EmittedSet set)
+    public static void Emit(IndentedWriter writer, EmittedSet set)
     {
         if (set.Set.Units.Count == 0)
         {
@@ -27,6 +27,7 @@ internal static class UnitsEmitter
         }
 
         writer.Separate();
+        EmitInstances(writer, set);
     }
 
     public static void EmitMarker(IndentedWriter writer, string name, string documentation, string unit)
@@ -42,14 +43,8 @@ internal static class UnitsEmitter
         writer.Separate();
     }
 
-    public static void EmitInstances(IndentedWriter writer, EmittedSet set)
+    private static void EmitInstances(IndentedWriter writer, EmittedSet set)
     {
-        if (set.Set.Units.Count == 0)
-        {
-            return;
-        }
-
-        writer.Separate();
         using (writer.Block("private static class " + Instances))
         {
             foreach (Unit unit in set.Set.Units)
@@ -57,6 +52,8 @@ internal static class UnitsEmitter
                 writer.Line("internal static readonly " + TypeNames.Unit + " " + Identifiers.Escape(unit.MarkerName) + " = " + New(unit) + ";");
             }
         }
+
+        writer.Separate();
     }
 
     private static string New(Unit unit)

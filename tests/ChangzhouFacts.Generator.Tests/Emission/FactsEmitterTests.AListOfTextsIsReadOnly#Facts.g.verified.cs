@@ -16,197 +16,227 @@ namespace Sample
             public static global::System.Collections.Generic.IReadOnlyList<string> Texts { get; } = global::System.Array.AsReadOnly(new string[] { "new energy", "biomedicine" });
 
             /// <summary>The record: observations, changes and citation.</summary>
-            public static global::ChangzhouFacts.Fact Fact => __Records.All[0];
+            public static global::ChangzhouFacts.Fact Fact => __Facts.All[0];
         }
 
         /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
-        public static global::ChangzhouFacts.FactCollection All => __Records.All;
+        public static global::ChangzhouFacts.FactCollection All => __Facts.All;
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Records.All.TryGet(id, out fact);
+        public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Records.All.TryGet(id, out fact);
+        public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Records.All.TryGet(id, out fact);
+        public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
 
         /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(string id, out decimal value) => __Records.All.TryGetValue(id, out value);
-
-        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, out decimal value) => __Records.All.TryGetValue(id, out value);
-
-        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, out decimal value) => __Records.All.TryGetValue(id, out value);
-
-        /// <summary>Finds the figure of a fact for a year.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(string id, int year, out decimal value) => __Records.All.TryGetValue(id, year, out value);
-
-        /// <summary>Finds the figure of a fact for a year.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, int year, out decimal value) => __Records.All.TryGetValue(id, year, out value);
-
-        /// <summary>Finds the figure of a fact for a year.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="year">The year that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, int year, out decimal value) => __Records.All.TryGetValue(id, year, out value);
-
-        /// <summary>Finds the figure of a fact for a period.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(string id, global::ChangzhouFacts.Period period, out decimal value) => __Records.All.TryGetValue(id, period, out value);
-
-        /// <summary>Finds the figure of a fact for a period.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out decimal value) => __Records.All.TryGetValue(id, period, out value);
-
-        /// <summary>Finds the figure of a fact for a period.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="period">The period that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out decimal value) => __Records.All.TryGetValue(id, period, out value);
-
-        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(string id, out double value) => __Records.All.TryGetDouble(id, out value);
-
-        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, out double value) => __Records.All.TryGetDouble(id, out value);
-
-        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, out double value) => __Records.All.TryGetDouble(id, out value);
-
-        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(string id, int year, out double value) => __Records.All.TryGetDouble(id, year, out value);
-
-        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, int year, out double value) => __Records.All.TryGetDouble(id, year, out value);
-
-        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="year">The year that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, int year, out double value) => __Records.All.TryGetDouble(id, year, out value);
-
-        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(string id, global::ChangzhouFacts.Period period, out double value) => __Records.All.TryGetDouble(id, period, out value);
-
-        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out double value) => __Records.All.TryGetDouble(id, period, out value);
-
-        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="period">The period that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => __Records.All.TryGetDouble(id, period, out value);
-
-        private static class __Records
+        public static bool TryGetValue(string id, out decimal value)
         {
-            internal static readonly global::ChangzhouFacts.FactCollection All = new global::ChangzhouFacts.FactCollection(
-                ids: new string[]
-                {
-                    "key-industries",
-                },
-                create: Create);
-
-            private static global::ChangzhouFacts.Fact Create(int ordinal)
-            {
-                switch (ordinal)
-                {
-                    case 0: return Fact0();
-                    default: throw new global::System.ArgumentOutOfRangeException("ordinal");
-                }
-            }
-
-            private static global::ChangzhouFacts.Fact Fact0()
-            {
-                return new global::ChangzhouFacts.Fact(
-                    id: "key-industries",
-                    label: "Key industries",
-                    citation: new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 4"),
-                    unit: null,
-                    type: null,
-                    observations: new global::ChangzhouFacts.Observation[0],
-                    changes: new global::ChangzhouFacts.Change[0],
-                    texts: new string[]
-                    {
-                        "new energy",
-                        "biomedicine",
-                    },
-                    subject: "Sampleland",
-                    labels: new global::ChangzhouFacts.LocalizedText[0]);
-            }
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), out value);
         }
 
-        private static class __Sources
+        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, out decimal value)
         {
-            internal static readonly global::ChangzhouFacts.Source Source0 = new global::ChangzhouFacts.Source(
-                id: "daily",
-                title: "Sample Grows",
-                publisher: "The Daily",
-                url: "https://example.org/",
-                published: "2023-01-19T09:10:36",
-                language: "en");
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), out value);
+        }
+
+        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a year.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(string id, int year, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), year, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a year.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, int year, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), year, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a year.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, int year, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), year, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a period.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(string id, global::ChangzhouFacts.Period period, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), period, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a period.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), period, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a period.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), period, out value);
+        }
+
+        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(string id, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), out value);
+        }
+
+        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), out value);
+        }
+
+        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(string id, int year, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), year, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, int year, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), year, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, int year, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), year, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(string id, global::ChangzhouFacts.Period period, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), period, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), period, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), period, out value);
+        }
+
+        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u000D\u0000\u0000?\u0000\u0002\u0000@@@@A@@@B@@@@BD@@@C_@  i key-indudustries-industrey-indusindustri.@@@Cc                                         @@@@@@@@@@@@A@@@BMAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@@Nkey-industries@ANKey industries@AKparagraph 4@ABAJnew energyAKbiomedicineAJSampleland@@@@@"u8;
+
+        private static class __Facts
+        {
+            internal static readonly global::ChangzhouFacts.FactCollection All = new global::ChangzhouFacts.FactCollection(() => __Image);
         }
     }
 }

@@ -35,7 +35,7 @@ namespace Sample
             }
 
             /// <summary>The record: observations, changes and citation.</summary>
-            public static global::ChangzhouFacts.Fact Fact => __Records.All[0];
+            public static global::ChangzhouFacts.Fact Fact => __Facts.All[0];
         }
 
         /// <summary>By range: 44.80 &#xB1; 0.05 (standard uncertainty) (2017/2022).</summary>
@@ -61,7 +61,7 @@ namespace Sample
             }
 
             /// <summary>The record: observations, changes and citation.</summary>
-            public static global::ChangzhouFacts.Fact Fact => __Records.All[1];
+            public static global::ChangzhouFacts.Fact Fact => __Facts.All[1];
         }
 
         /// <summary>The units of measure of these facts, each a type of its own.</summary>
@@ -82,220 +82,230 @@ namespace Sample
             }
         }
 
-        /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
-        public static global::ChangzhouFacts.FactCollection All => __Records.All;
-
-        /// <summary>Finds a fact.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="fact">The fact, or null.</param>
-        /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Records.All.TryGet(id, out fact);
-
-        /// <summary>Finds a fact.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="fact">The fact, or null.</param>
-        /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Records.All.TryGet(id, out fact);
-
-        /// <summary>Finds a fact.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="fact">The fact, or null.</param>
-        /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Records.All.TryGet(id, out fact);
-
-        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(string id, out decimal value) => __Records.All.TryGetValue(id, out value);
-
-        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, out decimal value) => __Records.All.TryGetValue(id, out value);
-
-        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, out decimal value) => __Records.All.TryGetValue(id, out value);
-
-        /// <summary>Finds the figure of a fact for a year.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(string id, int year, out decimal value) => __Records.All.TryGetValue(id, year, out value);
-
-        /// <summary>Finds the figure of a fact for a year.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, int year, out decimal value) => __Records.All.TryGetValue(id, year, out value);
-
-        /// <summary>Finds the figure of a fact for a year.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="year">The year that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, int year, out decimal value) => __Records.All.TryGetValue(id, year, out value);
-
-        /// <summary>Finds the figure of a fact for a period.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(string id, global::ChangzhouFacts.Period period, out decimal value) => __Records.All.TryGetValue(id, period, out value);
-
-        /// <summary>Finds the figure of a fact for a period.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out decimal value) => __Records.All.TryGetValue(id, period, out value);
-
-        /// <summary>Finds the figure of a fact for a period.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="period">The period that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out decimal value) => __Records.All.TryGetValue(id, period, out value);
-
-        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(string id, out double value) => __Records.All.TryGetDouble(id, out value);
-
-        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, out double value) => __Records.All.TryGetDouble(id, out value);
-
-        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, out double value) => __Records.All.TryGetDouble(id, out value);
-
-        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(string id, int year, out double value) => __Records.All.TryGetDouble(id, year, out value);
-
-        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, int year, out double value) => __Records.All.TryGetDouble(id, year, out value);
-
-        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="year">The year that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, int year, out double value) => __Records.All.TryGetDouble(id, year, out value);
-
-        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(string id, global::ChangzhouFacts.Period period, out double value) => __Records.All.TryGetDouble(id, period, out value);
-
-        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out double value) => __Records.All.TryGetDouble(id, period, out value);
-
-        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="period">The period that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => __Records.All.TryGetDouble(id, period, out value);
-
-        private static class __Records
-        {
-            internal static readonly global::ChangzhouFacts.FactCollection All = new global::ChangzhouFacts.FactCollection(
-                ids: new string[]
-                {
-                    "by-month",
-                    "by-range",
-                },
-                create: Create);
-
-            private static global::ChangzhouFacts.Fact Create(int ordinal)
-            {
-                switch (ordinal)
-                {
-                    case 0: return Fact0();
-                    case 1: return Fact1();
-                    default: throw new global::System.ArgumentOutOfRangeException("ordinal");
-                }
-            }
-
-            private static global::ChangzhouFacts.Fact Fact0()
-            {
-                return new global::ChangzhouFacts.Fact(
-                    id: "by-month",
-                    label: "By month",
-                    citation: new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 4"),
-                    unit: __Units.Cny,
-                    type: global::ChangzhouFacts.NumberType.Int64,
-                    observations: new global::ChangzhouFacts.Observation[]
-                    {
-                        new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfMonth(2022, 9), 940000000L, global::ChangzhouFacts.Qualifier.About, 930000000L, 950000000L, null, new global::ChangzhouFacts.Interval(940000000L, true, 940000000L, true), null, new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 4"), null, __Units.Cny),
-                        new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfMonth(2022, 10), 5000000000L, global::ChangzhouFacts.Qualifier.Exact, null, null, null, new global::ChangzhouFacts.Interval(5000000000L, true, 5000000000L, true), null, new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 4"), null, __Units.Cny),
-                    },
-                    changes: new global::ChangzhouFacts.Change[0],
-                    texts: new string[0],
-                    subject: "Sampleland",
-                    labels: new global::ChangzhouFacts.LocalizedText[0]);
-            }
-
-            private static global::ChangzhouFacts.Fact Fact1()
-            {
-                return new global::ChangzhouFacts.Fact(
-                    id: "by-range",
-                    label: "By range",
-                    citation: new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 4"),
-                    unit: __Units.PatentPer10000Person,
-                    type: global::ChangzhouFacts.NumberType.Decimal,
-                    observations: new global::ChangzhouFacts.Observation[]
-                    {
-                        new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfYears(2017, 2022), 44.80m, global::ChangzhouFacts.Qualifier.Exact, null, null, 0.05m, new global::ChangzhouFacts.Interval(44.80m, true, 44.80m, true), null, new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 4"), "Measured.", __Units.PatentPer10000Person),
-                    },
-                    changes: new global::ChangzhouFacts.Change[0],
-                    texts: new string[0],
-                    subject: "Sampleland",
-                    labels: new global::ChangzhouFacts.LocalizedText[0]);
-            }
-        }
-
-        private static class __Sources
-        {
-            internal static readonly global::ChangzhouFacts.Source Source0 = new global::ChangzhouFacts.Source(
-                id: "daily",
-                title: "Sample Grows",
-                publisher: "The Daily",
-                url: "https://example.org/",
-                published: "2023-01-19T09:10:36",
-                language: "en");
-        }
-
         private static class __Units
         {
             internal static readonly global::ChangzhouFacts.Unit Cny = new global::ChangzhouFacts.Unit("CNY", null, null, null);
             internal static readonly global::ChangzhouFacts.Unit PatentPer10000Person = new global::ChangzhouFacts.Unit("per", "patent", 10000L, "person");
+        }
+
+        /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
+        public static global::ChangzhouFacts.FactCollection All => __Facts.All;
+
+        /// <summary>Finds a fact.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="fact">The fact, or null.</param>
+        /// <returns>Whether there is such a fact.</returns>
+        public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
+
+        /// <summary>Finds a fact.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="fact">The fact, or null.</param>
+        /// <returns>Whether there is such a fact.</returns>
+        public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
+
+        /// <summary>Finds a fact.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="fact">The fact, or null.</param>
+        /// <returns>Whether there is such a fact.</returns>
+        public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
+
+        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(string id, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), out value);
+        }
+
+        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), out value);
+        }
+
+        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a year.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(string id, int year, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), year, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a year.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, int year, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), year, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a year.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, int year, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), year, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a period.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(string id, global::ChangzhouFacts.Period period, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), period, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a period.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), period, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a period.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), period, out value);
+        }
+
+        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(string id, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), out value);
+        }
+
+        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), out value);
+        }
+
+        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(string id, int year, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), year, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, int year, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), year, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, int year, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), year, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(string id, global::ChangzhouFacts.Period period, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), period, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), period, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), period, out value);
+        }
+
+        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0007\u0000\u0000?\u0000\u0003\u0000@@@@B@@@Bo@@@Bw@@@DR@   eI                                         @@@@@by-monthby-monthby-monthby-monthby-month(@@@E@by-rangeby-rangeby-rangeby-rangeby-range(@@@F_@@@A@@@B@@@A@@@C@AEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@B@@@D`@@@DhACCNY@@@ACperAFpatentpxIAFpersonHby-monthBBA@@E{P@@FApChX@ITB~P@AHBy month@AKparagraph 4AxCB`hvzmwAB`xl\u007FsxA@A@AJSampleland@@@@@Hby-rangeCACAL|sv@BCBL@AHBy range@nKB`dACBJAIMeasured.A@qL@@@@@"u8;
+
+        private static class __Facts
+        {
+            internal static readonly global::ChangzhouFacts.FactCollection All = new global::ChangzhouFacts.FactCollection(() => __Image);
         }
     }
 }

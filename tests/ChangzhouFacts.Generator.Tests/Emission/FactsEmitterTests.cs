@@ -78,7 +78,7 @@ public sealed class FactsEmitterTests
     private static void Verify(FactSet set, [CallerMemberName] string method = "")
     {
         string version = typeof(FactsGenerator).Assembly.GetName().Version!.ToString(3);
-        string code = FactsEmitter.Emit(set, CancellationToken.None).Replace($"\"{version}\"", "\"{version}\"", StringComparison.Ordinal);
+        string code = FactsEmitter.Emit(set, hasUtf8Literals: true, CancellationToken.None).Replace($"\"{version}\"", "\"{version}\"", StringComparison.Ordinal);
         Snapshot.Verify(code, set.ClassName, method: method);
     }
 }

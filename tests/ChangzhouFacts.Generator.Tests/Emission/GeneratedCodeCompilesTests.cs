@@ -33,7 +33,7 @@ public sealed class GeneratedCodeCompilesTests
     {
         FactSet set = MixedSet.Builder().With(set => set with { IsPublic = isPublic, HasConstants = constants, Description = MixedSet.OddText }).Build();
 
-        string code = FactsEmitter.Emit(set, CancellationToken.None);
+        string code = FactsEmitter.Emit(set, language >= LanguageVersion.CSharp11, CancellationToken.None);
 
         Assert.Empty(CodeCompiler.Complaints(CodeCompiler.Create(language, nullable, overflow, documentation: true, code)));
     }
@@ -48,7 +48,7 @@ public sealed class GeneratedCodeCompilesTests
     {
         FactSet set = MixedSet.Builder().With(set => set with { Namespace = ns, ClassName = className }).Build();
 
-        CSharpCompilation compilation = CodeCompiler.Create(LanguageVersion.CSharp7_3, code: [FactsEmitter.Emit(set, CancellationToken.None)]);
+        CSharpCompilation compilation = CodeCompiler.Create(LanguageVersion.CSharp7_3, code: [FactsEmitter.Emit(set, hasUtf8Literals: false, CancellationToken.None)]);
 
         Assert.Empty(CodeCompiler.Complaints(compilation));
     }
@@ -56,14 +56,14 @@ public sealed class GeneratedCodeCompilesTests
     [Fact]
     public void ASetWithoutFactsCompilesWithoutAWarning()
     {
-        string code = FactsEmitter.Emit(new FactSetBuilder().Build(), CancellationToken.None);
+        string code = FactsEmitter.Emit(new FactSetBuilder().Build(), hasUtf8Literals: false, CancellationToken.None);
 
         Assert.Empty(CodeCompiler.Complaints(CodeCompiler.Create(LanguageVersion.CSharp7_3, code: [code])));
     }
 
     [Fact]
     public void GeneratedCodeIsPrintableAsciiWithLineFeeds() =>
-        Assert.All(FactsEmitter.Emit(MixedSet.Builder().Build(), CancellationToken.None), c => Assert.True(c is '\n' or (>= ' ' and <= '~')));
+        Assert.All(FactsEmitter.Emit(MixedSet.Builder().Build(), hasUtf8Literals: true, CancellationToken.None), c => Assert.True(c is '\n' or (>= ' ' and <= '~')));
 
     [Theory]
     [InlineData("tr-TR")]
@@ -72,9 +72,9 @@ public sealed class GeneratedCodeCompilesTests
     [InlineData("de-DE")]
     public void GeneratedCodeIsTheSameInEveryCulture(string culture)
     {
-        string expected = FactsEmitter.Emit(MixedSet.Builder().Build(), CancellationToken.None);
+        string expected = FactsEmitter.Emit(MixedSet.Builder().Build(), hasUtf8Literals: true, CancellationToken.None);
 
-        string actual = Cultures.Run(culture, () => FactsEmitter.Emit(MixedSet.Builder().Build(), CancellationToken.None));
+        string actual = Cultures.Run(culture, () => FactsEmitter.Emit(MixedSet.Builder().Build(), hasUtf8Literals: true, CancellationToken.None));
 
         Assert.Equal(expected, actual);
     }
@@ -82,7 +82,7 @@ public sealed class GeneratedCodeCompilesTests
     [Fact]
     public void ADocumentationCommentNeverCarriesMarkupFromData()
     {
-        string code = FactsEmitter.Emit(MixedSet.Builder().Build(), CancellationToken.None);
+        string code = FactsEmitter.Emit(MixedSet.Builder().Build(), hasUtf8Literals: true, CancellationToken.None);
 
         string[] elements = [.. CSharpSyntaxTree.ParseText(code, CSharpParseOptions.Default.WithDocumentationMode(Microsoft.CodeAnalysis.DocumentationMode.Parse))
             .GetRoot()
@@ -97,5 +97,5 @@ public sealed class GeneratedCodeCompilesTests
 
     [Fact]
     public void EmissionStopsWhenItIsCancelled() =>
-        Assert.Throws<OperationCanceledException>(() => FactsEmitter.Emit(MixedSet.Builder().Build(), new CancellationToken(true)));
+        Assert.Throws<OperationCanceledException>(() => FactsEmitter.Emit(MixedSet.Builder().Build(), hasUtf8Literals: true, new CancellationToken(true)));
 }

@@ -13,7 +13,7 @@ namespace ChangzhouFacts.Generator.Tests.Emission;
 public sealed class GeneratedValuesTests
 {
     private static readonly Type Class =
-        CodeCompiler.LoadClass(FactsEmitter.Emit(MixedSet.Builder().Build(), CancellationToken.None), MixedSet.ClassName);
+        CodeCompiler.LoadClass(FactsEmitter.Emit(MixedSet.Builder().Build(), hasUtf8Literals: true, CancellationToken.None), MixedSet.ClassName);
 
     private static readonly Records All = (Records)Class.GetProperty("All")!.GetValue(null)!;
 
@@ -98,7 +98,7 @@ public sealed class GeneratedValuesTests
     [Fact]
     public void LookupsForwardInEveryForm()
     {
-        string code = FactsEmitter.Emit(MixedSet.Builder().Build(), CancellationToken.None);
+        string code = FactsEmitter.Emit(MixedSet.Builder().Build(), hasUtf8Literals: true, CancellationToken.None);
         const string Use = """
             using System;
             using ChangzhouFacts;

@@ -24,7 +24,7 @@ namespace Sample
             }
 
             /// <summary>The record: observations, changes and citation.</summary>
-            public static global::ChangzhouFacts.Fact Fact => __Records.All[0];
+            public static global::ChangzhouFacts.Fact Fact => __Facts.All[0];
         }
 
         /// <summary>R&amp;D expenditure as a share of regional GDP: 2.77 % (2017), 3.33 % (2022), +0.56 percentage points.</summary>
@@ -72,7 +72,7 @@ namespace Sample
             }
 
             /// <summary>The record: observations, changes and citation.</summary>
-            public static global::ChangzhouFacts.Fact Fact => __Records.All[1];
+            public static global::ChangzhouFacts.Fact Fact => __Facts.All[1];
         }
 
         /// <summary>Contribution rate of sci-tech progress to economic development: 62.8 % (2017), 66.7 % (2022), +3.9 percentage points.</summary>
@@ -120,7 +120,7 @@ namespace Sample
             }
 
             /// <summary>The record: observations, changes and citation.</summary>
-            public static global::ChangzhouFacts.Fact Fact => __Records.All[2];
+            public static global::ChangzhouFacts.Fact Fact => __Facts.All[2];
         }
 
         /// <summary>Patents owned per 10,000 people: 28.6 (2017), 44.8 (2022), +16.2.</summary>
@@ -168,7 +168,7 @@ namespace Sample
             }
 
             /// <summary>The record: observations, changes and citation.</summary>
-            public static global::ChangzhouFacts.Fact Fact => __Records.All[3];
+            public static global::ChangzhouFacts.Fact Fact => __Facts.All[3];
         }
 
         /// <summary>High-tech companies incubated (Changzhou Science and Education Town): nearly 3,000 (2023-01-19).</summary>
@@ -188,7 +188,7 @@ namespace Sample
             }
 
             /// <summary>The record: observations, changes and citation.</summary>
-            public static global::ChangzhouFacts.Fact Fact => __Records.All[4];
+            public static global::ChangzhouFacts.Fact Fact => __Facts.All[4];
         }
 
         /// <summary>Innovation and entrepreneurship platforms established (Changzhou Science and Education Town): 47 (2023-01-19).</summary>
@@ -208,7 +208,7 @@ namespace Sample
             }
 
             /// <summary>The record: observations, changes and citation.</summary>
-            public static global::ChangzhouFacts.Fact Fact => __Records.All[5];
+            public static global::ChangzhouFacts.Fact Fact => __Facts.All[5];
         }
 
         /// <summary>Innovative projects launched: more than 2,000 (2023-01-19).</summary>
@@ -228,7 +228,7 @@ namespace Sample
             }
 
             /// <summary>The record: observations, changes and citation.</summary>
-            public static global::ChangzhouFacts.Fact Fact => __Records.All[6];
+            public static global::ChangzhouFacts.Fact Fact => __Facts.All[6];
         }
 
         /// <summary>Israeli or China-Israel cooperative enterprises introduced (China-Israel Changzhou Innovation Park): 163 (2023-01-19).</summary>
@@ -248,7 +248,7 @@ namespace Sample
             }
 
             /// <summary>The record: observations, changes and citation.</summary>
-            public static global::ChangzhouFacts.Fact Fact => __Records.All[7];
+            public static global::ChangzhouFacts.Fact Fact => __Facts.All[7];
         }
 
         /// <summary>China-Israel scientific and technological cooperation projects facilitated (China-Israel Changzhou Innovation Park): 44 (2023-01-19).</summary>
@@ -268,7 +268,7 @@ namespace Sample
             }
 
             /// <summary>The record: observations, changes and citation.</summary>
-            public static global::ChangzhouFacts.Fact Fact => __Records.All[8];
+            public static global::ChangzhouFacts.Fact Fact => __Facts.All[8];
         }
 
         /// <summary>Industries with core competitiveness: new energy, new materials, intelligent manufacturing, biomedicine.</summary>
@@ -281,7 +281,7 @@ namespace Sample
             public static global::System.Collections.Generic.IReadOnlyList<string> Texts { get; } = global::System.Array.AsReadOnly(new string[] { "new energy", "new materials", "intelligent manufacturing", "biomedicine" });
 
             /// <summary>The record: observations, changes and citation.</summary>
-            public static global::ChangzhouFacts.Fact Fact => __Records.All[9];
+            public static global::ChangzhouFacts.Fact Fact => __Facts.All[9];
         }
 
         /// <summary>Province: Jiangsu.</summary>
@@ -294,7 +294,7 @@ namespace Sample
             public const string Text = "Jiangsu";
 
             /// <summary>The record: observations, changes and citation.</summary>
-            public static global::ChangzhouFacts.Fact Fact => __Records.All[10];
+            public static global::ChangzhouFacts.Fact Fact => __Facts.All[10];
         }
 
         /// <summary>Region of integrated development: Yangtze River Delta.</summary>
@@ -307,7 +307,7 @@ namespace Sample
             public const string Text = "Yangtze River Delta";
 
             /// <summary>The record: observations, changes and citation.</summary>
-            public static global::ChangzhouFacts.Fact Fact => __Records.All[11];
+            public static global::ChangzhouFacts.Fact Fact => __Facts.All[11];
         }
 
         /// <summary>The units of measure of these facts, each a type of its own.</summary>
@@ -363,433 +363,6 @@ namespace Sample
             }
         }
 
-        /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
-        public static global::ChangzhouFacts.FactCollection All => __Records.All;
-
-        /// <summary>Finds a fact.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="fact">The fact, or null.</param>
-        /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Records.All.TryGet(id, out fact);
-
-        /// <summary>Finds a fact.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="fact">The fact, or null.</param>
-        /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Records.All.TryGet(id, out fact);
-
-        /// <summary>Finds a fact.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="fact">The fact, or null.</param>
-        /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Records.All.TryGet(id, out fact);
-
-        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(string id, out decimal value) => __Records.All.TryGetValue(id, out value);
-
-        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, out decimal value) => __Records.All.TryGetValue(id, out value);
-
-        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, out decimal value) => __Records.All.TryGetValue(id, out value);
-
-        /// <summary>Finds the figure of a fact for a year.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(string id, int year, out decimal value) => __Records.All.TryGetValue(id, year, out value);
-
-        /// <summary>Finds the figure of a fact for a year.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, int year, out decimal value) => __Records.All.TryGetValue(id, year, out value);
-
-        /// <summary>Finds the figure of a fact for a year.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="year">The year that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, int year, out decimal value) => __Records.All.TryGetValue(id, year, out value);
-
-        /// <summary>Finds the figure of a fact for a period.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(string id, global::ChangzhouFacts.Period period, out decimal value) => __Records.All.TryGetValue(id, period, out value);
-
-        /// <summary>Finds the figure of a fact for a period.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out decimal value) => __Records.All.TryGetValue(id, period, out value);
-
-        /// <summary>Finds the figure of a fact for a period.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="period">The period that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out decimal value) => __Records.All.TryGetValue(id, period, out value);
-
-        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(string id, out double value) => __Records.All.TryGetDouble(id, out value);
-
-        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, out double value) => __Records.All.TryGetDouble(id, out value);
-
-        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, out double value) => __Records.All.TryGetDouble(id, out value);
-
-        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(string id, int year, out double value) => __Records.All.TryGetDouble(id, year, out value);
-
-        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, int year, out double value) => __Records.All.TryGetDouble(id, year, out value);
-
-        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="year">The year that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, int year, out double value) => __Records.All.TryGetDouble(id, year, out value);
-
-        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(string id, global::ChangzhouFacts.Period period, out double value) => __Records.All.TryGetDouble(id, period, out value);
-
-        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
-        /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out double value) => __Records.All.TryGetDouble(id, period, out value);
-
-        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
-        /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="period">The period that the figure is about.</param>
-        /// <param name="value">The figure, or 0.</param>
-        /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => __Records.All.TryGetDouble(id, period, out value);
-
-        private static class __Records
-        {
-            internal static readonly global::ChangzhouFacts.FactCollection All = new global::ChangzhouFacts.FactCollection(
-                ids: new string[]
-                {
-                    "innovation-funding-paid",
-                    "rd-expenditure-share-of-gdp",
-                    "sci-tech-contribution-rate",
-                    "patents-per-10000-people",
-                    "high-tech-companies-incubated",
-                    "innovation-platforms",
-                    "innovative-projects",
-                    "china-israel-companies",
-                    "china-israel-projects",
-                    "key-industries",
-                    "province",
-                    "region",
-                },
-                create: Create);
-
-            private static global::ChangzhouFacts.Fact Create(int ordinal)
-            {
-                switch (ordinal)
-                {
-                    case 0: return Fact0();
-                    case 1: return Fact1();
-                    case 2: return Fact2();
-                    case 3: return Fact3();
-                    case 4: return Fact4();
-                    case 5: return Fact5();
-                    case 6: return Fact6();
-                    case 7: return Fact7();
-                    case 8: return Fact8();
-                    case 9: return Fact9();
-                    case 10: return Fact10();
-                    case 11: return Fact11();
-                    default: throw new global::System.ArgumentOutOfRangeException("ordinal");
-                }
-            }
-
-            private static global::ChangzhouFacts.Fact Fact0()
-            {
-                return new global::ChangzhouFacts.Fact(
-                    id: "innovation-funding-paid",
-                    label: "Funds paid out to support enterprises' innovation",
-                    citation: new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 3"),
-                    unit: __Units.CNY,
-                    type: global::ChangzhouFacts.NumberType.Int32,
-                    observations: new global::ChangzhouFacts.Observation[]
-                    {
-                        new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfDay(2023, 1, 19), 940000000, global::ChangzhouFacts.Qualifier.Exact, null, null, null, new global::ChangzhouFacts.Interval(939500000m, true, 940500000m, true), "a total of 940 million RMB", new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 3"), null, __Units.CNY),
-                    },
-                    changes: new global::ChangzhouFacts.Change[0],
-                    texts: new string[0],
-                    subject: "Changzhou, Jiangsu, China",
-                    labels: new global::ChangzhouFacts.LocalizedText[0]);
-            }
-
-            private static global::ChangzhouFacts.Fact Fact1()
-            {
-                return new global::ChangzhouFacts.Fact(
-                    id: "rd-expenditure-share-of-gdp",
-                    label: "R&D expenditure as a share of regional GDP",
-                    citation: new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 4"),
-                    unit: __Units.PercentOfRegionalGdp,
-                    type: global::ChangzhouFacts.NumberType.Decimal,
-                    observations: new global::ChangzhouFacts.Observation[]
-                    {
-                        new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfYear(2017), 2.77m, global::ChangzhouFacts.Qualifier.Exact, null, null, null, new global::ChangzhouFacts.Interval(2.765m, true, 2.775m, true), "2.77 percent", new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 4"), null, __Units.PercentOfRegionalGdp),
-                        new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfYear(2022), 3.33m, global::ChangzhouFacts.Qualifier.Exact, null, null, null, new global::ChangzhouFacts.Interval(3.325m, true, 3.335m, true), "3.33 percent", new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 4"), null, __Units.PercentOfRegionalGdp),
-                    },
-                    changes: new global::ChangzhouFacts.Change[]
-                    {
-                        new global::ChangzhouFacts.Change(global::ChangzhouFacts.Period.OfYear(2017), global::ChangzhouFacts.Period.OfYear(2022), 0.56m, 0.112m, 0.2021660649819494584837545126m, 0.0375114370852901987418178918m, new global::ChangzhouFacts.Interval(0.55m, true, 0.57m, true), new global::ChangzhouFacts.Interval(0.11m, true, 0.114m, true), new global::ChangzhouFacts.Interval(0.1981981981981981981981981981m, true, 0.2061482820976491862567811935m, true), new global::ChangzhouFacts.Interval(0.0368256494698667338500356465m, true, 0.0381978867124818686473592365m, true), __Units.PercentOfRegionalGdp.Difference),
-                    },
-                    texts: new string[0],
-                    subject: "Changzhou, Jiangsu, China",
-                    labels: new global::ChangzhouFacts.LocalizedText[0]);
-            }
-
-            private static global::ChangzhouFacts.Fact Fact2()
-            {
-                return new global::ChangzhouFacts.Fact(
-                    id: "sci-tech-contribution-rate",
-                    label: "Contribution rate of sci-tech progress to economic development",
-                    citation: new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 8"),
-                    unit: __Units.PercentOfEconomicDevelopment,
-                    type: global::ChangzhouFacts.NumberType.Decimal,
-                    observations: new global::ChangzhouFacts.Observation[]
-                    {
-                        new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfYear(2017), 62.8m, global::ChangzhouFacts.Qualifier.Exact, null, null, null, new global::ChangzhouFacts.Interval(62.75m, true, 62.85m, true), "62.8 percent", new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 8"), null, __Units.PercentOfEconomicDevelopment),
-                        new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfYear(2022), 66.7m, global::ChangzhouFacts.Qualifier.Exact, null, null, null, new global::ChangzhouFacts.Interval(66.65m, true, 66.75m, true), "66.7 percent", new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 8"), null, __Units.PercentOfEconomicDevelopment),
-                    },
-                    changes: new global::ChangzhouFacts.Change[]
-                    {
-                        new global::ChangzhouFacts.Change(global::ChangzhouFacts.Period.OfYear(2017), global::ChangzhouFacts.Period.OfYear(2022), 3.9m, 0.78m, 0.0621019108280254777070063694m, 0.0121228693428285955254025787m, new global::ChangzhouFacts.Interval(3.8m, true, 4m, true), new global::ChangzhouFacts.Interval(0.76m, true, 0.8m, true), new global::ChangzhouFacts.Interval(0.0604614160700079554494828957m, true, 0.0637450199203187250996015937m, true), new global::ChangzhouFacts.Interval(0.0118100163049869400166412212m, true, 0.0124358336866534372919160382m, true), __Units.PercentOfEconomicDevelopment.Difference),
-                    },
-                    texts: new string[0],
-                    subject: "Changzhou, Jiangsu, China",
-                    labels: new global::ChangzhouFacts.LocalizedText[0]);
-            }
-
-            private static global::ChangzhouFacts.Fact Fact3()
-            {
-                return new global::ChangzhouFacts.Fact(
-                    id: "patents-per-10000-people",
-                    label: "Patents owned per 10,000 people",
-                    citation: new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 8"),
-                    unit: __Units.PatentPer10000Person,
-                    type: global::ChangzhouFacts.NumberType.Decimal,
-                    observations: new global::ChangzhouFacts.Observation[]
-                    {
-                        new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfYear(2017), 28.6m, global::ChangzhouFacts.Qualifier.Exact, null, null, null, new global::ChangzhouFacts.Interval(28.55m, true, 28.65m, true), "28.6", new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 8"), null, __Units.PatentPer10000Person),
-                        new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfYear(2022), 44.8m, global::ChangzhouFacts.Qualifier.Exact, null, null, null, new global::ChangzhouFacts.Interval(44.75m, true, 44.85m, true), "44.8", new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 8"), null, __Units.PatentPer10000Person),
-                    },
-                    changes: new global::ChangzhouFacts.Change[]
-                    {
-                        new global::ChangzhouFacts.Change(global::ChangzhouFacts.Period.OfYear(2017), global::ChangzhouFacts.Period.OfYear(2022), 16.2m, 3.24m, 0.5664335664335664335664335664m, 0.0939120244067773090990566297m, new global::ChangzhouFacts.Interval(16.1m, true, 16.3m, true), new global::ChangzhouFacts.Interval(3.22m, true, 3.26m, true), new global::ChangzhouFacts.Interval(0.5619546247818499127399650959m, true, 0.5709281961471103327495621717m, true), new global::ChangzhouFacts.Interval(0.0932857378345995054457886103m, true, 0.0945390661381854080760168984m, true), __Units.PatentPer10000Person.Difference),
-                    },
-                    texts: new string[0],
-                    subject: "Changzhou, Jiangsu, China",
-                    labels: new global::ChangzhouFacts.LocalizedText[0]);
-            }
-
-            private static global::ChangzhouFacts.Fact Fact4()
-            {
-                return new global::ChangzhouFacts.Fact(
-                    id: "high-tech-companies-incubated",
-                    label: "High-tech companies incubated",
-                    citation: new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 5"),
-                    unit: __Units.CountOfCompany,
-                    type: global::ChangzhouFacts.NumberType.Int32,
-                    observations: new global::ChangzhouFacts.Observation[]
-                    {
-                        new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfDay(2023, 1, 19), 3000, global::ChangzhouFacts.Qualifier.Nearly, null, null, null, new global::ChangzhouFacts.Interval(null, false, 3000, false), "nearly 3,000", new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 5"), null, __Units.CountOfCompany),
-                    },
-                    changes: new global::ChangzhouFacts.Change[0],
-                    texts: new string[0],
-                    subject: "Changzhou Science and Education Town",
-                    labels: new global::ChangzhouFacts.LocalizedText[0]);
-            }
-
-            private static global::ChangzhouFacts.Fact Fact5()
-            {
-                return new global::ChangzhouFacts.Fact(
-                    id: "innovation-platforms",
-                    label: "Innovation and entrepreneurship platforms established",
-                    citation: new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 5"),
-                    unit: __Units.CountOfPlatform,
-                    type: global::ChangzhouFacts.NumberType.Int32,
-                    observations: new global::ChangzhouFacts.Observation[]
-                    {
-                        new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfDay(2023, 1, 19), 47, global::ChangzhouFacts.Qualifier.Exact, null, null, null, new global::ChangzhouFacts.Interval(47, true, 47, true), "47", new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 5"), null, __Units.CountOfPlatform),
-                    },
-                    changes: new global::ChangzhouFacts.Change[0],
-                    texts: new string[0],
-                    subject: "Changzhou Science and Education Town",
-                    labels: new global::ChangzhouFacts.LocalizedText[0]);
-            }
-
-            private static global::ChangzhouFacts.Fact Fact6()
-            {
-                return new global::ChangzhouFacts.Fact(
-                    id: "innovative-projects",
-                    label: "Innovative projects launched",
-                    citation: new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 7"),
-                    unit: __Units.CountOfProject,
-                    type: global::ChangzhouFacts.NumberType.Int32,
-                    observations: new global::ChangzhouFacts.Observation[]
-                    {
-                        new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfDay(2023, 1, 19), 2000, global::ChangzhouFacts.Qualifier.MoreThan, null, null, null, new global::ChangzhouFacts.Interval(2000, false, null, false), "more than 2,000", new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 7"), null, __Units.CountOfProject),
-                    },
-                    changes: new global::ChangzhouFacts.Change[0],
-                    texts: new string[0],
-                    subject: "Changzhou, Jiangsu, China",
-                    labels: new global::ChangzhouFacts.LocalizedText[0]);
-            }
-
-            private static global::ChangzhouFacts.Fact Fact7()
-            {
-                return new global::ChangzhouFacts.Fact(
-                    id: "china-israel-companies",
-                    label: "Israeli or China-Israel cooperative enterprises introduced",
-                    citation: new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 9"),
-                    unit: __Units.CountOfCompany,
-                    type: global::ChangzhouFacts.NumberType.Int32,
-                    observations: new global::ChangzhouFacts.Observation[]
-                    {
-                        new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfDay(2023, 1, 19), 163, global::ChangzhouFacts.Qualifier.Exact, null, null, null, new global::ChangzhouFacts.Interval(163, true, 163, true), "a total of 163", new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 9"), null, __Units.CountOfCompany),
-                    },
-                    changes: new global::ChangzhouFacts.Change[0],
-                    texts: new string[0],
-                    subject: "China-Israel Changzhou Innovation Park",
-                    labels: new global::ChangzhouFacts.LocalizedText[0]);
-            }
-
-            private static global::ChangzhouFacts.Fact Fact8()
-            {
-                return new global::ChangzhouFacts.Fact(
-                    id: "china-israel-projects",
-                    label: "China-Israel scientific and technological cooperation projects facilitated",
-                    citation: new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 9"),
-                    unit: __Units.CountOfProject,
-                    type: global::ChangzhouFacts.NumberType.Int32,
-                    observations: new global::ChangzhouFacts.Observation[]
-                    {
-                        new global::ChangzhouFacts.Observation(global::ChangzhouFacts.Period.OfDay(2023, 1, 19), 44, global::ChangzhouFacts.Qualifier.Exact, null, null, null, new global::ChangzhouFacts.Interval(44, true, 44, true), "44", new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 9"), null, __Units.CountOfProject),
-                    },
-                    changes: new global::ChangzhouFacts.Change[0],
-                    texts: new string[0],
-                    subject: "China-Israel Changzhou Innovation Park",
-                    labels: new global::ChangzhouFacts.LocalizedText[0]);
-            }
-
-            private static global::ChangzhouFacts.Fact Fact9()
-            {
-                return new global::ChangzhouFacts.Fact(
-                    id: "key-industries",
-                    label: "Industries with core competitiveness",
-                    citation: new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 6"),
-                    unit: null,
-                    type: null,
-                    observations: new global::ChangzhouFacts.Observation[0],
-                    changes: new global::ChangzhouFacts.Change[0],
-                    texts: new string[]
-                    {
-                        "new energy",
-                        "new materials",
-                        "intelligent manufacturing",
-                        "biomedicine",
-                    },
-                    subject: "Changzhou, Jiangsu, China",
-                    printed: "new energy, new materials, intelligent manufacturing, and biomedicine",
-                    labels: new global::ChangzhouFacts.LocalizedText[0]);
-            }
-
-            private static global::ChangzhouFacts.Fact Fact10()
-            {
-                return new global::ChangzhouFacts.Fact(
-                    id: "province",
-                    label: "Province",
-                    citation: new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 1"),
-                    unit: null,
-                    type: null,
-                    observations: new global::ChangzhouFacts.Observation[0],
-                    changes: new global::ChangzhouFacts.Change[0],
-                    texts: new string[]
-                    {
-                        "Jiangsu",
-                    },
-                    subject: "Changzhou, Jiangsu, China",
-                    printed: "Jiangsu province",
-                    labels: new global::ChangzhouFacts.LocalizedText[0]);
-            }
-
-            private static global::ChangzhouFacts.Fact Fact11()
-            {
-                return new global::ChangzhouFacts.Fact(
-                    id: "region",
-                    label: "Region of integrated development",
-                    citation: new global::ChangzhouFacts.Citation(__Sources.Source0, "paragraph 4"),
-                    unit: null,
-                    type: null,
-                    observations: new global::ChangzhouFacts.Observation[0],
-                    changes: new global::ChangzhouFacts.Change[0],
-                    texts: new string[]
-                    {
-                        "Yangtze River Delta",
-                    },
-                    subject: "Changzhou, Jiangsu, China",
-                    printed: "Yangtze River Delta region",
-                    labels: new global::ChangzhouFacts.LocalizedText[0]);
-            }
-        }
-
-        private static class __Sources
-        {
-            internal static readonly global::ChangzhouFacts.Source Source0 = new global::ChangzhouFacts.Source(
-                id: "std-2023-01-19",
-                title: "Revamped Innovative Ecosystem Pays Off in Changzhou",
-                publisher: "Science and Technology Daily",
-                author: "Staff Reporters",
-                published: "2023-01-19T09:10:36",
-                language: "en");
-        }
-
         private static class __Units
         {
             internal static readonly global::ChangzhouFacts.Unit CNY = new global::ChangzhouFacts.Unit("CNY", null, null, null);
@@ -799,6 +372,226 @@ namespace Sample
             internal static readonly global::ChangzhouFacts.Unit CountOfCompany = new global::ChangzhouFacts.Unit("count", "company", null, null);
             internal static readonly global::ChangzhouFacts.Unit CountOfPlatform = new global::ChangzhouFacts.Unit("count", "platform", null, null);
             internal static readonly global::ChangzhouFacts.Unit CountOfProject = new global::ChangzhouFacts.Unit("count", "project", null, null);
+        }
+
+        /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
+        public static global::ChangzhouFacts.FactCollection All => __Facts.All;
+
+        /// <summary>Finds a fact.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="fact">The fact, or null.</param>
+        /// <returns>Whether there is such a fact.</returns>
+        public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
+
+        /// <summary>Finds a fact.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="fact">The fact, or null.</param>
+        /// <returns>Whether there is such a fact.</returns>
+        public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
+
+        /// <summary>Finds a fact.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="fact">The fact, or null.</param>
+        /// <returns>Whether there is such a fact.</returns>
+        public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
+
+        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(string id, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), out value);
+        }
+
+        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), out value);
+        }
+
+        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a year.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(string id, int year, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), year, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a year.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, int year, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), year, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a year.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, int year, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), year, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a period.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(string id, global::ChangzhouFacts.Period period, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), period, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a period.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), period, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a period.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out decimal value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetValue(image.Find(id), period, out value);
+        }
+
+        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(string id, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), out value);
+        }
+
+        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), out value);
+        }
+
+        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(string id, int year, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), year, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, int year, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), year, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, int year, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), year, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(string id, global::ChangzhouFacts.Period period, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), period, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), period, out value);
+        }
+
+        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value)
+        {
+            var image = new global::ChangzhouFacts.FactsImage(__Image);
+            return image.TryGetDouble(image.Find(id), period, out value);
+        }
+
+        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0005\u0017\u0000=\u0000\u0010\u0000@@@@L@@@LX@@@MH@@@Ob@    % 2\"i  gf LYdcE]`i gkey-indudustries-industrey-indusindustri.@@@ms                                         @@@@@                                         @@@@@provinceprovinceprovinceprovinceprovince(@@@qMchina-isompaniessrael-cona-israeel-compa6@@@h|                                         @@@@@rd-expene-of-gdpiture-shxpenditu-share-o;@@@UKinnovatilatformstion-plaovation-n-platfo4@@@e\\innovatiing-paidion-fundovation-funding-7@@@RLsci-techion-ratecontributech-conribution:@@@Yxpatents-0-peopleper-1000nts-per-10000-pe8@@@^vchina-isprojectsisrael-pna-israeael-proj5@@@knhigh-tecncubatedcompanietech-comnies-inc=@@@b~region  region  region  region  region  &@@@rT                                         @@@@@innovatiprojectsative-prnovativeve-proje3@@@gK@@@H@@@F@@@I@@@J@@@L@@@G@@@O@@@D@@@K@@@@@@@C@@@M@@@A@@@MQANstd-2023-01-19AsARevamped Innovative Ecosystem Pays Off in ChangzhouA\\Science and Technology DailyAOStaff Reporters@AS2023-01-19T09:10:36@ABen@@@@G@@@PI@@@PQ@@@Pj@@@QE@@@Q]@@@Qo@@@Q~ACCNY@@@AGpercentALregional GDP@@t`AATeconomic development@@ACperAFpatentpxIAFpersonAEcountAGcompany@@`cAAHplatform@@`cAAGproject@@Winnovation-funding-paidAAB@BtSj@@FApChX@AqAFunds paid out to support enterprises' innovation@AKparagraph 3AbHGC@`~p~\u007FwAC@`br{axAAZa total of 940 million RMBA@AYChangzhou, Jiangsu, China@@@@@[rd-expenditure-share-of-gdpCB@@@@_aBBB_a_fHjJZAjAR&D expenditure as a share of regional GDP@AKparagraph 4BaHAL2.77 percentaHAL3.33 percentB@ACBpCCC`GC\\ljnts~gb{fmvmkzqphCC\\lvbdb}tl\u007F{miynlrlSGCBnCCBrCGCBVCCdGGC\\zq~jfvr{gxmcqbh}nfCC\\~u}g\u007Fd{qzv{{tw\u007FmrjCGC\\bw|lnrixhqcqrxjgaSC\\zbokp`a}\u007Fpcd|ky}wS@niA@@@@@Zsci-tech-contribution-rateCB@@@@_aBAB_a_fShTvA~AContribution rate of sci-tech progress to economic development@AKparagraph 8CaHAL62.8 percentaHAL66.7 percentB@ACAnBCB|DC\\|dhx}rni`|gejiolc`AC\\vc\u007Fambqkq|nntlyqhFGCAlBC@HGCBxDCAPGC\\zyhvmvmjpzeojg`hh_C\\btyuo\u007Fc\u007Fhtkjqtjr~`AGC\\h{wbhkzjn}okunelcFC\\|cwlpnva|iul~fowmF@niA@@@@@Xpatents-per-10000-peopleCB@@@@_aBAB_a_fH|N@A_Patents owned per 10,000 people@kwADaHAD28.6aHAD44.8B@ACAdJCBhTC\\`seiyqoxlmqwt{m{zdIC\\ryujdwnwu`ydnrstqpAGCAbJCAfJGCBdTCBlTGC\\~hknkovo\u007FlvmptixpbIC\\jefv|`yxoucqi{{fegIGC\\nyjdinf}t|q~y{aigpAC\\paaivuxpayrhnbr`|pA@niA@@@@@]high-tech-companies-incubatedAAB@BtSj@@CA]pA]High-tech companies incubated@AKparagraph 5EvHD@Ap{EALnearly 3,000A@AdAChangzhou Science and Education Town@@@@@Tinnovation-platformsAAB@BtSj@@BA^AuAInnovation and entrepreneurship platforms established@mhBF`HAB47A@siB@@@@@Sinnovative-projectsAAB@BtSj@@B~`A\\Innovative projects launched@AKparagraph 7GjHDA`}C@AOmore than 2,000A@niA@@@@@Vchina-israel-companiesAAB@BtSj@@BEFAzAIsraeli or China-Israel cooperative enterprises introduced@AKparagraph 9E`HANa total of 163A@AfAChina-Israel Changzhou Innovation Park@@@@@Uchina-israel-projectsAAB@BtSj@@BAXAjBChina-Israel scientific and technological cooperation projects facilitated@auBG`HAB44A@cvB@@@@@Nkey-industries@AdAIndustries with core competitiveness@AKparagraph 6@ADAJnew energyAMnew materialsAYintelligent manufacturingAKbiomedicineniA@@AeBnew energy, new materials, intelligent manufacturing, and biomedicine@@Hprovince@AHProvince@AKparagraph 1@AAAGJiangsuniA@@APJiangsu province@@Fregion@A`ARegion of integrated development@kmA@AAASYangtze River DeltaniA@@AZYangtze River Delta region@@"u8;
+
+        private static class __Facts
+        {
+            internal static readonly global::ChangzhouFacts.FactCollection All = new global::ChangzhouFacts.FactCollection(() => __Image);
         }
     }
 }

@@ -19,7 +19,7 @@ public sealed class ChangzhouTests
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(["Sample.Changzhou.g.cs"], run.Sources.Keys);
-        Assert.Empty(CodeCompiler.Complaints(CodeCompiler.Create(LanguageVersion.CSharp7_3, checkOverflow: true, code: [Code])));
+        Assert.Empty(CodeCompiler.Complaints(CodeCompiler.Create(LanguageVersion.CSharp11, checkOverflow: true, code: [Code])));
     }
 
     [Fact]

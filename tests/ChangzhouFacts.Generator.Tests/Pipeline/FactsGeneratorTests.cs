@@ -148,7 +148,7 @@ public sealed class FactsGeneratorTests
     {
         var generator = new FactsGenerator(
             FakeCompiler.Compile,
-            (set, cancellationToken) => set.ClassName == "Bad" ? throw new InvalidOperationException("oops") : FactsEmitter.Emit(set, cancellationToken));
+            (set, hasUtf8Literals, cancellationToken) => set.ClassName == "Bad" ? throw new InvalidOperationException("oops") : FactsEmitter.Emit(set, hasUtf8Literals, cancellationToken));
 
         GeneratorDriverHarness run = GeneratorDriverHarness.Run(
             generator, [], new TestFactsFile("/bad.yaml", "Bad 1"), new TestFactsFile("/good.yaml", "Good 2"));

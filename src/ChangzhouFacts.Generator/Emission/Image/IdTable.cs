@@ -1,0 +1,139 @@
+using ChangzhouFacts.Image;
+
+namespace ChangzhouFacts.Generator.Emission.Image;
+
+/// <summary>
+/// A perfect hash table over ids: each id has a slot to itself. Ids fall into buckets by their hash; the pilot of a bucket, found by trying,
+/// sends all of its ids to slots that are free.
+/// </summary>
+internal sealed class IdTable
+{
+    // A pilot is one printable byte, which it is not worth escaping.
+    private const int FirstPilot = 0x20;
+    private const int LastPilot = 0x7E;
+
+    private const int IdsPerBucket = 2;
+    private const int LargestFactor = 127;
+    private const int SeedsForEachSize = 4;
+    private const int Seeds = 128;
+
+    private readonly ulong[] _hashes;
+
+    private IdTable(int extraWindows, int seed, ulong[] hashes, int slots)
+    {
+        _hashes = hashes;
+        ExtraWindows = extraWindows;
+        Seed = seed;
+        int bucketBits = 1;
+        while (1 << bucketBits < hashes.Length / IdsPerBucket)
+        {
+            bucketBits++;
+        }
+
+        Pilots = new byte[1 << bucketBits];
+        BucketShift = 64 - bucketBits;
+        SlotFactor = Math.Max(1, slots);
+        while (SlotFactor > LargestFactor)
+        {
+            SlotFactor = (SlotFactor + 1) / 2;
+            SlotShift++;
+        }
+
+        Owners = new int[SlotFactor << SlotShift];
+    }
+
+    /// <summary>What the hash looks at beside the ends of an id.</summary>
+    public int ExtraWindows { get; }
+
+    public int Seed { get; }
+
+    /// <summary>How far a hash is shifted to give its bucket.</summary>
+    public int BucketShift { get; }
+
+    /// <summary>The number of slots is this factor, shifted left by <see cref="SlotShift"/>.</summary>
+    public int SlotFactor { get; }
+
+    public int SlotShift { get; }
+
+    public byte[] Pilots { get; }
+
+    /// <summary>For each slot the place of its id in the list, or -1.</summary>
+    public int[] Owners { get; }
+
+    /// <summary>Makes the table of distinct ids.</summary>
+    public static IdTable Of(IReadOnlyList<string> ids)
+    {
+        string[] texts = ids.Select(id => id.PadRight(ImageLayout.WindowSize, (char)ImageLayout.Padding)).ToArray();
+        for (int seed = 0; seed < Seeds; seed++)
+        {
+            foreach (int extraWindows in new[] { IdHash.NoExtraWindow, IdHash.MiddleWindow, IdHash.QuarterWindows, IdHash.AllWindows })
+            {
+                ulong[] hashes = texts.Select((text, i) => IdHash.Of(text.AsSpan(), ids[i].Length, extraWindows, seed)).ToArray();
+                if (new HashSet<ulong>(hashes).Count < hashes.Length)
+                {
+                    continue;
+                }
+
+                // A quarter more slots than ids, and after some seeds in vain twice that.
+                var table = new IdTable(extraWindows, seed, hashes, ids.Count + (ids.Count << (seed / SeedsForEachSize) >> 2) + 1);
+                if (table.TryFill())
+                {
+                    return table;
+                }
+
+                break;
+            }
+        }
+
+        throw new InvalidOperationException("No perfect hash was found for the ids.");
+    }
+
+    /// <summary>The fingerprint of each slot.</summary>
+    public byte FingerprintOf(int slot) => Owners[slot] < 0 ? ImageLayout.EmptySlot : IdHash.Fingerprint(_hashes[Owners[slot]]);
+
+    // The fullest buckets first, while most slots are free. Sorted by number as well, so that the table is the same in every run.
+    private bool TryFill()
+    {
+        Owners.AsSpan().Fill(-1);
+        Pilots.AsSpan().Fill(FirstPilot);
+        var buckets = new List<int>[Pilots.Length];
+        for (int i = 0; i < _hashes.Length; i++)
+        {
+            (buckets[(int)(_hashes[i] >> BucketShift)] ??= new List<int>()).Add(i);
+        }
+
+        return Enumerable.Range(0, buckets.Length)
+            .Where(bucket => buckets[bucket] is not null)
+            .OrderByDescending(bucket => buckets[bucket].Count)
+            .ThenBy(bucket => bucket)
+            .All(bucket => TryPlace(bucket, buckets[bucket]));
+    }
+
+    private bool TryPlace(int bucket, List<int> members)
+    {
+        for (int pilot = FirstPilot; pilot <= LastPilot; pilot++)
+        {
+            int placed = 0;
+            while (placed < members.Count && Owners[SlotOf(members[placed], pilot)] < 0)
+            {
+                Owners[SlotOf(members[placed], pilot)] = members[placed];
+                placed++;
+            }
+
+            if (placed == members.Count)
+            {
+                Pilots[bucket] = (byte)pilot;
+                return true;
+            }
+
+            for (int i = 0; i < placed; i++)
+            {
+                Owners[SlotOf(members[i], pilot)] = -1;
+            }
+        }
+
+        return false;
+    }
+
+    private int SlotOf(int member, int pilot) => IdHash.Slot(_hashes[member], (byte)pilot, SlotFactor, SlotShift);
+}

@@ -1,0 +1,133 @@
+extern alias runtime;
+
+using System.Text;
+using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Generator.Emission;
+using ChangzhouFacts.Generator.Emission.Image;
+using ChangzhouFacts.Generator.Tests.Testing;
+using CsCheck;
+using Facts = runtime::ChangzhouFacts.FactsImage;
+
+namespace ChangzhouFacts.Generator.Tests.Emission;
+
+/// <summary>The lookup by id, as the image's writer makes it and the runtime reads it, beside a plain dictionary.</summary>
+public sealed class LookupTests
+{
+    private static readonly Gen<string> Id =
+        from parts in Gen.String[Gen.Char["abxyz019"], 1, 12].Array[1, 10]
+        select string.Join('-', parts.Prepend("i")) is var id && id.Length > 128 ? id[..128].TrimEnd('-') : string.Join('-', parts.Prepend("i"));
+
+    [Fact]
+    public void RandomIdsAreFoundAndOthersAreNot() => Gen.Select(Id.HashSet[0, 300], Id.Array[50]).Sample(
+        (ids, others) => Check([.. ids], others),
+        iter: 300);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(12)]
+    [InlineData(100)]
+    [InlineData(1_000)]
+    [InlineData(10_000)]
+    [InlineData(100_000)]
+    public void IdsOfOnePrefixAreFoundAtEverySize(int count) =>
+        Check([.. Enumerable.Range(0, count).Select(i => FormattableString.Invariant($"household-income-{i}-per-capita-and-year"))], ["household-income-per-capita-and-year"]);
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(1, 26)]
+    [InlineData(2, 300)]
+    [InlineData(7, 300)]
+    [InlineData(8, 300)]
+    [InlineData(9, 300)]
+    [InlineData(40, 300)]
+    [InlineData(41, 300)]
+    [InlineData(128, 300)]
+    public void IdsOfOneLengthAreFound(int length, int count) => Check(
+        [.. Enumerable.Range(0, count).Select(i => (Letters(i) + new string('x', 128))[..length]).Distinct()],
+        [new string('x', length), new string('x', length + 1)]);
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(41)]
+    [InlineData(64)]
+    [InlineData(128)]
+    public void AnIdIsFoundAndNoneThatDiffersInOneCharacterWhereverItIs(int length)
+    {
+        string id = string.Concat(Enumerable.Range(0, length).Select(i => (char)('a' + (i % 26))));
+        IEnumerable<string> differing = Enumerable.Range(0, length).SelectMany(i => new[] { '0', 'é', '常', (char)(id[i] + 256) }.Select(c => id[..i] + c + id[(i + 1)..]));
+
+        Check([id], [.. differing, id[1..], id[..^1], id + "a"]);
+        Check([id, .. Enumerable.Range(1, length - 1).Select(i => id[..i] + '9' + id[(i + 1)..])], [.. differing]);
+    }
+
+    [Fact]
+    public void WhatCannotBeAnIdIsNotFound() => Check(
+        ["a", "province", "rd-expenditure-share-of-gdp"],
+        ["", " ", "\0", "a\0", "provincе", "PROVINCE", "\ud800", "常州", "😀😀😀😀", new string('a', 100_000)]);
+
+    [Fact]
+    public void TheSameIdsGiveTheSameImage()
+    {
+        string[] ids = [.. Enumerable.Range(0, 1_000).Select(i => FormattableString.Invariant($"id-{i}"))];
+
+        Assert.Equal(ImageOf(ids), ImageOf(ids));
+    }
+
+    [Fact]
+    public void AnImageIsAsciiButForTexts()
+    {
+        byte[] image = ImageOf(["a", "province"]);
+
+        Assert.All(image, b => Assert.True(b < 0x80));
+    }
+
+    [Theory]
+    [InlineData("abcdefgh")]
+    [InlineData("a-0zA~ h")]
+    public void TheHashOfCharactersIsThatOfTheirBytesOnEveryMachine(string text)
+    {
+        for (int extraWindows = ChangzhouFacts.Image.IdHash.NoExtraWindow; extraWindows <= ChangzhouFacts.Image.IdHash.AllWindows; extraWindows++)
+        {
+            string longer = text + text + text + "xyz";
+            Assert.Equal(
+                ChangzhouFacts.Image.IdHash.Of(longer.AsSpan(), longer.Length, extraWindows, seed: 5),
+                ChangzhouFacts.Image.IdHash.Of<byte>(Encoding.UTF8.GetBytes(longer), longer.Length, extraWindows, seed: 5));
+        }
+
+        ulong atOnce = text[0] | ((ulong)text[1] << 16) | ((ulong)text[2] << 32) | ((ulong)text[3] << 48);
+        Assert.Equal(atOnce, ChangzhouFacts.Image.IdHash.FourOneByOne(text[0], text[1], text[2], text[3]));
+        Assert.Equal(BitConverter.ToUInt64(Encoding.Unicode.GetBytes(text[..4])), BitConverter.IsLittleEndian ? atOnce : System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(atOnce));
+    }
+
+    private static string Letters(int number) => number < 26 ? ((char)('a' + number)).ToString() : (char)('a' + (number % 26)) + Letters((number / 26) - 1);
+
+    private static byte[] ImageOf(IEnumerable<string> ids)
+    {
+        Fact[] facts = [.. ids.Select(id => Sample.Text(id, "A label", "text") with { Name = "Name" })];
+        return ImageWriter.Write(new EmittedSet(new FactSetBuilder().Add(facts).Build()), CancellationToken.None);
+    }
+
+    private static void Check(string[] ids, string[] others)
+    {
+        byte[] bytes = ImageOf(ids);
+        var image = new Facts(bytes);
+        Dictionary<string, int> places = ids.Select((id, place) => (id, place)).ToDictionary(pair => pair.id, pair => pair.place, StringComparer.Ordinal);
+        var slots = new HashSet<int>();
+        foreach (string id in ids.Concat(others).Append(""))
+        {
+            int slot = image.Find(id);
+
+            Assert.Equal(places.ContainsKey(id), slot >= 0);
+            Assert.Equal(slot, image.Find(id.AsSpan()));
+            Assert.Equal(slot, image.Find(("x" + id + "x").AsSpan(1, id.Length)));
+            Assert.Equal(slot, image.Find(Encoding.UTF8.GetBytes(id).AsSpan()));
+            Assert.True(slot < 0 || slots.Add(slot) || others.Contains(id));
+        }
+
+        var collection = new runtime::ChangzhouFacts.FactCollection(() => bytes);
+        Assert.Equal(ids.Length, collection.Count);
+        Assert.Equal(ids.Take(500), collection.Take(500).Select(fact => fact.Id));
+    }
+}

@@ -1,0 +1,101 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using ChangzhouFacts.Compiler;
+using ChangzhouFacts.Generator.Emission;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using CompilationOptions = ChangzhouFacts.Compiler.CompilationOptions;
+
+namespace ChangzhouFacts.Benchmarks.Lookup;
+
+/// <summary>
+/// A facts file with given ids, compiled as a project would: by the generator's own code and by the C# compiler. The loops that ask are part of
+/// that project, so that the generated methods are called as any other.
+/// </summary>
+internal sealed class CompiledFacts
+{
+    private const string Loops = """
+        using System;
+        public static class Loops
+        {
+            public static int Strings(string[] ids) { int found = 0; foreach (string id in ids) { if (Facts.TryGet(id, out _)) { found++; } } return found; }
+            public static int Characters(string[] ids) { int found = 0; foreach (string id in ids) { if (Facts.TryGet(id.AsSpan(), out _)) { found++; } } return found; }
+            public static int Utf8(byte[][] ids) { int found = 0; foreach (byte[] id in ids) { if (Facts.TryGet((ReadOnlySpan<byte>)id, out _)) { found++; } } return found; }
+        }
+        """;
+
+    public CompiledFacts(IEnumerable<string> ids)
+    {
+        Assembly assembly = Compile(Code(ids), Loops);
+        Type loops = assembly.GetType("Loops", throwOnError: true)!;
+        Strings = loops.GetMethod(nameof(Strings))!.CreateDelegate<Func<string[], int>>();
+        Characters = loops.GetMethod(nameof(Characters))!.CreateDelegate<Func<string[], int>>();
+        Utf8 = loops.GetMethod(nameof(Utf8))!.CreateDelegate<Func<byte[][], int>>();
+        All = (FactCollection)assembly.GetType("Facts", throwOnError: true)!.GetProperty("All")!.GetValue(null)!;
+    }
+
+    /// <summary>How many of the ids are found by string.</summary>
+    public Func<string[], int> Strings { get; }
+
+    public Func<string[], int> Characters { get; }
+
+    public Func<byte[][], int> Utf8 { get; }
+
+    public FactCollection All { get; }
+
+    /// <summary>A loop over a switch with a case for each id.</summary>
+    public static Func<string[], int> Switch(IReadOnlyList<string> ids)
+    {
+        var cases = new StringBuilder();
+        for (int i = 0; i < ids.Count; i++)
+        {
+            cases.Append(System.Globalization.CultureInfo.InvariantCulture, $"case \"{ids[i]}\": return {i};");
+        }
+
+        string code = $$"""
+            public static class Switch
+            {
+                public static int Loop(string[] ids) { int found = 0; foreach (string id in ids) { if (Find(id) >= 0) { found++; } } return found; }
+                private static int Find(string id) { switch (id) { {{cases}} default: return -1; } }
+            }
+            """;
+        return Compile(code).GetType("Switch", throwOnError: true)!.GetMethod("Loop")!.CreateDelegate<Func<string[], int>>();
+    }
+
+    private static string Code(IEnumerable<string> ids)
+    {
+        var yaml = new StringBuilder("schema: 1\ndataset: facts\nconstants: none\nsources: {s: {title: A source}}\nfacts:\n");
+        foreach (string id in ids)
+        {
+            yaml.Append("  ").Append(id).Append(": {label: A label, unit: index, source: s, as-of: 2022, value: 1}\n");
+        }
+
+        CompilationResult result = FactsCompiler.Compile(FactsText.Of(yaml.ToString()), new CompilationOptions(ClassName: "Facts"), CancellationToken.None);
+        return result.Diagnostics.Count > 0
+            ? throw new InvalidOperationException(result.Diagnostics[0].ToString())
+            : FactsEmitter.Emit(result.FactSet!, hasUtf8Literals: true, CancellationToken.None);
+    }
+
+    private static Assembly Compile(params string[] code)
+    {
+        IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "ChangzhouFacts.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path));
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Benchmarked" + Guid.NewGuid().ToString("N"),
+            code.Select(text => CSharpSyntaxTree.ParseText(text)),
+            references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+        using var image = new MemoryStream();
+        Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(image);
+        if (!result.Success)
+        {
+            throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Take(5)));
+        }
+
+        image.Position = 0;
+        return AssemblyLoadContext.Default.LoadFromStream(image);
+    }
+}

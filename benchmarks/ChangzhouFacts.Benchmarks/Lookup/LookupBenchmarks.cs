@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using BenchmarkDotNet.Attributes;
+
+namespace ChangzhouFacts.Benchmarks.Lookup;
+
+/// <summary>One set, asked with one kind of keys. Every rival holds the same records under the same ids.</summary>
+public abstract class LookupBenchmarks
+{
+    /// <summary>The number of ids.</summary>
+    public abstract int N { get; set; }
+
+    [Params(KeyKind.Hit, KeyKind.Miss, KeyKind.Mix)]
+    public KeyKind Keys { get; set; }
+
+    internal CompiledFacts Facts { get; private set; } = null!;
+
+    internal FrozenDictionary<string, Fact> Frozen { get; private set; } = null!;
+
+    internal string[] Asked { get; private set; } = [];
+
+    [GlobalSetup]
+    public virtual void SetUp()
+    {
+        string[] ids = Lookup.Keys.Ids(N, seed: 1);
+        Facts = new CompiledFacts(ids);
+        Frozen = Facts.All.ToFrozenDictionary(fact => fact.Id, StringComparer.Ordinal);
+        Asked = Lookup.Keys.Of(ids, Keys);
+        if (Facts.Strings(Asked) != Asked.Count(Frozen.ContainsKey))
+        {
+            throw new InvalidOperationException("The lookups do not agree.");
+        }
+    }
+}

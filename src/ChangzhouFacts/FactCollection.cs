@@ -1,6 +1,7 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using ChangzhouFacts.Image;
 
 namespace ChangzhouFacts;
@@ -28,7 +29,7 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
         _image = Preconditions.CheckNotNull(image, nameof(image));
         FactsImage facts = Image;
         Count = facts.Count;
-        _facts = new Fact[facts.SlotCount];
+        _facts = new Fact[facts.SlotCount + 1];
         _sources = new Source[facts.SourceCount];
         _units = new Unit[facts.UnitCount];
     }
@@ -49,8 +50,8 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
                 throw new ArgumentOutOfRangeException(nameof(index), index, "There is no fact at this place.");
             }
 
-            FactsImage image = Image;
-            return FactAt(image, image.SlotAt(index));
+            _ = TryGet(Image.SlotAt(index), out Fact? fact);
+            return fact!;
         }
     }
 
@@ -60,26 +61,32 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
     /// <param name="id">The id: <c>rd-expenditure-share-of-gdp</c>. Null is the id of no fact.</param>
     /// <param name="fact">The fact, or null.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGet([NotNullWhen(true)] string? id, [NotNullWhen(true)] out Fact? fact)
-    {
-        FactsImage image = Image;
-        return TryGetAt(image, image.Find(id), out fact);
-    }
+    public bool TryGet([NotNullWhen(true)] string? id, [NotNullWhen(true)] out Fact? fact) => TryGet(Image.Find(id), out fact);
 
     /// <summary>Finds a fact by the characters of its id.</summary>
     /// <inheritdoc cref="TryGet(string, out Fact)"/>
-    public bool TryGet(ReadOnlySpan<char> id, [NotNullWhen(true)] out Fact? fact)
-    {
-        FactsImage image = Image;
-        return TryGetAt(image, image.Find(id), out fact);
-    }
+    public bool TryGet(ReadOnlySpan<char> id, [NotNullWhen(true)] out Fact? fact) => TryGet(Image.Find(id), out fact);
 
     /// <summary>Finds a fact by its id in UTF-8.</summary>
     /// <inheritdoc cref="TryGet(string, out Fact)"/>
-    public bool TryGet(ReadOnlySpan<byte> id, [NotNullWhen(true)] out Fact? fact)
+    public bool TryGet(ReadOnlySpan<byte> id, [NotNullWhen(true)] out Fact? fact) => TryGet(Image.Find(id), out fact);
+
+    /// <summary>The fact of a slot of the image. For generated code, which finds the slot without asking the collection for its image.</summary>
+    /// <param name="slot">A slot that <see cref="FactsImage.Find(string)"/> gave, or -1.</param>
+    /// <param name="fact">The fact, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryGet(int slot, [NotNullWhen(true)] out Fact? fact)
     {
-        FactsImage image = Image;
-        return TryGetAt(image, image.Find(id), out fact);
+        // The first place is that of no fact. No branch depends on whether there is one, so that none is mispredicted.
+        fact = Once(ref _facts[slot + 1]);
+        if ((slot >= 0) & (fact is null))
+        {
+            fact = FactIn(slot);
+        }
+
+        return slot >= 0;
     }
 
     /// <summary>Enumerates the facts in order, making those that have not been asked for. The enumerator itself allocates nothing.</summary>
@@ -94,13 +101,8 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
 
     internal Unit UnitAt(int ordinal) => Once(ref _units[ordinal]) ?? Once(ref _units[ordinal], FactReader.Unit(Image.UnitAt(ordinal)));
 
-    private bool TryGetAt(FactsImage image, int slot, [NotNullWhen(true)] out Fact? fact)
-    {
-        fact = slot < 0 ? null : FactAt(image, slot);
-        return fact is not null;
-    }
-
-    private Fact FactAt(FactsImage image, int slot) => Once(ref _facts[slot]) ?? Once(ref _facts[slot], FactReader.Read(image, slot, this));
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Fact FactIn(int slot) => Once(ref _facts[slot + 1], FactReader.Read(Image, slot, this));
 
     private static T? Once<T>(ref T? place)
         where T : class => Volatile.Read(ref place);

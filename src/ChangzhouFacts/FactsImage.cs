@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ChangzhouFacts.Image;
 
 namespace ChangzhouFacts;
@@ -22,47 +23,56 @@ public readonly ref struct FactsImage
     /// <summary>Reads an image.</summary>
     /// <param name="bytes">The image, as docs/image.md describes it.</param>
     /// <exception cref="NotSupportedException">It is no image, or one of a later version than this library reads.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FactsImage(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < ImageLayout.PilotsAt || bytes[ImageLayout.VersionAt] != ImageLayout.Version)
+        _bytes = bytes;
+        if (bytes.Length < ImageLayout.PilotsAt || Header(ImageLayout.VersionAt) != ImageLayout.Version || bytes.Length < SlotsAt + ((long)SlotCount * ImageLayout.SlotSize))
         {
             ThrowNotSupported();
         }
-
-        _bytes = bytes;
     }
 
     /// <summary>The number of facts.</summary>
     public int Count => ImageReader.Fixed(_bytes, ImageLayout.CountAt, ImageLayout.CountDigits);
 
-    internal int SlotCount => _bytes[ImageLayout.SlotFactorAt] << _bytes[ImageLayout.SlotShiftAt];
+    internal int SlotCount
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (int)(1UL << (64 - Header(ImageLayout.SlotShiftAt)));
+    }
 
     internal int SourceCount => TableCount(ImageLayout.SourcesAt);
 
     internal int UnitCount => TableCount(ImageLayout.UnitsAt);
 
-    private int FingerprintsAt
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ImageLayout.PilotsAt + (int)(1UL << (64 - _bytes[ImageLayout.BucketShiftAt]));
-    }
+    private int ShortestId => 1 + Header(ImageLayout.ShortestIdAt);
+
+    private int LongestId => ShortestId + Header(ImageLayout.LengthSpanAt);
+
+    private int FingerprintsAt => ImageLayout.PilotsAt + (int)(1UL << (64 - Header(ImageLayout.BucketShiftAt)));
+
+    private int SlotsAt => FingerprintsAt + SlotCount;
 
     /// <summary>The slot of a fact by its id.</summary>
     /// <param name="id">The id. Null is the id of no fact.</param>
     /// <returns>The slot, or -1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(string? id) => id is null ? -1 : Find(id.AsSpan());
 
     /// <summary>The slot of a fact by the characters of its id.</summary>
     /// <inheritdoc cref="Find(string)"/>
-    public int Find(ReadOnlySpan<char> id) => !HasLength(id.Length) ? -1
-        : id.Length < ImageLayout.WindowSize ? FindShort(id)
-        : Find(id, id.Length);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(ReadOnlySpan<char> id) => (uint)(id.Length - ShortestId) > (uint)(LongestId - ShortestId) ? -1
+        : ShortestId < ImageLayout.WindowSize && id.Length < ImageLayout.WindowSize ? FindShort(this, id)
+        : Find(ref MemoryMarshal.GetReference(id), (nint)(uint)(id.Length - ImageLayout.WindowSize), id.Length);
 
     /// <summary>The slot of a fact by its id in UTF-8.</summary>
     /// <inheritdoc cref="Find(string)"/>
-    public int Find(ReadOnlySpan<byte> id) => !HasLength(id.Length) ? -1
-        : id.Length < ImageLayout.WindowSize ? FindShort(id)
-        : Find(id, id.Length);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(ReadOnlySpan<byte> id) => (uint)(id.Length - ShortestId) > (uint)(LongestId - ShortestId) ? -1
+        : ShortestId < ImageLayout.WindowSize && id.Length < ImageLayout.WindowSize ? FindShort(this, id)
+        : Find(ref MemoryMarshal.GetReference(id), (nint)(uint)(id.Length - ImageLayout.WindowSize), id.Length);
 
     /// <summary>The single or the latest figure, as a decimal.</summary>
     /// <param name="slot">A slot that was found, or -1.</param>
@@ -127,7 +137,7 @@ public readonly ref struct FactsImage
         return ImageReader.Fixed(_bytes, order + (place * ImageLayout.CountDigits), ImageLayout.CountDigits);
     }
 
-    internal ImageReader FactAt(int slot) => new(_bytes, FactOffset(SlotBytes(slot)));
+    internal ImageReader FactAt(int slot) => new(_bytes, FactOffset(slot));
 
     internal ImageReader SourceAt(int ordinal) => TableEntry(ImageLayout.SourcesAt, ordinal);
 
@@ -159,65 +169,74 @@ public readonly ref struct FactsImage
         return true;
     }
 
-    private static int FactOffset(ReadOnlySpan<byte> slot) => ImageReader.Fixed(slot, ImageLayout.SlotFactAt, ImageLayout.OffsetDigits);
+    private int FactOffset(int slot) =>
+        ImageReader.Fixed(_bytes, SlotsAt + (slot * ImageLayout.SlotSize) + ImageLayout.SlotFactAt, ImageLayout.OffsetDigits);
 
     private static void ThrowNotSupported() =>
         throw new NotSupportedException("These facts were compiled by a later version of ChangzhouFacts than the one that runs. Reference the later one.");
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool HasLength(int length) =>
-        (uint)(length - 1 - _bytes[ImageLayout.ShortestIdAt]) <= _bytes[ImageLayout.LengthSpanAt];
-
-    private int FindShort(ReadOnlySpan<char> id)
+    private static int FindShort(FactsImage image, ReadOnlySpan<char> id)
     {
         Span<char> filled = stackalloc char[ImageLayout.WindowSize];
         filled.Fill((char)ImageLayout.Padding);
         id.CopyTo(filled);
-        return Find((ReadOnlySpan<char>)filled, id.Length);
+        return image.Find(ref MemoryMarshal.GetReference(filled), last: 0, id.Length);
     }
 
-    private int FindShort(ReadOnlySpan<byte> id)
+    private static int FindShort(FactsImage image, ReadOnlySpan<byte> id)
     {
         Span<byte> filled = stackalloc byte[ImageLayout.WindowSize];
         filled.Fill(ImageLayout.Padding);
         id.CopyTo(filled);
-        return Find((ReadOnlySpan<byte>)filled, id.Length);
+        return image.Find(ref MemoryMarshal.GetReference(filled), last: 0, id.Length);
     }
 
+    // Where the image is a constant of the generated code, the compiler reads the header while it compiles: only what depends on the id is left.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Find<T>(ReadOnlySpan<T> text, int length)
+    private int Find<T>(ref T start, nint last, int length)
         where T : unmanaged
     {
-        ulong hash = IdHash.Of(text, length, _bytes[ImageLayout.ExtraWindowsAt], _bytes[ImageLayout.SeedAt]);
-        byte pilot = _bytes[ImageLayout.PilotsAt + (int)(hash >> _bytes[ImageLayout.BucketShiftAt])];
-        int slot = IdHash.Slot(hash, pilot, _bytes[ImageLayout.SlotFactorAt], _bytes[ImageLayout.SlotShiftAt]);
-        if (_bytes[FingerprintsAt + slot] != IdHash.Fingerprint(hash))
+        ulong hash = IdHash.Of(ref start, last, length, Header(ImageLayout.ExtraWindowsAt), Header(ImageLayout.SeedAt));
+        byte pilot = At(ImageLayout.PilotsAt + (nint)(hash >> Header(ImageLayout.BucketShiftAt)));
+        nint slot = (nint)IdHash.Slot(hash, pilot, Header(ImageLayout.SlotShiftAt));
+        if (SlotCount >= ImageLayout.FewestSlotsToRefuse && At(FingerprintsAt + slot) != IdHash.Fingerprint(hash))
         {
             return -1;
         }
 
-        ReadOnlySpan<byte> bytes = SlotBytes(slot);
-        bool isMatch = SlotMatch.IsMatch(bytes, text) & bytes[ImageLayout.SlotLengthAt] == ImageLayout.SlotLength(length);
-        return isMatch && (length <= ImageLayout.LongestInSlot || IsWholeId(bytes, text)) ? slot : -1;
+        bool mayBeLonger = LongestId > ImageLayout.LongestInSlot && length > ImageLayout.LongestInSlot;
+        int slotLength = mayBeLonger ? ImageLayout.LongerThanSlot : ImageLayout.LengthOffset + length;
+        bool isMatch = SlotMatch.IsMatch(ref At(SlotsAt + (slot * ImageLayout.SlotSize)), ref start, last, slotLength);
+        if (mayBeLonger)
+        {
+            isMatch = isMatch && IsWholeId(this, (int)slot, ref start, length);
+        }
+
+        // The slot, or -1, without a branch: where ids that are there and others take turns it would be mispredicted.
+        return (int)slot | (Unsafe.As<bool, byte>(ref isMatch) - 1);
     }
 
     // The windows do not cover an id of more than 40 characters; all of it stands before its fact.
-    private bool IsWholeId<T>(ReadOnlySpan<byte> slot, ReadOnlySpan<T> text)
+    private static bool IsWholeId<T>(FactsImage image, int slot, ref T start, int length)
         where T : unmanaged
     {
-        ReadOnlySpan<byte> id = new ImageReader(_bytes, FactOffset(slot)).Utf8();
-        bool isWhole = id.Length == text.Length;
+        ReadOnlySpan<byte> id = image.FactAt(slot).Utf8();
+        bool isWhole = id.Length == length;
         for (int i = 0; isWhole && i < id.Length; i++)
         {
-            ref T unit = ref Unsafe.AsRef(in text[i]);
+            ref T unit = ref Unsafe.Add(ref start, i);
             isWhole = id[i] == (typeof(T) == typeof(char) ? Unsafe.As<T, char>(ref unit) : Unsafe.As<T, byte>(ref unit));
         }
 
         return isWhole;
     }
 
+    // The tables of the header are all within the image, as the constructor has seen to.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ReadOnlySpan<byte> SlotBytes(int slot) => _bytes.Slice(FingerprintsAt + SlotCount + (slot * ImageLayout.SlotSize), ImageLayout.SlotSize);
+    private ref byte At(nint at) => ref Unsafe.Add(ref MemoryMarshal.GetReference(_bytes), at);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte Header(int at) => At(at);
 
     private ImageSeries SeriesOf(int slot)
     {

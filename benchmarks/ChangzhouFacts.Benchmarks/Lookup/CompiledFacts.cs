@@ -19,9 +19,9 @@ internal sealed class CompiledFacts
         using System;
         public static class Loops
         {
-            public static int Strings(string[] ids) { int found = 0; foreach (string id in ids) { if (Facts.TryGet(id, out _)) { found++; } } return found; }
-            public static int Characters(string[] ids) { int found = 0; foreach (string id in ids) { if (Facts.TryGet(id.AsSpan(), out _)) { found++; } } return found; }
-            public static int Utf8(byte[][] ids) { int found = 0; foreach (byte[] id in ids) { if (Facts.TryGet((ReadOnlySpan<byte>)id, out _)) { found++; } } return found; }
+            public static int Strings(string[] ids) { int found = 0; foreach (string id in ids) { found += Facts.TryGet(id, out _) ? 1 : 0; } return found; }
+            public static int Characters(string[] ids) { int found = 0; foreach (string id in ids) { found += Facts.TryGet(id.AsSpan(), out _) ? 1 : 0; } return found; }
+            public static int Utf8(byte[][] ids) { int found = 0; foreach (byte[] id in ids) { found += Facts.TryGet((ReadOnlySpan<byte>)id, out _) ? 1 : 0; } return found; }
         }
         """;
 

@@ -39,7 +39,7 @@ internal static class LookupEmitter
         Documentation.Parameter(writer, "fact", "The fact, or null.");
         Documentation.Returns(writer, "Whether there is such a fact.");
         writer.Line("public static bool TryGet(" + idType + " id, out " + TypeNames.Fact + " fact) => "
-            + ImageEmitter.Collection + ".TryGet(id, out fact);");
+            + ImageEmitter.Collection + ".TryGet(new " + TypeNames.FactsImage + "(" + ImageEmitter.Bytes + ").Find(id), out fact);");
     }
 
     private static void Values(IndentedWriter writer, string method, string type, string restriction)

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace ChangzhouFacts.Image;
 
@@ -22,85 +21,54 @@ internal static class IdHash
 
     /// <summary>The hash of a text.</summary>
     /// <typeparam name="T"><see cref="char"/>, or <see cref="byte"/> for UTF-8.</typeparam>
-    /// <param name="text">At least eight characters or bytes, shorter ones filled up.</param>
+    /// <param name="start">The text: at least eight characters or bytes, shorter ones filled up.</param>
+    /// <param name="last">Where its last window is.</param>
     /// <param name="length">The length before filling up.</param>
     /// <param name="extraWindows">One of the constants above.</param>
     /// <param name="seed">Any number; another one gives another hash.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Of<T>(ReadOnlySpan<T> text, int length, int extraWindows, int seed)
+    public static ulong Of<T>(ref T start, nint last, int length, int extraWindows, int seed)
         where T : unmanaged
     {
-        int last = text.Length - ImageLayout.WindowSize;
-        ref T start = ref MemoryMarshal.GetReference(text);
-        ulong hash = ((Window(ref start, 0) + (uint)length) * (First + (2 * (uint)seed))) + (Window(ref start, last) * Second);
-        hash ^= hash >> 32;
-        return extraWindows == NoExtraWindow ? hash : OfMore(hash, text, last, extraWindows);
+#if NET8_0_OR_GREATER
+        System.Runtime.Intrinsics.Vector128<ulong> ends = IdWindow.Two(ref start, 0, last);
+        (ulong first, ulong final) = (ends[0], ends[1]);
+#else
+        (ulong first, ulong final) = (IdWindow.At(ref start, 0), IdWindow.At(ref start, last));
+#endif
+        ulong hash = ((first + (uint)length) * (First + (2 * (uint)seed))) + (final * Second);
+        if (extraWindows >= MiddleWindow)
+        {
+            hash = Mixed(hash, IdWindow.At(ref start, last >> 1));
+        }
+
+        if (extraWindows >= QuarterWindows)
+        {
+            hash = Mixed(hash, IdWindow.At(ref start, last >> 2)) + (IdWindow.At(ref start, (last * 3) >> 2) * Second);
+        }
+
+        return extraWindows == AllWindows ? OfAll(hash, ref start, last) : hash;
     }
 
     /// <summary>The slot of a hash: the pilot of its bucket sends each id of the bucket to a slot of its own.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Slot(ulong hash, byte pilot, int factor, int shift) =>
-        (int)((((hash * (Third + (2 * (uint)pilot))) >> 32) * (uint)factor) >> (32 - shift));
+    public static int Slot(ulong hash, byte pilot, int shift) => (int)((hash * (Third + pilot)) >> shift);
 
     /// <summary>What a slot remembers of a hash, so that most ids that are not there are refused without looking at the slot's id.</summary>
-    public static byte Fingerprint(ulong hash) => ImageLayout.Digit((int)hash & 63);
+    public static byte Fingerprint(ulong hash) => ImageLayout.Digit((int)(hash >> 40) & 63);
 
-    private static ulong OfMore<T>(ulong hash, ReadOnlySpan<T> text, int last, int extraWindows)
+    private static ulong OfAll<T>(ulong hash, ref T start, nint last)
         where T : unmanaged
     {
-        ref T start = ref MemoryMarshal.GetReference(text);
-        hash = (hash ^ Window(ref start, last >> 1)) * First;
-        hash ^= hash >> 32;
-        if (extraWindows > MiddleWindow)
+        for (nint at = ImageLayout.WindowSize; at < last; at += ImageLayout.WindowSize)
         {
-            hash = ((hash ^ Window(ref start, last >> 2)) * First) + (Window(ref start, (last * 3) >> 2) * Second);
-            hash ^= hash >> 32;
-        }
-
-        for (int at = ImageLayout.WindowSize; extraWindows == AllWindows && at < last; at += ImageLayout.WindowSize)
-        {
-            hash = (hash ^ Window(ref start, at)) * First;
-            hash ^= hash >> 32;
+            hash = Mixed(hash, IdWindow.At(ref start, at));
         }
 
         return hash;
     }
 
-    // Eight ASCII characters in 64 bits: the first four in the lower bytes of four 16-bit numbers, the next four in the upper ones.
+    // The upper half of the product depends on all that went before; the next one needs it below as well.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Window<T>(ref T start, int at)
-        where T : unmanaged
-    {
-        ref T window = ref Unsafe.Add(ref start, at);
-        if (typeof(T) == typeof(char))
-        {
-            ref char characters = ref Unsafe.As<T, char>(ref window);
-            return Four(ref characters) + (Four(ref Unsafe.Add(ref characters, 4)) << 8);
-        }
-
-        ref byte bytes = ref Unsafe.As<T, byte>(ref window);
-        return Four(ref bytes) + (Four(ref Unsafe.Add(ref bytes, 4)) << 8);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Four(ref char characters) => BitConverter.IsLittleEndian
-        ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref characters))
-        : FourOneByOne(characters, Unsafe.Add(ref characters, 1), Unsafe.Add(ref characters, 2), Unsafe.Add(ref characters, 3));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Four(ref byte bytes)
-    {
-        if (!BitConverter.IsLittleEndian)
-        {
-            return FourOneByOne(bytes, Unsafe.Add(ref bytes, 1), Unsafe.Add(ref bytes, 2), Unsafe.Add(ref bytes, 3));
-        }
-
-        ulong spread = Unsafe.ReadUnaligned<uint>(ref bytes);
-        spread = (spread | (spread << 16)) & 0x0000FFFF0000FFFF;
-        return (spread | (spread << 8)) & 0x00FF00FF00FF00FF;
-    }
-
-    /// <summary>What a little-endian machine reads at once, on any machine.</summary>
-    internal static ulong FourOneByOne(uint first, uint second, uint third, uint fourth) =>
-        first | ((ulong)second << 16) | ((ulong)third << 32) | ((ulong)fourth << 48);
+    private static ulong Mixed(ulong hash, ulong window) => (hash ^ (hash >> 32) ^ window) * First;
 }

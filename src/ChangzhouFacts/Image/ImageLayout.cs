@@ -12,8 +12,7 @@ internal static class ImageLayout
     public const int ExtraWindowsAt = 6;
     public const int BucketShiftAt = 7;
     public const int SeedAt = 8;
-    public const int SlotFactorAt = 9;
-    public const int SlotShiftAt = 10;
+    public const int SlotShiftAt = 9;
     public const int CountAt = 12;
     public const int OrderAt = 16;
     public const int SourcesAt = 21;
@@ -38,6 +37,12 @@ internal static class ImageLayout
     /// <summary>Fills up an id shorter than a window; no id has it.</summary>
     public const byte Padding = (byte)' ';
 
+    /// <summary>
+    /// From so many slots on it pays to look at the fingerprint first. Below, all slots are at hand, and the branch is wrong too often where ids that
+    /// are there and others take turns.
+    /// </summary>
+    public const int FewestSlotsToRefuse = 64;
+
     /// <summary>The fingerprint of a slot that holds no id; no hash has it.</summary>
     public const byte EmptySlot = 0x20;
 
@@ -49,8 +54,6 @@ internal static class ImageLayout
 
     /// <summary>The byte of a digit from 0 to 63: printable ASCII, all but the last.</summary>
     public static byte Digit(int value) => (byte)(0x40 | value);
-
-    public static int SlotLength(int length) => length > LongestInSlot ? LongerThanSlot : LengthOffset + length;
 
     /// <summary>Where the five windows of an id begin, for the place of its last window: together they cover 40 characters.</summary>
     public static int WindowAt(int window, int last) => window switch

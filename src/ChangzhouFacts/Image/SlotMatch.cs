@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 #endif
 
 namespace ChangzhouFacts.Image;
@@ -13,83 +11,24 @@ namespace ChangzhouFacts.Image;
 /// </summary>
 internal static class SlotMatch
 {
-    /// <summary>Whether the windows of a text, characters or UTF-8 bytes, are those of the slot.</summary>
-    /// <param name="slot">The slot's bytes.</param>
-    /// <param name="text">At least eight characters or bytes, shorter ones filled up.</param>
+    /// <summary>Whether the windows of a text, characters or UTF-8 bytes, and its length are those of a slot.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <param name="start">The text: at least eight characters or bytes, shorter ones filled up.</param>
+    /// <param name="last">Where its last window is.</param>
+    /// <param name="length">The length as a slot has it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsMatch<T>(ReadOnlySpan<byte> slot, ReadOnlySpan<T> text)
+    public static bool IsMatch<T>(ref byte slot, ref T start, nint last, int length)
         where T : unmanaged
     {
-        ref byte id = ref MemoryMarshal.GetReference(slot.Slice(0, ImageLayout.SlotSize));
-        ref T start = ref MemoryMarshal.GetReference(text);
-        nint last = text.Length - ImageLayout.WindowSize;
-        if (typeof(T) == typeof(byte))
-        {
-            return IsMatch(ref id, ref Unsafe.As<T, byte>(ref start), last);
-        }
-
-        ref ushort characters = ref Unsafe.As<T, ushort>(ref start);
+        ulong rest = (IdWindow.At(ref start, (last * 3) >> 2) ^ IdWindow.At(ref slot, 32)) | (uint)(Unsafe.Add(ref slot, ImageLayout.SlotLengthAt) ^ length);
 #if NET8_0_OR_GREATER
-        return Sse2.IsSupported ? IsMatchPacked(ref id, ref characters, last) : IsMatchWidened(ref id, ref characters, last);
+        Vector128<ulong> ends = IdWindow.Two(ref start, 0, last) ^ IdWindow.TwoInImage(ref slot, 0);
+        Vector128<ulong> middle = IdWindow.Two(ref start, last >> 1, last >> 2) ^ IdWindow.TwoInImage(ref slot, 16);
+        return (ends | middle | Vector128.CreateScalar(rest)) == Vector128<ulong>.Zero;
 #else
-        return IsMatchOneByOne(ref id, ref characters, last);
+        ulong ends = (IdWindow.At(ref start, 0) ^ IdWindow.At(ref slot, 0)) | (IdWindow.At(ref start, last) ^ IdWindow.At(ref slot, 8));
+        ulong middle = (IdWindow.At(ref start, last >> 1) ^ IdWindow.At(ref slot, 16)) | (IdWindow.At(ref start, last >> 2) ^ IdWindow.At(ref slot, 24));
+        return (ends | middle | rest) == 0;
 #endif
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsMatch(ref byte id, ref byte text, nint last)
-    {
-        ulong difference = (Eight(ref text, 0) ^ Eight(ref id, 0))
-            | (Eight(ref text, last) ^ Eight(ref id, 8))
-            | (Eight(ref text, last >> 1) ^ Eight(ref id, 16))
-            | (Eight(ref text, last >> 2) ^ Eight(ref id, 24))
-            | (Eight(ref text, (last * 3) >> 2) ^ Eight(ref id, 32));
-        return difference == 0;
-    }
-
-    private static ulong Eight(ref byte start, nint at) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, at));
-
-    internal static bool IsMatchOneByOne(ref byte id, ref ushort text, nint last)
-    {
-        for (int i = 0; i < ImageLayout.SlotLengthAt; i++)
-        {
-            nint at = ImageLayout.WindowAt(i / ImageLayout.WindowSize, (int)last) + (i % ImageLayout.WindowSize);
-            if (Unsafe.Add(ref text, at) != Unsafe.Add(ref id, i))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-#if NET8_0_OR_GREATER
-    // A character beyond 255 becomes 255 or 0, which no id has, so packing hides no difference.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool IsMatchPacked(ref byte id, ref ushort text, nint last)
-    {
-        ref short characters = ref Unsafe.As<ushort, short>(ref text);
-        Vector128<byte> ends = Sse2.PackUnsignedSaturate(At(ref characters, 0), At(ref characters, last));
-        Vector128<byte> middle = Sse2.PackUnsignedSaturate(At(ref characters, last >> 1), At(ref characters, last >> 2));
-        Vector128<byte> rest = Sse2.PackUnsignedSaturate(At(ref characters, (last * 3) >> 2), Vector128<short>.Zero);
-        Vector128<byte> difference = (ends ^ Vector128.LoadUnsafe(ref id))
-            | (middle ^ Vector128.LoadUnsafe(ref id, 16))
-            | (rest ^ Vector128.CreateScalar(Eight(ref id, 32)).AsByte());
-        return difference == Vector128<byte>.Zero;
-    }
-
-    internal static bool IsMatchWidened(ref byte id, ref ushort text, nint last)
-    {
-        Vector128<ushort> difference = (At(ref text, 0) ^ Widened(ref id, 0))
-            | (At(ref text, last) ^ Widened(ref id, 8))
-            | (At(ref text, last >> 1) ^ Widened(ref id, 16))
-            | (At(ref text, last >> 2) ^ Widened(ref id, 24))
-            | (At(ref text, (last * 3) >> 2) ^ Widened(ref id, 32));
-        return difference == Vector128<ushort>.Zero;
-    }
-
-    private static Vector128<T> At<T>(ref T start, nint at) => Vector128.LoadUnsafe(ref start, (nuint)at);
-
-    private static Vector128<ushort> Widened(ref byte start, nint at) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(Eight(ref start, at)).AsByte());
-#endif
 }

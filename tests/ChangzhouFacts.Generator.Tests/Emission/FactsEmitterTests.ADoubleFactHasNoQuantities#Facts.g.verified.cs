@@ -42,19 +42,19 @@ namespace Sample
         /// <param name="id">The id of the fact.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
+        public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(new global::ChangzhouFacts.FactsImage(__Image).Find(id), out fact);
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
+        public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(new global::ChangzhouFacts.FactsImage(__Image).Find(id), out fact);
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
+        public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(new global::ChangzhouFacts.FactsImage(__Image).Find(id), out fact);
 
         /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
         /// <param name="id">The id of the fact.</param>
@@ -248,7 +248,7 @@ namespace Sample
             return image.TryGetDouble(image.Find(id), period, out value);
         }
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0010\u0000\u0000?\u0000\u0002\u0000@@@@A@@@B@@@@BD@@@C_@  } avogadroconstantadro-conogadro-cro-const1@@@Cw                                         @@@@@@@@@@@@A@@@BMAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@A@@@ChAJucum:mol-1@@@Qavogadro-constantDAB@BtSj@@KDS_xXWJU|TWAQAvogadro constant@AKparagraph 4A@A@AJSampleland@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0010\u0000\u0000?\u0000?@@@@@A@@@B@@@@BD@@@C_@  o avogadroconstantadro-conogadro-cro-const1@@@Cw                                         @@@@@@@@@@@@A@@@BMAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@A@@@ChAJucum:mol-1@@@Qavogadro-constantDAB@BtSj@@KDS_xXWJU|TWAQAvogadro constant@AKparagraph 4A@A@AJSampleland@@@@@"u8;
 
         private static class __Facts
         {

@@ -95,19 +95,19 @@ namespace Sample
         /// <param name="id">The id of the fact.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
+        public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(new global::ChangzhouFacts.FactsImage(__Image).Find(id), out fact);
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
+        public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(new global::ChangzhouFacts.FactsImage(__Image).Find(id), out fact);
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
+        public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(new global::ChangzhouFacts.FactsImage(__Image).Find(id), out fact);
 
         /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
         /// <param name="id">The id of the fact.</param>
@@ -301,7 +301,7 @@ namespace Sample
             return image.TryGetDouble(image.Find(id), period, out value);
         }
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0007\u0000\u0000?\u0000\u0003\u0000@@@@B@@@Bo@@@Bw@@@DR@   eI                                         @@@@@by-monthby-monthby-monthby-monthby-month(@@@E@by-rangeby-rangeby-rangeby-rangeby-range(@@@F_@@@A@@@B@@@A@@@C@AEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@B@@@D`@@@DhACCNY@@@ACperAFpatentpxIAFpersonHby-monthBBA@@E{P@@FApChX@ITB~P@AHBy month@AKparagraph 4AxCB`hvzmwAB`xl\u007FsxA@A@AJSampleland@@@@@Hby-rangeCACAL|sv@BCBL@AHBy range@nKB`dACBJAIMeasured.A@qL@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0007\u0000\u0000?\u0000>@@@@@B@@@C^@@@Cf@@@EA@ !O P by-monthby-monthby-monthby-monthby-month(@@@Eo                                         @@@@@by-rangeby-rangeby-rangeby-rangeby-range(@@@GN                                         @@@@@@@@@@@@B@@@A@@@CoAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@B@@@EO@@@EWACCNY@@@ACperAFpatentpxIAFpersonHby-monthBBA@@E{P@@FApChX@ITB~P@AHBy month@AKparagraph 4AxCB`hvzmwAB`xl\u007FsxA@A@AJSampleland@@@@@Hby-rangeCACAL|sv@BCBL@AHBy range@}LB`dACBJAIMeasured.A@`N@@@@@"u8;
 
         private static class __Facts
         {

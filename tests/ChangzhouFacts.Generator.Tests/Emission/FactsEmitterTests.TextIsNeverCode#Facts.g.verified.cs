@@ -27,19 +27,19 @@ namespace Sample
         /// <param name="id">The id of the fact.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
+        public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(new global::ChangzhouFacts.FactsImage(__Image).Find(id), out fact);
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
+        public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(new global::ChangzhouFacts.FactsImage(__Image).Find(id), out fact);
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
+        public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(new global::ChangzhouFacts.FactsImage(__Image).Find(id), out fact);
 
         /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
         /// <param name="id">The id of the fact.</param>
@@ -233,7 +233,7 @@ namespace Sample
             return image.TryGetDouble(image.Find(id), period, out value);
         }
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0007\u0000\u0000?\u0000\u0002\u0000@@@@A@@@B@@@@BD@@@C_@  F odd-textodd-textodd-textodd-textodd-text(@@@Cc                                         @@@@@@@@@@@@A@@@BMAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@@Hodd-text@A`BOdd </summary>\u000D\u000A\u2028public class Evil { } \u202E <include file='x'/>@AKparagraph 4@AAAxA\"quoted\" \\ \u000D\u000A\u0000\u0085\u2028 </summary> \u5E38\u5DDE \uD83D\uDC69\u200D\uD83D\uDD2C \u200B\uFEFFAJSampleland@AUa & b < c > d \uFFFD ]]>@@@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0007\u0000\u0000?\u0000?@@@@@A@@@B@@@@BD@@@C_@   I                                         @@@@@odd-textodd-textodd-textodd-textodd-text(@@@Cc@@@A@@@A@@@BMAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@@Hodd-text@A`BOdd </summary>\u000D\u000A\u2028public class Evil { } \u202E <include file='x'/>@AKparagraph 4@AAAxA\"quoted\" \\ \u000D\u000A\u0000\u0085\u2028 </summary> \u5E38\u5DDE \uD83D\uDC69\u200D\uD83D\uDD2C \u200B\uFEFFAJSampleland@AUa & b < c > d \uFFFD ]]>@@@"u8;
 
         private static class __Facts
         {

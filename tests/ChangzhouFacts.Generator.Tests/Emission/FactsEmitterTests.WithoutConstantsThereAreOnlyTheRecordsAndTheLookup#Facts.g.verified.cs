@@ -13,19 +13,19 @@ namespace Sample
         /// <param name="id">The id of the fact.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
+        public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(new global::ChangzhouFacts.FactsImage(__Image).Find(id), out fact);
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
+        public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(new global::ChangzhouFacts.FactsImage(__Image).Find(id), out fact);
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(id, out fact);
+        public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(new global::ChangzhouFacts.FactsImage(__Image).Find(id), out fact);
 
         /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
         /// <param name="id">The id of the fact.</param>
@@ -219,7 +219,7 @@ namespace Sample
             return image.TryGetDouble(image.Find(id), period, out value);
         }
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u001A\u0000\u0000?\u0000\u0002\u0000@@@@A@@@B@@@@BD@@@C_@  L rd-expene-of-gdpiture-shxpenditu-share-o;@@@DA                                         @@@@@@@@@@@@A@@@BMAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@A@@@ChAGpercentALregional GDP@@[rd-expenditure-share-of-gdpCB@@@@_aBBB_a_fHjJZAjAR&D expenditure as a share of regional GDP@AKparagraph 4A`HAL2.77 percent`HAL3.33 percent@@AJSampleland@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u001A\u0000\u0000?\u0000?@@@@@A@@@B@@@@BD@@@C_@  K rd-expene-of-gdpiture-shxpenditu-share-o;@@@DA                                         @@@@@@@@@@@@A@@@BMAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@A@@@ChAGpercentALregional GDP@@[rd-expenditure-share-of-gdpCB@@@@_aBBB_a_fHjJZAjAR&D expenditure as a share of regional GDP@AKparagraph 4A`HAL2.77 percent`HAL3.33 percent@@AJSampleland@@@@@"u8;
 
         private static class __Facts
         {

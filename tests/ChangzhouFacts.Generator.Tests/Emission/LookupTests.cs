@@ -1,5 +1,6 @@
 extern alias runtime;
 
+using System.Runtime.InteropServices;
 using System.Text;
 using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Generator.Emission;
@@ -86,19 +87,17 @@ public sealed class LookupTests
     [Theory]
     [InlineData("abcdefgh")]
     [InlineData("a-0zA~ h")]
-    public void TheHashOfCharactersIsThatOfTheirBytesOnEveryMachine(string text)
+    public void TheHashOfCharactersIsThatOfTheirBytes(string text)
     {
+        string longer = text + text + text + "xyz";
+        byte[] bytes = Encoding.UTF8.GetBytes(longer);
+        nint last = longer.Length - 8;
         for (int extraWindows = ChangzhouFacts.Image.IdHash.NoExtraWindow; extraWindows <= ChangzhouFacts.Image.IdHash.AllWindows; extraWindows++)
         {
-            string longer = text + text + text + "xyz";
             Assert.Equal(
-                ChangzhouFacts.Image.IdHash.Of(longer.AsSpan(), longer.Length, extraWindows, seed: 5),
-                ChangzhouFacts.Image.IdHash.Of<byte>(Encoding.UTF8.GetBytes(longer), longer.Length, extraWindows, seed: 5));
+                ChangzhouFacts.Image.IdHash.Of(ref MemoryMarshal.GetReference(longer.AsSpan()), last, longer.Length, extraWindows, seed: 5),
+                ChangzhouFacts.Image.IdHash.Of(ref bytes[0], last, longer.Length, extraWindows, seed: 5));
         }
-
-        ulong atOnce = text[0] | ((ulong)text[1] << 16) | ((ulong)text[2] << 32) | ((ulong)text[3] << 48);
-        Assert.Equal(atOnce, ChangzhouFacts.Image.IdHash.FourOneByOne(text[0], text[1], text[2], text[3]));
-        Assert.Equal(BitConverter.ToUInt64(Encoding.Unicode.GetBytes(text[..4])), BitConverter.IsLittleEndian ? atOnce : System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(atOnce));
     }
 
     private static string Letters(int number) => number < 26 ? ((char)('a' + number)).ToString() : (char)('a' + (number % 26)) + Letters((number / 26) - 1);

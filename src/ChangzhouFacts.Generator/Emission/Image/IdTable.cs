@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ChangzhouFacts.Image;
 
 namespace ChangzhouFacts.Generator.Emission.Image;
@@ -13,7 +14,6 @@ internal sealed class IdTable
     private const int LastPilot = 0x7E;
 
     private const int IdsPerBucket = 2;
-    private const int LargestFactor = 127;
     private const int SeedsForEachSize = 4;
     private const int Seeds = 128;
 
@@ -24,22 +24,12 @@ internal sealed class IdTable
         _hashes = hashes;
         ExtraWindows = extraWindows;
         Seed = seed;
-        int bucketBits = 1;
-        while (1 << bucketBits < hashes.Length / IdsPerBucket)
-        {
-            bucketBits++;
-        }
-
-        Pilots = new byte[1 << bucketBits];
+        int bucketBits = Bits(hashes.Length / IdsPerBucket);
         BucketShift = 64 - bucketBits;
-        SlotFactor = Math.Max(1, slots);
-        while (SlotFactor > LargestFactor)
-        {
-            SlotFactor = (SlotFactor + 1) / 2;
-            SlotShift++;
-        }
-
-        Owners = new int[SlotFactor << SlotShift];
+        Pilots = new byte[1 << bucketBits];
+        int slotBits = Bits(slots);
+        SlotShift = 64 - slotBits;
+        Owners = new int[1 << slotBits];
     }
 
     /// <summary>What the hash looks at beside the ends of an id.</summary>
@@ -50,9 +40,7 @@ internal sealed class IdTable
     /// <summary>How far a hash is shifted to give its bucket.</summary>
     public int BucketShift { get; }
 
-    /// <summary>The number of slots is this factor, shifted left by <see cref="SlotShift"/>.</summary>
-    public int SlotFactor { get; }
-
+    /// <summary>How far the product of hash and pilot is shifted to give its slot.</summary>
     public int SlotShift { get; }
 
     public byte[] Pilots { get; }
@@ -68,14 +56,14 @@ internal sealed class IdTable
         {
             foreach (int extraWindows in new[] { IdHash.NoExtraWindow, IdHash.MiddleWindow, IdHash.QuarterWindows, IdHash.AllWindows })
             {
-                ulong[] hashes = texts.Select((text, i) => IdHash.Of(text.AsSpan(), ids[i].Length, extraWindows, seed)).ToArray();
+                ulong[] hashes = texts.Select((text, i) => Hash(text, ids[i].Length, extraWindows, seed)).ToArray();
                 if (new HashSet<ulong>(hashes).Count < hashes.Length)
                 {
                     continue;
                 }
 
-                // A quarter more slots than ids, and after some seeds in vain twice that.
-                var table = new IdTable(extraWindows, seed, hashes, ids.Count + (ids.Count << (seed / SeedsForEachSize) >> 2) + 1);
+                // At least an eighth more slots than ids, and after some seeds in vain more.
+                var table = new IdTable(extraWindows, seed, hashes, ids.Count + (ids.Count << (seed / SeedsForEachSize) >> 3) + 1);
                 if (table.TryFill())
                 {
                     return table;
@@ -135,5 +123,24 @@ internal sealed class IdTable
         return false;
     }
 
-    private int SlotOf(int member, int pilot) => IdHash.Slot(_hashes[member], (byte)pilot, SlotFactor, SlotShift);
+    private int SlotOf(int member, int pilot) => IdHash.Slot(_hashes[member], (byte)pilot, SlotShift);
+
+    private static ulong Hash(string text, int length, int extraWindows, int seed)
+    {
+        ref char start = ref MemoryMarshal.GetReference(text.AsSpan());
+        nint last = text.Length - ImageLayout.WindowSize;
+        return IdHash.Of(ref start, last, length, extraWindows, seed);
+    }
+
+    // At least one, because a shift by 64 is none.
+    private static int Bits(int count)
+    {
+        int bits = 1;
+        while (1 << bits < count)
+        {
+            bits++;
+        }
+
+        return bits;
+    }
 }

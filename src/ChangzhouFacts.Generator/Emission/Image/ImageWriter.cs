@@ -41,9 +41,12 @@ internal static class ImageWriter
         image.Byte(table.ExtraWindows);
         image.Byte(table.BucketShift);
         image.Byte(table.Seed);
-        image.Byte(table.SlotFactor);
         image.Byte(table.SlotShift);
-        image.Digit(0);
+        while (image.At < ImageLayout.CountAt)
+        {
+            image.Digit(0);
+        }
+
         image.Fixed(ids.Length, ImageLayout.CountDigits);
         while (image.At < ImageLayout.PilotsAt)
         {
@@ -84,7 +87,7 @@ internal static class ImageWriter
             image.Byte(text[window + (i % ImageLayout.WindowSize)]);
         }
 
-        image.Byte(ImageLayout.SlotLength(id.Length));
+        image.Byte(id.Length > ImageLayout.LongestInSlot ? ImageLayout.LongerThanSlot : ImageLayout.LengthOffset + id.Length);
         image.Fixed(0, ImageLayout.OffsetDigits);
     }
 

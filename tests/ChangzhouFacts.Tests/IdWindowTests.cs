@@ -1,0 +1,99 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using System.Text;
+using ChangzhouFacts.Image;
+
+namespace ChangzhouFacts.Tests;
+
+/// <summary>A processor uses one way to look at an id; each of them tells the same.</summary>
+public sealed class IdWindowTests
+{
+    private static readonly char[] Others = ['\0', '~', '\u0080', 'ÿ', 'š', '\u8000', '\uffff'];
+
+    [Theory]
+    [InlineData("province")]
+    [InlineData("a-0z9 xy")]
+    public void EveryWayToReadAWindowGivesTheBytesInTheirOrder(string window)
+    {
+        ulong expected = Encoding.ASCII.GetBytes(window).Select((b, i) => (ulong)b << (8 * i)).Aggregate((sum, next) => sum | next);
+
+        Assert.All(Ways(window), way => Assert.Equal(expected, way));
+        Assert.Equal(expected, IdWindow.At(ref Encoding.ASCII.GetBytes(window)[0], 0));
+    }
+
+    [Fact]
+    public void NoWayToReadAWindowTakesAnotherCharacterForOneOfAnId()
+    {
+        const string Window = "province";
+        ulong[] expected = Ways(Window);
+        for (int i = 0; i < Window.Length; i++)
+        {
+            foreach (char other in Others.Append((char)(Window[i] + 256)))
+            {
+                ulong[] ways = Ways(Window[..i] + other + Window[(i + 1)..]);
+
+                Assert.All(ways, way => Assert.NotEqual(expected[0], way));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("province")]
+    [InlineData("rd-expenditure-share-of-gdp")]
+    [InlineData("an-id-of-exactly-forty-characters-length")]
+    public void ASlotMatchesItsIdAndNothingElse(string id)
+    {
+        byte[] slot = SlotOf(id);
+        Assert.True(IsMatch(slot, id, id.Length));
+        Assert.False(IsMatch(slot, id, id.Length - 1));
+        for (int i = 0; i < id.Length; i++)
+        {
+            foreach (char other in Others.Append((char)(id[i] + 256)))
+            {
+                Assert.False(IsMatch(slot, id[..i] + other + id[(i + 1)..], id.Length));
+            }
+        }
+    }
+
+    private static ulong[] Ways(string window)
+    {
+        ReadOnlySpan<ushort> characters = MemoryMarshal.Cast<char, ushort>(window.AsSpan());
+        Vector128<ushort> vector = Vector128.Create(characters);
+        List<ulong> ways =
+        [
+            IdWindow.At(ref MemoryMarshal.GetReference(window.AsSpan()), 0),
+            IdWindow.OneByOne(ref MemoryMarshal.GetReference(characters)),
+            IdWindow.Narrowed(vector, Vector128<ushort>.Zero).AsUInt64().ToScalar(),
+            IdWindow.Two(ref MemoryMarshal.GetReference(window.AsSpan()), 0, 0)[1],
+        ];
+        if (Sse2.IsSupported)
+        {
+            ways.Add(IdWindow.Packed(vector, Vector128<ushort>.Zero).AsUInt64().ToScalar());
+        }
+
+        return [.. ways];
+    }
+
+    private static byte[] SlotOf(string id)
+    {
+        var slot = new byte[ImageLayout.SlotSize];
+        for (int i = 0; i < ImageLayout.SlotLengthAt; i++)
+        {
+            slot[i] = (byte)id[ImageLayout.WindowAt(i / ImageLayout.WindowSize, id.Length - ImageLayout.WindowSize) + (i % ImageLayout.WindowSize)];
+        }
+
+        slot[ImageLayout.SlotLengthAt] = (byte)(ImageLayout.LengthOffset + id.Length);
+        return slot;
+    }
+
+    private static bool IsMatch(byte[] slot, string text, int length)
+    {
+        nint last = text.Length - ImageLayout.WindowSize;
+        int slotLength = ImageLayout.LengthOffset + length;
+        bool ofCharacters = SlotMatch.IsMatch(ref slot[0], ref MemoryMarshal.GetReference(text.AsSpan()), last, slotLength);
+        byte[] bytes = [.. text.Select(c => c < 0x80 ? (byte)c : (byte)0xFF)];
+        Assert.Equal(ofCharacters, SlotMatch.IsMatch(ref slot[0], ref bytes[0], last, slotLength));
+        return ofCharacters;
+    }
+}

@@ -14,6 +14,9 @@ namespace ChangzhouFacts;
 /// </remarks>
 public sealed partial class FactCollection : IReadOnlyList<Fact>
 {
+    // Stands at the place of no fact, and nobody gets to see it: so a lookup need not tell one that is not there from one that has not been made.
+    private static readonly Fact NoFact = new("none", "None", new Citation(new Source("none", "None")), null, null, [], null, ["None"]);
+
     private readonly FactsImageSource _image;
     private readonly Fact?[] _facts;
     private readonly Source?[] _sources;
@@ -30,6 +33,7 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
         FactsImage facts = Image;
         Count = facts.Count;
         _facts = new Fact[facts.SlotCount + 1];
+        _facts[0] = NoFact;
         _sources = new Source[facts.SourceCount];
         _units = new Unit[facts.UnitCount];
     }
@@ -79,11 +83,10 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet(int slot, [NotNullWhen(true)] out Fact? fact)
     {
-        // The first place is that of no fact. No branch depends on whether there is one, so that none is mispredicted.
-        fact = Once(ref _facts[slot + 1]);
-        if ((slot >= 0) & (fact is null))
+        fact = Once(ref _facts[slot + 1]) ?? FactIn(slot);
+        if (slot < 0)
         {
-            fact = FactIn(slot);
+            fact = null;
         }
 
         return slot >= 0;

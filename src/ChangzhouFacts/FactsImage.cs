@@ -27,7 +27,7 @@ public readonly ref struct FactsImage
     public FactsImage(ReadOnlySpan<byte> bytes)
     {
         _bytes = bytes;
-        if (bytes.Length < ImageLayout.PilotsAt || Header(ImageLayout.VersionAt) != ImageLayout.Version || bytes.Length < SlotsAt + ((long)SlotCount * ImageLayout.SlotSize))
+        if (bytes.Length < ImageLayout.PilotsAt || !IdTableReader.Fits(bytes))
         {
             ThrowNotSupported();
         }
@@ -36,23 +36,11 @@ public readonly ref struct FactsImage
     /// <summary>The number of facts.</summary>
     public int Count => ImageReader.Fixed(_bytes, ImageLayout.CountAt, ImageLayout.CountDigits);
 
-    internal int SlotCount
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (int)(1UL << (64 - Header(ImageLayout.SlotShiftAt)));
-    }
+    internal int SlotCount => IdTableReader.SlotCount(_bytes);
 
     internal int SourceCount => TableCount(ImageLayout.SourcesAt);
 
     internal int UnitCount => TableCount(ImageLayout.UnitsAt);
-
-    private int ShortestId => 1 + Header(ImageLayout.ShortestIdAt);
-
-    private int LongestId => ShortestId + Header(ImageLayout.LengthSpanAt);
-
-    private int FingerprintsAt => ImageLayout.PilotsAt + (int)(1UL << (64 - Header(ImageLayout.BucketShiftAt)));
-
-    private int SlotsAt => FingerprintsAt + SlotCount;
 
     /// <summary>The slot of a fact by its id.</summary>
     /// <param name="id">The id. Null is the id of no fact.</param>
@@ -63,16 +51,12 @@ public readonly ref struct FactsImage
     /// <summary>The slot of a fact by the characters of its id.</summary>
     /// <inheritdoc cref="Find(string)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(ReadOnlySpan<char> id) => (uint)(id.Length - ShortestId) > (uint)(LongestId - ShortestId) ? -1
-        : ShortestId < ImageLayout.WindowSize && id.Length < ImageLayout.WindowSize ? FindShort(this, id)
-        : Find(ref MemoryMarshal.GetReference(id), (nint)(uint)(id.Length - ImageLayout.WindowSize), id.Length);
+    public int Find(ReadOnlySpan<char> id) => IdTableReader.Find(_bytes, ref MemoryMarshal.GetReference(id), id.Length);
 
     /// <summary>The slot of a fact by its id in UTF-8.</summary>
     /// <inheritdoc cref="Find(string)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(ReadOnlySpan<byte> id) => (uint)(id.Length - ShortestId) > (uint)(LongestId - ShortestId) ? -1
-        : ShortestId < ImageLayout.WindowSize && id.Length < ImageLayout.WindowSize ? FindShort(this, id)
-        : Find(ref MemoryMarshal.GetReference(id), (nint)(uint)(id.Length - ImageLayout.WindowSize), id.Length);
+    public int Find(ReadOnlySpan<byte> id) => IdTableReader.Find(_bytes, ref MemoryMarshal.GetReference(id), id.Length);
 
     /// <summary>The single or the latest figure, as a decimal.</summary>
     /// <param name="slot">A slot that was found, or -1.</param>
@@ -137,7 +121,7 @@ public readonly ref struct FactsImage
         return ImageReader.Fixed(_bytes, order + (place * ImageLayout.CountDigits), ImageLayout.CountDigits);
     }
 
-    internal ImageReader FactAt(int slot) => new(_bytes, FactOffset(slot));
+    internal ImageReader FactAt(int slot) => new(_bytes, IdTableReader.FactAt(_bytes, slot));
 
     internal ImageReader SourceAt(int ordinal) => TableEntry(ImageLayout.SourcesAt, ordinal);
 
@@ -169,74 +153,8 @@ public readonly ref struct FactsImage
         return true;
     }
 
-    private int FactOffset(int slot) =>
-        ImageReader.Fixed(_bytes, SlotsAt + (slot * ImageLayout.SlotSize) + ImageLayout.SlotFactAt, ImageLayout.OffsetDigits);
-
     private static void ThrowNotSupported() =>
         throw new NotSupportedException("These facts were compiled by a later version of ChangzhouFacts than the one that runs. Reference the later one.");
-
-    private static int FindShort(FactsImage image, ReadOnlySpan<char> id)
-    {
-        Span<char> filled = stackalloc char[ImageLayout.WindowSize];
-        filled.Fill((char)ImageLayout.Padding);
-        id.CopyTo(filled);
-        return image.Find(ref MemoryMarshal.GetReference(filled), last: 0, id.Length);
-    }
-
-    private static int FindShort(FactsImage image, ReadOnlySpan<byte> id)
-    {
-        Span<byte> filled = stackalloc byte[ImageLayout.WindowSize];
-        filled.Fill(ImageLayout.Padding);
-        id.CopyTo(filled);
-        return image.Find(ref MemoryMarshal.GetReference(filled), last: 0, id.Length);
-    }
-
-    // Where the image is a constant of the generated code, the compiler reads the header while it compiles: only what depends on the id is left.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Find<T>(ref T start, nint last, int length)
-        where T : unmanaged
-    {
-        ulong hash = IdHash.Of(ref start, last, length, Header(ImageLayout.ExtraWindowsAt), Header(ImageLayout.SeedAt));
-        byte pilot = At(ImageLayout.PilotsAt + (nint)(hash >> Header(ImageLayout.BucketShiftAt)));
-        nint slot = (nint)IdHash.Slot(hash, pilot, Header(ImageLayout.SlotShiftAt));
-        if (SlotCount >= ImageLayout.FewestSlotsToRefuse && At(FingerprintsAt + slot) != IdHash.Fingerprint(hash))
-        {
-            return -1;
-        }
-
-        bool mayBeLonger = LongestId > ImageLayout.LongestInSlot && length > ImageLayout.LongestInSlot;
-        int slotLength = mayBeLonger ? ImageLayout.LongerThanSlot : ImageLayout.LengthOffset + length;
-        bool isMatch = SlotMatch.IsMatch(ref At(SlotsAt + (slot * ImageLayout.SlotSize)), ref start, last, slotLength);
-        if (mayBeLonger)
-        {
-            isMatch = isMatch && IsWholeId(this, (int)slot, ref start, length);
-        }
-
-        // The slot, or -1, without a branch: where ids that are there and others take turns it would be mispredicted.
-        return (int)slot | (Unsafe.As<bool, byte>(ref isMatch) - 1);
-    }
-
-    // The windows do not cover an id of more than 40 characters; all of it stands before its fact.
-    private static bool IsWholeId<T>(FactsImage image, int slot, ref T start, int length)
-        where T : unmanaged
-    {
-        ReadOnlySpan<byte> id = image.FactAt(slot).Utf8();
-        bool isWhole = id.Length == length;
-        for (int i = 0; isWhole && i < id.Length; i++)
-        {
-            ref T unit = ref Unsafe.Add(ref start, i);
-            isWhole = id[i] == (typeof(T) == typeof(char) ? Unsafe.As<T, char>(ref unit) : Unsafe.As<T, byte>(ref unit));
-        }
-
-        return isWhole;
-    }
-
-    // The tables of the header are all within the image, as the constructor has seen to.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref byte At(nint at) => ref Unsafe.Add(ref MemoryMarshal.GetReference(_bytes), at);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private byte Header(int at) => At(at);
 
     private ImageSeries SeriesOf(int slot)
     {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -65,7 +66,7 @@ public sealed class IdWindowTests
             IdWindow.At(ref MemoryMarshal.GetReference(window.AsSpan()), 0),
             IdWindow.OneByOne(ref MemoryMarshal.GetReference(characters)),
             IdWindow.Narrowed(vector, Vector128<ushort>.Zero).AsUInt64().ToScalar(),
-            IdWindow.Two(ref MemoryMarshal.GetReference(window.AsSpan()), 0, 0)[1],
+            WindowPair.Of(ref MemoryMarshal.GetReference(window.AsSpan()), 0, 0).Second,
         ];
         if (Sse2.IsSupported)
         {
@@ -83,17 +84,18 @@ public sealed class IdWindowTests
             slot[i] = (byte)id[ImageLayout.WindowAt(i / ImageLayout.WindowSize, id.Length - ImageLayout.WindowSize) + (i % ImageLayout.WindowSize)];
         }
 
-        slot[ImageLayout.SlotLengthAt] = (byte)(ImageLayout.LengthOffset + id.Length);
+        BinaryPrimitives.WriteUInt64LittleEndian(slot.AsSpan(ImageLayout.SlotLengthAt), ImageLayout.SlotLength(id.Length));
         return slot;
     }
 
     private static bool IsMatch(byte[] slot, string text, int length)
     {
         nint last = text.Length - ImageLayout.WindowSize;
-        int slotLength = ImageLayout.LengthOffset + length;
-        bool ofCharacters = SlotMatch.IsMatch(ref slot[0], ref MemoryMarshal.GetReference(text.AsSpan()), last, slotLength);
+        ulong slotLength = ImageLayout.SlotLength(length);
+        ref char characters = ref MemoryMarshal.GetReference(text.AsSpan());
+        bool ofCharacters = SlotMatch.IsMatch(ref slot[0], WindowPair.Of(ref characters, 0, last), ref characters, last, slotLength);
         byte[] bytes = [.. text.Select(c => c < 0x80 ? (byte)c : (byte)0xFF)];
-        Assert.Equal(ofCharacters, SlotMatch.IsMatch(ref slot[0], ref bytes[0], last, slotLength));
+        Assert.Equal(ofCharacters, SlotMatch.IsMatch(ref slot[0], WindowPair.Of(ref bytes[0], 0, last), ref bytes[0], last, slotLength));
         return ofCharacters;
     }
 }

@@ -1,8 +1,15 @@
 namespace ChangzhouFacts.Generator.Emission;
 
 /// <summary>The lookups by id: those of figures read the image, those of facts ask the collection.</summary>
+/// <remarks>
+/// Only finding the slot is much code. It stands apart, once for each kind of id; what calls it is inlined, so that the record which it gives is never
+/// written through a reference.
+/// </remarks>
 internal static class LookupEmitter
 {
+    private const string Find = "__Find";
+    private const string Image = "new " + TypeNames.FactsImage + "(" + ImageEmitter.Bytes + ")";
+
     private static readonly (string Type, string Words)[] Ids =
     {
         ("string", "The id of the fact."),
@@ -27,6 +34,13 @@ internal static class LookupEmitter
             Fact(writer, type, words);
         }
 
+        foreach ((string type, _) in Ids)
+        {
+            writer.Separate();
+            writer.Line(TypeNames.MethodImplementation("NoInlining"));
+            writer.Line("private static int " + Find + "(" + type + " id) => " + Image + ".Find(id);");
+        }
+
         Values(writer, "TryGetValue", "decimal", ".");
         Values(writer, "TryGetDouble", "double", ", where it is a double.");
     }
@@ -38,8 +52,9 @@ internal static class LookupEmitter
         Documentation.Parameter(writer, "id", idWords);
         Documentation.Parameter(writer, "fact", "The fact, or null.");
         Documentation.Returns(writer, "Whether there is such a fact.");
+        writer.Line(TypeNames.MethodImplementation("AggressiveInlining"));
         writer.Line("public static bool TryGet(" + idType + " id, out " + TypeNames.Fact + " fact) => "
-            + ImageEmitter.Collection + ".TryGet(new " + TypeNames.FactsImage + "(" + ImageEmitter.Bytes + ").Find(id), out fact);");
+            + ImageEmitter.Collection + ".TryGet(" + Find + "(id), out fact);");
     }
 
     private static void Values(IndentedWriter writer, string method, string type, string restriction)
@@ -60,11 +75,8 @@ internal static class LookupEmitter
                 Documentation.Returns(writer, "Whether there is such a figure.");
                 string parameter = timeType is null ? "" : timeType + " " + time + ", ";
                 string argument = timeType is null ? "" : time + ", ";
-                using (writer.Block("public static bool " + method + "(" + idType + " id, " + parameter + "out " + type + " value)"))
-                {
-                    writer.Line("var image = new " + TypeNames.FactsImage + "(" + ImageEmitter.Bytes + ");");
-                    writer.Line("return image." + method + "(image.Find(id), " + argument + "out value);");
-                }
+                writer.Line("public static bool " + method + "(" + idType + " id, " + parameter + "out " + type + " value) => "
+                    + Image + "." + method + "(" + Find + "(id), " + argument + "out value);");
             }
         }
     }

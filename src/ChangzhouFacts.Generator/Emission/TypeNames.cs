@@ -27,6 +27,9 @@ internal static class TypeNames
 
     private const string Runtime = "global::ChangzhouFacts.";
 
+    public static string MethodImplementation(string option) =>
+        "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions." + option + ")]";
+
     public static string Keyword(NumberType type) => type switch
     {
         Compiler.Model.NumberType.Int32 => "int",

@@ -21,22 +21,17 @@ internal static class IdHash
 
     /// <summary>The hash of a text.</summary>
     /// <typeparam name="T"><see cref="char"/>, or <see cref="byte"/> for UTF-8.</typeparam>
+    /// <param name="ends">Its first and its last window.</param>
     /// <param name="start">The text: at least eight characters or bytes, shorter ones filled up.</param>
     /// <param name="last">Where its last window is.</param>
-    /// <param name="length">The length before filling up.</param>
+    /// <param name="slotLength">Its length before filling up, as a slot has it.</param>
     /// <param name="extraWindows">One of the constants above.</param>
     /// <param name="seed">Any number; another one gives another hash.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Of<T>(ref T start, nint last, int length, int extraWindows, int seed)
+    public static ulong Of<T>(WindowPair ends, ref T start, nint last, ulong slotLength, int extraWindows, int seed)
         where T : unmanaged
     {
-#if NET8_0_OR_GREATER
-        System.Runtime.Intrinsics.Vector128<ulong> ends = IdWindow.Two(ref start, 0, last);
-        (ulong first, ulong final) = (ends[0], ends[1]);
-#else
-        (ulong first, ulong final) = (IdWindow.At(ref start, 0), IdWindow.At(ref start, last));
-#endif
-        ulong hash = ((first + (uint)length) * (First + (2 * (uint)seed))) + (final * Second);
+        ulong hash = ((ends.First + slotLength) * (First + (2 * (uint)seed))) + (ends.Second * Second);
         if (extraWindows >= MiddleWindow)
         {
             hash = Mixed(hash, IdWindow.At(ref start, last >> 1));
@@ -50,9 +45,13 @@ internal static class IdHash
         return extraWindows == AllWindows ? OfAll(hash, ref start, last) : hash;
     }
 
+    /// <summary>The slot of a hash in a set without buckets.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static nint Slot(ulong hash, int shift) => (nint)(hash >> shift);
+
     /// <summary>The slot of a hash: the pilot of its bucket sends each id of the bucket to a slot of its own.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Slot(ulong hash, byte pilot, int shift) => (int)((hash * (Third + pilot)) >> shift);
+    public static nint Slot(ulong hash, byte pilot, int shift) => Slot(hash * (Third + pilot), shift);
 
     /// <summary>What a slot remembers of a hash, so that most ids that are not there are refused without looking at the slot's id.</summary>
     public static byte Fingerprint(ulong hash) => ImageLayout.Digit((int)(hash >> 40) & 63);

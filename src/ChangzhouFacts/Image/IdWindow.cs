@@ -26,28 +26,6 @@ internal static class IdWindow
         return typeof(T) == typeof(byte) ? OfBytes(ref Unsafe.As<T, byte>(ref window)) : OfCharacters(ref Unsafe.As<T, ushort>(ref window));
     }
 
-#if NET8_0_OR_GREATER
-    /// <summary>The windows at two places of a text, at the price of little more than one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<ulong> Two<T>(ref T start, nint first, nint second)
-        where T : unmanaged
-    {
-        if (typeof(T) == typeof(byte) || !Vector128.IsHardwareAccelerated || !BitConverter.IsLittleEndian)
-        {
-            return Vector128.Create(At(ref start, first), At(ref start, second));
-        }
-
-        ref ushort characters = ref Unsafe.As<T, ushort>(ref start);
-        return Bytes(Vector128.LoadUnsafe(ref characters, (nuint)first), Vector128.LoadUnsafe(ref characters, (nuint)second)).AsUInt64();
-    }
-
-    /// <summary>Two windows that stand side by side in an image.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<ulong> TwoInImage(ref byte start, nint at) => BitConverter.IsLittleEndian
-        ? Vector128.LoadUnsafe(ref start, (nuint)at).AsUInt64()
-        : Two(ref start, at, at + ImageLayout.WindowSize);
-#endif
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong OfBytes(ref byte bytes)
     {
@@ -88,8 +66,9 @@ internal static class IdWindow
         | ((ulong)Unsafe.Add(ref characters, 3) << 48);
 
 #if NET8_0_OR_GREATER
+    /// <summary>The lower bytes of the characters of two windows, side by side.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Bytes(Vector128<ushort> first, Vector128<ushort> second) =>
+    public static Vector128<byte> Bytes(Vector128<ushort> first, Vector128<ushort> second) =>
         Sse2.IsSupported ? Packed(first, second) : Narrowed(first, second);
 
     // What is above 255 becomes 255 or, seen as negative, 0.

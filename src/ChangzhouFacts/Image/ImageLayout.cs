@@ -23,16 +23,18 @@ internal static class ImageLayout
     public const int CountDigits = 4;
     public const int OffsetDigits = 5;
 
-    /// <summary>What a slot holds: five windows of eight characters of the id, its length, and the offset of its fact.</summary>
+    /// <summary>What a slot holds: five windows of eight characters of the id, its length in eight bytes, and the offset of its fact.</summary>
     public const int WindowSize = 8;
     public const int SlotLengthAt = 40;
-    public const int SlotFactAt = 41;
-    public const int SlotSize = 46;
+    public const int SlotFactAt = 48;
+    public const int SlotSize = 53;
 
     /// <summary>The longest id whose windows hold all of it, and what stands for the length of a longer one.</summary>
     public const int LongestInSlot = 40;
-    public const byte LongerThanSlot = 0x7E;
-    public const byte LengthOffset = 0x20;
+    public const int LongerThanSlot = 0x5E;
+
+    /// <summary>Stands for the shift of a set so small that the hash gives the slots without buckets and pilots.</summary>
+    public const byte NoBuckets = 64;
 
     /// <summary>Fills up an id shorter than a window; no id has it.</summary>
     public const byte Padding = (byte)' ';
@@ -41,7 +43,7 @@ internal static class ImageLayout
     /// From so many slots on it pays to look at the fingerprint first. Below, all slots are at hand, and the branch is wrong too often where ids that
     /// are there and others take turns.
     /// </summary>
-    public const int FewestSlotsToRefuse = 64;
+    public const int FewestSlotsToRefuse = 128;
 
     /// <summary>The fingerprint of a slot that holds no id; no hash has it.</summary>
     public const byte EmptySlot = 0x20;
@@ -54,6 +56,9 @@ internal static class ImageLayout
 
     /// <summary>The byte of a digit from 0 to 63: printable ASCII, all but the last.</summary>
     public static byte Digit(int value) => (byte)(0x40 | value);
+
+    /// <summary>A length as a slot has it: the lowest of eight bytes, all of them printable ASCII.</summary>
+    public static ulong SlotLength(int length) => 0x2020_2020_2020_2020 + (ulong)(uint)length;
 
     /// <summary>Where the five windows of an id begin, for the place of its last window: together they cover 40 characters.</summary>
     public static int WindowAt(int window, int last) => window switch

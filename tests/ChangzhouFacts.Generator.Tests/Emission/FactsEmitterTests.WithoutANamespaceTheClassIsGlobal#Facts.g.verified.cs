@@ -24,213 +24,153 @@ public static partial class Facts
     /// <param name="id">The id of the fact.</param>
     /// <param name="fact">The fact, or null.</param>
     /// <returns>Whether there is such a fact.</returns>
-    public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(new global::ChangzhouFacts.FactsImage(__Image).Find(id), out fact);
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(__Find(id), out fact);
 
     /// <summary>Finds a fact.</summary>
     /// <param name="id">The id of the fact.</param>
     /// <param name="fact">The fact, or null.</param>
     /// <returns>Whether there is such a fact.</returns>
-    public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(new global::ChangzhouFacts.FactsImage(__Image).Find(id), out fact);
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(__Find(id), out fact);
 
     /// <summary>Finds a fact.</summary>
     /// <param name="id">The id of the fact, in UTF-8.</param>
     /// <param name="fact">The fact, or null.</param>
     /// <returns>Whether there is such a fact.</returns>
-    public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(new global::ChangzhouFacts.FactsImage(__Image).Find(id), out fact);
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(__Find(id), out fact);
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static int __Find(string id) => new global::ChangzhouFacts.FactsImage(__Image).Find(id);
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static int __Find(global::System.ReadOnlySpan<char> id) => new global::ChangzhouFacts.FactsImage(__Image).Find(id);
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static int __Find(global::System.ReadOnlySpan<byte> id) => new global::ChangzhouFacts.FactsImage(__Image).Find(id);
 
     /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
     /// <param name="id">The id of the fact.</param>
     /// <param name="value">The figure, or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public static bool TryGetValue(string id, out decimal value)
-    {
-        var image = new global::ChangzhouFacts.FactsImage(__Image);
-        return image.TryGetValue(image.Find(id), out value);
-    }
+    public static bool TryGetValue(string id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
     /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
     /// <param name="id">The id of the fact.</param>
     /// <param name="value">The figure, or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public static bool TryGetValue(global::System.ReadOnlySpan<char> id, out decimal value)
-    {
-        var image = new global::ChangzhouFacts.FactsImage(__Image);
-        return image.TryGetValue(image.Find(id), out value);
-    }
+    public static bool TryGetValue(global::System.ReadOnlySpan<char> id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
     /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
     /// <param name="id">The id of the fact, in UTF-8.</param>
     /// <param name="value">The figure, or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, out decimal value)
-    {
-        var image = new global::ChangzhouFacts.FactsImage(__Image);
-        return image.TryGetValue(image.Find(id), out value);
-    }
+    public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
     /// <summary>Finds the figure of a fact for a year.</summary>
     /// <param name="id">The id of the fact.</param>
     /// <param name="year">The year that the figure is about.</param>
     /// <param name="value">The figure, or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public static bool TryGetValue(string id, int year, out decimal value)
-    {
-        var image = new global::ChangzhouFacts.FactsImage(__Image);
-        return image.TryGetValue(image.Find(id), year, out value);
-    }
+    public static bool TryGetValue(string id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
 
     /// <summary>Finds the figure of a fact for a year.</summary>
     /// <param name="id">The id of the fact.</param>
     /// <param name="year">The year that the figure is about.</param>
     /// <param name="value">The figure, or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public static bool TryGetValue(global::System.ReadOnlySpan<char> id, int year, out decimal value)
-    {
-        var image = new global::ChangzhouFacts.FactsImage(__Image);
-        return image.TryGetValue(image.Find(id), year, out value);
-    }
+    public static bool TryGetValue(global::System.ReadOnlySpan<char> id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
 
     /// <summary>Finds the figure of a fact for a year.</summary>
     /// <param name="id">The id of the fact, in UTF-8.</param>
     /// <param name="year">The year that the figure is about.</param>
     /// <param name="value">The figure, or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, int year, out decimal value)
-    {
-        var image = new global::ChangzhouFacts.FactsImage(__Image);
-        return image.TryGetValue(image.Find(id), year, out value);
-    }
+    public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
 
     /// <summary>Finds the figure of a fact for a period.</summary>
     /// <param name="id">The id of the fact.</param>
     /// <param name="period">The period that the figure is about.</param>
     /// <param name="value">The figure, or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public static bool TryGetValue(string id, global::ChangzhouFacts.Period period, out decimal value)
-    {
-        var image = new global::ChangzhouFacts.FactsImage(__Image);
-        return image.TryGetValue(image.Find(id), period, out value);
-    }
+    public static bool TryGetValue(string id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
     /// <summary>Finds the figure of a fact for a period.</summary>
     /// <param name="id">The id of the fact.</param>
     /// <param name="period">The period that the figure is about.</param>
     /// <param name="value">The figure, or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public static bool TryGetValue(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out decimal value)
-    {
-        var image = new global::ChangzhouFacts.FactsImage(__Image);
-        return image.TryGetValue(image.Find(id), period, out value);
-    }
+    public static bool TryGetValue(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
     /// <summary>Finds the figure of a fact for a period.</summary>
     /// <param name="id">The id of the fact, in UTF-8.</param>
     /// <param name="period">The period that the figure is about.</param>
     /// <param name="value">The figure, or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out decimal value)
-    {
-        var image = new global::ChangzhouFacts.FactsImage(__Image);
-        return image.TryGetValue(image.Find(id), period, out value);
-    }
+    public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
     /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
     /// <param name="id">The id of the fact.</param>
     /// <param name="value">The figure, or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public static bool TryGetDouble(string id, out double value)
-    {
-        var image = new global::ChangzhouFacts.FactsImage(__Image);
-        return image.TryGetDouble(image.Find(id), out value);
-    }
+    public static bool TryGetDouble(string id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
     /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
     /// <param name="id">The id of the fact.</param>
     /// <param name="value">The figure, or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, out double value)
-    {
-        var image = new global::ChangzhouFacts.FactsImage(__Image);
-        return image.TryGetDouble(image.Find(id), out value);
-    }
+    public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
     /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
     /// <param name="id">The id of the fact, in UTF-8.</param>
     /// <param name="value">The figure, or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, out double value)
-    {
-        var image = new global::ChangzhouFacts.FactsImage(__Image);
-        return image.TryGetDouble(image.Find(id), out value);
-    }
+    public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
     /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
     /// <param name="id">The id of the fact.</param>
     /// <param name="year">The year that the figure is about.</param>
     /// <param name="value">The figure, or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public static bool TryGetDouble(string id, int year, out double value)
-    {
-        var image = new global::ChangzhouFacts.FactsImage(__Image);
-        return image.TryGetDouble(image.Find(id), year, out value);
-    }
+    public static bool TryGetDouble(string id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
 
     /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
     /// <param name="id">The id of the fact.</param>
     /// <param name="year">The year that the figure is about.</param>
     /// <param name="value">The figure, or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, int year, out double value)
-    {
-        var image = new global::ChangzhouFacts.FactsImage(__Image);
-        return image.TryGetDouble(image.Find(id), year, out value);
-    }
+    public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
 
     /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
     /// <param name="id">The id of the fact, in UTF-8.</param>
     /// <param name="year">The year that the figure is about.</param>
     /// <param name="value">The figure, or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, int year, out double value)
-    {
-        var image = new global::ChangzhouFacts.FactsImage(__Image);
-        return image.TryGetDouble(image.Find(id), year, out value);
-    }
+    public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
 
     /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
     /// <param name="id">The id of the fact.</param>
     /// <param name="period">The period that the figure is about.</param>
     /// <param name="value">The figure, or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public static bool TryGetDouble(string id, global::ChangzhouFacts.Period period, out double value)
-    {
-        var image = new global::ChangzhouFacts.FactsImage(__Image);
-        return image.TryGetDouble(image.Find(id), period, out value);
-    }
+    public static bool TryGetDouble(string id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
     /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
     /// <param name="id">The id of the fact.</param>
     /// <param name="period">The period that the figure is about.</param>
     /// <param name="value">The figure, or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out double value)
-    {
-        var image = new global::ChangzhouFacts.FactsImage(__Image);
-        return image.TryGetDouble(image.Find(id), period, out value);
-    }
+    public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
     /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
     /// <param name="id">The id of the fact, in UTF-8.</param>
     /// <param name="period">The period that the figure is about.</param>
     /// <param name="value">The figure, or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value)
-    {
-        var image = new global::ChangzhouFacts.FactsImage(__Image);
-        return image.TryGetDouble(image.Find(id), period, out value);
-    }
+    public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-    private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0007\u0000\u0000?\u0000?@@@@@A@@@B@@@@BD@@@C_@   ^                                         @@@@@provinceprovinceprovinceprovinceprovince(@@@Cc@@@A@@@A@@@BMAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@@Hprovince@AHProvince@AKparagraph 4@AAAGJiangsuAJSampleland@@@@@"u8;
+    private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0007\u0000\u0000@\u0000>@@@@@A@@@Cx@@@C|@@@EW@D   provinceprovinceprovinceprovinceprovince(       @@@E[                                                @@@@@                                                @@@@@                                                @@@@@@@@@@@@A@@@DEAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@@Hprovince@AHProvince@AKparagraph 4@AAAGJiangsuAJSampleland@@@@@"u8;
 
     private static class __Facts
     {

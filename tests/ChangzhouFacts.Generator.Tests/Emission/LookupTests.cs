@@ -6,6 +6,7 @@ using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Generator.Emission;
 using ChangzhouFacts.Generator.Emission.Image;
 using ChangzhouFacts.Generator.Tests.Testing;
+using ChangzhouFacts.Image;
 using CsCheck;
 using Facts = runtime::ChangzhouFacts.FactsImage;
 
@@ -92,11 +93,12 @@ public sealed class LookupTests
         string longer = text + text + text + "xyz";
         byte[] bytes = Encoding.UTF8.GetBytes(longer);
         nint last = longer.Length - 8;
-        for (int extraWindows = ChangzhouFacts.Image.IdHash.NoExtraWindow; extraWindows <= ChangzhouFacts.Image.IdHash.AllWindows; extraWindows++)
+        ref char characters = ref MemoryMarshal.GetReference(longer.AsSpan());
+        for (int extraWindows = IdHash.NoExtraWindow; extraWindows <= IdHash.AllWindows; extraWindows++)
         {
             Assert.Equal(
-                ChangzhouFacts.Image.IdHash.Of(ref MemoryMarshal.GetReference(longer.AsSpan()), last, longer.Length, extraWindows, seed: 5),
-                ChangzhouFacts.Image.IdHash.Of(ref bytes[0], last, longer.Length, extraWindows, seed: 5));
+                IdHash.Of(WindowPair.Of(ref characters, 0, last), ref characters, last, slotLength: 1, extraWindows, seed: 5),
+                IdHash.Of(WindowPair.Of(ref bytes[0], 0, last), ref bytes[0], last, slotLength: 1, extraWindows, seed: 5));
         }
     }
 

@@ -381,213 +381,153 @@ namespace Sample
         /// <param name="id">The id of the fact.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(new global::ChangzhouFacts.FactsImage(__Image).Find(id), out fact);
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(__Find(id), out fact);
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(new global::ChangzhouFacts.FactsImage(__Image).Find(id), out fact);
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(__Find(id), out fact);
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
-        public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(new global::ChangzhouFacts.FactsImage(__Image).Find(id), out fact);
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(__Find(id), out fact);
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static int __Find(string id) => new global::ChangzhouFacts.FactsImage(__Image).Find(id);
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static int __Find(global::System.ReadOnlySpan<char> id) => new global::ChangzhouFacts.FactsImage(__Image).Find(id);
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static int __Find(global::System.ReadOnlySpan<byte> id) => new global::ChangzhouFacts.FactsImage(__Image).Find(id);
 
         /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(string id, out decimal value)
-        {
-            var image = new global::ChangzhouFacts.FactsImage(__Image);
-            return image.TryGetValue(image.Find(id), out value);
-        }
+        public static bool TryGetValue(string id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
         /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, out decimal value)
-        {
-            var image = new global::ChangzhouFacts.FactsImage(__Image);
-            return image.TryGetValue(image.Find(id), out value);
-        }
+        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
         /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, out decimal value)
-        {
-            var image = new global::ChangzhouFacts.FactsImage(__Image);
-            return image.TryGetValue(image.Find(id), out value);
-        }
+        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
         /// <summary>Finds the figure of a fact for a year.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="year">The year that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(string id, int year, out decimal value)
-        {
-            var image = new global::ChangzhouFacts.FactsImage(__Image);
-            return image.TryGetValue(image.Find(id), year, out value);
-        }
+        public static bool TryGetValue(string id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a year.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="year">The year that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, int year, out decimal value)
-        {
-            var image = new global::ChangzhouFacts.FactsImage(__Image);
-            return image.TryGetValue(image.Find(id), year, out value);
-        }
+        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a year.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="year">The year that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, int year, out decimal value)
-        {
-            var image = new global::ChangzhouFacts.FactsImage(__Image);
-            return image.TryGetValue(image.Find(id), year, out value);
-        }
+        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a period.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="period">The period that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(string id, global::ChangzhouFacts.Period period, out decimal value)
-        {
-            var image = new global::ChangzhouFacts.FactsImage(__Image);
-            return image.TryGetValue(image.Find(id), period, out value);
-        }
+        public static bool TryGetValue(string id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
         /// <summary>Finds the figure of a fact for a period.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="period">The period that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out decimal value)
-        {
-            var image = new global::ChangzhouFacts.FactsImage(__Image);
-            return image.TryGetValue(image.Find(id), period, out value);
-        }
+        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
         /// <summary>Finds the figure of a fact for a period.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="period">The period that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out decimal value)
-        {
-            var image = new global::ChangzhouFacts.FactsImage(__Image);
-            return image.TryGetValue(image.Find(id), period, out value);
-        }
+        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
         /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(string id, out double value)
-        {
-            var image = new global::ChangzhouFacts.FactsImage(__Image);
-            return image.TryGetDouble(image.Find(id), out value);
-        }
+        public static bool TryGetDouble(string id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
         /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, out double value)
-        {
-            var image = new global::ChangzhouFacts.FactsImage(__Image);
-            return image.TryGetDouble(image.Find(id), out value);
-        }
+        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
         /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, out double value)
-        {
-            var image = new global::ChangzhouFacts.FactsImage(__Image);
-            return image.TryGetDouble(image.Find(id), out value);
-        }
+        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
         /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="year">The year that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(string id, int year, out double value)
-        {
-            var image = new global::ChangzhouFacts.FactsImage(__Image);
-            return image.TryGetDouble(image.Find(id), year, out value);
-        }
+        public static bool TryGetDouble(string id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="year">The year that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, int year, out double value)
-        {
-            var image = new global::ChangzhouFacts.FactsImage(__Image);
-            return image.TryGetDouble(image.Find(id), year, out value);
-        }
+        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="year">The year that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, int year, out double value)
-        {
-            var image = new global::ChangzhouFacts.FactsImage(__Image);
-            return image.TryGetDouble(image.Find(id), year, out value);
-        }
+        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="period">The period that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(string id, global::ChangzhouFacts.Period period, out double value)
-        {
-            var image = new global::ChangzhouFacts.FactsImage(__Image);
-            return image.TryGetDouble(image.Find(id), period, out value);
-        }
+        public static bool TryGetDouble(string id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
         /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="period">The period that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out double value)
-        {
-            var image = new global::ChangzhouFacts.FactsImage(__Image);
-            return image.TryGetDouble(image.Find(id), period, out value);
-        }
+        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
         /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="period">The period that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value)
-        {
-            var image = new global::ChangzhouFacts.FactsImage(__Image);
-            return image.TryGetDouble(image.Find(id), period, out value);
-        }
+        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0005\u0017\u0000=\u0000<@@@@@L@@@LX@@@MH@@@Ob@##    \" cXK^P `[G FY  @]china-isprojectsisrael-pna-israeael-proj5@@@knhigh-tecncubatedcompanietech-comnies-inc=@@@b~rd-expene-of-gdpiture-shxpenditu-share-o;@@@UKprovinceprovinceprovinceprovinceprovince(@@@qMinnovatiprojectsative-prnovativeve-proje3@@@gK                                         @@@@@innovatiing-paidion-fundovation-funding-7@@@RLregion  region  region  region  region  &@@@rTinnovatilatformstion-plaovation-n-platfo4@@@e\\                                         @@@@@china-isompaniessrael-cona-israeel-compa6@@@h|sci-techion-ratecontributech-conribution:@@@Yx                                         @@@@@                                         @@@@@patents-0-peopleper-1000nts-per-10000-pe8@@@^vkey-indudustries-industrey-indusindustri.@@@ms@@@F@@@B@@@K@@@N@@@A@@@H@@@D@@@J@@@@@@@O@@@C@@@G@@@A@@@MQANstd-2023-01-19AsARevamped Innovative Ecosystem Pays Off in ChangzhouA\\Science and Technology DailyAOStaff Reporters@AS2023-01-19T09:10:36@ABen@@@@G@@@PI@@@PQ@@@Pj@@@QE@@@Q]@@@Qo@@@Q~ACCNY@@@AGpercentALregional GDP@@t`AATeconomic development@@ACperAFpatentpxIAFpersonAEcountAGcompany@@`cAAHplatform@@`cAAGproject@@Winnovation-funding-paidAAB@BtSj@@FApChX@AqAFunds paid out to support enterprises' innovation@AKparagraph 3AbHGC@`~p~\u007FwAC@`br{axAAZa total of 940 million RMBA@AYChangzhou, Jiangsu, China@@@@@[rd-expenditure-share-of-gdpCB@@@@_aBBB_a_fHjJZAjAR&D expenditure as a share of regional GDP@AKparagraph 4BaHAL2.77 percentaHAL3.33 percentB@ACBpCCC`GC\\ljnts~gb{fmvmkzqphCC\\lvbdb}tl\u007F{miynlrlSGCBnCCBrCGCBVCCdGGC\\zq~jfvr{gxmcqbh}nfCC\\~u}g\u007Fd{qzv{{tw\u007FmrjCGC\\bw|lnrixhqcqrxjgaSC\\zbokp`a}\u007Fpcd|ky}wS@niA@@@@@Zsci-tech-contribution-rateCB@@@@_aBAB_a_fShTvA~AContribution rate of sci-tech progress to economic development@AKparagraph 8CaHAL62.8 percentaHAL66.7 percentB@ACAnBCB|DC\\|dhx}rni`|gejiolc`AC\\vc\u007Fambqkq|nntlyqhFGCAlBC@HGCBxDCAPGC\\zyhvmvmjpzeojg`hh_C\\btyuo\u007Fc\u007Fhtkjqtjr~`AGC\\h{wbhkzjn}okunelcFC\\|cwlpnva|iul~fowmF@niA@@@@@Xpatents-per-10000-peopleCB@@@@_aBAB_a_fH|N@A_Patents owned per 10,000 people@kwADaHAD28.6aHAD44.8B@ACAdJCBhTC\\`seiyqoxlmqwt{m{zdIC\\ryujdwnwu`ydnrstqpAGCAbJCAfJGCBdTCBlTGC\\~hknkovo\u007FlvmptixpbIC\\jefv|`yxoucqi{{fegIGC\\nyjdinf}t|q~y{aigpAC\\paaivuxpayrhnbr`|pA@niA@@@@@]high-tech-companies-incubatedAAB@BtSj@@CA]pA]High-tech companies incubated@AKparagraph 5EvHD@Ap{EALnearly 3,000A@AdAChangzhou Science and Education Town@@@@@Tinnovation-platformsAAB@BtSj@@BA^AuAInnovation and entrepreneurship platforms established@mhBF`HAB47A@siB@@@@@Sinnovative-projectsAAB@BtSj@@B~`A\\Innovative projects launched@AKparagraph 7GjHDA`}C@AOmore than 2,000A@niA@@@@@Vchina-israel-companiesAAB@BtSj@@BEFAzAIsraeli or China-Israel cooperative enterprises introduced@AKparagraph 9E`HANa total of 163A@AfAChina-Israel Changzhou Innovation Park@@@@@Uchina-israel-projectsAAB@BtSj@@BAXAjBChina-Israel scientific and technological cooperation projects facilitated@auBG`HAB44A@cvB@@@@@Nkey-industries@AdAIndustries with core competitiveness@AKparagraph 6@ADAJnew energyAMnew materialsAYintelligent manufacturingAKbiomedicineniA@@AeBnew energy, new materials, intelligent manufacturing, and biomedicine@@Hprovince@AHProvince@AKparagraph 1@AAAGJiangsuniA@@APJiangsu province@@Fregion@A`ARegion of integrated development@kmA@AAASYangtze River DeltaniA@@AZYangtze River Delta region@@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0005\u0017\u0000@\u0009;@@@@@L@@@[`@@@\\P@@@^j@S    bc      I  [G  |k I   W_  Iinnovatiprojectsative-prnovativeve-proje3       @@@vS                                                @@@@@                                                @@@@@                                                @@@@@                                                @@@@@innovatiing-paidion-fundovation-funding-7       @@@aTsci-techion-ratecontributech-conribution:       @@@i@                                                @@@@@                                                @@@@@                                                @@@@@                                                @@@@@                                                @@@@@                                                @@@@@provinceprovinceprovinceprovinceprovince(       @@A@U                                                @@@@@                                                @@@@@rd-expene-of-gdpiture-shxpenditu-share-o;       @@@dSregion  region  region  region  region  &       @@AA\\                                                @@@@@                                                @@@@@china-isprojectsisrael-pna-israeael-proj5       @@@zvhigh-tecncubatedcompanietech-comnies-inc=       @@@rF                                                @@@@@innovatilatformstion-plaovation-n-platfo4       @@@td                                                @@@@@                                                @@@@@                                                @@@@@patents-0-peopleper-1000nts-per-10000-pe8       @@@m~china-isompaniessrael-cona-israeel-compa6       @@@xD                                                @@@@@                                                @@@@@key-indudustries-industrey-indusindustri.       @@@|{@@@E@@@P@@@F@@@[@@@U@@@W@@@@@@@\\@@@T@@@_@@@M@@@Q@@@A@@@\\YANstd-2023-01-19AsARevamped Innovative Ecosystem Pays Off in ChangzhouA\\Science and Technology DailyAOStaff Reporters@AS2023-01-19T09:10:36@ABen@@@@G@@@_Q@@@_Y@@@_r@@@`M@@@`e@@@`w@@@aFACCNY@@@AGpercentALregional GDP@@|~AATeconomic development@@ACperAFpatentpxIAFpersonAEcountAGcompany@@haBAHplatform@@haBAGproject@@Winnovation-funding-paidAAB@BtSj@@FApChX@AqAFunds paid out to support enterprises' innovation@AKparagraph 3AbHGC@`~p~\u007FwAC@`br{axAAZa total of 940 million RMBA@AYChangzhou, Jiangsu, China@@@@@[rd-expenditure-share-of-gdpCB@@@@_aBBB_a_fHjJZAjAR&D expenditure as a share of regional GDP@AKparagraph 4BaHAL2.77 percentaHAL3.33 percentB@ACBpCCC`GC\\ljnts~gb{fmvmkzqphCC\\lvbdb}tl\u007F{miynlrlSGCBnCCBrCGCBVCCdGGC\\zq~jfvr{gxmcqbh}nfCC\\~u}g\u007Fd{qzv{{tw\u007FmrjCGC\\bw|lnrixhqcqrxjgaSC\\zbokp`a}\u007Fpcd|ky}wS@vgB@@@@@Zsci-tech-contribution-rateCB@@@@_aBAB_a_fShTvA~AContribution rate of sci-tech progress to economic development@AKparagraph 8CaHAL62.8 percentaHAL66.7 percentB@ACAnBCB|DC\\|dhx}rni`|gejiolc`AC\\vc\u007Fambqkq|nntlyqhFGCAlBC@HGCBxDCAPGC\\zyhvmvmjpzeojg`hh_C\\btyuo\u007Fc\u007Fhtkjqtjr~`AGC\\h{wbhkzjn}okunelcFC\\|cwlpnva|iul~fowmF@vgB@@@@@Xpatents-per-10000-peopleCB@@@@_aBAB_a_fH|N@A_Patents owned per 10,000 people@suBDaHAD28.6aHAD44.8B@ACAdJCBhTC\\`seiyqoxlmqwt{m{zdIC\\ryujdwnwu`ydnrstqpAGCAbJCAfJGCBdTCBlTGC\\~hknkovo\u007FlvmptixpbIC\\jefv|`yxoucqi{{fegIGC\\nyjdinf}t|q~y{aigpAC\\paaivuxpayrhnbr`|pA@vgB@@@@@]high-tech-companies-incubatedAAB@BtSj@@CA]pA]High-tech companies incubated@AKparagraph 5EvHD@Ap{EALnearly 3,000A@AdAChangzhou Science and Education Town@@@@@Tinnovation-platformsAAB@BtSj@@BA^AuAInnovation and entrepreneurship platforms established@ufCF`HAB47A@{gC@@@@@Sinnovative-projectsAAB@BtSj@@B~`A\\Innovative projects launched@AKparagraph 7GjHDA`}C@AOmore than 2,000A@vgB@@@@@Vchina-israel-companiesAAB@BtSj@@BEFAzAIsraeli or China-Israel cooperative enterprises introduced@AKparagraph 9E`HANa total of 163A@AfAChina-Israel Changzhou Innovation Park@@@@@Uchina-israel-projectsAAB@BtSj@@BAXAjBChina-Israel scientific and technological cooperation projects facilitated@isCG`HAB44A@ktC@@@@@Nkey-industries@AdAIndustries with core competitiveness@AKparagraph 6@ADAJnew energyAMnew materialsAYintelligent manufacturingAKbiomedicinevgB@@AeBnew energy, new materials, intelligent manufacturing, and biomedicine@@Hprovince@AHProvince@AKparagraph 1@AAAGJiangsuvgB@@APJiangsu province@@Fregion@A`ARegion of integrated development@skB@AAASYangtze River DeltavgB@@AZYangtze River Delta region@@"u8;
 
         private static class __Facts
         {

@@ -14,20 +14,18 @@ internal sealed class IdTable
     private const int LastPilot = 0x7E;
 
     private const int IdsPerBucket = 2;
-    private const int SeedsForEachSize = 4;
+    private const int MostIdsWithoutBuckets = 16;
     private const int Seeds = 128;
 
     private readonly ulong[] _hashes;
 
-    private IdTable(int extraWindows, int seed, ulong[] hashes, int slots)
+    private IdTable(int extraWindows, int seed, ulong[] hashes, int bucketBits, int slotBits)
     {
         _hashes = hashes;
         ExtraWindows = extraWindows;
         Seed = seed;
-        int bucketBits = Bits(hashes.Length / IdsPerBucket);
-        BucketShift = 64 - bucketBits;
-        Pilots = new byte[1 << bucketBits];
-        int slotBits = Bits(slots);
+        BucketShift = bucketBits == 0 ? ImageLayout.NoBuckets : 64 - bucketBits;
+        Pilots = new byte[bucketBits == 0 ? 0 : 1 << bucketBits];
         SlotShift = 64 - slotBits;
         Owners = new int[1 << slotBits];
     }
@@ -37,7 +35,7 @@ internal sealed class IdTable
 
     public int Seed { get; }
 
-    /// <summary>How far a hash is shifted to give its bucket.</summary>
+    /// <summary>How far a hash is shifted to give its bucket; or that there are no buckets.</summary>
     public int BucketShift { get; }
 
     /// <summary>How far the product of hash and pilot is shifted to give its slot.</summary>
@@ -52,6 +50,17 @@ internal sealed class IdTable
     public static IdTable Of(IReadOnlyList<string> ids)
     {
         string[] texts = ids.Select(id => id.PadRight(ImageLayout.WindowSize, (char)ImageLayout.Padding)).ToArray();
+        IdTable? table = ids.Count > MostIdsWithoutBuckets ? null : Search(ids, texts, bucketBits: 0, Bits(ids.Count) + 1) ?? Search(ids, texts, bucketBits: 0, Bits(ids.Count) + 2);
+        table ??= Search(ids, texts, Bits(ids.Count / IdsPerBucket), Bits(ids.Count + (ids.Count >> 3) + 1));
+        table ??= Search(ids, texts, Bits(ids.Count / IdsPerBucket), Bits(ids.Count) + 2);
+        return table ?? throw new InvalidOperationException("No perfect hash was found for the ids.");
+    }
+
+    /// <summary>The fingerprint of each slot.</summary>
+    public byte FingerprintOf(int slot) => Owners[slot] < 0 ? ImageLayout.EmptySlot : IdHash.Fingerprint(_hashes[Owners[slot]]);
+
+    private static IdTable? Search(IReadOnlyList<string> ids, string[] texts, int bucketBits, int slotBits)
+    {
         for (int seed = 0; seed < Seeds; seed++)
         {
             foreach (int extraWindows in new[] { IdHash.NoExtraWindow, IdHash.MiddleWindow, IdHash.QuarterWindows, IdHash.AllWindows })
@@ -62,9 +71,8 @@ internal sealed class IdTable
                     continue;
                 }
 
-                // At least an eighth more slots than ids, and after some seeds in vain more.
-                var table = new IdTable(extraWindows, seed, hashes, ids.Count + (ids.Count << (seed / SeedsForEachSize) >> 3) + 1);
-                if (table.TryFill())
+                var table = new IdTable(extraWindows, seed, hashes, bucketBits, slotBits);
+                if (bucketBits == 0 ? table.TryFillWithoutBuckets() : table.TryFill())
                 {
                     return table;
                 }
@@ -73,11 +81,25 @@ internal sealed class IdTable
             }
         }
 
-        throw new InvalidOperationException("No perfect hash was found for the ids.");
+        return null;
     }
 
-    /// <summary>The fingerprint of each slot.</summary>
-    public byte FingerprintOf(int slot) => Owners[slot] < 0 ? ImageLayout.EmptySlot : IdHash.Fingerprint(_hashes[Owners[slot]]);
+    private bool TryFillWithoutBuckets()
+    {
+        Owners.AsSpan().Fill(-1);
+        for (int i = 0; i < _hashes.Length; i++)
+        {
+            nint slot = IdHash.Slot(_hashes[i], SlotShift);
+            if (Owners[slot] >= 0)
+            {
+                return false;
+            }
+
+            Owners[slot] = i;
+        }
+
+        return true;
+    }
 
     // The fullest buckets first, while most slots are free. Sorted by number as well, so that the table is the same in every run.
     private bool TryFill()
@@ -123,13 +145,14 @@ internal sealed class IdTable
         return false;
     }
 
-    private int SlotOf(int member, int pilot) => IdHash.Slot(_hashes[member], (byte)pilot, SlotShift);
+    private int SlotOf(int member, int pilot) => (int)IdHash.Slot(_hashes[member], (byte)pilot, SlotShift);
 
     private static ulong Hash(string text, int length, int extraWindows, int seed)
     {
         ref char start = ref MemoryMarshal.GetReference(text.AsSpan());
         nint last = text.Length - ImageLayout.WindowSize;
-        return IdHash.Of(ref start, last, length, extraWindows, seed);
+        ulong slotLength = ImageLayout.SlotLength(length > ImageLayout.LongestInSlot ? ImageLayout.LongerThanSlot : length);
+        return IdHash.Of(WindowPair.Of(ref start, 0, last), ref start, last, slotLength, extraWindows, seed);
     }
 
     // At least one, because a shift by 64 is none.

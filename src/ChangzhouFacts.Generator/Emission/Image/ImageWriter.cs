@@ -87,7 +87,13 @@ internal static class ImageWriter
             image.Byte(text[window + (i % ImageLayout.WindowSize)]);
         }
 
-        image.Byte(id.Length > ImageLayout.LongestInSlot ? ImageLayout.LongerThanSlot : ImageLayout.LengthOffset + id.Length);
+        ulong length = ImageLayout.SlotLength(id.Length > ImageLayout.LongestInSlot ? ImageLayout.LongerThanSlot : id.Length);
+        for (int i = ImageLayout.SlotLengthAt; i < ImageLayout.SlotFactAt; i++)
+        {
+            image.Byte((byte)length);
+            length >>= 8;
+        }
+
         image.Fixed(0, ImageLayout.OffsetDigits);
     }
 

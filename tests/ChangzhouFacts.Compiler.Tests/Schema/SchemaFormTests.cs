@@ -1,7 +1,9 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChangzhouFacts.Compiler.Binding;
 using ChangzhouFacts.Compiler.Tests.Support;
+using Json.Schema;
 
 namespace ChangzhouFacts.Compiler.Tests.Schema;
 
@@ -28,6 +30,10 @@ public class SchemaFormTests
     [Fact]
     public void It_says_that_it_is_of_draft_07() =>
         Assert.Equal("http://json-schema.org/draft-07/schema#", FactsSchema.Root["$schema"]!.GetValue<string>());
+
+    [Fact]
+    public void It_is_a_schema_of_draft_07() =>
+        Assert.True(MetaSchemas.Draft7.Evaluate(JsonSerializer.SerializeToElement(FactsSchema.Root)).IsValid);
 
     [Theory]
     [MemberData(nameof(TableNames))]
@@ -141,5 +147,5 @@ public class SchemaFormTests
             found.Schema["enum"]!.AsArray().Select(word => word!.GetValue<string>()).ToHashSet()));
 
     private static IEnumerable<string> WordsAt(string place) =>
-        new Draft07(FactsSchema.Root).Resolve(place)["enum"]!.AsArray().Select(word => word!.GetValue<string>());
+        FactsSchema.Find(place)["enum"]!.AsArray().Select(word => word!.GetValue<string>());
 }

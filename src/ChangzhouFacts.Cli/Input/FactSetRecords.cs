@@ -6,4 +6,4 @@ namespace ChangzhouFacts.Cli.Input;
 /// <param name="Origin">Where it comes from, in a few words.</param>
 /// <param name="Records">The facts, in the set's order.</param>
 /// <param name="Description">What the set is; null where that is not recorded.</param>
-internal sealed record FactSetRecords(string Title, string? Subject, string Origin, IReadOnlyList<Fact> Records, string? Description);
+internal sealed record FactSetRecords(string Title, string? Subject, string Origin, IReadOnlyList<Fact> Records, string? Description = null);

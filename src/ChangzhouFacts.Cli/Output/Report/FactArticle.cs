@@ -48,7 +48,7 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
         }
 
         html.Write(
-            "a", Anchors.LinkTo(fact.Id), ("class", "permalink"), ("href", Anchors.LinkTo(fact.Id)), ("aria-label", $"Link to this fact: {fact.Id}"));
+            "a", Anchors.LinkTo(fact.Id), ("class", "permalink"), ("href", Anchors.LinkTo(fact.Id)), ("aria-label", $"Link to this fact: {Anchors.LinkTo(fact.Id)}"));
         if (fact.Description is not null)
         {
             html.Write("p", fact.Description.TrimEnd(), ("class", "prose"), ("dir", "auto"));

@@ -92,8 +92,6 @@ internal sealed class SeriesChart
         _heights.MajorGridlineStyle = LineStyle.Solid;
         _heights.MajorGridlineColor = Ink.Grid;
         _heights.AxisTickToLabelDistance = 6;
-        _heights.ExtraGridlines = _heights.IsBroken ? [] : [0];
-        _heights.ExtraGridlineColor = Ink.Axis;
         model.Axes.Add(_heights);
         model.Axes.Add(new PeriodAxis(_figures, PlotWidth, FontSize) { TickStyle = TickStyle.Outside, TicklineColor = Ink.Axis, MajorTickSize = 4 });
         model.Series.Add(Course());
@@ -102,7 +100,7 @@ internal sealed class SeriesChart
         model.Series.Add(Whiskers(Ink.Interval, 1.5, MarkerSize * 1.75, _figures.Where(HasWhisker).Select(Whisker)));
         model.Series.Add(Markers(figure => figure.IsReached, Ink.Figure));
         model.Series.Add(Markers(figure => !figure.IsReached, Ink.Paper));
-        foreach (Annotation annotation in _figures.SelectMany(Arrows).Concat<Annotation>(Labels()))
+        foreach (Annotation annotation in Zero().Concat<Annotation>(_figures.SelectMany(Arrows)).Concat(Labels()))
         {
             model.Annotations.Add(annotation);
         }
@@ -160,6 +158,22 @@ internal sealed class SeriesChart
         };
         markers.Points.AddRange(_figures.Where(isMarked).Select(figure => new ScatterPoint(figure.Place, figure.Height)));
         return markers;
+    }
+
+    private IEnumerable<LineAnnotation> Zero()
+    {
+        if (!_heights.IsBroken)
+        {
+            yield return new LineAnnotation
+            {
+                Type = LineAnnotationType.Horizontal,
+                Y = 0,
+                Color = Ink.Axis,
+                LineStyle = LineStyle.Solid,
+                StrokeThickness = 1,
+                Layer = AnnotationLayer.BelowSeries,
+            };
+        }
     }
 
     private IEnumerable<ArrowAnnotation> Arrows(PlottedFigure figure)

@@ -92,6 +92,33 @@ public class SchemaFormTests
         FactsSchema.All(FactsSchema.Root).Select(found => (found.Schema["$ref"] as JsonValue)?.GetValue<string>()).OfType<string>()
             .Distinct().Order(StringComparer.Ordinal));
 
+    [Theory]
+    [MemberData(nameof(TableNames))]
+    public void Each_key_has_an_example_or_words(string name)
+    {
+        JsonObject mapping = name == "file" ? FactsSchema.Root : FactsSchema.Definition(name);
+
+        Assert.All(mapping["properties"]!.AsObject(), property => Assert.True(ShowsWhatToWrite(property.Value!.AsObject()), $"{name}: {property.Key}"));
+    }
+
+    [Fact]
+    public void Each_example_is_right() => Assert.All(
+        FactsSchema.All(FactsSchema.Root).Where(found => found.Schema["examples"] is JsonArray),
+        found =>
+        {
+            // The schema alone, with what it may refer to.
+            var alone = new JsonObject
+            {
+                ["$schema"] = FactsSchema.Root["$schema"]!.DeepClone(),
+                ["definitions"] = FactsSchema.Root["definitions"]!.DeepClone(),
+                ["allOf"] = new JsonArray(found.Schema.DeepClone()),
+            };
+            var schema = JsonSchema.FromText(alone.ToJsonString());
+            Assert.All(
+                found.Schema["examples"]!.AsArray(),
+                example => Assert.True(schema.Evaluate(JsonSerializer.SerializeToElement(example)).IsValid, $"{found.Place}: {example}"));
+        });
+
     [Fact]
     public void Each_word_has_a_description() => Assert.All(
         FactsSchema.All(FactsSchema.Root).Where(found => found.Schema["enumDescriptions"] is JsonArray),
@@ -145,6 +172,11 @@ public class SchemaFormTests
         found => Assert.Subset(
             new HashSet<string>(WordsAt("#/definitions/unit-word").Concat(WordsAt("#/definitions/qualifier")).Concat(Currencies.All)),
             found.Schema["enum"]!.AsArray().Select(word => word!.GetValue<string>()).ToHashSet()));
+
+    private static bool ShowsWhatToWrite(JsonObject schema) =>
+        schema["examples"] is not null || schema["enum"] is not null || schema["const"] is not null
+        || (schema["$ref"] is not null && ShowsWhatToWrite(FactsSchema.Resolve(schema)))
+        || (schema["anyOf"] is JsonArray forms && forms.Any(form => ShowsWhatToWrite(form!.AsObject())));
 
     private static IEnumerable<string> WordsAt(string place) =>
         FactsSchema.Find(place)["enum"]!.AsArray().Select(word => word!.GetValue<string>());

@@ -97,19 +97,18 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
     [InlineData(720, ColorScheme.Dark, Media.Print)]
     public async Task ThePageIsAccessibleAndReadable(int width, ColorScheme scheme, Media media)
     {
-        foreach (string path in new[] { await _pages.ChangzhouAsync(), await _pages.OfAsync("varied", Files.Varied) })
-        {
-            await using OpenPage open = await chromium.OpenAsync(path, width, scheme);
-            await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media, ColorScheme = scheme });
-            await open.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(it => it.open = true)");
+        await using OpenPage open = await chromium.OpenAsync(await _pages.OfAsync("varied", Files.Varied), width, scheme);
+        await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media, ColorScheme = scheme });
 
-            AxeResult result = await open.Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        // One of each kind: more of the same only takes longer.
+        await open.Page.EvaluateAsync("() => ['.changes', '.record'].forEach(it => document.querySelector(it).open = true)");
 
-            Assert.Empty(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}")));
-            Assert.Contains(result.Passes, rule => rule.Id == "color-contrast");
-            Assert.InRange(await LeastContrastAsync(open.Page), 4.5, 21);
-            Assert.Equal(media == Media.Print ? 255 : scheme == ColorScheme.Dark ? 20 : 255, await RedOfPaperAsync(open.Page));
-        }
+        AxeResult result = await open.Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+
+        Assert.Empty(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}")));
+        Assert.Contains(result.Passes, rule => rule.Id == "color-contrast");
+        Assert.InRange(await LeastContrastAsync(open.Page), 4.5, 21);
+        Assert.Equal(media != Media.Print && scheme == ColorScheme.Dark ? 20 : 255, await RedOfPaperAsync(open.Page));
     }
 
     [BrowserTheory]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using ChangzhouFacts.Cli.Input;
 using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Cli.Output.Report;
@@ -45,7 +46,11 @@ internal sealed class ReportCommand(Terminal terminal)
             return ExitCodes.Usage;
         }
 
-        WholeFile.Write(path, stream => ReportPage.Write(facts, stream, cancellationToken));
+        WholeFile.Write(path, stream =>
+        {
+            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+            ReportPage.Write(facts, writer, cancellationToken);
+        });
         terminal.Output.WriteLine(HarmlessText.Of($"{name} written: {facts.Records.Count} {(facts.Records.Count == 1 ? "fact" : "facts")}"));
         return ExitCodes.Success;
     }

@@ -21,9 +21,8 @@ internal sealed class ReportPage
     }
 
     /// <summary>Writes the page.</summary>
-    public static void Write(FactSetRecords facts, Stream stream, CancellationToken cancellationToken)
+    public static void Write(FactSetRecords facts, TextWriter writer, CancellationToken cancellationToken)
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         new ReportPage(new HtmlWriter(writer), facts).Write(cancellationToken);
         writer.Write('\n');
     }

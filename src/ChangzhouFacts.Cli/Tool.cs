@@ -81,6 +81,7 @@ internal static class Tool
             new CheckCommand(terminal).ToCommand(),
             new LockCommand(terminal).ToCommand(),
             new VerifyCommand(terminal).ToCommand(),
+            new ReportCommand(terminal).ToCommand(),
         };
 
         // The tool alone shows the facts.

@@ -11,7 +11,7 @@ public sealed class BuiltInFactsTests
         FactSetRecords builtIn = BuiltInFacts.Load();
         FactsInput file = await FactsInput.LoadAsync(Repository.Root, file: null, CancellationToken.None);
 
-        Assert.Equal((file.Facts!.Title, file.Facts.Subject), (builtIn.Title, builtIn.Subject));
+        Assert.Equal((file.Facts!.Title, file.Facts.Subject, file.Facts.Description), (builtIn.Title, builtIn.Subject, builtIn.Description));
         Assert.Equal(file.Facts.Records, builtIn.Records);
     }
 }

@@ -43,6 +43,7 @@ public sealed class PackageContentsTests
         "tools/net8.0/any/ChangzhouFacts.dll",
         "tools/net8.0/any/ChangzhouFacts.pdb",
         "tools/net8.0/any/DotnetToolSettings.xml",
+        "tools/net8.0/any/OxyPlot.dll",
         "tools/net8.0/any/Spectre.Console.Ansi.dll",
         "tools/net8.0/any/Spectre.Console.dll",
         "tools/net8.0/any/System.CommandLine.dll",
@@ -56,7 +57,7 @@ public sealed class PackageContentsTests
     {
         string notices = Text(Tool, "THIRD-PARTY-NOTICES.md");
 
-        Assert.All(["YamlDotNet", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"], library => Assert.Contains(library, notices, StringComparison.Ordinal));
+        Assert.All(["YamlDotNet", "OxyPlot.Core", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"], library => Assert.Contains(library, notices, StringComparison.Ordinal));
         Assert.Equal(notices, Text(Library, "THIRD-PARTY-NOTICES.md"));
     }
 

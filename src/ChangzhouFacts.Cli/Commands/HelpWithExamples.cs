@@ -23,6 +23,8 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
               record the figures of ./facts.yaml as published, in ./facts.lock
           {Tool.Name} verify --text std-2023-01-19=article.txt
               find each figure's printed words in the text of its source
+          {Tool.Name} report rates.yaml --output rates.html
+              one page with charts, tables and sources
 
         Exit codes:
           0    done; there may have been warnings

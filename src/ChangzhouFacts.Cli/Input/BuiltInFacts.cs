@@ -6,7 +6,8 @@ internal static class BuiltInFacts
     // The generated class has the facts, not the words about the whole set; a test holds these to facts.yaml.
     private const string Title = "Changzhou's innovation figures";
     private const string Subject = "Changzhou, Jiangsu, China";
+    private const string Description = "Figures on science, technology and innovation in Changzhou, as reported in January 2023.";
 
     /// <summary>The facts.</summary>
-    public static FactSetRecords Load() => new(Title, Subject, "built into the tool", Changzhou.All);
+    public static FactSetRecords Load() => new(Title, Subject, "built into the tool", Changzhou.All, Description);
 }

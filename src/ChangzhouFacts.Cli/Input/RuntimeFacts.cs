@@ -22,7 +22,7 @@ internal sealed class RuntimeFacts
         var backEnd = new RuntimeFacts(set.Sources);
         List<Fact> records = set.Facts.Where(fact => !fact.IsPlaceholder).Select(fact => backEnd.ToFact(fact, set.LeavesChangesToRuntime(fact))).ToList();
         string title = string.IsNullOrEmpty(set.Title) ? set.Dataset : set.Title;
-        return new FactSetRecords(title, set.Subject, origin, records);
+        return new FactSetRecords(title, set.Subject, origin, records, set.Description);
     }
 
     private Fact ToFact(Model.Fact fact, bool leavesChanges)

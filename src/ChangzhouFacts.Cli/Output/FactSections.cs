@@ -11,6 +11,9 @@ internal readonly record struct Row(string Name, string Value);
 /// <summary>All that is known about a fact, numbers in all their digits.</summary>
 internal static class FactSections
 {
+    /// <summary>The name of the row with a source's address.</summary>
+    public const string Address = "url";
+
     /// <summary>The fact itself, its observations, its changes, and the sources of both.</summary>
     public static IEnumerable<Section> Of(Fact fact) =>
         fact.Observations.Select(Observed)
@@ -91,19 +94,25 @@ internal static class FactSections
         }
     }
 
-    private static Section Cited(Source source) => new("Source " + source.Id, new Rows
+    /// <summary>What is known about a source.</summary>
+    public static Section Cited(Source source) => new("Source " + source.Id, new Rows
     {
         { "title", source.Title },
         { "publisher", source.Publisher },
         { "author", source.Author },
         { "published", source.Published },
         { "accessed", source.Accessed },
-        { "url", source.Url },
+        { Address, source.Url },
         { "language", source.Language },
         { "license", source.License },
     }.ToList());
 
-    private static string? Quoted(string? printed) => printed is null ? null : $"“{printed}”";
+    /// <summary>A source's own words, as such; null where they are not recorded.</summary>
+    public static string? Quoted(string? printed) => printed is null ? null : $"“{printed}”";
+
+    /// <summary>A number with the words of its qualifier and without a unit.</summary>
+    public static string Qualified(Qualifier qualifier, string number) =>
+        qualifier == Qualifier.Exact ? number : $"{QualifierWord(qualifier)} {number}";
 
     private static string QualifierWord(Qualifier qualifier) => qualifier switch
     {

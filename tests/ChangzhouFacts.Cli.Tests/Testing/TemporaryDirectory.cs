@@ -13,5 +13,8 @@ internal sealed class TemporaryDirectory : IDisposable
         return directory;
     }
 
+    /// <summary>The text of a file in it.</summary>
+    public string Read(string file) => File.ReadAllText(System.IO.Path.Combine(Path, file));
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -1,5 +1,8 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChangzhouFacts.Compiler.Tests.Support;
+using Json.Pointer;
+using Json.Schema;
 
 namespace ChangzhouFacts.Compiler.Tests.Schema;
 
@@ -8,14 +11,25 @@ internal static class FactsSchema
 {
     public static JsonObject Root { get; } = JsonNode.Parse(Repository.Read("facts.schema.json"))!.AsObject();
 
-    private static readonly Draft07 Validator = new(Root);
+    private static readonly JsonSchema Schema = JsonSchema.FromText(Root.ToJsonString());
 
     /// <summary>What an editor marks in a facts file.</summary>
-    public static IReadOnlyList<string> Check(string yaml) => Validator.Check(EditorView.Of(yaml));
+    public static IReadOnlyList<string> Check(string yaml)
+    {
+        EvaluationResults results = Schema.Evaluate(
+            JsonSerializer.SerializeToElement(EditorView.Of(yaml)), new EvaluationOptions { OutputFormat = OutputFormat.Hierarchical });
+        List<string> findings = [.. SchemaFindings.Of(results)];
+        Assert.Equal(results.IsValid, findings.Count == 0);
+        return findings;
+    }
 
     /// <summary>A schema, or what it refers to.</summary>
     public static JsonObject Resolve(JsonNode schema) =>
-        (schema["$ref"] is { } reference ? Validator.Resolve(reference.GetValue<string>()) : schema).AsObject();
+        (schema["$ref"] is { } reference ? Find(reference.GetValue<string>()) : schema).AsObject();
+
+    /// <summary>What a reference within the schema leads to.</summary>
+    public static JsonNode Find(string reference) =>
+        JsonPointer.Parse(reference.TrimStart('#')).TryEvaluate(Root, out JsonNode? found) ? found! : throw new KeyNotFoundException(reference);
 
     public static JsonObject Definition(string name) => Root["definitions"]![name]!.AsObject();
 

@@ -1,7 +1,9 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChangzhouFacts.Compiler.Binding;
 using ChangzhouFacts.Compiler.Tests.Support;
+using Json.Schema;
 
 namespace ChangzhouFacts.Compiler.Tests.Schema;
 
@@ -28,6 +30,10 @@ public class SchemaFormTests
     [Fact]
     public void It_says_that_it_is_of_draft_07() =>
         Assert.Equal("http://json-schema.org/draft-07/schema#", FactsSchema.Root["$schema"]!.GetValue<string>());
+
+    [Fact]
+    public void It_is_a_schema_of_draft_07() =>
+        Assert.True(MetaSchemas.Draft7.Evaluate(JsonSerializer.SerializeToElement(FactsSchema.Root)).IsValid);
 
     [Theory]
     [MemberData(nameof(TableNames))]
@@ -86,6 +92,33 @@ public class SchemaFormTests
         FactsSchema.All(FactsSchema.Root).Select(found => (found.Schema["$ref"] as JsonValue)?.GetValue<string>()).OfType<string>()
             .Distinct().Order(StringComparer.Ordinal));
 
+    [Theory]
+    [MemberData(nameof(TableNames))]
+    public void Each_key_has_an_example_or_words(string name)
+    {
+        JsonObject mapping = name == "file" ? FactsSchema.Root : FactsSchema.Definition(name);
+
+        Assert.All(mapping["properties"]!.AsObject(), property => Assert.True(ShowsWhatToWrite(property.Value!.AsObject()), $"{name}: {property.Key}"));
+    }
+
+    [Fact]
+    public void Each_example_is_right() => Assert.All(
+        FactsSchema.All(FactsSchema.Root).Where(found => found.Schema["examples"] is JsonArray),
+        found =>
+        {
+            // The schema alone, with what it may refer to.
+            var alone = new JsonObject
+            {
+                ["$schema"] = FactsSchema.Root["$schema"]!.DeepClone(),
+                ["definitions"] = FactsSchema.Root["definitions"]!.DeepClone(),
+                ["allOf"] = new JsonArray(found.Schema.DeepClone()),
+            };
+            var schema = JsonSchema.FromText(alone.ToJsonString());
+            Assert.All(
+                found.Schema["examples"]!.AsArray(),
+                example => Assert.True(schema.Evaluate(JsonSerializer.SerializeToElement(example)).IsValid, $"{found.Place}: {example}"));
+        });
+
     [Fact]
     public void Each_word_has_a_description() => Assert.All(
         FactsSchema.All(FactsSchema.Root).Where(found => found.Schema["enumDescriptions"] is JsonArray),
@@ -140,6 +173,11 @@ public class SchemaFormTests
             new HashSet<string>(WordsAt("#/definitions/unit-word").Concat(WordsAt("#/definitions/qualifier")).Concat(Currencies.All)),
             found.Schema["enum"]!.AsArray().Select(word => word!.GetValue<string>()).ToHashSet()));
 
+    private static bool ShowsWhatToWrite(JsonObject schema) =>
+        schema["examples"] is not null || schema["enum"] is not null || schema["const"] is not null
+        || (schema["$ref"] is not null && ShowsWhatToWrite(FactsSchema.Resolve(schema)))
+        || (schema["anyOf"] is JsonArray forms && forms.Any(form => ShowsWhatToWrite(form!.AsObject())));
+
     private static IEnumerable<string> WordsAt(string place) =>
-        new Draft07(FactsSchema.Root).Resolve(place)["enum"]!.AsArray().Select(word => word!.GetValue<string>());
+        FactsSchema.Find(place)["enum"]!.AsArray().Select(word => word!.GetValue<string>());
 }

@@ -1,0 +1,54 @@
+using System.Globalization;
+using OxyPlot.Axes;
+
+namespace ChangzhouFacts.Cli.Output.Report.Charts;
+
+/// <summary>
+/// The axis of the figures. It starts at zero, unless the figures differ so little that nothing would be seen of it; then it
+/// is broken, and the chart marks that.
+/// </summary>
+internal sealed class HeightAxis : LinearAxis
+{
+    // Figures that differ by less than this share of the largest are shown on a broken axis; by less than that, are one
+    // figure as far as a chart can tell.
+    private const double LeastShare = 0.1;
+    private const double LeastDifference = 1e-6;
+
+    // Shares of the figures' range.
+    private const double Arrow = 0.2;
+    private const double LabelRoom = 0.16;
+
+    /// <summary>An axis for these figures.</summary>
+    public HeightAxis(IReadOnlyCollection<PlottedFigure> figures)
+    {
+        double bottom = figures.Min(figure => figure.Bottom);
+        double top = figures.Max(figure => figure.Top);
+        double largest = Math.Max(Math.Abs(bottom), Math.Abs(top));
+        double range = top - bottom;
+        IsBroken = bottom * top > 0 && range < largest * LeastShare && range > largest * LeastDifference;
+        if (!IsBroken)
+        {
+            bottom = Math.Min(bottom, 0);
+            top = Math.Max(top, 0);
+            range = top > bottom ? top - bottom : 1;
+        }
+
+        ArrowLength = range * Arrow;
+        double below = figures.Where(figure => figure.Lower is null).Select(figure => figure.Bottom - (ArrowLength * 1.2)).Append(bottom).Min();
+        double above = figures.Where(figure => figure.Upper is null).Select(figure => figure.Top + (ArrowLength * 1.2)).Append(top).Max();
+        Position = AxisPosition.Left;
+        Minimum = below < 0 || IsBroken ? below - (range * LabelRoom) : 0;
+        Maximum = above > 0 || IsBroken ? above + (range * LabelRoom) : 0;
+        IntervalLength = 36;
+        LabelFormatter = ToText;
+    }
+
+    /// <summary>Whether zero is not on it.</summary>
+    public bool IsBroken { get; }
+
+    /// <summary>The length of an arrow to where no end is known: the same for all, as it measures nothing.</summary>
+    public double ArrowLength { get; }
+
+    // What the axis counts has at most a few digits; the rest of a double is its own.
+    private static string ToText(double height) => Math.Round(height, 9).ToString("#,0.#########", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,57 @@
+using OxyPlot.Axes;
+
+namespace ChangzhouFacts.Cli.Output.Report.Charts;
+
+/// <summary>The axis of time, to scale: with a tick at each observation and none elsewhere, and as many of their periods as there is room for.</summary>
+internal sealed class PeriodAxis : LinearAxis
+{
+    /// <summary>What is left free at each end, as a share of the time between the ends.</summary>
+    public const double Margin = 0.1;
+
+    private readonly double[] _places;
+    private readonly Dictionary<double, string> _periods;
+    private readonly double[] _labelled;
+
+    /// <summary>An axis with these observations.</summary>
+    /// <param name="figures">The observations in order of time.</param>
+    /// <param name="width">The room for the axis.</param>
+    /// <param name="fontSize">The size of its words.</param>
+    public PeriodAxis(IReadOnlyList<PlottedFigure> figures, double width, double fontSize)
+    {
+        _places = figures.Select(figure => figure.Place).Distinct().ToArray();
+        _periods = figures.DistinctBy(figure => figure.Place).ToDictionary(figure => figure.Place, figure => figure.Period);
+        double first = figures.Min(figure => figure.Place - figure.HalfLength);
+        double last = figures.Max(figure => figure.Place + figure.HalfLength);
+        double free = last > first ? (last - first) * Margin : 1;
+        Position = AxisPosition.Bottom;
+        Minimum = first - free;
+        Maximum = last + free;
+        _labelled = WithRoom(width / (Maximum - Minimum), fontSize).ToArray();
+    }
+
+    public override void GetTickValues(out IList<double> majorLabelValues, out IList<double> majorTickValues, out IList<double> minorTickValues)
+    {
+        majorLabelValues = _labelled;
+        majorTickValues = _places;
+        minorTickValues = [];
+    }
+
+    protected override string FormatValueOverride(double x) => _periods[x];
+
+    /// <summary>The last place always, and each from the first on that leaves room for the one before and for the last.</summary>
+    private IEnumerable<double> WithRoom(double scale, double fontSize)
+    {
+        double length = _periods.Values.Max(period => SvgContext.Measure(period, fontSize).Width + fontSize);
+        double reached = double.NegativeInfinity;
+        foreach (double place in _places.SkipLast(1))
+        {
+            if ((place - reached) * scale >= length && (_places[^1] - place) * scale >= length)
+            {
+                reached = place;
+                yield return place;
+            }
+        }
+
+        yield return _places[^1];
+    }
+}

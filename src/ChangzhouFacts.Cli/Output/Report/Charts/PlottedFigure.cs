@@ -1,0 +1,60 @@
+namespace ChangzhouFacts.Cli.Output.Report.Charts;
+
+/// <summary>
+/// An observation as places in a chart. Only places are doubles: what a chart says in words comes from the record.
+/// </summary>
+/// <param name="Place">The place in time, in years.</param>
+/// <param name="HalfLength">Half the length of a range of years; 0 for every other period.</param>
+/// <param name="Period">The period.</param>
+/// <param name="Height">The place of the number.</param>
+/// <param name="Lower">The place of the lower end of what the figure can be; null where that is not known.</param>
+/// <param name="Upper">The same of the upper end.</param>
+/// <param name="Uncertainty">The standard uncertainty, or null.</param>
+/// <param name="IsReached">Whether the figure can be the number itself: "more than 2,000" cannot be 2,000.</param>
+/// <param name="IsQualified">Whether the source limits the figure.</param>
+/// <param name="Words">The number, as a label has it.</param>
+internal sealed record PlottedFigure(
+    double Place,
+    double HalfLength,
+    string Period,
+    double Height,
+    double? Lower,
+    double? Upper,
+    double? Uncertainty,
+    bool IsReached,
+    bool IsQualified,
+    string Words)
+{
+    private const double DaysOfAYear = 365.2425;
+
+    /// <summary>The lowest place of which something is known.</summary>
+    public double Bottom => Math.Min(Lower ?? Height, Height - (Uncertainty ?? 0));
+
+    /// <summary>The highest place of which something is known.</summary>
+    public double Top => Math.Max(Upper ?? Height, Height + (Uncertainty ?? 0));
+
+    /// <summary>An observation in a chart whose heights count a power of ten.</summary>
+    public static PlottedFigure Of(Observation observation, PowerOfTen power)
+    {
+        (double place, double halfLength) = PlaceOf(observation.Period);
+        return new PlottedFigure(
+            place,
+            halfLength,
+            observation.Period.ToString(),
+            power.Of(observation.Value),
+            observation.Interval.Lower is { } lower ? power.Of(lower) : null,
+            observation.Interval.Upper is { } upper ? power.Of(upper) : null,
+            observation.Uncertainty is { } uncertainty ? power.Of(uncertainty) : null,
+            observation.Interval.Contains(observation.Value),
+            observation.IsQualified,
+            FactSections.Qualified(observation.Qualifier, observation.Value.ToString("N", null)));
+    }
+
+    private static (double Place, double HalfLength) PlaceOf(Period period) => period.Kind switch
+    {
+        PeriodKind.Month => (period.Year + ((period.Month!.Value - 1) / 12d), 0),
+        PeriodKind.Day => (new DateOnly(period.Year, period.Month!.Value, period.Day!.Value).DayNumber / DaysOfAYear, 0),
+        PeriodKind.YearRange => ((period.Year + period.EndYear + 1) / 2d, (period.EndYear + 1 - period.Year) / 2d),
+        _ => (period.Year, 0),
+    };
+}

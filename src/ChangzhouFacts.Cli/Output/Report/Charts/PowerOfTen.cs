@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace ChangzhouFacts.Cli.Output.Report.Charts;
+
+/// <summary>The power of ten that a chart's axis counts, so that its numbers are short whatever the figures are: millions, or units of 10^-34.</summary>
+/// <param name="Exponent">A multiple of three; 0 for numbers that are short as they are.</param>
+internal readonly record struct PowerOfTen(int Exponent)
+{
+    private const int Most = 6;
+    private const int Least = -3;
+
+    /// <summary>The power for figures of which the largest has this size.</summary>
+    public static PowerOfTen For(IEnumerable<Number> numbers)
+    {
+        double largest = numbers.Max(number => Math.Abs(ToDouble(number)));
+        int magnitude = largest == 0 ? 0 : (int)Math.Floor(Math.Log10(largest));
+        return new PowerOfTen(magnitude is < Most and >= Least ? 0 : (int)Math.Floor(magnitude / 3d) * 3);
+    }
+
+    /// <summary>What the axis counts: <c>millions</c>. Null for 1.</summary>
+    public string? Words => Exponent switch
+    {
+        0 => null,
+        6 => "millions",
+        9 => "billions",
+        12 => "trillions",
+        _ => "units of 10^" + Exponent.ToString(CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>The place of a number on the axis. In two steps, because not every power that a double has is undone by one that it has.</summary>
+    public double Of(Number number) => Exponent == 0 ? ToDouble(number) : ToDouble(number) * Math.Pow(10, -Exponent / 2d) * Math.Pow(10, -Exponent / 2d);
+
+    private static double ToDouble(Number number) => number.TryGetDecimal(out decimal exact) ? (double)exact : number.ToDouble();
+}

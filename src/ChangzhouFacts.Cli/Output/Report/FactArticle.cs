@@ -1,0 +1,183 @@
+using ChangzhouFacts.Cli.Output.Report.Charts;
+
+namespace ChangzhouFacts.Cli.Output.Report;
+
+/// <summary>A fact on the page: what it says at a glance, its chart and tables, where it stands, and its whole record for those who ask.</summary>
+internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject)
+{
+    // Beyond this, a text alternative is no longer listened to; the table has every figure.
+    private const int MostSpoken = 24;
+
+    private readonly FactOverview _overview = FactOverview.Of(fact, setSubject);
+
+    public void Write()
+    {
+        using (html.Open("article", ("id", fact.Id), ("aria-labelledby", Anchors.HeadingOf(fact)), ("tabindex", "-1")))
+        {
+            using (html.Open("div", ("class", "statement")))
+            {
+                WriteHeading();
+                WriteFigure();
+                WriteChart();
+            }
+
+            using (html.Open("div", ("class", "evidence")))
+            {
+                FactTables.Write(html, fact);
+                WriteDetails();
+                WriteRecord();
+            }
+        }
+    }
+
+    private void WriteHeading()
+    {
+        using (html.Open("h2", ("id", Anchors.HeadingOf(fact)), ("dir", "auto")))
+        {
+            html.Text(fact.Label);
+        }
+
+        foreach (LocalizedText label in fact.Labels)
+        {
+            html.Write("p", label.Text, ("class", "label"), ("lang", label.Language), ("dir", "auto"));
+        }
+
+        if (_overview.Subject is not null)
+        {
+            html.Write("p", _overview.Subject, ("class", "subject"), ("dir", "auto"));
+        }
+
+        html.Write(
+            "a", Anchors.LinkTo(fact.Id), ("class", "permalink"), ("href", Anchors.LinkTo(fact.Id)), ("aria-label", $"Link to this fact: {Anchors.LinkTo(fact.Id)}"));
+        if (fact.Description is not null)
+        {
+            html.Write("p", fact.Description.TrimEnd(), ("class", "prose"), ("dir", "auto"));
+        }
+    }
+
+    private void WriteFigure()
+    {
+        if (_overview.Figures.Count > 0)
+        {
+            FigureOverview latest = _overview.Figures[^1];
+            using (html.Open("p", ("class", latest.Figure.Length > Written.Long ? "figure long" : "figure")))
+            {
+                html.Write("strong", latest.Figure);
+                html.Text(" ");
+                html.Write("span", latest.Period, ("class", "period"));
+            }
+        }
+
+        foreach (string text in fact.Texts)
+        {
+            html.Write("p", text, ("class", "text"), ("dir", "auto"));
+        }
+
+        if (_overview.Change is { } change)
+        {
+            using (html.Open("p", ("class", "change")))
+            {
+                html.Write("strong", change.Absolute);
+                html.Text(change.Interval is null ? $" {change.Time}" : $" {change.Interval}, {change.Time}");
+            }
+
+            if (change.Rates is not null)
+            {
+                html.Write("p", change.Rates, ("class", "rates"));
+            }
+        }
+    }
+
+    private void WriteChart()
+    {
+        if (fact.Observations.Count < 2)
+        {
+            return;
+        }
+
+        var chart = new SeriesChart(fact.Observations);
+        using (html.Open("figure"))
+        {
+            string unit = chart.Counts is null ? fact.Unit!.ToString() : $"{fact.Unit}, in {chart.Counts}";
+            html.Write("p", unit, ("class", "unit"));
+            chart.Write(html, Alternative(chart));
+            using (html.Open("figcaption"))
+            {
+                html.Text(string.Join(' ', chart.Reading()));
+            }
+        }
+    }
+
+    private string Alternative(SeriesChart chart)
+    {
+        IReadOnlyList<Observation> observations = fact.Observations;
+        string figures = observations.Count <= MostSpoken
+            ? string.Join("; ", observations.Select(Spoken))
+            : $"{Spoken(observations[0])}; …; {Spoken(observations[^1])}. The table has all {observations.Count} figures";
+        return $"Chart: {fact.Label}. {figures}. {string.Join(' ', chart.Reading())}";
+    }
+
+    private static string Spoken(Observation observation) => observation.Interval.IsPoint
+        ? observation.ToString()
+        : $"{observation}, interval {Written.Interval(observation.Interval)}";
+
+    private void WriteDetails()
+    {
+        using (html.Open("dl", ("class", "details")))
+        {
+            Write("unit", fact.Unit?.ToString());
+            if (fact.Observations is [var single])
+            {
+                Write("interval", Written.Interval(single.Interval));
+                Write("printed", FactSections.Quoted(single.Printed), single.Citation.Source.Language);
+                Write("note", single.Note);
+            }
+
+            Write("printed", FactSections.Quoted(fact.Printed), fact.Citation.Source.Language);
+            foreach (Revision revision in fact.Revisions)
+            {
+                Write("revised", revision.ToString());
+            }
+
+            Write("note", fact.Note);
+            foreach (CitationOverview place in _overview.Citations)
+            {
+                WriteCitation(place);
+            }
+        }
+    }
+
+    private void Write(string name, string? value, string? language = null)
+    {
+        if (value is not null)
+        {
+            html.Write("dt", name);
+            html.Write("dd", value, ("lang", language), ("dir", "auto"));
+        }
+    }
+
+    private void WriteCitation(CitationOverview place)
+    {
+        html.Write("dt", place.Periods is null ? "source" : "source of " + place.Periods);
+        using (html.Open("dd", ("dir", "auto")))
+        {
+            html.Write("a", place.Citation.Source.ToString(), ("href", Anchors.LinkTo(Anchors.Of(place.Citation.Source))));
+            if (place.Citation.At is not null)
+            {
+                html.Text(", " + place.Citation.At);
+            }
+        }
+    }
+
+    private void WriteRecord()
+    {
+        using (html.Open("details", ("class", "record")))
+        {
+            html.Write("summary", "The whole record", ("aria-label", $"The whole record of {fact.Id}"));
+            foreach (Section section in FactSections.Of(fact))
+            {
+                SectionList.Write(html, section, "h3");
+            }
+        }
+    }
+}

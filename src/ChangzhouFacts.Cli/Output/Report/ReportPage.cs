@@ -1,0 +1,181 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ChangzhouFacts.Cli.Input;
+
+namespace ChangzhouFacts.Cli.Output.Report;
+
+/// <summary>The facts as one HTML page that needs nothing but itself. It has no scripts, and says in its policy that it may load nothing.</summary>
+internal sealed class ReportPage
+{
+    // More facts than fit on a screen or two are listed only when asked for.
+    private const int MostListed = 40;
+
+    private readonly HtmlWriter _html;
+    private readonly FactSetRecords _facts;
+
+    private ReportPage(HtmlWriter html, FactSetRecords facts)
+    {
+        _html = html;
+        _facts = facts;
+    }
+
+    /// <summary>Writes the page.</summary>
+    public static void Write(FactSetRecords facts, TextWriter writer, CancellationToken cancellationToken)
+    {
+        new ReportPage(new HtmlWriter(writer), facts).Write(cancellationToken);
+        writer.Write('\n');
+    }
+
+    private void Write(CancellationToken cancellationToken)
+    {
+        _html.Doctype();
+        using (_html.Open("html", ("lang", "en")))
+        {
+            WriteHead();
+            using (_html.Open("body"))
+            {
+                _html.Write("a", "Skip to the facts", ("class", "skip"), ("href", Anchors.LinkTo(Anchors.Facts)));
+                WriteHeader();
+                WriteContents();
+                using (_html.Open("main", ("id", Anchors.Facts), ("tabindex", "-1")))
+                {
+                    WriteFacts(cancellationToken);
+                    WriteSources();
+                    WriteNotes();
+                }
+
+                WriteFooter();
+            }
+        }
+    }
+
+    private void WriteHead()
+    {
+        string css = StyleSheet();
+        string hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)));
+        using (_html.Open("head"))
+        {
+            _html.Void("meta", ("charset", "utf-8"));
+            _html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
+            _html.Void(
+                "meta",
+                ("http-equiv", "Content-Security-Policy"),
+                ("content", $"default-src 'none'; img-src data:; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'"));
+            _html.Void("meta", ("name", "referrer"), ("content", "no-referrer"));
+            _html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
+            _html.Write("title", _facts.Title);
+
+            // An icon that is nothing, or a browser asks the server for one.
+            _html.Void("link", ("rel", "icon"), ("href", "data:,"));
+            _html.Style(css);
+        }
+    }
+
+    private void WriteHeader()
+    {
+        using (_html.Open("header"))
+        {
+            _html.Write("h1", _facts.Title, ("dir", "auto"));
+            if (_facts.Subject is not null)
+            {
+                _html.Write("p", _facts.Subject, ("class", "subject"), ("dir", "auto"));
+            }
+
+            if (_facts.Description is not null)
+            {
+                _html.Write("p", _facts.Description, ("class", "prose"), ("dir", "auto"));
+            }
+        }
+    }
+
+    private void WriteContents()
+    {
+        using (_html.Open("nav", ("id", Anchors.Contents), ("aria-label", "Facts")))
+        using (_html.Open("details", ("open", _facts.Records.Count <= MostListed ? "" : null)))
+        {
+            _html.Write("summary", CountOf(_facts.Records.Count, "fact"));
+            using (_html.Open("ol"))
+            {
+                foreach (Fact fact in _facts.Records)
+                {
+                    using (_html.Open("li"))
+                    {
+                        using (_html.Open("a", ("href", Anchors.LinkTo(fact.Id))))
+                        {
+                            _html.Write("span", fact.Label, ("dir", "auto"));
+                        }
+
+                        _html.Text(" ");
+                        string latest = fact.Latest is { } observation ? observation.ToString("F", null) : string.Join(", ", fact.Texts);
+                        _html.Write("span", latest, ("class", "latest"), ("dir", "auto"));
+                    }
+                }
+            }
+        }
+    }
+
+    private void WriteFacts(CancellationToken cancellationToken)
+    {
+        foreach (Fact fact in _facts.Records)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            new FactArticle(_html, fact, _facts.Subject).Write();
+        }
+    }
+
+    private void WriteSources()
+    {
+        List<Source> sources = _facts.Records.SelectMany(SourcesOf).Distinct().ToList();
+        using (_html.Open("section", ("class", "apparatus"), ("aria-labelledby", Anchors.Sources)))
+        {
+            _html.Write("h2", "Sources", ("id", Anchors.Sources));
+            foreach (Source source in sources)
+            {
+                using (_html.Open("div", ("class", "source"), ("id", Anchors.Of(source)), ("tabindex", "-1")))
+                {
+                    SectionList.Write(_html, FactSections.Cited(source), "h3");
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Source> SourcesOf(Fact fact) => fact.Observations.Select(observation => observation.Citation.Source)
+        .Concat(fact.Revisions.Select(revision => revision.Source).OfType<Source>())
+        .Prepend(fact.Citation.Source);
+
+    private void WriteNotes()
+    {
+        using (_html.Open("section", ("class", "apparatus"), ("aria-labelledby", Anchors.Notes)))
+        {
+            _html.Write("h2", "How to read this page", ("id", Anchors.Notes));
+            using (_html.Open("ul"))
+            {
+                foreach (string note in ReadingNotes.All)
+                {
+                    _html.Write("li", note);
+                }
+            }
+        }
+    }
+
+    private void WriteFooter()
+    {
+        using (_html.Open("footer"))
+        {
+            _html.Write("p", $"{CountOf(_facts.Records.Count, "fact")} {_facts.Origin}. Written by {Tool.Name}.");
+        }
+    }
+
+    private static string CountOf(int count, string what) =>
+        $"{count.ToString("N0", CultureInfo.InvariantCulture)} {(count == 1 ? what : what + "s")}";
+
+    private static string StyleSheet()
+    {
+        using Stream stream = typeof(ReportPage).Assembly.GetManifestResourceStream("report.css")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+
+        // A browser hashes what stands between the tags, with line ends as LF.
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

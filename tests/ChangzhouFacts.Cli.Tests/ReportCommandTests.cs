@@ -1,0 +1,241 @@
+using System.Globalization;
+using ChangzhouFacts.Cli.Tests.Testing;
+
+namespace ChangzhouFacts.Cli.Tests;
+
+public sealed class ReportCommandTests
+{
+    private const string Small = """
+        schema: 1
+        dataset: small
+        title: Small <set>
+        description: Two & more
+        sources:
+          s: { title: "A \"yearbook\"", publisher: P, url: "https://example.org/?a=1&b=2", published: 2024-01-02, language: en }
+        defaults: { source: s }
+        facts:
+          rate:
+            label: Rate of <tax>
+            unit: percent
+            at: page 3
+            values: { 2020: { value: 18.5, printed: 18.5 % }, 2024: 19.0 }
+          companies:
+            label: Companies
+            unit: count
+            of: company
+            as-of: 2023
+            value: 3000
+            qualifier: nearly
+            printed: nearly 3,000
+          seat:
+            label: Seat
+            text: Here & there
+        """;
+
+    [Fact]
+    public async Task APageHasEachFactWithItsFiguresChartAndSource()
+    {
+        using var directory = TemporaryDirectory.With("small.yaml", Small);
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "report", "small.yaml");
+
+        Assert.Equal((ExitCodes.Success, "small.html written: 3 facts\n", ""), (run.ExitCode, run.Output, run.Error));
+        Snapshot.Match(WithoutStyle(directory.Read("small.html")), "Page");
+    }
+
+    [Fact]
+    public async Task FiguresThatTheSourceLimitsAreDrawnWithoutInventedBounds()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", """
+            schema: 1
+            dataset: limited
+            sources: { s: { title: S } }
+            defaults: { source: s, unit: index }
+            facts:
+              above: { label: Above, values: { 2020: { value: 100, qualifier: more-than }, 2021: { value: 120, qualifier: at-least } } }
+              near: { label: Near, values: { 2020: { value: 100, qualifier: about }, 2021: { value: 120, qualifier: about, lower: 110, upper: 140 } } }
+              below: { label: Below, values: { 2020: { value: 100, qualifier: nearly }, 2021: 90.5 } }
+            """);
+
+        await ToolRun.PlainAsync(directory.Path, "report");
+        string[] charts = directory.Read("facts.html").Split("<svg ").Skip(1).Select(part => part.Split("</svg>")[0]).ToArray();
+
+        // Arrows are the only dashed lines and polygons, bars the only whole lines of the interval; a figure that cannot be the number is a ring.
+        Assert.Equal([(2, 0, 1), (2, 3, 0), (1, 3, 1)], charts.Select(chart => (Count(chart, "<polygon "), Bars(chart), Count(chart, "fill-paper"))));
+
+        // And no line goes to any of them.
+        Assert.All(charts, chart => Assert.DoesNotContain("stroke-course", chart, StringComparison.Ordinal));
+        Assert.Contains("more than 100 (2020), interval (100, ∞); at least 120 (2021), interval [120, ∞)", charts[0], StringComparison.Ordinal);
+        Assert.Contains("about 100 (2020), interval (−∞, ∞)", charts[1], StringComparison.Ordinal);
+        Assert.Contains("nearly 100 (2020), interval (−∞, 100)", charts[2], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ 2020: 62.8, 2021: 66.7 }", "The axis is broken: it does not start at zero.", true)]
+    [InlineData("{ 2020: 28.6, 2021: 44.8 }", "The axis starts at zero.", false)]
+    [InlineData("{ 2020: -28.6, 2021: 44.8 }", "The axis includes zero.", false)]
+    [InlineData("{ 2020: 0, 2021: 0 }", "The axis starts at zero.", false)]
+    [InlineData("{ 2020: 5, 2021: 5 }", "The axis starts at zero.", false)]
+    [InlineData("{ 2020: -66.7, 2021: -62.8 }", "The axis is broken: it does not start at zero.", true)]
+    public async Task AnAxisStartsAtZeroOrIsMarkedAsBroken(string values, string words, bool isMarked)
+    {
+        string page = await PageOfAsync($"values: {values}");
+
+        Assert.Contains(words, page, StringComparison.Ordinal);
+        Assert.Equal(isMarked ? 1 : 0, Count(page, "<path "));
+        Assert.Equal(isMarked, !page.Contains(">0</text>", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("values: { 2020: 1e308, 2021: 1.5e308 }, type: double", "in units of 10^306")]
+    [InlineData("values: { 2020: 5e-324, 2021: 1e-323 }, type: double", "in units of 10^-324")]
+    [InlineData("values: { 2020: 9999999999999999999999999999, 2021: -1 }", "in units of 10^27")]
+    [InlineData("values: { 2020: 0.0000000000000000000000000001, 2021: 0.0000000000000000000000000003 }", "in units of 10^-30")]
+    [InlineData("values: { 2020: 1.000000000000000000000000001, 2021: 1.000000000000000000000000002 }", "1.000000000000000000000000002")]
+    [InlineData("values: { 0001: 1, 9999: 2 }", "9999")]
+    [InlineData("values: { 2020/2021: 1, 2020/2022: 2 }", "2020/2022")]
+    public async Task NoFigureIsTooLargeOrTooSmallForAChart(string values, string words)
+    {
+        string page = await PageOfAsync(values);
+
+        Assert.Contains(words, page, StringComparison.Ordinal);
+        Assert.Equal(2, Count(page, "<circle "));
+        Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("∞\"", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fa-IR")]
+    [InlineData("de-DE")]
+    public async Task TheCultureChangesNothing(string culture)
+    {
+        using var directory = TemporaryDirectory.With("varied.yaml", Files.Varied);
+        await ToolRun.PlainAsync(directory.Path, "report", "varied.yaml", "-o", "expected.html");
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            await ToolRun.PlainAsync(directory.Path, "report", "varied.yaml", "-o", "actual.html");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        Assert.Equal(directory.Read("expected.html"), directory.Read("actual.html"));
+    }
+
+    [Fact]
+    public async Task MarkupInDataIsEscaped()
+    {
+        string page = await PageOfAsync("values: { 2020: 1, 2021: { value: 2, note: \"<script>'\\\"&</script>\" } }");
+
+        Assert.Contains("&lt;script&gt;&#39;&quot;&amp;&lt;/script&gt;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NothingIsWrittenWhereTheFactsHaveErrors()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Files.Broken);
+        File.WriteAllText(Path.Combine(directory.Path, "facts.html"), "old");
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "report");
+
+        Assert.Equal((ExitCodes.Findings, ""), (run.ExitCode, run.Output));
+        Assert.Contains("error CZF", run.Error, StringComparison.Ordinal);
+        Assert.Equal("old", directory.Read("facts.html"));
+    }
+
+    [Fact]
+    public async Task TheFactsFileIsNeverOverwritten()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Small);
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "report", "facts.yaml", "--output", "./facts.yaml");
+
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
+        Assert.Equal("changzhou-facts: ./facts.yaml is the facts file; name another with --output\n", run.Error);
+        Assert.Equal(Small, directory.Read("facts.yaml"));
+    }
+
+    [Fact]
+    public async Task APlaceThatCannotBeWrittenIsOneLineAndAFailure()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Small);
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "report", "-o", "missing/facts.html");
+
+        Assert.Equal((ExitCodes.Fault, ""), (run.ExitCode, run.Output));
+        Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public async Task CancellationLeavesTheOldPageWhole()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Small);
+        File.WriteAllText(Path.Combine(directory.Path, "facts.html"), "old");
+        using var terminal = new Terminal(new StringWriter(), new StringWriter(), IsStyled: false, Width: 80, directory.Path);
+
+        int exitCode = await Tool.RunAsync(["report"], terminal, new CancellationToken(canceled: true));
+
+        Assert.Equal(ExitCodes.Cancelled, exitCode);
+        Assert.Equal("old", directory.Read("facts.html"));
+        Assert.Equal(["facts.html", "facts.yaml"], Directory.GetFiles(directory.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task WithoutAFileThePageHasTheBuiltInFacts()
+    {
+        using var directory = new TemporaryDirectory();
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "report");
+
+        Assert.Equal((ExitCodes.Success, "facts.html written: 12 facts\n"), (run.ExitCode, run.Output));
+        Assert.Contains("12 facts built into the tool.", directory.Read("facts.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AThousandSeriesMakeAPage()
+    {
+        var yaml = new System.Text.StringBuilder("schema: 1\ndataset: many\nsources: { s: { title: S } }\ndefaults: { source: s, unit: index }\nfacts:\n");
+        for (int i = 0; i < 1_000; i++)
+        {
+            yaml.Append(CultureInfo.InvariantCulture, $"  fact-{i}: {{ label: Fact {i}, values: {{ 2020: {i}.5, 2021: {i + 1}.5, 2022: {i + 2}.5 }} }}\n");
+        }
+
+        using var directory = TemporaryDirectory.With("facts.yaml", yaml.ToString());
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "report");
+
+        Assert.Equal((ExitCodes.Success, "facts.html written: 1000 facts\n"), (run.ExitCode, run.Output));
+        Assert.Equal(1_000, Count(directory.Read("facts.html"), "role=\"img\""));
+    }
+
+    private static async Task<string> PageOfAsync(string keys)
+    {
+        using var directory = TemporaryDirectory.With(
+            "facts.yaml", $"schema: 1\ndataset: set\nsources: {{ s: {{ title: S }} }}\nfacts:\n  one: {{ label: One, source: s, unit: index, {keys} }}\n");
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "report");
+        Assert.True(run.ExitCode == ExitCodes.Success, run.Error);
+        return directory.Read("facts.html");
+    }
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
+
+    /// <summary>The bars, each of which is a line and two stops, but for the dashed arrows.</summary>
+    private static int Bars(string chart) => chart.Split('\n')
+        .Count(line => line.StartsWith("<polyline ", StringComparison.Ordinal)
+            && line.Contains("stroke-interval", StringComparison.Ordinal)
+            && !line.Contains("stroke-dasharray", StringComparison.Ordinal));
+
+    // The style sheet is looked at in a browser; its hash goes with it.
+    private static string WithoutStyle(string page)
+    {
+        string style = page[(page.IndexOf("<style>", StringComparison.Ordinal) + 7)..page.IndexOf("</style>", StringComparison.Ordinal)];
+        string hash = Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(style)));
+        Assert.Contains($"style-src &#39;sha256-{hash}&#39;", page, StringComparison.Ordinal);
+        return page.Replace(style, "…", StringComparison.Ordinal).Replace(hash, "…", StringComparison.Ordinal);
+    }
+}

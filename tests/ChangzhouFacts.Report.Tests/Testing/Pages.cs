@@ -1,0 +1,71 @@
+using ChangzhouFacts.Cli;
+using ChangzhouFacts.Cli.Tests.Testing;
+
+namespace ChangzhouFacts.Report.Tests.Testing;
+
+/// <summary>Pages as the tool writes them.</summary>
+public sealed class Pages : IDisposable
+{
+    /// <summary>A facts file in which every text that comes from data tries to be markup.</summary>
+    public const string Hostile = """
+        schema: 1
+        dataset: hostile
+        title: "</title><script>document.title = 'run'</script>"
+        description: "<img src=x onerror=alert(1)>"
+        subject: "</style><script>alert(1)</script>"
+        sources:
+          s:
+            title: "<script>alert('title')</script>"
+            publisher: "\"><script>alert('publisher')</script>"
+            author: "<b>author</b>"
+            url: "https://example.org/?a=1&b=\"><script>alert(1)</script>"
+            published: 2020-01-02
+            license: "<script>alert('license')</script>"
+        defaults: { source: s, unit: index }
+        facts:
+          series:
+            label: "<script>document.title = 'run'</script>"
+            labels: { en: "<script>alert('labels')</script>" }
+            description: "</p><script>alert('description')</script>"
+            note: "<svg onload=alert(1)>"
+            subject: "\" onmouseover=\"alert(1)"
+            at: "<script>alert('at')</script>"
+            values:
+              2020: { value: 1, note: "<script>alert('note')</script>", at: "'><script>alert(1)</script>" }
+              2021: { value: 2 }
+            revisions:
+              - { date: 2022-01-01, period: 2020, was: 3, reason: "<script>alert('reason')</script>" }
+          stated:
+            label: "&lt;b&gt; stays"
+            text: ["<script>alert('text')</script>", "</article></main>"]
+            printed: "<script>alert('printed')</script>"
+          count:
+            label: Counted
+            unit: count
+            of: "<script>alert('of')</script>"
+            as-of: 2020
+            value: 5
+        """;
+
+    private readonly TemporaryDirectory _directory = new();
+
+    /// <summary>The page of this repository's facts.</summary>
+    public Task<string> ChangzhouAsync() => WriteAsync(Path.Combine(Repository.Root, "facts.yaml"), "changzhou.html");
+
+    /// <summary>The page of a facts file.</summary>
+    public async Task<string> OfAsync(string name, string yaml)
+    {
+        string file = Path.Combine(_directory.Path, name + ".yaml");
+        await File.WriteAllTextAsync(file, yaml);
+        return await WriteAsync(file, name + ".html");
+    }
+
+    public void Dispose() => _directory.Dispose();
+
+    private async Task<string> WriteAsync(string file, string page)
+    {
+        ToolRun run = await ToolRun.PlainAsync(_directory.Path, "report", file, "--output", page);
+        Assert.True(run.ExitCode == ExitCodes.Success, run.Error);
+        return Path.Combine(_directory.Path, page);
+    }
+}

@@ -11,10 +11,10 @@ public sealed class ConcurrentBuildsTests
     public void TwoBuildsOfOneProjectAtOnceMakeTheSame()
     {
         using var workspace = new Workspace(nameof(ConcurrentBuildsTests));
-        workspace.Write("App.csproj", Sources.App());
-        workspace.Write("facts.yaml", Sources.Facts("19"));
-        workspace.Write("facts.lock", "changzhou-facts-lock: 1\nvat-rate\t2020\t18.5\tdecimal\tpercent of taxable amount\texact\nvat-rate\t2024\t19\tdecimal\tpercent of taxable amount\texact");
-        workspace.Write("Program.cs", "System.Console.WriteLine(App.Rates.VatRate.In2024);");
+        workspace.Write("project/App.csproj", Sources.App());
+        workspace.Write("project/facts.yaml", Sources.Facts("19"));
+        workspace.Write("project/facts.lock", "changzhou-facts-lock: 1\nvat-rate\t2020\t18.5\tdecimal\tpercent of taxable amount\texact\nvat-rate\t2024\t19\tdecimal\tpercent of taxable amount\texact");
+        workspace.Write("project/Program.cs", "System.Console.WriteLine(App.Rates.VatRate.In2024);");
 
         using RunningCommand first = Start(workspace, "first");
         using RunningCommand second = Start(workspace, "second");
@@ -29,8 +29,8 @@ public sealed class ConcurrentBuildsTests
     }
 
     private static RunningCommand Start(Workspace workspace, string build) => CommandLine.Start(
-        workspace.Folder, "dotnet", "build", "App.csproj", "-m:1", "--artifacts-path", workspace.PathOf(build),
-        "-p:DefaultItemExcludes=first/**%3Bsecond/**", "-p:EmitCompilerGeneratedFiles=true");
+        workspace.Folder, "dotnet", "build", "project/App.csproj", "-m:1", "--artifacts-path", workspace.PathOf(build),
+        "-p:EmitCompilerGeneratedFiles=true");
 
     private static string Code(Workspace workspace, string build) => File.ReadAllText(
         Assert.Single(Directory.GetFiles(workspace.PathOf(build), "*.Rates.g.cs", SearchOption.AllDirectories)));

@@ -21,7 +21,7 @@ public sealed class StrictConsumersTests(ConsumerGroup<StrictConsumersTests> pro
     private static readonly Consumer Libraries = new("strict")
     {
         Files = Languages.SelectMany(language => Library(
-            "CSharp" + language.Replace(".", "_", StringComparison.Ordinal),
+            "CSharp" + language.Replace(".", "", StringComparison.Ordinal),
             $"<LangVersion>{language}</LangVersion><ChangzhouFactsVisibility>public</ChangzhouFactsVisibility>"
                 + (language == "7.3" ? "" : "<Nullable>enable</Nullable>"),
             "net10.0",

@@ -14,6 +14,9 @@ public sealed class LockCommandTests
 
         """;
 
+    // With a fact that the lock does not have yet.
+    private const string Changed = Facts + "  region: { label: Region, source: s, text: Jiangsu }\n";
+
     private const string Lock = "changzhou-facts-lock: 1\nstaff\t2023\t47\tint\tindex\texact\n";
 
     [Fact]
@@ -108,6 +111,54 @@ public sealed class LockCommandTests
     }
 
     [Fact]
+    public async Task AFolderIsNoLock()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Facts);
+        Directory.CreateDirectory(Path.Combine(directory.Path, "facts.lock"));
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "lock");
+
+        Assert.Equal((ExitCodes.Findings, ""), (run.ExitCode, run.Output));
+        Assert.Matches(@"^facts\.lock\(1,1\): error CZF3020: [^\n]*\n$", run.Error);
+        Assert.Equal(["facts.lock", "facts.yaml"], Entries(directory));
+    }
+
+    [Fact]
+    public async Task AReadOnlyFolderKeepsItsLock()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Changed);
+        string path = Path.Combine(directory.Path, "facts.lock");
+        await File.WriteAllTextAsync(path, Lock);
+        if (OperatingSystem.IsWindows())
+        {
+            File.SetAttributes(path, FileAttributes.ReadOnly);
+        }
+        else
+        {
+            File.SetUnixFileMode(directory.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "lock");
+
+        // Root may write anything.
+        bool isWritten = run.ExitCode == ExitCodes.Success;
+        Assert.Equal(Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows(), isWritten);
+        Assert.Equal(isWritten, await File.ReadAllTextAsync(path) != Lock);
+        Assert.Equal(["facts.lock", "facts.yaml"], Entries(directory));
+        if (OperatingSystem.IsWindows())
+        {
+            File.SetAttributes(path, FileAttributes.Normal);
+        }
+        else
+        {
+            File.SetUnixFileMode(directory.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Fact]
     public async Task TheLockOfThisRepositoryIsUpToDate() =>
         Assert.Equal(ExitCodes.Success, (await ToolRun.PlainAsync(Repository.Root, "lock", "--check")).ExitCode);
+
+    private static IEnumerable<string> Entries(TemporaryDirectory directory) =>
+        Directory.EnumerateFileSystemEntries(directory.Path).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal);
 }

@@ -169,35 +169,4 @@ public sealed class FactsFilesTests(ConsumerGroup<FactsFilesTests> projects) : I
         39
         常州
         """);
-
-    private const string Strict = """
-        <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-        <EnableNETAnalyzers>true</EnableNETAnalyzers>
-        <AnalysisLevel>latest-all</AnalysisLevel>
-        <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
-        <GenerateDocumentationFile>true</GenerateDocumentationFile>
-        <CheckForOverflowUnderflow>true</CheckForOverflowUnderflow>
-        """;
-
-    private static readonly Consumer StrictLibraries = new("strict")
-    {
-        Files =
-        {
-            ["Strict/Strict.csproj"] = Sources.Library(Strict + "<Nullable>enable</Nullable><ChangzhouFactsVisibility>public</ChangzhouFactsVisibility>"),
-            ["Strict/Assembly.cs"] = """
-                [assembly: System.CLSCompliant(false)]
-                [assembly: System.Runtime.InteropServices.ComVisible(false)]
-                """,
-            ["Strict/facts.yaml"] = File.ReadAllText(Path.Combine(RunFolder.Repository, "facts.yaml")),
-            ["StrictInternal/StrictInternal.csproj"] = Sources.Library(Strict, framework: "netstandard2.0"),
-            ["StrictInternal/Assembly.cs"] = """
-                [assembly: System.CLSCompliant(true)]
-                [assembly: System.Runtime.InteropServices.ComVisible(false)]
-                """,
-            ["StrictInternal/facts.yaml"] = Sources.Facts("19"),
-        },
-    };
-
-    [Fact]
-    public void NoWarningComesFromGeneratedCode() => projects.BuildsQuietly(StrictLibraries);
 }

@@ -44,7 +44,7 @@ public sealed class PrintedText
     public PrintedPlace Find(string printed, string? at)
     {
         string words = Normalize(printed);
-        bool isAnywhere = _blocks.Any(block => Contains(block, words));
+        bool isAnywhere = words.Length > 0 && _blocks.Any(block => Contains(block, words));
         if (!isAnywhere)
         {
             return PrintedPlace.Missing;
@@ -121,7 +121,7 @@ public sealed class PrintedText
         {
             if (!Continues(block, start, -1) && !Continues(block, start + words.Length - 1, 1))
             {
-                return words.Length > 0;
+                return true;
             }
         }
 

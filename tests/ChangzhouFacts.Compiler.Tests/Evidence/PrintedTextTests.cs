@@ -19,4 +19,9 @@ public class PrintedTextTests
     [InlineData("百分之三十", "增长百分之三十", PrintedPlace.Found)]
     public void AFigureIsNotFoundInsideALongerOne(string printed, string text, PrintedPlace place) =>
         Assert.Equal(place, new PrintedText(text, 1).Find(printed, at: null));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \t")]
+    public void BlankWordsAreNowhere(string printed) => Assert.Equal(PrintedPlace.Missing, new PrintedText("44\n\n.", 1).Find(printed, "paragraph 1"));
 }

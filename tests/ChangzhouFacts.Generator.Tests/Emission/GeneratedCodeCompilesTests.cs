@@ -24,6 +24,15 @@ public sealed class GeneratedCodeCompilesTests
             }
         }
 
+        // What differs between the others is covered by these: nullable types came with 8, UTF-8 literals with 11.
+        foreach (LanguageVersion language in new[]
+        {
+            LanguageVersion.CSharp8, LanguageVersion.CSharp9, LanguageVersion.CSharp10, LanguageVersion.CSharp11, LanguageVersion.CSharp13, LanguageVersion.CSharp14,
+        })
+        {
+            settings.Add(language, true, true, true, true);
+        }
+
         return settings;
     }
 

@@ -16,6 +16,9 @@ internal sealed class TestFactsFile(string path, string? text, params (string Na
         .GroupBy(pair => pair.Item1, StringComparer.Ordinal)
         .ToDictionary(group => "build_metadata.AdditionalFiles." + group.Key, group => group.Last().Item2, StringComparer.Ordinal);
 
+    /// <summary>The same file in another folder.</summary>
+    public TestFactsFile In(string folder) => new(folder + "/" + System.IO.Path.GetFileName(path), text, metadata) { Encoding = Encoding };
+
     public override SourceText? GetText(CancellationToken cancellationToken = default) =>
         text is null ? null : SourceText.From(text, Encoding);
 }

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ChangzhouFacts.Compiler;
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Model;
+
+namespace ChangzhouFacts.Fuzz;
+
+/// <summary>What holds of every result, whatever the file says.</summary>
+internal static partial class Promises
+{
+    // 100 of each severity, and a line for the errors and one for the warnings that are not shown.
+    private const int MostFindings = (3 * 100) + 2;
+
+    public static void Keep(bool holds, string promise)
+    {
+        if (!holds)
+        {
+            throw new BrokenPromiseException(promise);
+        }
+    }
+
+    public static void Check(CompilationResult result, string facts, string published)
+    {
+        Keep(result.Diagnostics.Count <= MostFindings, "A report has an end.");
+        foreach (Diagnostic found in result.Diagnostics)
+        {
+            CheckFinding(found, (found.IsInLock ? published : facts).Length);
+        }
+
+        bool hasError = result.Diagnostics.Any(found => found.Severity == Severity.Error);
+        Keep(result.FactSet is not null || hasError, "Where there are no facts, something was found.");
+        foreach (Fact fact in result.FactSet?.Facts ?? default)
+        {
+            Keep(hasError || !fact.IsPlaceholder, "A fact is lost only to an error.");
+            if (!fact.IsPlaceholder)
+            {
+                CheckFact(fact, facts);
+            }
+        }
+    }
+
+    private static void CheckFinding(Diagnostic found, int length)
+    {
+        Location place = found.Location;
+        Keep(place is { Offset: >= 0, Length: >= 0, Line: >= 1, Column: >= 1 } && place.Offset + place.Length <= length, "A finding is in the file.");
+        Keep(place.EndLine > place.Line || (place.EndLine == place.Line && place.EndColumn >= place.Column), "A finding ends after its start.");
+        Keep(!found.Message.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\u202E'), "A message is one line of harmless text.");
+    }
+
+    private static void CheckFact(Fact fact, string facts)
+    {
+        Keep(AsciiName().IsMatch(fact.Name), "A name is made of letters and digits.");
+        foreach (Observation observation in fact.Observations)
+        {
+            CheckNumber(observation.Value);
+            if (!observation.Value.Digits.Contains('e', StringComparison.OrdinalIgnoreCase))
+            {
+                // 'scale' moves the point and may add zeros, and no digit that counts comes from anywhere else.
+                string digits = Significant(observation.Value.Digits);
+                Keep(Contains(Numbers().EnumerateMatches(facts), facts, digits), "A figure stands in the file.");
+            }
+        }
+    }
+
+    private static void CheckNumber(Number number)
+    {
+        Keep(Grammar().IsMatch(number.Digits), "A figure is written as C# writes it.");
+        bool isRead = number.Type switch
+        {
+            NumberType.Int32 => int.TryParse(number.Digits, CultureInfo.InvariantCulture, out _),
+            NumberType.Int64 => long.TryParse(number.Digits, CultureInfo.InvariantCulture, out _),
+            NumberType.Decimal => decimal.TryParse(number.Digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+                && value.ToString(CultureInfo.InvariantCulture) == number.Digits,
+            _ => double.IsFinite(double.Parse(number.Digits, CultureInfo.InvariantCulture)),
+        };
+        Keep(isRead, "A figure is kept by its type to the last digit.");
+    }
+
+    private static bool Contains(Regex.ValueMatchEnumerator numbers, string facts, string digits)
+    {
+        foreach (ValueMatch number in numbers)
+        {
+            if (Significant(facts.Substring(number.Index, number.Length)) == digits)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Significant(string number) => number.Replace(".", "", StringComparison.Ordinal).Trim('0', '-');
+
+    [GeneratedRegex(@"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z")]
+    private static partial Regex Grammar();
+
+    [GeneratedRegex(@"[0-9]+(\.[0-9]+)?")]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"^[A-Z][A-Za-z0-9]*\z")]
+    private static partial Regex AsciiName();
+
+    private sealed class BrokenPromiseException(string promise) : Exception(promise);
+}

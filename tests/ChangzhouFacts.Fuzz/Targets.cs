@@ -1,0 +1,56 @@
+using ChangzhouFacts.Compiler;
+using ChangzhouFacts.Compiler.Evidence;
+
+namespace ChangzhouFacts.Fuzz;
+
+/// <summary>What is fuzzed: each takes the bytes of an input and throws where a promise is broken.</summary>
+internal static class Targets
+{
+    private const string FactsOfLock = """
+        schema: 1
+        dataset: example
+        sources: { s: { title: A yearbook } }
+        defaults: { source: s, unit: index, as-of: 2023 }
+        withdrawn: { gone: { date: 2024-01-02, reason: moved } }
+        facts:
+          a: { label: A, value: 47 }
+          b: { label: B, values: { 2020: 1.50, 2021: { value: 2, qualifier: nearly } } }
+          c: { label: C, text: [x, y] }
+
+        """;
+
+    private static readonly Dictionary<string, Action<byte[]>> ByName = new(StringComparer.Ordinal)
+    {
+        ["compiler"] = bytes => Compile(FactsText.Decode(bytes), published: null),
+        ["lock"] = bytes => Compile(FactsText.Of(FactsOfLock), FactsText.Decode(bytes)),
+        ["printed"] = Read,
+    };
+
+    public static IEnumerable<string> Names => ByName.Keys;
+
+    public static Action<byte[]>? Find(string name) => ByName.GetValueOrDefault(name);
+
+    private static void Compile(FactsText facts, FactsText? published)
+    {
+        var options = new CompilationOptions(RootNamespace: "Fuzz", Today: "2026-01-02");
+        CompilationResult result = FactsCompiler.Compile(facts, published, options, CancellationToken.None);
+        Promises.Check(result, facts.Text, published?.Text ?? "");
+        Promises.Keep(
+            result.Equals(FactsCompiler.Compile(facts, published, options, CancellationToken.None)), "The same text gave two results.");
+    }
+
+    /// <summary>Reads the input's first line as printed words, and looks them up in what follows.</summary>
+    private static void Read(byte[] bytes)
+    {
+        string[] parts = FactsText.Decode(bytes).Text.Split('\n', 2);
+        PrintedReading reading = PrintedReader.Read(parts[0]);
+        Promises.Keep((reading.Figure is null) != (reading.Problem.Length == 0), "Printed words have a figure or a problem.");
+        if (reading.Figure is { } figure)
+        {
+            Promises.Keep(parts[0].Any(char.IsLetterOrDigit), "A figure was read where there is no digit and no word.");
+            Promises.Keep(figure == PrintedReader.Read(parts[0]).Figure, "The same words gave two figures.");
+        }
+
+        new PrintedText(parts[^1], bodyStartsAtBlock: 1).Find(parts[0], "paragraph 1");
+    }
+}

@@ -1,0 +1,48 @@
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ChangzhouFacts.Generator.Tests.Testing;
+
+/// <summary>Generated code without its data: what is left is the same whatever a facts file says in its texts.</summary>
+internal static class CodeSkeleton
+{
+    private static readonly CSharpParseOptions WithDocumentation =
+        CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest).WithDocumentationMode(DocumentationMode.Parse);
+
+    public static SyntaxNode Parse(string code) => CSharpSyntaxTree.ParseText(code, WithDocumentation).GetRoot();
+
+    /// <summary>
+    /// The tokens without the values of literals. Units of measure are named after the words of the file, so their names
+    /// count only as names.
+    /// </summary>
+    public static string[] Tokens(SyntaxNode code)
+    {
+        HashSet<string> markers =
+        [
+            .. code.DescendantNodes().OfType<ClassDeclarationSyntax>().Where(type => type.Identifier.Text == "Units")
+                .SelectMany(units => units.Members.OfType<StructDeclarationSyntax>()).Select(marker => marker.Identifier.Text),
+        ];
+        return
+        [
+            .. code.DescendantTokens().Select(token =>
+                token.Value is not (null or bool) && !token.IsKind(SyntaxKind.IdentifierToken) ? token.Kind().ToString()
+                : markers.Contains(token.Text) ? "marker"
+                : token.Text),
+        ];
+    }
+
+    /// <summary>The elements of every documentation comment, with their attributes and what is nested in them: <c>param(name)</c>.</summary>
+    public static IEnumerable<string> DocumentationElements(SyntaxNode code) =>
+        from comment in code.DescendantTrivia().Where(trivia => trivia.HasStructure && trivia.GetStructure() is DocumentationCommentTriviaSyntax)
+        let lines = comment.ToFullString().Split('\n').Select(line => line.Trim().TrimStart('/'))
+        from element in XElement.Parse("<comment>" + string.Join('\n', lines) + "</comment>").Descendants()
+        let attributes = element.Attributes().Select(attribute => attribute.Name.ToString())
+        select element.Name + (attributes.Any() ? $"({string.Join(' ', attributes)})" : "") + (element.HasElements ? " with elements" : "");
+
+    /// <summary>The comments that are not documentation.</summary>
+    public static IEnumerable<string> Comments(SyntaxNode code) => code.DescendantTrivia(descendIntoTrivia: true)
+        .Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) || trivia.IsDirective || trivia.IsKind(SyntaxKind.SkippedTokensTrivia))
+        .Select(trivia => trivia.ToString());
+}

@@ -1,0 +1,37 @@
+using ChangzhouFacts.Package.Tests.Testing;
+
+namespace ChangzhouFacts.Package.Tests;
+
+public sealed class ConcurrentBuildsTests
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
+
+    /// <summary>As an IDE and a shell do it: one project, and folders of each build's own for what it makes.</summary>
+    [Fact]
+    public void TwoBuildsOfOneProjectAtOnceMakeTheSame()
+    {
+        using var workspace = new Workspace(nameof(ConcurrentBuildsTests));
+        workspace.Write("project/App.csproj", Sources.App());
+        workspace.Write("project/facts.yaml", Sources.Facts("19"));
+        workspace.Write("project/facts.lock", "changzhou-facts-lock: 1\nvat-rate\t2020\t18.5\tdecimal\tpercent of taxable amount\texact\nvat-rate\t2024\t19\tdecimal\tpercent of taxable amount\texact");
+        workspace.Write("project/Program.cs", "System.Console.WriteLine(App.Rates.VatRate.In2024);");
+
+        using RunningCommand first = Start(workspace, "first");
+        using RunningCommand second = Start(workspace, "second");
+        CommandResult[] results = [first.Finish(Limit).Succeeds(), second.Finish(Limit).Succeeds()];
+
+        Assert.All(results, result => Assert.Empty(result.Diagnostics));
+        Assert.Equal(Code(workspace, "first"), Code(workspace, "second"));
+        foreach (string build in new[] { "first", "second" })
+        {
+            CommandLine.DotNet(workspace.Folder, workspace.PathOf($"{build}/bin/App/debug/App.dll")).Prints("19");
+        }
+    }
+
+    private static RunningCommand Start(Workspace workspace, string build) => CommandLine.Start(
+        workspace.Folder, "dotnet", "build", "project/App.csproj", "-m:1", "--artifacts-path", workspace.PathOf(build),
+        "-p:EmitCompilerGeneratedFiles=true");
+
+    private static string Code(Workspace workspace, string build) => File.ReadAllText(
+        Assert.Single(Directory.GetFiles(workspace.PathOf(build), "*.Rates.g.cs", SearchOption.AllDirectories)));
+}

@@ -5,29 +5,56 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using ChangzhouFacts.Benchmarks.Access;
+using ChangzhouFacts.Benchmarks.Generation;
 using ChangzhouFacts.Benchmarks.Lookup;
+using ChangzhouFacts.Benchmarks.Startup;
 
 const string Help = """
-    dotnet run -c Release --project benchmarks/ChangzhouFacts.Benchmarks -- lookup [--quick]
+    dotnet run -c Release --project benchmarks/ChangzhouFacts.Benchmarks -- access|lookup|startup|generator|csc [--quick]
 
-      lookup    a fact by its id: string, characters and UTF-8, beside FrozenDictionary, Dictionary and a switch
-      --quick   two sizes, string keys, short runs: under three minutes
+      access      a constant beside the literal
+      lookup      a fact by its id: string, characters and UTF-8, beside FrozenDictionary, Dictionary and a switch
+      startup     the first answer in a fresh process, beside FrozenDictionary, System.Text.Json and YamlDotNet
+      generator   the stages of the generator beside the events of YamlDotNet, and first runs and edits
+      csc         the C# compiler without and with a facts file
+      --quick     lookup: two sizes, string keys, short runs; generator: each stage once: under three minutes
     """;
 
 bool isQuick = args.Contains("--quick");
-if (args.FirstOrDefault() != "lookup")
+switch (args.FirstOrDefault())
 {
-    Console.WriteLine(Help);
-    return args.Length == 0 || args.Contains("--help") ? 0 : 2;
+    case "access":
+        Run(Job.ShortRun, typeof(AccessBenchmarks));
+        return 0;
+    case "lookup" when isQuick:
+        Run(Job.ShortRun, typeof(QuickLookupBenchmarks));
+        return 0;
+    case "lookup":
+        Run(Job.ShortRun.WithIterationCount(7), typeof(StringLookupBenchmarks), typeof(CharacterLookupBenchmarks), typeof(Utf8LookupBenchmarks));
+        return 0;
+    case "startup":
+        StartupRuns.Run();
+        return 0;
+    case StartupRuns.Command when args.Length == 4:
+        return FirstAnswer.Print(args[1], args[2], args[3]);
+    case "generator":
+        Run(isQuick ? Job.Dry : Job.ShortRun, typeof(StageBenchmarks), typeof(DriverBenchmarks));
+        return 0;
+    case "csc":
+        CompilerRuns.Run();
+        return 0;
+    default:
+        Console.WriteLine(Help);
+        return args.Length == 0 || args.Contains("--help") ? 0 : 2;
 }
 
 // In one process, so that what is compared shares its memory and its moment on a noisy machine.
-Job job = (isQuick ? Job.ShortRun : Job.MediumRun.WithLaunchCount(1)).WithToolchain(InProcessEmitToolchain.Instance);
-IConfig config = DefaultConfig.Instance
-    .AddJob(job)
-    .AddDiagnoser(MemoryDiagnoser.Default)
-    .HideColumns(Column.Error, Column.StdDev, Column.RatioSD)
-    .WithSummaryStyle(SummaryStyle.Default.WithRatioStyle(RatioStyle.Value))
-    .WithOptions(ConfigOptions.JoinSummary);
-BenchmarkRunner.Run(isQuick ? [typeof(QuickLookupBenchmarks)] : [typeof(StringLookupBenchmarks), typeof(CharacterLookupBenchmarks), typeof(Utf8LookupBenchmarks)], config);
-return 0;
+static void Run(Job job, params Type[] benchmarks) => BenchmarkRunner.Run(
+    benchmarks,
+    DefaultConfig.Instance
+        .AddJob(job.WithToolchain(InProcessEmitToolchain.Instance))
+        .AddDiagnoser(MemoryDiagnoser.Default)
+        .HideColumns(Column.Error, Column.StdDev, Column.RatioSD)
+        .WithSummaryStyle(SummaryStyle.Default.WithRatioStyle(RatioStyle.Value))
+        .WithOptions(ConfigOptions.JoinSummary));

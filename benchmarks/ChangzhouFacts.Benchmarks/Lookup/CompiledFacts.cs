@@ -44,6 +44,9 @@ internal sealed class CompiledFacts
 
     public FactCollection All { get; }
 
+    /// <summary>The assembly of a project that has nothing but the facts.</summary>
+    public static byte[] Image(IEnumerable<string> ids) => Emit(Code(ids));
+
     /// <summary>A loop over a switch with a case for each id.</summary>
     public static Func<string[], int> Switch(IReadOnlyList<string> ids)
     {
@@ -77,7 +80,9 @@ internal sealed class CompiledFacts
             : FactsEmitter.Emit(result.FactSet!, hasUtf8Literals: true, CancellationToken.None);
     }
 
-    private static Assembly Compile(params string[] code)
+    private static Assembly Compile(params string[] code) => AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(Emit(code)));
+
+    private static byte[] Emit(params string[] code)
     {
         IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
@@ -95,7 +100,6 @@ internal sealed class CompiledFacts
             throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Take(5)));
         }
 
-        image.Position = 0;
-        return AssemblyLoadContext.Default.LoadFromStream(image);
+        return image.ToArray();
     }
 }

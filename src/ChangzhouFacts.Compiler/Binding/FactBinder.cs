@@ -19,12 +19,14 @@ internal sealed class FactBinder(
 
     private readonly RevisionReader _revisions = new(values, sources);
     private readonly ClaimChecker _claims = new(values);
-    private int _observations;
 
     private DiagnosticBag Diagnostics => values.Diagnostics;
 
     /// <summary>Whether the file has more observations than a file may have; then nothing more is to be bound.</summary>
-    public bool IsFull => _observations > MaximumObservations;
+    public bool IsFull => Observations > MaximumObservations;
+
+    /// <summary>How many observations were bound so far.</summary>
+    public int Observations { get; private set; }
 
     /// <summary>The fact; null where it has no usable name.</summary>
     public Fact? Bind(MappingNode.Entry entry)
@@ -144,7 +146,7 @@ internal sealed class FactBinder(
             RefuseKeys(reader, ["claim"], "value", "a claim is about a change, so it needs 'values'");
             BoundObservation? figure = binder.BindFigure(reader, key, ReadAsOf(reader));
             bound = figure is null ? [] : [figure];
-            _observations++;
+            Observations++;
         }
         else
         {
@@ -180,7 +182,7 @@ internal sealed class FactBinder(
             Diagnostics.Report(Rules.Schema.EmptyList, series.Location, "values");
         }
 
-        _observations += series.Entries.Count;
+        Observations += series.Entries.Count;
         if (IsFull)
         {
             Diagnostics.Report(Rules.Schema.TooManyObservations, series.Location);

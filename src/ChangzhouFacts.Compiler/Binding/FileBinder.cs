@@ -10,6 +10,7 @@ namespace ChangzhouFacts.Compiler.Binding;
 internal static class FileBinder
 {
     private const int MaximumFacts = 100_000;
+    private const int ManyConstants = 10_000;
 
     /// <summary>The set of facts; null where not even its class has a name.</summary>
     public static FactSet? Bind(Node root, FactsText? published, CompilationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
@@ -41,6 +42,12 @@ internal static class FileBinder
         var binder = new FactBinder(values, sources, defaults, markers, reviews, subject, className);
         LockGate? gate = evidence.OpenGate(published, withdrawn, diagnostics, cancellationToken);
         List<Fact> facts = BindFacts(file, values, binder, gate, cancellationToken);
+        if (hasConstants && binder.Observations > ManyConstants && !binder.IsFull)
+        {
+            Location place = (file.Find("constants") ?? file.FindKey("facts")!).Location;
+            diagnostics.Report(Rules.Schema.ManyConstants, place, binder.Observations.ToString(CultureInfo.InvariantCulture));
+        }
+
         return className is null
             ? null
             : new FactSet(

@@ -83,6 +83,9 @@ public static partial class Rules
         internal static readonly Rule InvalidOption = new("CZF1026", Severity.Error, "Invalid project setting",
             "the project sets {0} to '{1}' for this file; {2}");
 
+        internal static readonly Rule ManyConstants = new("CZF1027", Severity.Warning, "Many constants",
+            "{0} observations as constants add seconds and hundreds of megabytes to each build; write 'constants: none' to keep records and lookup alone");
+
         /// <summary>Two files of one project make the same class.</summary>
         public static readonly Rule SameClass = new("CZF1090", Severity.Error, "Two files make one class",
             "'{0}' makes the class {1} already; give this file another 'class', or its item another ChangzhouFactsClass");
@@ -92,7 +95,7 @@ public static partial class Rules
             UnknownKey, MissingKey, WrongKind, NoText, SchemaVersion, InvalidId, IdTooLong, SameName, ReservedName, InvalidClass,
             InvalidNamespace, UnknownVisibility, UnknownConstants, NoFacts, UnknownSource, SeveralForms, MisplacedKey, TooManyFacts,
             TooManyObservations, InvalidUrl, InvalidLanguage, InvalidBlockNumber, InvalidSha256, UnknownPrintedRule, EmptyList,
-            InvalidOption, SameClass,
+            InvalidOption, ManyConstants, SameClass,
         ];
     }
 }

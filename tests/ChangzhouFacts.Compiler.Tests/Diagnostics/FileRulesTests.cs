@@ -30,6 +30,22 @@ public class FileRulesTests
         "facts.yaml(1,1): error CZF0002: the facts file is not UTF-8 text; save it as UTF-8, with or without a byte order mark");
 
     [Theory]
+    [InlineData(10_000, "", null)]
+    [InlineData(10_001, "", "facts.yaml(4,1)")]
+    [InlineData(10_001, "constants: all\n", "facts.yaml(4,12)")]
+    [InlineData(10_001, "constants: none\n", null)]
+    [Covers("CZF1027")]
+    public void Many_constants_are_a_warning_that_says_what_to_write(int observations, string constants, string? place)
+    {
+        string facts = string.Concat(Enumerable.Range(0, observations).Select(i => FormattableString.Invariant($"  f{i}: {{ label: L, source: s, unit: index, as-of: 2023, value: 1 }}\n")));
+
+        string[] findings = Build.Report(Build.Text("schema: 1\ndataset: d\nsources: { s: { title: T } }\n" + constants + "facts:\n" + facts));
+
+        string message = ": warning CZF1027: 10001 observations as constants add seconds and hundreds of megabytes to each build; write 'constants: none' to keep records and lookup alone";
+        Assert.Equal(place is null ? [] : [place + message], findings);
+    }
+
+    [Theory]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
     public void Utf16_with_a_byte_order_mark_is_not_utf8(string encoding)
@@ -211,7 +227,7 @@ public class FileRulesTests
         MappingNode source = Mapping([Entry("title", 1, Scalar("T", 1))]);
         MappingNode root = Mapping(
         [
-            Entry("schema", 1, Scalar("1", 1)), Entry("dataset", 1, Scalar("d", 1)),
+            Entry("schema", 1, Scalar("1", 1)), Entry("dataset", 1, Scalar("d", 1)), Entry("constants", 1, Scalar("none", 1)),
             Entry("sources", 1, Mapping([Entry("s", 1, source)])), Entry("facts", 1, facts),
         ]);
         return new CompilationResult(FileBinder.Bind(root, null, new CompilationOptions(), bag, default), bag.ToArray());

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+
+namespace ChangzhouFacts.Benchmarks.Generation;
+
+/// <summary>Texts of facts files with a given number of observations.</summary>
+internal static class LargeFile
+{
+    private const int Series = 100;
+
+    /// <summary>Twelve single figures with constants; from 100 on, a hundred series of days without.</summary>
+    /// <param name="observations">How many figures the file has.</param>
+    /// <param name="edit">Another number gives another figure at the end of the file.</param>
+    public static string Text(int observations, int edit = 0)
+    {
+        var text = new StringBuilder("schema: 1\ndataset: facts\nsources:\n  yearbook:\n    title: Statistical Yearbook\n");
+        return observations < Series ? Figures(text, observations, edit) : Days(text, observations / Series, edit);
+    }
+
+    private static string Figures(StringBuilder text, int count, int edit)
+    {
+        text.Append("facts:\n");
+        for (int i = 0; i < count; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  figure-{i}:\n    label: Figure {i}\n    unit: percent\n    source: yearbook\n    as-of: 2022\n");
+            text.Append(CultureInfo.InvariantCulture, $"    value: {i + 2}.{(i == count - 1 ? 10 + edit : 77)}\n    printed: {i + 2}.{(i == count - 1 ? 10 + edit : 77)} percent\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Days(StringBuilder text, int days, int edit)
+    {
+        text.Append("constants: none\nfacts:\n");
+        for (int series = 0; series < Series; series++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  series-{series}:\n    label: Series {series}\n    unit: index\n    source: yearbook\n    values:\n");
+            var day = new DateOnly(2020, 1, 1);
+            for (int i = 0; i < days; i++)
+            {
+                int hundredths = (((series * 31) + (i * 7)) % 90) + 10 + (series == Series - 1 && i == days - 1 ? edit : 0);
+                text.Append(CultureInfo.InvariantCulture, $"      {day.AddDays(i):yyyy-MM-dd}: {100 + (i % 50)}.{hundredths}\n");
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,70 @@
+using BenchmarkDotNet.Attributes;
+using ChangzhouFacts.Compiler;
+using ChangzhouFacts.Compiler.Binding;
+using ChangzhouFacts.Compiler.Deltas;
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Generator.Emission;
+using YamlDotNet.Core;
+
+namespace ChangzhouFacts.Benchmarks.Generation;
+
+/// <summary>Stage by stage, beside the events of YamlDotNet on the same text. Reading includes these events.</summary>
+public class StageBenchmarks
+{
+    private static readonly CompilationOptions Options = new(ClassName: "Facts");
+
+    private string _text = "";
+    private Node _document = null!;
+    private FactSet _bound = null!;
+    private FactSet _complete = null!;
+
+    [Params(12, 1_000, 10_000, 100_000)]
+    public int N { get; set; }
+
+    [GlobalSetup]
+    public void SetUp()
+    {
+        _text = LargeFile.Text(N);
+        _document = Read();
+        _bound = Bind();
+        _complete = Deltas();
+        CompilationResult whole = FactsCompiler.Compile(FactsText.Of(_text), Options, CancellationToken.None);
+        if (whole.Diagnostics.Count > 0 || !whole.FactSet!.Equals(_complete) || _complete.Facts.Sum(fact => fact.Observations.Count) != N)
+        {
+            throw new InvalidOperationException("The stages do not give what the compiler gives.");
+        }
+    }
+
+    [Benchmark(Baseline = true)]
+    public int YamlEvents()
+    {
+        var parser = new Parser(new Scanner(new StringReader(_text), skipComments: true));
+        int events = 0;
+        while (parser.MoveNext())
+        {
+            events++;
+        }
+
+        return events;
+    }
+
+    [Benchmark]
+    public object Reading() => Read();
+
+    [Benchmark]
+    public object Binding() => Bind();
+
+    [Benchmark]
+    public object Changes() => Deltas();
+
+    [Benchmark]
+    public string Emission() => FactsEmitter.Emit(_complete, hasUtf8Literals: true, CancellationToken.None);
+
+    private Node Read() => YamlReader.Read(_text, new DiagnosticBag(), CancellationToken.None)!;
+
+    private FactSet Bind() => FileBinder.Bind(_document, published: null, Options, new DiagnosticBag(), CancellationToken.None)!;
+
+    private FactSet Deltas() => ChangeCalculator.AddChanges(_bound, CancellationToken.None);
+}

@@ -11,6 +11,9 @@ internal sealed class FigureReader
 {
     private const int MaximumDigits = 28;
 
+    // A whole number of fewer digits is an int.
+    private const int AlwaysInt32Digits = 10;
+
     // 2^53: beyond it, not every whole number is a double.
     private static readonly BigInteger ExactInDouble = BigInteger.Pow(2, 53);
 
@@ -107,7 +110,7 @@ internal sealed class FigureReader
         if (isDouble)
         {
             return IsDouble(scaled, scalar!)
-                ? new Figure(scaled, scaled.ToRational(), NumberType.Double, written.LastDigitPower + power)
+                ? new Figure(scaled, NumberType.Double, written.LastDigitPower + power)
                 : null;
         }
 
@@ -117,8 +120,7 @@ internal sealed class FigureReader
             return null;
         }
 
-        Rational exact = scaled.ToRational();
-        return new Figure(scaled, exact, NaturalType(scaled), written.LastDigitPower + power);
+        return new Figure(scaled, NaturalType(scaled), written.LastDigitPower + power);
     }
 
     /// <summary>The narrowest type that a number's digits want.</summary>
@@ -127,6 +129,11 @@ internal sealed class FigureReader
         if (!written.IsPlainWhole)
         {
             return NumberType.Decimal;
+        }
+
+        if (written.Whole.Length < AlwaysInt32Digits)
+        {
+            return NumberType.Int32;
         }
 
         BigInteger whole = written.ToRational().Numerator;

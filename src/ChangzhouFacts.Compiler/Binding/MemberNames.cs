@@ -57,10 +57,9 @@ internal static class MemberNames
     /// <summary>The name of the change from one observation of a series to another.</summary>
     public static string Of(Period from, Period to) => "From" + Date(from) + "To" + Date(to);
 
-    private static string Date(Period period) =>
-        Digits(period.Year, 4)
-        + (period.Month == 0 ? "" : "_" + Digits(period.Month, 2))
-        + (period.Day == 0 ? "" : "_" + Digits(period.Day, 2));
+    private static string Date(Period period) => period.Kind == PeriodKind.YearRange
+        ? Digits(period.Year, 4)
+        : period.ToString().Replace('-', '_');
 
     private static string Digits(int number, int width) =>
         number.ToString("D" + width.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);

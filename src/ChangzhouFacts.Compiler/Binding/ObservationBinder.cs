@@ -52,7 +52,20 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
             }
         }
 
-        return bound.OrderBy(observation => observation.Period).ToList();
+        return IsInOrder(bound) ? bound : bound.OrderBy(observation => observation.Period).ToList();
+    }
+
+    private static bool IsInOrder(List<BoundObservation> observations)
+    {
+        for (int i = 1; i < observations.Count; i++)
+        {
+            if (observations[i - 1].Period.CompareTo(observations[i].Period) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Names for the observations of a series that does not compile, so that code which uses them shows no second error.</summary>

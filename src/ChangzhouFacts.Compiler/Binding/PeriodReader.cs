@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Reading;
@@ -153,6 +152,15 @@ internal static class PeriodReader
         return true;
     }
 
-    private static int Number(string text, int start, int length) =>
-        int.Parse(text.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
+    // Of digits that were matched before.
+    private static int Number(string text, int start, int length)
+    {
+        int number = 0;
+        for (int i = start; i < start + length; i++)
+        {
+            number = (number * 10) + (text[i] - '0');
+        }
+
+        return number;
+    }
 }

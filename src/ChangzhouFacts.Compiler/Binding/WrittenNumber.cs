@@ -22,7 +22,7 @@ internal sealed record WrittenNumber(bool IsNegative, string Whole, string Fract
     public bool IsZero => Whole == "0" && Fraction.All(c => c == '0');
 
     /// <summary>How many digits count, from the first that is not zero; trailing zeros count, as they are written for a reason.</summary>
-    public int SignificantDigits => (Whole + Fraction).TrimStart('0').Length;
+    public int SignificantDigits => Whole == "0" ? Fraction.TrimStart('0').Length : Whole.Length + Fraction.Length;
 
     /// <summary>
     /// The power of ten of the last digit written, or null where only the digits of a whole number are: then nothing says

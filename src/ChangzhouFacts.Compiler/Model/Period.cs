@@ -45,5 +45,5 @@ public readonly record struct Period(PeriodKind Kind, int Year, int Month, int D
     };
 
     private static string Digits(int number, int width) =>
-        number.ToString("D" + width.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        number.ToString(width == 2 ? "D2" : "D4", CultureInfo.InvariantCulture);
 }

@@ -92,7 +92,7 @@ public class PrintedGateTests
         PrintedFigure figure = Assert.IsType<PrintedFigure>(PrintedReader.Read(printed).Figure);
         string[] parts = value.Split('.');
         var written = new WrittenNumber(false, parts[0], parts.Length > 1 ? parts[1] : "", "");
-        var stated = new Figure(written, written.ToRational(), NumberType.Decimal, written.LastDigitPower);
+        var stated = new Figure(written, NumberType.Decimal, written.LastDigitPower);
         Qualifier qualifier = Enum.GetValues<Qualifier>().Single(known => Qualifiers.WordFor(known) == qualifierWord);
         return PrintedGate.Compare(figure, stated, qualifier, unit)
             .Select(contradiction => contradiction.Rule.Id + ": " + Format(contradiction.Rule, contradiction.Arguments))

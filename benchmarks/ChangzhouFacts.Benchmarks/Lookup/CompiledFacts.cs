@@ -25,7 +25,9 @@ internal sealed class CompiledFacts
         }
         """;
 
-    public CompiledFacts(IEnumerable<string> ids)
+    private static readonly Dictionary<int, CompiledFacts> Compiled = [];
+
+    private CompiledFacts(IEnumerable<string> ids)
     {
         Assembly assembly = Compile(Code(ids), Loops);
         Type loops = assembly.GetType("Loops", throwOnError: true)!;
@@ -43,6 +45,18 @@ internal sealed class CompiledFacts
     public Func<byte[][], int> Utf8 { get; }
 
     public FactCollection All { get; }
+
+    /// <summary>The facts with the ids of a given number; compiled once.</summary>
+    public static CompiledFacts OfSize(int count)
+    {
+        if (!Compiled.TryGetValue(count, out CompiledFacts? facts))
+        {
+            facts = new CompiledFacts(Keys.Ids(count, seed: 1));
+            Compiled.Add(count, facts);
+        }
+
+        return facts;
+    }
 
     /// <summary>The assembly of a project that has nothing but the facts.</summary>
     public static byte[] Image(IEnumerable<string> ids) => Emit(Code(ids));

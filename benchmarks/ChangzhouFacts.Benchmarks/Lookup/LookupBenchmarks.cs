@@ -22,7 +22,7 @@ public abstract class LookupBenchmarks
     public virtual void SetUp()
     {
         string[] ids = Lookup.Keys.Ids(N, seed: 1);
-        Facts = new CompiledFacts(ids);
+        Facts = CompiledFacts.OfSize(N);
         Frozen = Facts.All.ToFrozenDictionary(fact => fact.Id, StringComparer.Ordinal);
         Asked = Lookup.Keys.Of(ids, Keys);
         if (Facts.Strings(Asked) != Asked.Count(Frozen.ContainsKey))

@@ -1,0 +1,77 @@
+using ChangzhouFacts.Cli.Comparison;
+using ChangzhouFacts.Compiler.Binding;
+using ChangzhouFacts.Wording;
+using Model = ChangzhouFacts.Compiler.Model;
+
+namespace ChangzhouFacts.Cli.Output;
+
+/// <summary>Writes differences for people: a block for each fact, a line for each thing that differs.</summary>
+internal static class DifferencesText
+{
+    private const string Nothing = "(nothing)";
+
+    /// <summary>Writes the differences, then how many facts there are of each kind.</summary>
+    public static void Write(IReadOnlyCollection<FactDifference> differences, TextWriter writer)
+    {
+        foreach (FactDifference difference in differences)
+        {
+            WriteLine($"{difference.Latest.Id}: {difference.Latest.Label}");
+            foreach (string line in LinesOf(difference))
+            {
+                WriteLine("  " + line);
+            }
+        }
+
+        WriteLine(differences.Count == 0 ? "no differences" : DifferenceCount.Of(differences).ToString());
+
+        void WriteLine(string line) => writer.WriteLine(HarmlessText.Of(line));
+    }
+
+    private static IEnumerable<string> LinesOf(FactDifference difference)
+    {
+        if (difference.Was is null || difference.Is is null)
+        {
+            string word = difference.Was is null ? "added" : "removed";
+            Model.Fact fact = difference.Latest;
+            return fact.Texts.Select(text => $"{word}: {text}")
+                .Concat(fact.Observations.Select(figure => $"{word}: {FigureWording.In(InWords(figure, fact), figure.Period.ToString())}"));
+        }
+
+        return difference.Properties.Select(property => InWords(property.Name, property))
+            .Concat(difference.Figures.SelectMany(figure => LinesOf(figure, difference.Was, difference.Is)));
+    }
+
+    private static IEnumerable<string> LinesOf(FigureDifference difference, Model.Fact was, Model.Fact now) => difference switch
+    {
+        { Was: null } => [$"{difference.Period} added: {InWords(difference.Is!, now)}"],
+        { Is: null } => [$"{difference.Period} removed: {InWords(difference.Was, was)}"],
+        _ => difference.Properties.Select(property =>
+            InWords($"{difference.Period} {property.Name}", property) + (property.Name == "value" ? InWords(difference.Correction, now) : "")),
+    };
+
+    private static string InWords(string name, PropertyDifference property) => $"{name}: {property.Was ?? Nothing} → {property.Is ?? Nothing}";
+
+    private static string InWords(Model.Observation figure, Model.Fact fact) => FigureWording.Figure(
+        Qualifiers.WordFor(figure.Qualifier), figure.Value.Digits, fact.Unit!.Code, figure.Uncertainty?.Digits);
+
+    /// <summary>By how much a value changed: all digits of the difference, and the relative change rounded as elsewhere.</summary>
+    private static string InWords(Model.Change? correction, Model.Fact fact)
+    {
+        if (correction is null)
+        {
+            return "";
+        }
+
+        string unit = UnitWording.Difference(fact.Unit!.Code);
+        string absolute = correction.Absolute is { } number
+            ? UnitWording.Measure(FigureWording.Group(FigureWording.Signed(number.Digits)), unit)
+            : ChangeWording.Absolute(null, EndsOf(correction.AbsoluteInterval), unit);
+        string relative = correction.Relative is { } ratio && correction.RelativeInterval is { } ratios
+            ? ", " + ChangeWording.Relative(ratio.Digits, EndsOf(ratios))
+            : "";
+        return $" ({absolute}{relative})";
+    }
+
+    private static Ends EndsOf(Model.Interval interval) =>
+        new(interval.Lower?.Digits, interval.LowerIncluded, interval.Upper?.Digits, interval.UpperIncluded);
+}

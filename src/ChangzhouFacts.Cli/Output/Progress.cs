@@ -20,6 +20,9 @@ internal sealed class Progress : IDisposable
         _timer = isShown ? new Timer(_ => Tell(), null, Interval, Interval) : null;
     }
 
+    /// <summary>Whether long work is spoken of.</summary>
+    internal bool IsWatched => _timer is not null;
+
     /// <summary>Begins to watch work, until disposed of. Nothing else may be written to the terminal in between.</summary>
     /// <param name="terminal">Where to say it, if it has someone to read it.</param>
     /// <param name="work">What is being done: <c>reading facts.yaml</c>.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using ChangzhouFacts.Cli.Tests.Testing;
 
 namespace ChangzhouFacts.Cli.Tests;
@@ -45,7 +46,7 @@ public sealed class ProcessTests
     {
         using var directory = TemporaryDirectory.With("facts.yaml", LargeFile(3000));
         await File.WriteAllTextAsync(Path.Combine(directory.Path, "small.yaml"), LargeFile(1));
-        await File.WriteAllTextAsync(Path.Combine(directory.Path, "text.txt"), new string('x', 100));
+        await File.WriteAllTextAsync(Path.Combine(directory.Path, "text.txt"), "xxxxx");
         using Process process = Start(directory.Path, arguments);
         await process.StandardOutput.ReadLineAsync();
         process.StandardOutput.Close();
@@ -99,13 +100,17 @@ public sealed class ProcessTests
             return;
         }
 
-        // A pipe that nobody writes to is waited for, so that there is something to end.
+        // A pipe that nobody writes to is waited for, so that there is something to end. It opens when the tool reads it.
         using var directory = new TemporaryDirectory();
-        ProcessRun run = await ShellAsync(
-            directory.Path,
-            "mkfifo facts.yaml; \"$0\" export --output facts.csv & tool=$!; exec 3> facts.yaml; sleep 0.2; kill -INT $tool; wait $tool");
+        await ShellAsync(directory.Path, "mkfifo facts.yaml");
+        using Process process = Start(directory.Path, "export", "--output", "facts.csv");
+        using var pipe = new FileStream(Path.Combine(directory.Path, "facts.yaml"), FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        await ShellAsync(directory.Path, "kill -INT \"$1\"", process.Id.ToString(CultureInfo.InvariantCulture));
+        string output = await process.StandardOutput.ReadToEndAsync();
+        string error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
 
-        Assert.Equal((ExitCodes.Cancelled, "", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((ExitCodes.Cancelled, "", ""), (process.ExitCode, output, error));
         Assert.Equal(["facts.yaml"], Directory.GetFiles(directory.Path).Select(file => Path.GetFileName(file)));
     }
 

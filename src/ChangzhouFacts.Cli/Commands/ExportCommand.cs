@@ -22,7 +22,7 @@ internal sealed class ExportCommand(Terminal terminal)
         var command = new Command("export", "Writes the facts as CSV, JSON or Parquet.") { file, format, output };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(format) == FormatOption.Parquet && result.GetValue(output) is null)
+            if (result.GetResult(format) is { Tokens: [{ Value: FormatOption.Parquet }] } && result.GetResult(output) is null)
             {
                 result.AddError("Parquet is not text; name a file for it with '--output'.");
             }

@@ -28,7 +28,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         ("check --today", "what a build says about ./facts.yaml, and which reviews are due"),
         ("check --format sarif facts.yaml rates.yaml > facts.sarif", "the same about two files, for code scanning"),
         ("diff old.yaml facts.yaml", "which figures changed, and by how much"),
-        ("diff <(git show HEAD~1:facts.yaml) facts.yaml", "since the last commit but one, in bash"),
+        ("diff <(git show HEAD:facts.yaml) facts.yaml", "the same since the last commit, in bash"),
         ("lock", "record the figures of ./facts.yaml as published, in ./facts.lock"),
         ("lock --check", "fail if ./facts.lock is not what would be written"),
         ("verify --text std-2023-01-19=article.txt", "find each figure's printed words in the text of its source"),

@@ -54,7 +54,7 @@ internal static class DifferencesText
     private static string InWords(Model.Observation figure, Model.Fact fact) => FigureWording.Figure(
         Qualifiers.WordFor(figure.Qualifier), figure.Value.Digits, fact.Unit!.Code, figure.Uncertainty?.Digits);
 
-    /// <summary>By how much a value changed: all digits of the difference, and the relative change rounded as elsewhere.</summary>
+    /// <summary>By how much a value changed: all digits of the difference, and the relative change to six digits.</summary>
     private static string InWords(Model.Change? correction, Model.Fact fact)
     {
         if (correction is null)
@@ -63,15 +63,21 @@ internal static class DifferencesText
         }
 
         string unit = UnitWording.Difference(fact.Unit!.Code);
-        string absolute = correction.Absolute is { } number
-            ? UnitWording.Measure(FigureWording.Group(FigureWording.Signed(number.Digits)), unit)
-            : ChangeWording.Absolute(null, EndsOf(correction.AbsoluteInterval), unit);
-        string relative = correction.Relative is { } ratio && correction.RelativeInterval is { } ratios
-            ? ", " + ChangeWording.Relative(ratio.Digits, EndsOf(ratios))
-            : "";
-        return $" ({absolute}{relative})";
-    }
+        if (correction.Absolute is not { } number)
+        {
+            Model.Interval interval = correction.AbsoluteInterval;
+            var ends = new Ends(interval.Lower?.Digits, interval.LowerIncluded, interval.Upper?.Digits, interval.UpperIncluded);
+            return $" ({ChangeWording.Absolute(null, ends, unit)})";
+        }
 
-    private static Ends EndsOf(Model.Interval interval) =>
-        new(interval.Lower?.Digits, interval.LowerIncluded, interval.Upper?.Digits, interval.UpperIncluded);
+        if (number.Digits == "0")
+        {
+            return " (the same number)";
+        }
+
+        string absolute = UnitWording.Measure(FigureWording.Group(FigureWording.Signed(number.Digits)), unit);
+        return correction.Relative is { Digits: var ratio }
+            ? $" ({absolute}, {ChangeWording.Relative(ratio, new Ends(ratio, true, ratio, true))})"
+            : $" ({absolute})";
+    }
 }

@@ -70,7 +70,7 @@ internal static class Files
         sources: { a: { title: A }, b: { title: B } }
         defaults: { source: a }
         facts:
-          texts:
+          words:
             label: "=1+1, \"quoted\""
             text: ["a,b", "say \"so\"", "two\nlines", "a\rreturn", "a\ttab", " blanks ", "-1", "null", "N'A", "逗号，", "👩‍🔬"]
           lone: { label: "'", text: "\"" }

@@ -33,7 +33,7 @@ internal static class Columns
         new FigureColumn("uncertainty", "The standard uncertainty, in the unit of the figure.", row => row.Observation?.Uncertainty),
         new TextColumn("printed", "The source's own words.", row => row.Observation is { } figure ? figure.Printed : row.Fact.Printed),
         new TextColumn("source", "The id of the source.", row => CitationOf(row).SourceId),
-        new TextColumn("at", "The place in the source.", row => CitationOf(row).At),
+        new TextColumn("source_at", "The place in the source.", row => CitationOf(row).At),
         new TextColumn("note", "A remark on the figure, else on the fact.", row => row.Observation?.Note ?? row.Fact.Note),
     ];
 

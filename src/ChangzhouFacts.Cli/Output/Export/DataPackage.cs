@@ -79,9 +79,16 @@ internal sealed record PackageSource(
         source.Title, source.Url, source.Id, source.Publisher, source.Author, source.Published, source.Accessed, source.Language, source.License);
 }
 
-/// <summary>A table in CSV.</summary>
+/// <summary>A table in CSV. Frictionless writes the media type as one word.</summary>
 internal sealed record PackageResource(
-    string Profile, string Name, string Path, string Format, string MediaType, string Encoding, PackageDialect Dialect, PackageSchema Schema)
+    string Profile,
+    string Name,
+    string Path,
+    string Format,
+    [property: JsonPropertyName("mediatype")] string MediaType,
+    string Encoding,
+    PackageDialect Dialect,
+    PackageSchema Schema)
 {
     public static PackageResource Of(string name, string path) => new(
         "tabular-data-resource",
@@ -92,10 +99,6 @@ internal sealed record PackageResource(
         "utf-8",
         new PackageDialect(",", CsvExport.NewLine, "\"", DoubleQuote: true, Header: true),
         new PackageSchema(Columns.All.Select(PackageField.Of).ToList(), [""], Columns.Key));
-
-    /// <summary>The kind of file: Frictionless writes the word in one.</summary>
-    [JsonPropertyName("mediatype")]
-    public string MediaType { get; } = MediaType;
 }
 
 /// <summary>How the CSV is written.</summary>

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using ChangzhouFacts.Cli.Output.Export;
 
 namespace ChangzhouFacts.Cli.Output.Json;
@@ -17,8 +16,8 @@ namespace ChangzhouFacts.Cli.Output.Json;
 [JsonSerializable(typeof(IReadOnlyList<Verification>))]
 internal sealed partial class ToolJson : JsonSerializerContext
 {
-    /// <summary>Text in any script can be read, and what a terminal might obey is escaped.</summary>
-    public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
+    /// <summary>Text in any script can be read, and control characters are escaped. Not for HTML, where more would have to be.</summary>
+    public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>The context to use.</summary>
     public static ToolJson Readable { get; } = new(OptionsFor(isIndented: true));

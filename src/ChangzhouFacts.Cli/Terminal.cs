@@ -14,6 +14,9 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsStyl
     /// <summary>The width where there is no terminal to ask.</summary>
     public const int DefaultWidth = 80;
 
+    /// <summary>Whether someone who waits reads <see cref="Error"/>, so that long work says there that it goes on.</summary>
+    public bool HasProgress { get; init; }
+
     /// <summary>The terminal, or the files and pipes, that the process was started with. Always UTF-8 without a byte order mark.</summary>
     public static Terminal OfProcess()
     {
@@ -29,7 +32,10 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsStyl
             ToUtf8(Open(2, Console.IsErrorRedirected, Console.OpenStandardError)),
             isStyled,
             isStyled && Console.WindowWidth > 0 ? Console.WindowWidth : DefaultWidth,
-            Environment.CurrentDirectory);
+            Environment.CurrentDirectory)
+        {
+            HasProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        };
     }
 
     /// <summary>Whether output may have colours: it goes to a terminal, which is not a dumb one, and nobody has asked for none (no-color.org).</summary>

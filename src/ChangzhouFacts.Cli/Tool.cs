@@ -79,13 +79,16 @@ internal static class Tool
             new VersionOption { Action = new PrintVersion() },
             show.ToCommand(),
             new CheckCommand(terminal).ToCommand(),
+            new DiffCommand(terminal).ToCommand(),
             new LockCommand(terminal).ToCommand(),
             new VerifyCommand(terminal).ToCommand(),
             new ReportCommand(terminal).ToCommand(),
+            new ExportCommand(terminal).ToCommand(),
+            new NewCommand(terminal).ToCommand(),
         };
 
         // The tool alone shows the facts.
-        root.SetAction((_, cancellationToken) => show.RunAsync(id: null, file: null, cancellationToken));
+        root.SetAction((_, cancellationToken) => show.RunAsync(id: null, file: null, FormatOption.Text, cancellationToken));
         return root;
     }
 
@@ -93,7 +96,7 @@ internal static class Tool
     {
         try
         {
-            terminal.Error.WriteLine($"{Name}: {HarmlessText.Of(fault.Message)} ({fault.GetType().Name})");
+            terminal.Error.WriteLine(HarmlessText.Of($"{Name}: {Describe(fault)}"));
             terminal.Error.Flush();
         }
         catch (IOException)
@@ -103,4 +106,12 @@ internal static class Tool
 
         return ExitCodes.Fault;
     }
+
+    private static string Describe(Exception fault) => fault switch
+    {
+        UnwritableFileException => fault.Message,
+        // Whatever is read, a failure to read it is a finding.
+        IOException => "the output cannot be written: " + UnwritableFileException.Reason(fault),
+        _ => $"{fault.Message} ({fault.GetType().Name})",
+    };
 }

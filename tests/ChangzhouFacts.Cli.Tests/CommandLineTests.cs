@@ -14,6 +14,22 @@ public sealed class CommandLineTests
         Assert.Contains("--file <PATH>", (await ToolRun.PlainAsync(directory: null, "show", "--help")).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("show", "HelpShow")]
+    [InlineData("check", "HelpCheck")]
+    [InlineData("diff", "HelpDiff")]
+    [InlineData("lock", "HelpLock")]
+    [InlineData("verify", "HelpVerify")]
+    [InlineData("export", "HelpExport")]
+    [InlineData("new", "HelpNew")]
+    public async Task TheHelpOfACommandHasItsOwnExamples(string command, string snapshot)
+    {
+        ToolRun run = await ToolRun.PlainAsync(directory: null, command, "--help");
+
+        Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Error));
+        Snapshot.Match(run.Output, snapshot);
+    }
+
     [Fact]
     public async Task VersionIsThatOfTheTool()
     {
@@ -68,7 +84,7 @@ public sealed class CommandLineTests
         int exitCode = await Tool.RunAsync(["show"], terminal, CancellationToken.None);
 
         Assert.Equal(ExitCodes.Fault, exitCode);
-        Assert.Equal("changzhou-facts: The disk is full. (IOException)\n", terminal.Error.ToString());
+        Assert.Equal("changzhou-facts: the output cannot be written: The disk is full.\n", terminal.Error.ToString());
     }
 
     private sealed class FullDisk : StringWriter

@@ -42,11 +42,18 @@ public sealed class PackageContentsTests
         "tools/net8.0/any/ChangzhouFacts.YamlDotNet.dll",
         "tools/net8.0/any/ChangzhouFacts.dll",
         "tools/net8.0/any/ChangzhouFacts.pdb",
+        "tools/net8.0/any/CommunityToolkit.HighPerformance.dll",
+        "tools/net8.0/any/CsvHelper.dll",
         "tools/net8.0/any/DotnetToolSettings.xml",
+        "tools/net8.0/any/K4os.Compression.LZ4.dll",
+        "tools/net8.0/any/Microsoft.IO.RecyclableMemoryStream.dll",
         "tools/net8.0/any/OxyPlot.dll",
+        "tools/net8.0/any/Parquet.dll",
+        "tools/net8.0/any/Snappier.dll",
         "tools/net8.0/any/Spectre.Console.Ansi.dll",
         "tools/net8.0/any/Spectre.Console.dll",
         "tools/net8.0/any/System.CommandLine.dll",
+        "tools/net8.0/any/ZstdSharp.dll",
         "tools/net8.0/any/changzhou-facts.deps.json",
         "tools/net8.0/any/changzhou-facts.dll",
         "tools/net8.0/any/changzhou-facts.pdb",
@@ -57,7 +64,12 @@ public sealed class PackageContentsTests
     {
         string notices = Text(Tool, "THIRD-PARTY-NOTICES.md");
 
-        Assert.All(["YamlDotNet", "OxyPlot.Core", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"], library => Assert.Contains(library, notices, StringComparison.Ordinal));
+        string[] libraries =
+        [
+            "YamlDotNet", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine", "CsvHelper", "OxyPlot.Core", "Parquet.Net", "CommunityToolkit.HighPerformance",
+            "Microsoft.IO.RecyclableMemoryStream", "K4os.Compression.LZ4", "ZstdSharp", "Snappier",
+        ];
+        Assert.All(libraries, library => Assert.Contains("## " + library, notices, StringComparison.Ordinal));
         Assert.Equal(notices, Text(Library, "THIRD-PARTY-NOTICES.md"));
     }
 

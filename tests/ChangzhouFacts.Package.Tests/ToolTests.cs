@@ -23,6 +23,22 @@ public sealed class ToolTests
         Assert.Equal(("facts.yaml", "12,33", "error", "CZF2001"), (found.File, found.Place, found.Severity, found.Id));
     }
 
+    [Fact]
+    public void TheInstalledToolExportsFacts()
+    {
+        using var workspace = new Workspace(nameof(TheInstalledToolExportsFacts));
+        Install(workspace);
+
+        Tool(workspace, "new").Succeeds();
+        Tool(workspace, "export", "--format", "csv", "--output", "facts.csv").Succeeds();
+        Tool(workspace, "export", "--format", "json", "--output", "facts.json").Succeeds();
+        Tool(workspace, "export", "--format", "parquet", "--output", "facts.parquet").Succeeds();
+
+        Assert.StartsWith("id,position,label,", File.ReadAllText(workspace.PathOf("facts.csv")), StringComparison.Ordinal);
+        Assert.Contains("\"value\": 5.10", File.ReadAllText(workspace.PathOf("facts.json")), StringComparison.Ordinal);
+        Assert.Equal("PAR1"u8, File.ReadAllBytes(workspace.PathOf("facts.parquet")).AsSpan()[^4..]);
+    }
+
     /// <summary>The lock that the tool writes is the one that the build picks up.</summary>
     [Fact]
     public void ABuildMissesTheRevisionOfALockedFigure()
@@ -44,6 +60,6 @@ public sealed class ToolTests
     private static void Install(Workspace workspace) =>
         CommandLine.DotNet(workspace.Folder, "tool", "install", "ChangzhouFacts.Cli", "--version", Packages.Version, "--tool-path", "tools").Succeeds();
 
-    private static CommandResult Tool(Workspace workspace, string command) =>
-        CommandLine.Run(workspace.Folder, workspace.PathOf("tools/changzhou-facts"), command);
+    private static CommandResult Tool(Workspace workspace, params string[] arguments) =>
+        CommandLine.Run(workspace.Folder, workspace.PathOf("tools/changzhou-facts"), arguments);
 }

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using ChangzhouFacts.Cli.Input;
 using ChangzhouFacts.Cli.Output;
+using ChangzhouFacts.Cli.Output.Json;
 using ChangzhouFacts.Compiler;
+using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Cli.Commands;
 
@@ -18,23 +20,42 @@ internal sealed class CheckCommand(Terminal terminal)
             Description = "The facts files; ./facts.yaml where none is named.",
         };
         var today = new Option<bool>("--today") { Description = "Also say which reviews ('review-by') are due today." };
-        var command = new Command("check", "Says what a build says about facts files.") { files, today };
-        command.SetAction((parsed, cancellationToken) =>
-            RunAsync(parsed.GetValue(files) is { Length: > 0 } named ? named : [FactsInput.UsualName], parsed.GetValue(today), cancellationToken));
+        Option<string> format = FormatOption.Create(
+            "How to write it: for people and editors, for scripts, or for code scanning.", FormatOption.Text, FormatOption.Json, FormatOption.Sarif);
+        var command = new Command("check", "Says what a build says about facts files.") { files, today, format };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            parsed.GetValue(files) is { Length: > 0 } named ? named : [FactsInput.UsualName],
+            parsed.GetValue(today),
+            parsed.GetValue(format)!,
+            cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(string[] files, bool comparesToday, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string[] files, bool comparesToday, string format, CancellationToken cancellationToken)
     {
         string? today = comparesToday ? DateTime.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
-        bool hasErrors = false;
+        var findings = new List<(Diagnostic Finding, string File)>();
         foreach (string file in files)
         {
-            FactsInput input = await FactsInput.CompileAsync(terminal.Directory, file, new CompilationOptions(Today: today), cancellationToken);
-            Findings.Write(input.Findings, input.Name, terminal.Output);
-            hasErrors |= input.HasErrors;
+            FactsInput input = await FactsInput.CompileAsync(terminal, file, new CompilationOptions(Today: today), cancellationToken);
+            findings.AddRange(input.Findings.Select(finding => (finding, file)));
+            if (format == FormatOption.Text)
+            {
+                Findings.Write(input.Findings, file, terminal.Output);
+            }
         }
 
-        return hasErrors ? ExitCodes.Findings : ExitCodes.Success;
+        if (format == FormatOption.Json)
+        {
+            terminal.Output.WriteJson(findings.ConvertAll(found => FindingJson.Of(found.Finding, found.File)), ToolJson.Readable.IReadOnlyListFindingJson);
+        }
+        else if (format == FormatOption.Sarif)
+        {
+            var log = SarifLog.Of(
+                findings.Select(found => (found.Finding, Findings.PathOf(found.Finding, found.File))), terminal.Directory, PrintVersion.OfTool);
+            terminal.Output.WriteJson(log, ToolJson.Readable.SarifLog);
+        }
+
+        return findings.Exists(found => found.Finding.Severity == Severity.Error) ? ExitCodes.Findings : ExitCodes.Success;
     }
 }

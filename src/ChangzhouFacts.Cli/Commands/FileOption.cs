@@ -12,4 +12,11 @@ internal static class FileOption
         Description = "The facts file.",
         DefaultValueFactory = _ => FactsInput.UsualName,
     };
+
+    /// <summary>The same for commands that make do with the built-in facts.</summary>
+    public static Option<string?> CreateOrBuiltIn() => new("--file", "-f")
+    {
+        HelpName = "PATH",
+        Description = "The facts file. Without it, ./facts.yaml if there is one, else the built-in facts of Changzhou.",
+    };
 }

@@ -7,33 +7,37 @@ namespace ChangzhouFacts.Cli.Commands;
 /// <summary><c>--help</c>: what the command line takes, then examples and exit codes.</summary>
 internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
 {
-    private const string Examples = $"""
-        Examples:
-          {Tool.Name}
-              the facts in ./facts.yaml, else the built-in ones of Changzhou
-          {Tool.Name} show rd-expenditure-share-of-gdp
-              one fact with every figure, change and source
-          {Tool.Name} show --file rates.yaml
-              the facts in another file
-          {Tool.Name} show > facts.txt
-              plain text, nothing wrapped; on a terminal with NO_COLOR=1
-          {Tool.Name} check --today
-              what a build says about ./facts.yaml, and which reviews are due
-          {Tool.Name} lock
-              record the figures of ./facts.yaml as published, in ./facts.lock
-          {Tool.Name} verify --text std-2023-01-19=article.txt
-              find each figure's printed words in the text of its source
-          {Tool.Name} report rates.yaml --output rates.html
-              one page with charts, tables and sources
-
+    private const string ExitCodes = """
         Exit codes:
           0    done; there may have been warnings
-          1    the facts file has errors, or does not have what was asked for
+          1    findings: errors in a facts file, differences, or not what was asked for
           2    the command line is wrong
           70   a fault of the tool itself, or output that cannot be written
           130  ended by Ctrl-C
 
         """;
+
+    /// <summary>The examples of all commands: what is typed, and what it does.</summary>
+    private static readonly (string CommandLine, string Meaning)[] Examples =
+    [
+        ("", "the facts in ./facts.yaml, else the built-in ones of Changzhou"),
+        ("show rd-expenditure-share-of-gdp", "one fact with every figure, change and source"),
+        ("show --file rates.yaml", "the facts in another file"),
+        ("show > facts.txt", "plain text, nothing wrapped; on a terminal with NO_COLOR=1"),
+        ("show --format json", "the facts as records, for scripts"),
+        ("check --today", "what a build says about ./facts.yaml, and which reviews are due"),
+        ("check --format sarif facts.yaml rates.yaml > facts.sarif", "the same about two files, for code scanning"),
+        ("diff old.yaml facts.yaml", "which figures changed, and by how much"),
+        ("diff <(git show HEAD:facts.yaml) facts.yaml", "the same since the last commit, in bash"),
+        ("lock", "record the figures of ./facts.yaml as published, in ./facts.lock"),
+        ("lock --check", "fail if ./facts.lock is not what would be written"),
+        ("verify --text std-2023-01-19=article.txt", "find each figure's printed words in the text of its source"),
+        ("report rates.yaml --output rates.html", "one page with charts, tables and sources"),
+        ("export --format csv --output table/facts.csv", "a table with a row for each figure, and its description in table/datapackage.json"),
+        ("export --format parquet --output facts.parquet", "the same for DuckDB or Spark"),
+        ("export --format json | jq .facts", "the records, to another program"),
+        ("new", "begin ./facts.yaml, with a schema for editors beside it"),
+    ];
 
     public override bool ClearsParseErrors => true;
 
@@ -41,7 +45,19 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
     {
         TextWriter output = parseResult.InvocationConfiguration.Output;
         new HelpAction { MaxWidth = width }.Invoke(parseResult);
-        output.Write(Examples.ReplaceLineEndings(output.NewLine));
-        return ExitCodes.Success;
+        output.WriteLine("Examples:");
+        foreach ((string commandLine, string meaning) in ExamplesOf(parseResult.CommandResult.Command))
+        {
+            output.WriteLine($"  {Tool.Name} {commandLine}".TrimEnd());
+            output.WriteLine("      " + meaning);
+        }
+
+        output.WriteLine();
+        output.Write(ExitCodes.ReplaceLineEndings(output.NewLine));
+        return Cli.ExitCodes.Success;
     }
+
+    /// <summary>The examples of a command; of the tool itself, all of them.</summary>
+    private static IEnumerable<(string CommandLine, string Meaning)> ExamplesOf(Command command) =>
+        command.Name == Tool.Name ? Examples : Examples.Where(example => example.CommandLine.Split(' ')[0] == command.Name);
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using ChangzhouFacts.Cli.Input;
 using ChangzhouFacts.Cli.Output;
+using ChangzhouFacts.Cli.Output.Json;
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
@@ -16,16 +16,18 @@ internal sealed class LockCommand(Terminal terminal)
     {
         Option<string> file = FileOption.Create();
         var check = new Option<bool>("--check") { Description = "Write nothing; fail if the lock is not what would be written." };
-        var command = new Command("lock", "Records the figures of a facts file as published, in the lock beside it.") { file, check };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(file)!, parsed.GetValue(check), cancellationToken));
+        Option<string> format = FormatOption.Create();
+        var command = new Command("lock", "Records the figures of a facts file as published, in the lock beside it.") { file, check, format };
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(parsed.GetValue(file)!, parsed.GetValue(check), parsed.GetValue(format)!, cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(string file, bool isCheck, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string file, bool isCheck, string format, CancellationToken cancellationToken)
     {
         // Whatever the project's setting is: here an unrecorded change is refused.
         var options = new CompilationOptions(Lock: "error");
-        FactsInput input = await FactsInput.CompileAsync(terminal.Directory, file, options, cancellationToken);
+        FactsInput input = await FactsInput.CompileAsync(terminal, file, options, cancellationToken);
 
         // That a figure is new is what the command is for.
         Findings.Write(input.Findings.Where(finding => finding.Severity != Severity.Info), input.Name, terminal.Error);
@@ -39,35 +41,26 @@ internal sealed class LockCommand(Terminal terminal)
         string text = FactsLock.Write(input.Set);
         bool isUpToDate = File.Exists(path) && (await File.ReadAllTextAsync(path, cancellationToken)).ReplaceLineEndings("\n") == text;
         int lines = text.Count(c => c == '\n') - 1;
-        if (isUpToDate)
+        if (!isUpToDate && !isCheck)
         {
-            terminal.Output.WriteLine(HarmlessText.Of($"{name} is up to date: {lines} published figures and texts"));
-            return ExitCodes.Success;
+            await WholeFile.WriteTextAsync(terminal.Directory, name, writer => writer.Write(text), cancellationToken);
         }
 
-        if (isCheck)
+        string state = isUpToDate ? "up-to-date" : isCheck ? "outdated" : "written";
+        if (format == FormatOption.Json)
+        {
+            terminal.Output.WriteJson(new LockJson(name, state, lines), ToolJson.Readable.LockJson);
+        }
+        else if (!isUpToDate && isCheck)
         {
             terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {name} is not up to date; write it with '{Tool.Name} lock'"));
-            return ExitCodes.Findings;
+        }
+        else
+        {
+            string done = isUpToDate ? "is up to date" : "written";
+            terminal.Output.WriteLine(HarmlessText.Of(FormattableString.Invariant($"{name} {done}: {lines} published figures and texts")));
         }
 
-        await WriteWholeAsync(path, text, cancellationToken);
-        terminal.Output.WriteLine(HarmlessText.Of($"{name} written: {lines} published figures and texts"));
-        return ExitCodes.Success;
-    }
-
-    /// <summary>Writes beside the file and then renames, so that a failure leaves the old one whole.</summary>
-    private static async Task WriteWholeAsync(string path, string text, CancellationToken cancellationToken)
-    {
-        string beside = path + ".new";
-        try
-        {
-            await File.WriteAllTextAsync(beside, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellationToken);
-            File.Move(beside, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
+        return !isUpToDate && isCheck ? ExitCodes.Findings : ExitCodes.Success;
     }
 }

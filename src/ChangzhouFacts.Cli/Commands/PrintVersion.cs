@@ -7,12 +7,15 @@ namespace ChangzhouFacts.Cli.Commands;
 /// <summary><c>--version</c>: the version of this tool, whichever program hosts it.</summary>
 internal sealed class PrintVersion : SynchronousCommandLineAction
 {
+    /// <summary>The version of this tool.</summary>
+    public static string OfTool { get; } =
+        typeof(PrintVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
-        string? version = typeof(PrintVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
-        parseResult.InvocationConfiguration.Output.WriteLine(version);
+        parseResult.InvocationConfiguration.Output.WriteLine(OfTool);
         return ExitCodes.Success;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using ChangzhouFacts.Cli.Input;
 using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Cli.Output.Report;
@@ -29,7 +28,7 @@ internal sealed class ReportCommand(Terminal terminal)
 
     private async Task<int> RunAsync(string? file, string? output, CancellationToken cancellationToken)
     {
-        FactsInput input = await FactsInput.LoadAsync(terminal.Directory, file, cancellationToken);
+        FactsInput input = await FactsInput.LoadAsync(terminal, file, cancellationToken);
         Findings.Write(input.Findings, input.Name, terminal.Error);
 
         // A page without the facts that have errors would be taken for the whole.
@@ -39,18 +38,17 @@ internal sealed class ReportCommand(Terminal terminal)
         }
 
         string name = output ?? Path.ChangeExtension(Path.GetFileName(input.Name), ".html");
-        string path = Path.GetFullPath(name, terminal.Directory);
-        if (path == Path.GetFullPath(input.Name, terminal.Directory))
+        if (Path.GetFullPath(name, terminal.Directory) == Path.GetFullPath(input.Name, terminal.Directory))
         {
             terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {name} is the facts file; name another with --output"));
             return ExitCodes.Usage;
         }
 
-        WholeFile.Write(path, stream =>
+        using (Progress.Of(terminal, "writing " + name))
         {
-            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-            ReportPage.Write(facts, writer, cancellationToken);
-        });
+            await WholeFile.WriteTextAsync(terminal.Directory, name, writer => ReportPage.Write(facts, writer, cancellationToken), cancellationToken);
+        }
+
         terminal.Output.WriteLine(HarmlessText.Of($"{name} written: {facts.Records.Count} {(facts.Records.Count == 1 ? "fact" : "facts")}"));
         return ExitCodes.Success;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChangzhouFacts.Cli.Input;
 using ChangzhouFacts.Cli.Output;
+using ChangzhouFacts.Cli.Output.Json;
 
 namespace ChangzhouFacts.Cli.Commands;
 
@@ -23,25 +24,24 @@ internal sealed class ShowCommand(Terminal terminal)
                 result.AddError($"Unrecognized option '{option}'.");
             }
         });
-        var file = new Option<string?>("--file", "-f")
-        {
-            HelpName = "PATH",
-            Description = "The facts file. Without it, ./facts.yaml if there is one, else the built-in facts of Changzhou.",
-        };
-        var command = new Command("show", "Shows all facts, or one of them in full.") { id, file };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(id), parsed.GetValue(file), cancellationToken));
+        Option<string?> file = FileOption.CreateOrBuiltIn();
+        Option<string> format = FormatOption.Create();
+        var command = new Command("show", "Shows all facts, or one of them in full.") { id, file, format };
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(parsed.GetValue(id), parsed.GetValue(file), parsed.GetValue(format)!, cancellationToken));
         return command;
     }
 
     /// <summary>Shows the facts on the output and what is wrong with their file on the error stream.</summary>
     /// <param name="id">The id of one fact; null for all.</param>
     /// <param name="file">The facts file; null for the usual one.</param>
+    /// <param name="format">How to write them.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public async Task<int> RunAsync(string? id, string? file, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(string? id, string? file, string format, CancellationToken cancellationToken)
     {
-        FactsInput input = await FactsInput.LoadAsync(terminal.Directory, file, cancellationToken);
-        bool isFound = id is null ? ShowAll(input, cancellationToken) : ShowOne(input, id);
+        FactsInput input = await FactsInput.LoadAsync(terminal, file, cancellationToken);
+        bool isFound = id is null ? ShowAll(input, format, cancellationToken) : ShowOne(input, id, format);
 
         // Findings come last, so that they stand above the prompt, not above screens of facts.
         await terminal.Output.FlushAsync(cancellationToken);
@@ -49,9 +49,18 @@ internal sealed class ShowCommand(Terminal terminal)
         return isFound && !input.HasErrors ? ExitCodes.Success : ExitCodes.Findings;
     }
 
-    private bool ShowAll(FactsInput input, CancellationToken cancellationToken)
+    private bool ShowAll(FactsInput input, string format, CancellationToken cancellationToken)
     {
-        if (input.Facts is { } facts)
+        if (input is not { Facts: { } facts, Set: { } set })
+        {
+            return false;
+        }
+
+        if (format == FormatOption.Json)
+        {
+            FactsJson.WriteAll(set, facts.Records, terminal.Output, cancellationToken);
+        }
+        else
         {
             Presentation().WriteAll(facts, cancellationToken);
         }
@@ -59,7 +68,7 @@ internal sealed class ShowCommand(Terminal terminal)
         return true;
     }
 
-    private bool ShowOne(FactsInput input, string id)
+    private bool ShowOne(FactsInput input, string id, string format)
     {
         if (input.Facts is not { } facts)
         {
@@ -67,6 +76,12 @@ internal sealed class ShowCommand(Terminal terminal)
         }
 
         Fact? fact = facts.Records.FirstOrDefault(fact => fact.Id == id);
+        if (fact is not null && format == FormatOption.Json)
+        {
+            terminal.Output.WriteJson(fact, ToolJson.Readable.Fact);
+            return true;
+        }
+
         if (fact is not null)
         {
             Presentation().WriteOne(fact);

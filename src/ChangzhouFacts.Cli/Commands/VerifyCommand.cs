@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using ChangzhouFacts.Cli.Input;
 using ChangzhouFacts.Cli.Output;
+using ChangzhouFacts.Cli.Output.Json;
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Evidence;
 using Model = ChangzhouFacts.Compiler.Model;
@@ -28,14 +29,16 @@ internal sealed class VerifyCommand(Terminal terminal)
                 result.AddError($"'{token}' is not of the form SOURCE=FILE.");
             }
         });
-        var command = new Command("verify", "Finds each figure's printed words in the text of its source, at the paragraph that the fact names.") { file, texts };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(file)!, parsed.GetValue(texts)!, cancellationToken));
+        Option<string> format = FormatOption.Create();
+        var command = new Command("verify", "Finds each figure's printed words in the text of its source, at the paragraph that the fact names.") { file, texts, format };
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(parsed.GetValue(file)!, parsed.GetValue(texts)!, parsed.GetValue(format)!, cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(string file, string[] texts, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string file, string[] texts, string format, CancellationToken cancellationToken)
     {
-        FactsInput input = await FactsInput.CompileAsync(terminal.Directory, file, new CompilationOptions(), cancellationToken);
+        FactsInput input = await FactsInput.CompileAsync(terminal, file, new CompilationOptions(), cancellationToken);
         Findings.Write(input.Findings, input.Name, terminal.Error);
         if (input.Set is not { } set)
         {
@@ -43,85 +46,81 @@ internal sealed class VerifyCommand(Terminal terminal)
         }
 
         bool isVerified = !input.HasErrors;
+        var verifications = new List<Verification>();
         foreach (string text in texts)
         {
             int separator = text.IndexOf('=', StringComparison.Ordinal);
-            isVerified &= await VerifyAsync(set, text[..separator], text[(separator + 1)..], cancellationToken);
+            Verification? verification = await VerifyAsync(set, text[..separator], text[(separator + 1)..], cancellationToken);
+            isVerified &= verification is { IsSameText: not false } known && known.Found == known.Printed.Count;
+            if (verification is not null)
+            {
+                verifications.Add(verification);
+                if (format == FormatOption.Text)
+                {
+                    verification.Write(terminal.Output);
+                }
+            }
+        }
+
+        if (format == FormatOption.Json)
+        {
+            terminal.Output.WriteJson(verifications, ToolJson.Readable.IReadOnlyListVerification);
         }
 
         return isVerified ? ExitCodes.Success : ExitCodes.Findings;
     }
 
-    private async Task<bool> VerifyAsync(Model.FactSet set, string sourceId, string file, CancellationToken cancellationToken)
+    private async Task<Verification?> VerifyAsync(Model.FactSet set, string sourceId, string file, CancellationToken cancellationToken)
     {
         if (set.Sources.FirstOrDefault(source => source.Id == sourceId) is not { } source)
         {
-            Say(terminal.Error, $"{Tool.Name}: {UnknownId.DescribeSource(sourceId, set.Sources.Select(known => known.Id).ToList())}");
-            return false;
+            return Refuse(UnknownId.DescribeSource(sourceId, set.Sources.Select(known => known.Id).ToList()));
         }
 
         (FactsText content, byte[] bytes) = await FactsFile.ReadWithBytesAsync(Path.Combine(terminal.Directory, file), cancellationToken);
         if (content.State != FactsTextState.Read)
         {
-            Say(terminal.Error, $"{Tool.Name}: the text '{file}' cannot be read as UTF-8");
-            return false;
+            return Refuse($"the text '{file}' cannot be read as UTF-8");
         }
 
-        bool isVerified = VerifyHash(source, bytes);
+        string? hash = source.Sha256 is null ? null : Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
+        bool? isSame = hash is null ? null : string.Equals(hash, source.Sha256, StringComparison.OrdinalIgnoreCase);
         var text = new PrintedText(content.Text, source.BodyStartsAtBlock ?? 1);
         int found = 0;
-        int wanted = 0;
-        foreach ((string name, string printed, string? at) in Printed(set, sourceId))
+        var printed = new List<VerifiedWords>();
+        foreach ((string fact, string? period, string words, string? at) in Printed(set, sourceId))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            PrintedPlace place = text.Find(printed, at);
-            wanted++;
+            PrintedPlace place = text.Find(words, at);
             found += place == PrintedPlace.Found ? 1 : 0;
-            Say(terminal.Output, $"{InWords(place)}: {name}: \"{printed}\"{(at is null ? "" : ", " + at)}");
+            printed.Add(new VerifiedWords(fact, period, words, at, VerifiedWords.WordsFor(place)));
         }
 
-        Say(terminal.Output, $"{found} of {wanted} printed words found in {sourceId}");
-        return isVerified && found == wanted;
+        return new Verification(sourceId, file, hash, isSame, found, printed);
     }
 
-    private bool VerifyHash(Model.Source source, byte[] bytes)
+    private Verification? Refuse(string problem)
     {
-        if (source.Sha256 is null)
-        {
-            return true;
-        }
-
-        string actual = Convert.ToHexString(SHA256.HashData(bytes));
-        bool isSame = string.Equals(actual, source.Sha256, StringComparison.OrdinalIgnoreCase);
-        Say(terminal.Output, isSame ? $"sha256 of {source.Id} is as recorded" : $"sha256 of {source.Id} differs: the text has {actual.ToLowerInvariant()}");
-        return isSame;
+        terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {problem}"));
+        return null;
     }
 
-    private static IEnumerable<(string Name, string Printed, string? At)> Printed(Model.FactSet set, string sourceId)
+    private static IEnumerable<(string Fact, string? Period, string Printed, string? At)> Printed(Model.FactSet set, string sourceId)
     {
         foreach (Model.Fact fact in set.Facts.Where(fact => !fact.IsPlaceholder))
         {
             if (fact.Printed is not null && fact.Citation.SourceId == sourceId)
             {
-                yield return (fact.Id, fact.Printed, fact.Citation.At);
+                yield return (fact.Id, null, fact.Printed, fact.Citation.At);
             }
 
             foreach (Model.Observation observation in fact.Observations)
             {
                 if (observation.Printed is not null && observation.Citation.SourceId == sourceId)
                 {
-                    yield return ($"{fact.Id} ({observation.Period})", observation.Printed, observation.Citation.At);
+                    yield return (fact.Id, observation.Period.ToString(), observation.Printed, observation.Citation.At);
                 }
             }
         }
     }
-
-    private static string InWords(PrintedPlace place) => place switch
-    {
-        PrintedPlace.Found => "found",
-        PrintedPlace.Elsewhere => "found elsewhere",
-        _ => "not found",
-    };
-
-    private static void Say(TextWriter writer, string line) => writer.WriteLine(HarmlessText.Of(line));
 }

@@ -1,3 +1,6 @@
+using ChangzhouFacts.Compiler;
+using ChangzhouFacts.Compiler.Model;
+
 namespace ChangzhouFacts.Cli.Input;
 
 /// <summary>The facts of Changzhou that come with the tool. The only place that names their class.</summary>
@@ -10,4 +13,8 @@ internal static class BuiltInFacts
 
     /// <summary>The facts.</summary>
     public static FactSetRecords Load() => new(Title, Subject, "built into the tool", Changzhou.All, Description);
+
+    /// <summary>The facts as the compiler has them, with each figure as it was written.</summary>
+    public static FactSet Compile() =>
+        FactsCompiler.Compile(FactsText.Of(Resources.BuiltInFacts), new CompilationOptions(), CancellationToken.None).FactSet!;
 }

@@ -1,3 +1,4 @@
+using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
@@ -8,7 +9,7 @@ namespace ChangzhouFacts.Cli.Input;
 /// <summary>The facts that a command works on, and what is wrong with the file that they come from.</summary>
 /// <param name="Name">What the file is called in findings: its path as it was given.</param>
 /// <param name="Facts">The facts without errors; null where the file as a whole could not be read.</param>
-/// <param name="Set">All facts of the file, those with errors as placeholders; null for the built-in facts, or where the file as a whole could not be read.</param>
+/// <param name="Set">All facts of the file, those with errors as placeholders; null where the file as a whole could not be read.</param>
 /// <param name="BrokenIds">The ids of the facts that have errors.</param>
 /// <param name="Findings">What is wrong, in the order of the file.</param>
 internal sealed record FactsInput(
@@ -20,6 +21,20 @@ internal sealed record FactsInput(
     /// <summary>Whether a build with this file would fail.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 
+    /// <summary>The same as the other one, and says on the terminal that it takes a while.</summary>
+    public static async Task<FactsInput> LoadAsync(Terminal terminal, string? file, CancellationToken cancellationToken)
+    {
+        using var progress = Progress.Of(terminal, "reading " + (file ?? UsualName));
+        return await LoadAsync(terminal.Directory, file, cancellationToken);
+    }
+
+    /// <summary>The same as the other one, and says on the terminal that it takes a while.</summary>
+    public static async Task<FactsInput> CompileAsync(Terminal terminal, string name, CompilationOptions options, CancellationToken cancellationToken)
+    {
+        using var progress = Progress.Of(terminal, "reading " + name);
+        return await CompileAsync(terminal.Directory, name, options, cancellationToken);
+    }
+
     /// <summary>Loads the facts of a file; where none is named, those of <c>facts.yaml</c> if there is one, else the built-in ones.</summary>
     /// <param name="directory">Where relative paths start.</param>
     /// <param name="file">The file's path, or null.</param>
@@ -28,7 +43,7 @@ internal sealed record FactsInput(
     {
         if (file is null && !Path.Exists(Path.Combine(directory, UsualName)))
         {
-            return new FactsInput(UsualName, BuiltInFacts.Load(), null, [], []);
+            return new FactsInput(UsualName, BuiltInFacts.Load(), BuiltInFacts.Compile(), [], []);
         }
 
         return await CompileAsync(directory, file ?? UsualName, new CompilationOptions(), cancellationToken);

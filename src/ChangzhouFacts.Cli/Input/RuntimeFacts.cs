@@ -94,7 +94,7 @@ internal sealed class RuntimeFacts
 
     private Citation ToCitation(Model.Citation citation) => new(_sources[citation.SourceId], citation.At);
 
-    private static Source ToSource(Model.Source source) => new(
+    public static Source ToSource(Model.Source source) => new(
         source.Id, source.Title, source.Publisher, source.Author, source.Url, source.Published, source.Accessed, source.Language, source.License);
 
     private static Period ToPeriod(Model.Period period) => period.Kind switch
@@ -106,10 +106,10 @@ internal sealed class RuntimeFacts
         _ => throw Unknown(period.Kind),
     };
 
-    private static Interval ToInterval(Model.Interval interval) =>
+    public static Interval ToInterval(Model.Interval interval) =>
         new(ToNumber(interval.Lower), interval.LowerIncluded, ToNumber(interval.Upper), interval.UpperIncluded);
 
-    private static Number? ToNumber(Model.Number? number) => number is { } known ? ToNumber(known) : null;
+    public static Number? ToNumber(Model.Number? number) => number is { } known ? ToNumber(known) : null;
 
     private static Number ToNumber(Model.Number number) => number.Type switch
     {

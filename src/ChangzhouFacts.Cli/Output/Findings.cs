@@ -11,14 +11,19 @@ internal static class Findings
     {
         foreach (Diagnostic finding in findings)
         {
-            string path = finding.IsInLock ? FactsLock.PathFor(file) : file;
-            string severity = finding.Severity switch
-            {
-                Severity.Error => "error",
-                Severity.Warning => "warning",
-                _ => "info",
-            };
-            writer.WriteLine(HarmlessText.Of($"{path}({finding.Location}): {severity} {finding.Rule.Id}: {finding.Message}"));
+            string place = $"{PathOf(finding, file)}({finding.Location})";
+            writer.WriteLine(HarmlessText.Of($"{place}: {WordFor(finding.Severity)} {finding.Rule.Id}: {finding.Message}"));
         }
     }
+
+    /// <summary>The path of the file that a finding is in: the facts file, or its lock.</summary>
+    public static string PathOf(Diagnostic finding, string file) => finding.IsInLock ? FactsLock.PathFor(file) : file;
+
+    /// <summary>The word for a severity.</summary>
+    public static string WordFor(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
 }

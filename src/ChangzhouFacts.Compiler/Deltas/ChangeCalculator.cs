@@ -33,11 +33,16 @@ internal static class ChangeCalculator
     }
 
     /// <summary>The change between two observations of a series, the first being the earlier.</summary>
-    public static Change Between(Observation from, Observation to, bool isDouble)
+    public static Change Between(Observation from, Observation to, bool isDouble) =>
+        Between(from, to, YearsFrom(from.Period, to.Period), isDouble);
+
+    /// <summary>What a figure that was corrected changed by. Time has no part in it, so only what is absolute and relative means something.</summary>
+    public static Change Corrected(Observation was, Observation corrected, bool isDouble) => Between(was, corrected, Rational.One, isDouble);
+
+    private static Change Between(Observation from, Observation to, Rational years, bool isDouble)
     {
         ChangeEnd start = EndOf(from);
         ChangeEnd end = EndOf(to);
-        Rational years = YearsFrom(from.Period, to.Period);
         return isDouble
             ? ToChange(from, to, ChangeArithmetic.InDouble(start, end, years), Numbers.Of)
             : ToChange(from, to, ChangeArithmetic.InDecimal(start, end, years), Numbers.Of);

@@ -63,6 +63,32 @@ internal static class Files
             values: { 2010: 0, 2012: 0.5 }
         """;
 
+    /// <summary>A file with what could go wrong in a table: separators, quotes, line ends, formulas, blanks, all of it in texts; figures of every size.</summary>
+    public const string Awkward = """
+        schema: 1
+        dataset: awkward
+        sources: { a: { title: A }, b: { title: B } }
+        defaults: { source: a }
+        facts:
+          words:
+            label: "=1+1, \"quoted\""
+            text: ["a,b", "say \"so\"", "two\nlines", "a\rreturn", "a\ttab", " blanks ", "-1", "null", "N'A", "逗号，", "👩‍🔬"]
+          lone: { label: "'", text: "\"" }
+          digits:
+            label: Digits
+            unit: index
+            description: >
+              Folded
+              text
+            values:
+              2001: 2.770
+              2002: { value: -0.10, uncertainty: 0.010, note: "a;b" }
+              2003: 1000000000000000000
+              2004: { value: 5, qualifier: about, lower: 4.50, upper: 5.5, source: b, at: "page \"3\"" }
+          doubles: { label: Doubles, unit: "ucum:J.s", type: double, values: { 2001: 6.62607015e-34, 2002: -1E+300, 2003: 0.10 } }
+          scaled: { label: Scaled, unit: CNY, scale: billion, as-of: 2022-10, value: 1.250 }
+        """;
+
     /// <summary>A file with a sound fact and one with an error.</summary>
     public const string Broken = """
         schema: 1

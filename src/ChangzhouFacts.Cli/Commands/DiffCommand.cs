@@ -1,0 +1,57 @@
+using System.CommandLine;
+using ChangzhouFacts.Cli.Comparison;
+using ChangzhouFacts.Cli.Input;
+using ChangzhouFacts.Cli.Output;
+using ChangzhouFacts.Cli.Output.Json;
+using ChangzhouFacts.Compiler;
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Model;
+
+namespace ChangzhouFacts.Cli.Commands;
+
+/// <summary><c>diff OLD NEW</c>: which figures changed between two versions of a facts file, and by how much.</summary>
+internal sealed class DiffCommand(Terminal terminal)
+{
+    /// <summary>The command, for the command line.</summary>
+    public Command ToCommand()
+    {
+        var old = new Argument<string>("OLD") { Description = "The facts file as it was." };
+        var current = new Argument<string>("NEW") { Description = "The facts file as it is." };
+        Option<string> format = FormatOption.Create();
+        var command = new Command("diff", "Says which figures changed between two versions of a facts file, and by how much.") { old, current, format };
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(parsed.GetValue(old)!, parsed.GetValue(current)!, parsed.GetValue(format)!, cancellationToken));
+        return command;
+    }
+
+    private async Task<int> RunAsync(string old, string current, string format, CancellationToken cancellationToken)
+    {
+        FactSet? was = await CompileAsync(old, cancellationToken);
+        FactSet? now = await CompileAsync(current, cancellationToken);
+        if (was is null || now is null)
+        {
+            return ExitCodes.Findings;
+        }
+
+        List<FactDifference> differences = FactDifference.Between(was, now).ToList();
+        if (format == FormatOption.Json)
+        {
+            terminal.Output.WriteJson(DifferencesJson.Of(differences), ToolJson.Readable.DifferencesJson);
+        }
+        else
+        {
+            DifferencesText.Write(differences, terminal.Output);
+        }
+
+        return differences.Count == 0 ? ExitCodes.Success : ExitCodes.Findings;
+    }
+
+    /// <summary>The facts of a file; null where it has errors, because what was meant there cannot be compared.</summary>
+    private async Task<FactSet?> CompileAsync(string file, CancellationToken cancellationToken)
+    {
+        // Two versions of a file may have one lock; what it says is another question.
+        FactsInput input = await FactsInput.CompileAsync(terminal, file, new CompilationOptions(Lock: "off"), cancellationToken);
+        Findings.Write(input.Findings.Where(finding => finding.Severity == Severity.Error), input.Name, terminal.Error);
+        return input.HasErrors ? null : input.Set;
+    }
+}

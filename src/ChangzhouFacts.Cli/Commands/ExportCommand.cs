@@ -1,0 +1,87 @@
+using System.CommandLine;
+using ChangzhouFacts.Cli.Input;
+using ChangzhouFacts.Cli.Output;
+using ChangzhouFacts.Cli.Output.Export;
+using ChangzhouFacts.Cli.Output.Json;
+
+namespace ChangzhouFacts.Cli.Commands;
+
+/// <summary><c>export --format csv|json|parquet [--output PATH]</c>: the facts in the formats of other tools.</summary>
+internal sealed class ExportCommand(Terminal terminal)
+{
+    /// <summary>The command, for the command line.</summary>
+    public Command ToCommand()
+    {
+        Option<string?> file = FileOption.CreateOrBuiltIn();
+        Option<string> format = FormatOption.Create("What to write.", FormatOption.Csv, FormatOption.Json, FormatOption.Parquet);
+        var output = new Option<string?>("--output", "-o")
+        {
+            HelpName = "PATH",
+            Description = $"The file to write; a table in CSV gets its {DataPackage.FileName} beside it. Without it, CSV and JSON go to the output.",
+        };
+        var command = new Command("export", "Writes the facts as CSV, JSON or Parquet.") { file, format, output };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(format) is { Tokens: [{ Value: FormatOption.Parquet }] } && result.GetResult(output) is null)
+            {
+                result.AddError("Parquet is not text; name a file for it with '--output'.");
+            }
+        });
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(parsed.GetValue(file), parsed.GetValue(format)!, parsed.GetValue(output), cancellationToken));
+        return command;
+    }
+
+    private async Task<int> RunAsync(string? file, string format, string? output, CancellationToken cancellationToken)
+    {
+        FactsInput input = await FactsInput.LoadAsync(terminal, file, cancellationToken);
+        Findings.Write(input.Findings, input.Name, terminal.Error);
+        if (input.HasErrors || input is not { Set: { } set, Facts: { } facts })
+        {
+            // A table without the facts that have errors would look like a whole one.
+            return ExitCodes.Findings;
+        }
+
+        if (output is null)
+        {
+            WriteText(terminal.Output);
+            return ExitCodes.Success;
+        }
+
+        string? package = format == FormatOption.Csv ? Path.Combine(Path.GetDirectoryName(output) ?? "", DataPackage.FileName) : null;
+        if (package is not null && !DataPackage.MayReplace(Path.Combine(terminal.Directory, package), set.Dataset))
+        {
+            terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {package} is not the description of '{set.Dataset}'; export into another directory"));
+            return ExitCodes.Findings;
+        }
+
+        using (Progress.Of(terminal, "writing " + output))
+        {
+            await (format == FormatOption.Parquet
+                ? WholeFile.WriteAsync(terminal.Directory, output, stream => ParquetExport.WriteAsync(set, stream, cancellationToken), cancellationToken)
+                : WholeFile.WriteTextAsync(terminal.Directory, output, WriteText, cancellationToken));
+            if (package is not null)
+            {
+                var description = DataPackage.Of(set, Path.GetFileName(output));
+                await WholeFile.WriteTextAsync(
+                    terminal.Directory, package, writer => writer.WriteJson(description, ToolJson.Readable.DataPackage), cancellationToken);
+            }
+        }
+
+        string written = package is null ? output : $"{output} and {package}";
+        terminal.Output.WriteLine(HarmlessText.Of(FormattableString.Invariant($"{written} written: {ObservationRow.Of(set).Count()} figures and texts")));
+        return ExitCodes.Success;
+
+        void WriteText(TextWriter writer)
+        {
+            if (format == FormatOption.Csv)
+            {
+                CsvExport.Write(ObservationRow.Of(set), writer, cancellationToken);
+            }
+            else
+            {
+                FactsJson.WriteAll(set, facts.Records, writer, cancellationToken);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace ChangzhouFacts.Cli.Commands;
+
+/// <summary>The option <c>--format</c>.</summary>
+internal static class FormatOption
+{
+    public const string Text = "text";
+    public const string Json = "json";
+    public const string Sarif = "sarif";
+    public const string Csv = "csv";
+    public const string Parquet = "parquet";
+
+    /// <summary>The option of a command that writes for people and for scripts.</summary>
+    public static Option<string> Create() => Create("How to write it: for people, or for scripts.", Text, Json);
+
+    /// <summary>The option of a command.</summary>
+    /// <param name="description">What the option does.</param>
+    /// <param name="formats">What it takes; the first is the default.</param>
+    public static Option<string> Create(string description, params string[] formats)
+    {
+        var format = new Option<string>("--format") { Description = description, DefaultValueFactory = _ => formats[0] };
+        format.AcceptOnlyFromAmong(formats);
+        return format;
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using ChangzhouFacts.Cli.Input;
+using ChangzhouFacts.Cli.Output;
+
+namespace ChangzhouFacts.Cli.Commands;
+
+/// <summary><c>new [FILE]</c>: a facts file to start from, and beside it the schema with which editors complete it.</summary>
+internal sealed class NewCommand(Terminal terminal)
+{
+    private const string SchemaName = "facts.schema.json";
+
+    /// <summary>The command, for the command line.</summary>
+    public Command ToCommand()
+    {
+        var file = new Argument<string>("FILE")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "The file to begin.",
+            DefaultValueFactory = _ => FactsInput.UsualName,
+        };
+        var command = new Command("new", "Begins a facts file, with comments to go by. Replaces nothing.") { file };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(file)!, cancellationToken));
+        return command;
+    }
+
+    private async Task<int> RunAsync(string file, CancellationToken cancellationToken)
+    {
+        if (Path.Exists(Path.Combine(terminal.Directory, file)))
+        {
+            terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {file} is there already and stays as it is"));
+            return ExitCodes.Findings;
+        }
+
+        // A copy and not an address: an editor completes the file without a network, by the rules of this version.
+        string schema = Path.Combine(Path.GetDirectoryName(file) ?? "", SchemaName);
+        string written = file;
+        if (!Path.Exists(Path.Combine(terminal.Directory, schema)))
+        {
+            await WholeFile.WriteTextAsync(terminal.Directory, schema, writer => writer.Write(Resources.Schema), cancellationToken);
+            written = $"{file} and {schema}";
+        }
+
+        await WholeFile.WriteTextAsync(terminal.Directory, file, writer => writer.Write(Resources.StarterFacts), cancellationToken);
+        terminal.Output.WriteLine(HarmlessText.Of($"{written} written; '{Tool.Name} show --file {file}' shows the facts"));
+        return ExitCodes.Success;
+    }
+}

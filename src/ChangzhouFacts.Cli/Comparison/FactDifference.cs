@@ -1,0 +1,36 @@
+using ChangzhouFacts.Compiler.Model;
+using Model = ChangzhouFacts.Compiler.Model;
+
+namespace ChangzhouFacts.Cli.Comparison;
+
+/// <summary>What differs between two versions of a fact.</summary>
+/// <param name="Was">The fact as it was; null where it is new.</param>
+/// <param name="Is">The fact as it is; null where it is gone.</param>
+/// <param name="Properties">What the fact says otherwise now, its figures apart.</param>
+/// <param name="Figures">The figures that are new, gone or others.</param>
+internal sealed record FactDifference(
+    Model.Fact? Was, Model.Fact? Is, IReadOnlyList<PropertyDifference> Properties, IReadOnlyList<FigureDifference> Figures)
+{
+    /// <summary>The fact in its latest version.</summary>
+    public Model.Fact Latest => (Is ?? Was)!;
+
+    /// <summary>What differs between two versions of a set: facts in the order of the new one, then those that are gone.</summary>
+    public static IEnumerable<FactDifference> Between(FactSet was, FactSet now)
+    {
+        Dictionary<string, Model.Fact> before = was.Facts.ToDictionary(fact => fact.Id);
+        HashSet<string> kept = now.Facts.Select(fact => fact.Id).ToHashSet();
+        return now.Facts.Select(fact => Between(before.GetValueOrDefault(fact.Id), fact))
+            .Concat(was.Facts.Where(fact => !kept.Contains(fact.Id)).Select(fact => Between(fact, null)))
+            .OfType<FactDifference>();
+    }
+
+    /// <summary>What differs between two versions of a fact, or null.</summary>
+    private static FactDifference? Between(Model.Fact? was, Model.Fact? now)
+    {
+        List<FigureDifference> figures = FigureDifference.Between(was, now).ToList();
+        List<PropertyDifference> properties = was is null || now is null ? [] : PropertyDifference.Between(was, now).ToList();
+        return was is not null && now is not null && figures.Count == 0 && properties.Count == 0
+            ? null
+            : new FactDifference(was, now, properties, figures);
+    }
+}

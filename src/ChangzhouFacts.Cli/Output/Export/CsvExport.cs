@@ -1,0 +1,34 @@
+using CsvHelper;
+
+namespace ChangzhouFacts.Cli.Output.Export;
+
+/// <summary>Writes a table as CSV (RFC 4180, UTF-8, LF): a header, and a row for each figure or text.</summary>
+internal static class CsvExport
+{
+    /// <summary>Ends each record.</summary>
+    public const string NewLine = "\n";
+
+    /// <summary>Writes the rows as they come and keeps none.</summary>
+    public static void Write(IEnumerable<ObservationRow> rows, TextWriter writer, CancellationToken cancellationToken)
+    {
+        using var csv = CsvWriter.Create(writer, new CsvWriterOptions { NewLine = NewLine }, leaveOpen: true);
+        foreach (Column column in Columns.All)
+        {
+            csv.WriteField(column.Name);
+        }
+
+        csv.EndRecord();
+        foreach (ObservationRow row in rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (Column column in Columns.All)
+            {
+                csv.WriteField(column.Lexeme(row));
+            }
+
+            csv.EndRecord();
+        }
+
+        csv.Flush();
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Numerics;
+using Parquet.Data;
+using Model = ChangzhouFacts.Compiler.Model;
+
+namespace ChangzhouFacts.Cli.Output.Export;
+
+/// <summary>The one decimal type of a Parquet column, wide enough for the figures in it.</summary>
+internal sealed class DecimalFormat
+{
+    /// <summary>The digits of the type: the most that DuckDB and Spark read.</summary>
+    public const int Precision = 38;
+
+    private DecimalFormat(int scale) => Scale = scale;
+
+    /// <summary>The decimals of the type.</summary>
+    public int Scale { get; }
+
+    /// <summary>
+    /// The format for figures. All of them fit, unless one has so many whole digits and another so many decimals that no one type holds
+    /// both: then whole digits come first.
+    /// </summary>
+    public static DecimalFormat For(IEnumerable<Model.Number?> figures)
+    {
+        int wholeDigits = 1;
+        int decimals = 0;
+        foreach (Model.Number? figure in figures)
+        {
+            if (figure is { Type: not Model.NumberType.Double } number)
+            {
+                wholeDigits = Math.Max(wholeDigits, WholeDigits(number.Digits));
+                decimals = Math.Max(decimals, Decimals(number.Digits));
+            }
+        }
+
+        return new DecimalFormat(Math.Min(decimals, Precision - wholeDigits));
+    }
+
+    /// <summary>The figure in this format; null for none, for a double, and where the format has too few decimals for it.</summary>
+    public BigDecimal? ToDecimal(Model.Number? figure)
+    {
+        if (figure is not { Type: not Model.NumberType.Double } number || Decimals(number.Digits) > Scale)
+        {
+            return null;
+        }
+
+        string digits = number.Digits.Replace(".", "", StringComparison.Ordinal) + new string('0', Scale - Decimals(number.Digits));
+        return new BigDecimal(BigInteger.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), Precision, Scale);
+    }
+
+    private static int WholeDigits(string digits)
+    {
+        int sign = digits[0] == '-' ? 1 : 0;
+        int point = digits.IndexOf('.', StringComparison.Ordinal);
+        return (point < 0 ? digits.Length : point) - sign;
+    }
+
+    private static int Decimals(string digits)
+    {
+        int point = digits.IndexOf('.', StringComparison.Ordinal);
+        return point < 0 ? 0 : digits.Length - point - 1;
+    }
+}

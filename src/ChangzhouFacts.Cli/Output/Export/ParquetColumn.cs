@@ -1,0 +1,62 @@
+using System.Globalization;
+using Parquet;
+using Parquet.Data;
+using Parquet.Schema;
+using Model = ChangzhouFacts.Compiler.Model;
+
+namespace ChangzhouFacts.Cli.Output.Export;
+
+/// <summary>How a column is written to Parquet: as one field or, for figures, as three.</summary>
+/// <param name="fields">The fields of the file.</param>
+internal abstract class ParquetColumn(params DataField[] fields)
+{
+    /// <summary>The fields of the file, in order.</summary>
+    public IReadOnlyList<DataField> Fields { get; } = fields;
+
+    /// <summary>The way to write a column.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="rows">All rows, where it depends on them.</param>
+    public static ParquetColumn Of(Column column, IEnumerable<ObservationRow> rows) => column switch
+    {
+        FigureColumn figures => new OfFigures(figures, DecimalFormat.For(rows.Select(figures.Figure))),
+        WholeColumn wholes => new OfWholes(wholes),
+        _ => new OfText(column),
+    };
+
+    /// <summary>Writes what a group of rows has in the column.</summary>
+    public abstract Task WriteAsync(ObservationRow[] group, ParquetRowGroupWriter writer, CancellationToken cancellationToken);
+
+    private sealed class OfText(Column column) : ParquetColumn(new DataField<string>(column.Name, nullable: true))
+    {
+        public override Task WriteAsync(ObservationRow[] group, ParquetRowGroupWriter writer, CancellationToken cancellationToken) =>
+            writer.WriteAsync(Fields[0], Array.ConvertAll(group, column.Lexeme)!);
+    }
+
+    private sealed class OfWholes(WholeColumn column) : ParquetColumn(new DataField<long>(column.Name, nullable: true))
+    {
+        public override Task WriteAsync(ObservationRow[] group, ParquetRowGroupWriter writer, CancellationToken cancellationToken) =>
+            writer.WriteAsync<long>(Fields[0], Array.ConvertAll(group, row => column.Whole(row)), cancellationToken: cancellationToken);
+    }
+
+    /// <summary>
+    /// Decimals as decimals and doubles as doubles, with which to compute, and the digits as they were written: one decimal type for a
+    /// whole column does not tell 2.77 from 2.770.
+    /// </summary>
+    private sealed class OfFigures(FigureColumn column, DecimalFormat format) : ParquetColumn(
+        new BigDecimalDataField(column.Name, DecimalFormat.Precision, format.Scale, isNullable: true),
+        new DataField<double>(column.Name + "_double", nullable: true),
+        new DataField<string>(column.Name + "_lexeme", nullable: true))
+    {
+        public override async Task WriteAsync(ObservationRow[] group, ParquetRowGroupWriter writer, CancellationToken cancellationToken)
+        {
+            Model.Number?[] figures = Array.ConvertAll(group, row => column.Figure(row));
+            await writer.WriteAsync<BigDecimal>(Fields[0], Array.ConvertAll(figures, format.ToDecimal), cancellationToken: cancellationToken);
+            await writer.WriteAsync<double>(Fields[1], Array.ConvertAll(figures, ToDouble), cancellationToken: cancellationToken);
+            await writer.WriteAsync(Fields[2], Array.ConvertAll(figures, figure => figure?.Digits)!);
+        }
+
+        private static double? ToDouble(Model.Number? figure) => figure is { Type: Model.NumberType.Double } number
+            ? double.Parse(number.Digits, NumberStyles.Float, CultureInfo.InvariantCulture)
+            : null;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using ChangzhouFacts.Cli.Output.Json;
+using ChangzhouFacts.Compiler.Model;
+using Parquet;
+using Parquet.Schema;
+
+namespace ChangzhouFacts.Cli.Output.Export;
+
+/// <summary>Writes a table as Parquet, group of rows by group of rows.</summary>
+internal static class ParquetExport
+{
+    /// <summary>The rows that are held in memory at a time.</summary>
+    public const int RowsInGroup = 16_384;
+
+    /// <summary>Writes the rows and keeps no more than a group of them.</summary>
+    /// <param name="set">The set, whose description becomes the file's metadata.</param>
+    /// <param name="stream">Where to write.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static async Task WriteAsync(FactSet set, Stream stream, CancellationToken cancellationToken)
+    {
+        string package = JsonSerializer.Serialize(DataPackage.Of(set), ToolJson.Compact.DataPackage);
+        await WriteAsync(ObservationRow.Of(set), package, stream, cancellationToken);
+    }
+
+    /// <summary>Writes rows, which are gone through several times: first to see which decimals hold all figures of a column.</summary>
+    internal static async Task WriteAsync(IEnumerable<ObservationRow> rows, string package, Stream stream, CancellationToken cancellationToken)
+    {
+        List<ParquetColumn> columns = Columns.All.Select(column => ParquetColumn.Of(column, rows)).ToList();
+        var schema = new ParquetSchema(columns.SelectMany(column => column.Fields));
+        await using ParquetWriter writer = await ParquetWriter.CreateAsync(schema, stream, cancellationToken: cancellationToken);
+        writer.CustomMetadata = new Dictionary<string, string> { ["datapackage"] = package };
+        foreach (ObservationRow[] group in rows.Chunk(RowsInGroup))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            using ParquetRowGroupWriter groupWriter = writer.CreateRowGroup();
+            foreach (ParquetColumn column in columns)
+            {
+                await column.WriteAsync(group, groupWriter, cancellationToken);
+            }
+
+            groupWriter.CompleteValidate();
+        }
+    }
+}

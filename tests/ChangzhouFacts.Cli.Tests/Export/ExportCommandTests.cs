@@ -1,0 +1,126 @@
+using System.Text.Json;
+using ChangzhouFacts.Cli.Input;
+using ChangzhouFacts.Cli.Output.Export;
+using ChangzhouFacts.Cli.Output.Json;
+using ChangzhouFacts.Cli.Tests.Testing;
+
+namespace ChangzhouFacts.Cli.Tests.Export;
+
+public sealed class ExportCommandTests
+{
+    [Theory]
+    [InlineData("csv", "Csv")]
+    [InlineData("json", "Json")]
+    public async Task WithoutAFileTheExportGoesToTheOutput(string format, string snapshot)
+    {
+        ToolRun run = await ToolRun.PlainAsync(Repository.Root, "export", "--format", format);
+        ToolRun styled = await ToolRun.StyledAsync(80, Repository.Root, "export", "--format", format);
+
+        Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Error));
+        Assert.Equal(run, styled);
+        Snapshot.Match(run.Output, snapshot);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    public async Task WithoutAFactsFileTheBuiltInFactsAreExported(string format)
+    {
+        ToolRun builtIn = await ToolRun.PlainAsync(directory: null, "export", "--format", format);
+        ToolRun file = await ToolRun.PlainAsync(Repository.Root, "export", "--format", format);
+
+        Assert.Equal(file, builtIn);
+    }
+
+    [Fact]
+    public async Task ATableInCsvHasItsDescriptionBesideIt()
+    {
+        using var directory = new TemporaryDirectory();
+        Directory.CreateDirectory(Path.Combine(directory.Path, "table"));
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "export", "-o", Path.Combine("table", "facts.csv"));
+
+        Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Error));
+        Assert.Equal($"{Path.Combine("table", "facts.csv")} and {Path.Combine("table", "datapackage.json")} written: 18 figures and texts\n", run.Output);
+        Snapshot.Match(await File.ReadAllTextAsync(Path.Combine(directory.Path, "table", "datapackage.json")), "DataPackage");
+        Assert.Equal(["datapackage.json", "facts.csv"], NamesIn(Path.Combine(directory.Path, "table")));
+    }
+
+    [Fact]
+    public async Task TheDescriptionOfAnotherPackageIsNotReplaced()
+    {
+        using var directory = TemporaryDirectory.With("datapackage.json", """{ "name": "mine" }""");
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "export", "--output", "facts.csv");
+
+        Assert.Equal((ExitCodes.Findings, ""), (run.ExitCode, run.Output));
+        Assert.Equal("changzhou-facts: datapackage.json is not the description of 'changzhou'; export into another directory\n", run.Error);
+        Assert.Equal(["datapackage.json"], NamesIn(directory.Path));
+    }
+
+    [Fact]
+    public async Task ThePackageNamesALicenceOnlyWhereThatOfEverySourceIsKnown()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+        await ToolRun.PlainAsync(directory.Path, "export", "--output", "facts.csv");
+        string mixed = await File.ReadAllTextAsync(Path.Combine(directory.Path, "datapackage.json"));
+        await File.WriteAllTextAsync(Path.Combine(directory.Path, "facts.yaml"), Files.Varied.Replace("b: { title: B }", "b: { title: B, license: \"https://example.org/terms\" }", StringComparison.Ordinal));
+        await ToolRun.PlainAsync(directory.Path, "export", "--output", "facts.csv");
+        string known = await File.ReadAllTextAsync(Path.Combine(directory.Path, "datapackage.json"));
+
+        Assert.False(JsonDocument.Parse(mixed).RootElement.TryGetProperty("licenses", out _));
+        JsonElement licenses = JsonDocument.Parse(known).RootElement.GetProperty("licenses");
+        Assert.Equal("CC-BY-4.0", licenses[0].GetProperty("name").GetString());
+        Assert.Equal("https://example.org/terms", licenses[1].GetProperty("path").GetString());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task JsonIsReadBackAsTheRecordsThatItWasMadeFrom(bool isAwkward)
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", isAwkward ? Files.Awkward : Files.Varied);
+        await ToolRun.PlainAsync(directory.Path, "export", "--format", "json", "--output", "facts.json");
+        FactsInput input = await FactsInput.LoadAsync(directory.Path, null, CancellationToken.None);
+
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(directory.Path, "facts.json")));
+
+        IEnumerable<Fact?> facts = json.RootElement.GetProperty("facts").EnumerateArray().Select(fact => fact.Deserialize(ToolJson.Readable.Fact));
+        Assert.Equal(input.Facts!.Records, facts);
+        Assert.Equal(input.Set!.Sources.Count, json.RootElement.GetProperty("sources").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    [InlineData("parquet")]
+    public async Task AFileWithErrorsIsNotExported(string format)
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Files.Broken);
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "export", "--format", format, "--output", "out");
+
+        Assert.Equal((ExitCodes.Findings, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("facts.yaml(8,36): error CZF2020: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["facts.yaml"], NamesIn(directory.Path));
+    }
+
+    [Fact]
+    public async Task ParquetWantsAFile()
+    {
+        ToolRun run = await ToolRun.PlainAsync(directory: null, "export", "--format", "parquet");
+
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("changzhou-facts: Parquet is not text; name a file for it with '--output'.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheDocumentationHasEachColumn()
+    {
+        string page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "export.md"));
+
+        Assert.All(Columns.All, column => Assert.Contains($"| `{column.Name}` |", page, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> NamesIn(string directory) => Directory.GetFiles(directory).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,102 @@
+using ChangzhouFacts.Cli.Output.Export;
+using ChangzhouFacts.Compiler.Model;
+using Model = ChangzhouFacts.Compiler.Model;
+
+namespace ChangzhouFacts.Cli.Tests.Export;
+
+/// <summary>How much memory a table takes while it is written. Alone, because other tests would count.</summary>
+[Collection(nameof(MemoryTests))]
+[CollectionDefinition(nameof(MemoryTests), DisableParallelization = true)]
+public sealed class MemoryTests
+{
+    private const int Few = 2 * ParquetExport.RowsInGroup;
+    private const int Many = 10 * Few;
+
+    // Three times the rows of a group would be more than this.
+    private const long Allowed = 4 * 1024 * 1024;
+
+    [Fact]
+    public async Task TenTimesTheRowsOfACsvTakeNoMoreMemory() => await AssertSteadyAsync(rows =>
+    {
+        CsvExport.Write(rows, TextWriter.Null, CancellationToken.None);
+        return Task.CompletedTask;
+    });
+
+    [Fact]
+    public async Task TenTimesTheRowsOfAParquetFileTakeNoMoreMemory() =>
+        await AssertSteadyAsync(rows => ParquetExport.WriteAsync(rows, "{}", new NowhereStream(), CancellationToken.None));
+
+    private static async Task AssertSteadyAsync(Func<IEnumerable<ObservationRow>, Task> export)
+    {
+        await MeasureAsync(export, Few);
+        long few = await MeasureAsync(export, Few);
+        long many = await MeasureAsync(export, Many);
+
+        Assert.True(many - few < Allowed, FormattableString.Invariant($"{Few} rows took {few} bytes, {Many} rows {many}"));
+    }
+
+    /// <summary>The most memory that was in use while rows were asked for.</summary>
+    private static async Task<long> MeasureAsync(Func<IEnumerable<ObservationRow>, Task> export, int count)
+    {
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        long most = 0;
+        await export(Rows());
+        return most;
+
+        // Rows that nobody keeps, as those of a set would be there anyway.
+        IEnumerable<ObservationRow> Rows()
+        {
+            for (int i = 0; i < count; i++)
+            {
+                if (i % (ParquetExport.RowsInGroup / 2) == 0)
+                {
+                    most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
+                }
+
+                yield return RowOf(i);
+            }
+        }
+    }
+
+    private static ObservationRow RowOf(int i)
+    {
+        string id = FormattableString.Invariant($"fact-{i}");
+        var value = new Model.Number(Model.NumberType.Decimal, FormattableString.Invariant($"{i}.50"));
+        var citation = new Model.Citation("a", id);
+        var figure = new Model.Observation(
+            "Value", new Model.Period(Model.PeriodKind.Year, 2020, 0, 0, 0), value, Model.Qualifier.Exact, null, null, null,
+            new Model.Interval(value, true, value, true), null, citation, null);
+        var fact = new Model.Fact(
+            id, id, id, default, null, null, null, FactKind.Figure, new Model.Unit("index", null, null, null, "Index"), Model.NumberType.Decimal,
+            new EquatableArray<Model.Observation>([figure]), default, default, default, null, citation, null, false);
+        return new ObservationRow(fact, 1, figure, null);
+    }
+
+    /// <summary>Takes all bytes and keeps none.</summary>
+    private sealed class NowhereStream : Stream
+    {
+        private long _length;
+
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => _length;
+
+        public override long Position { get => _length; set => throw new NotSupportedException(); }
+
+        public override void Flush()
+        {
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => _length += count;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+
+namespace ChangzhouFacts.Cli.Tests.Testing;
+
+/// <summary>Asks DuckDB about exported files: another program's view of them.</summary>
+internal static class Duck
+{
+    /// <summary>The rows of an answer, each cell as DuckDB writes it; null for nothing.</summary>
+    public static List<string?[]> Query(string sql)
+    {
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        using DuckDBCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        using DuckDBDataReader reader = command.ExecuteReader();
+        var rows = new List<string?[]>();
+        while (reader.Read())
+        {
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(column =>
+                reader.IsDBNull(column) ? null : Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture))]);
+        }
+
+        return rows;
+    }
+
+    /// <summary>A CSV file as a table of text, in which nothing is guessed.</summary>
+    public static string Csv(string path) => $"read_csv('{path}', header = true, all_varchar = true, auto_detect = false, delim = ',', quote = '\"', escape = '\"', columns = {{{Types()}}})";
+
+    private static string Types() => string.Join(", ", ChangzhouFacts.Cli.Output.Export.Columns.All.Select(column => $"'{column.Name}': 'VARCHAR'"));
+}

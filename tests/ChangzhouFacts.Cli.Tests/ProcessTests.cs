@@ -93,6 +93,19 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public async Task TheOutputByItsNameIsTheOutput()
+    {
+        if (!File.Exists("/dev/stdout"))
+        {
+            return;
+        }
+
+        ProcessRun named = await ShellAsync(Repository.Root, "\"$0\" export --output /dev/stdout | cat");
+
+        Assert.Equal(((await ToolRun.PlainAsync(Repository.Root, "export")).Output, ""), (named.Output, named.Error));
+    }
+
+    [Fact]
     public async Task CtrlCEndsTheToolWithoutAWord()
     {
         if (OperatingSystem.IsWindows())

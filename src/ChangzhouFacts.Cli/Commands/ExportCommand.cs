@@ -48,7 +48,9 @@ internal sealed class ExportCommand(Terminal terminal)
             return ExitCodes.Success;
         }
 
-        string? package = format == FormatOption.Csv ? Path.Combine(Path.GetDirectoryName(output) ?? "", DataPackage.FileName) : null;
+        // Nothing stands beside a device, and a word about it could end up in the middle of what is written.
+        bool isDevice = WholeFile.IsDevice(terminal.Directory, output);
+        string? package = format == FormatOption.Csv && !isDevice ? Path.Combine(Path.GetDirectoryName(output) ?? "", DataPackage.FileName) : null;
         if (package is not null && !DataPackage.MayReplace(Path.Combine(terminal.Directory, package), set.Dataset))
         {
             terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {package} is not the description of '{set.Dataset}'; export into another directory"));
@@ -66,6 +68,11 @@ internal sealed class ExportCommand(Terminal terminal)
                 await WholeFile.WriteTextAsync(
                     terminal.Directory, package, writer => writer.WriteJson(description, ToolJson.Readable.DataPackage), cancellationToken);
             }
+        }
+
+        if (isDevice)
+        {
+            return ExitCodes.Success;
         }
 
         string written = package is null ? output : $"{output} and {package}";

@@ -41,6 +41,11 @@ internal static class WholeFile
         }
     }
 
+    /// <summary>Whether a path is that of a device, such as <c>/dev/stdout</c>, which no file can take the place of.</summary>
+    /// <param name="directory">Where a relative path starts.</param>
+    /// <param name="name">The path, as it was given.</param>
+    public static bool IsDevice(string directory, string name) => IsDevice(Path.GetFullPath(Path.Combine(directory, name)));
+
     private static async Task ReplaceAsync(string path, Func<Stream, Task> write, CancellationToken cancellationToken)
     {
         if (Directory.Exists(path))
@@ -82,7 +87,6 @@ internal static class WholeFile
         ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName
         : path;
 
-    /// <summary>Whether the path is a device, such as <c>/dev/stdout</c>, which no file can take the place of.</summary>
     private static bool IsDevice(string path) => !OperatingSystem.IsWindows()
         && (IsUnder(path, "/dev/") || IsUnder(path, "/proc/"))
         && !IsUnder(path, "/dev/shm/");

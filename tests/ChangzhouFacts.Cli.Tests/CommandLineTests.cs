@@ -20,6 +20,7 @@ public sealed class CommandLineTests
     [InlineData("diff", "HelpDiff")]
     [InlineData("lock", "HelpLock")]
     [InlineData("verify", "HelpVerify")]
+    [InlineData("report", "HelpReport")]
     [InlineData("export", "HelpExport")]
     [InlineData("new", "HelpNew")]
     public async Task TheHelpOfACommandHasItsOwnExamples(string command, string snapshot)

@@ -77,6 +77,11 @@ public sealed class WordingTests
     public void TheLastDigitIsAtMostHalfTheWidth(string digits, string lower, string upper, string shown) =>
         Assert.Equal(shown, SupportedDigits.Round(digits, lower, upper, 0));
 
+    [Fact]
+    public void AnIntervalOfRoundedBoundsAloneSupportsNoMoreThanAnExactChange() => Assert.Equal(
+        "6.38298",
+        SupportedDigits.Round("0.0638297872340425531914893617", "0.0638297872340425531914893617", "0.0638297872340425531914893618", 2));
+
     [Theory]
     [InlineData("1234567", "1234567")]
     [InlineData("0.123456789", "0.123457")]

@@ -12,6 +12,9 @@ internal static class SupportedDigits
     private const int Significant = 6;
     private const int LargestScale = 28;
 
+    // An interval that leaves more digits than this alone is that of exact figures, whose quotient was rounded outward at the end of a decimal.
+    private const int MostSupported = 24;
+
     // Outside these, a number has no place in a decimal, or too few of its digits have.
     private const double Smallest = 1e-12;
     private const double Largest = 1e25;
@@ -32,7 +35,8 @@ internal static class SupportedDigits
 
         // Halved before they are subtracted: the width itself may not fit.
         decimal half = lower is null || upper is null ? 0 : (high / 2) - (low / 2);
-        return half > 0 ? RoundTo(value, DecimalsWithin(half)) : Shorten(value, decimal.Round);
+        bool hasWidth = half > 0 && DecimalsWithin(half) + Magnitude(value) < MostSupported;
+        return hasWidth ? RoundTo(value, DecimalsWithin(half)) : Shorten(value, decimal.Round);
     }
 
     /// <summary>The number times 10 to the power of <paramref name="shift"/>, to six digits, never larger than it is.</summary>

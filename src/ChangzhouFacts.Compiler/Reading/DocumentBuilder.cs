@@ -91,7 +91,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
     public void Break()
     {
         Node? last = _open.Count == 0 ? null : _last;
-        for (; last is MappingNode mapping; last = mapping.Entries.Count == 0 ? null : mapping.Entries[mapping.Entries.Count - 1].Value)
+        for (; last is MappingNode { IsDelimited: false } mapping; last = mapping.Entries.Count == 0 ? null : mapping.Entries[mapping.Entries.Count - 1].Value)
         {
             mapping.IsComplete = false;
         }

@@ -47,6 +47,9 @@ internal sealed class MappingNode(Location location) : Node(location)
     /// </summary>
     public bool IsComplete { get; set; } = true;
 
+    /// <summary>Whether braces say where it ends, so that nothing behind them can have been meant to be in it.</summary>
+    public bool IsDelimited { get; init; }
+
     public override string KindInWords => "a mapping";
 
     /// <summary>Says where it begins, where that is known only from its first key.</summary>

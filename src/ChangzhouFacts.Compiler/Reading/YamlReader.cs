@@ -55,7 +55,11 @@ internal sealed class YamlReader
         catch (YamlException exception)
         {
             int offset = Place(exception);
-            Report(Rules.Reading.Syntax, offset, Math.Max(offset, (int)Math.Min(exception.End.Index, _text.Length)), LowerFirst(exception.Message));
+            if (!IsRefusedAlready(offset))
+            {
+                Report(Rules.Reading.Syntax, offset, Math.Max(offset, (int)Math.Min(exception.End.Index, _text.Length)), LowerFirst(exception.Message));
+            }
+
             _document.Break();
         }
         catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
@@ -105,7 +109,7 @@ internal sealed class YamlReader
             case MappingStart mapping:
                 // A pair inside a flow sequence is a mapping that the parser reports at the start of the file.
                 bool isLocated = start >= _lastOffset;
-                var node = new MappingNode(_lines.Locate(start, start + 1));
+                var node = new MappingNode(_lines.Locate(start, start + 1)) { IsDelimited = mapping.Style is MappingStyle.Flow };
                 _document.Open(node, HasProperties(mapping, start, end), beginsAtFirstKey: !isLocated);
                 break;
             case SequenceStart sequence:
@@ -179,6 +183,9 @@ internal sealed class YamlReader
         int tab = exception.Message.IndexOf(" tab ", StringComparison.Ordinal) < 0 ? -1 : _text.IndexOf('\t', offset);
         return tab < 0 ? offset : tab;
     }
+
+    // A refused character can be what makes its line no YAML, as where it stands alone on it.
+    private bool IsRefusedAlready(int offset) => offset < _text.Length && _text[offset] == Characters.Replacement;
 
     // The parser ends a block scalar at the next token; what is marked should end where the text does.
     private int TrimEnd(int start, int end)

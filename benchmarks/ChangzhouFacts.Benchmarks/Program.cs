@@ -70,5 +70,4 @@ static void Run(Job job, params Type[] benchmarks) => BenchmarkRunner.Run(
         .AddJob(job.WithToolchain(InProcessEmitToolchain.Instance))
         .AddDiagnoser(MemoryDiagnoser.Default)
         .HideColumns(Column.Error, Column.StdDev, Column.RatioSD)
-        .WithSummaryStyle(SummaryStyle.Default.WithRatioStyle(RatioStyle.Value))
-        .WithOptions(ConfigOptions.JoinSummary));
+        .WithSummaryStyle(SummaryStyle.Default.WithRatioStyle(RatioStyle.Value)));

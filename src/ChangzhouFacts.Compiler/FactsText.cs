@@ -21,7 +21,7 @@ public sealed record FactsText(FactsTextState State, string Text)
     /// <summary>A file of more than <see cref="MaximumBytes"/> bytes.</summary>
     public static FactsText TooLarge { get; } = new(FactsTextState.TooLarge, "");
 
-    /// <summary>The text of a file that was read and decoded already.</summary>
+    /// <summary>The text of a file that was read and decoded already, and so lost its byte order mark: one that is left is a second.</summary>
     public static FactsText Of(string text)
     {
         // A UTF-16 unit is at most three bytes of UTF-8, so the count is needed only for large texts.
@@ -30,8 +30,7 @@ public sealed record FactsText(FactsTextState State, string Text)
             return TooLarge;
         }
 
-        bool hasMark = text.Length > 0 && text[0] == ByteOrderMark;
-        return new FactsText(FactsTextState.Read, hasMark ? text.Substring(1) : text);
+        return new FactsText(FactsTextState.Read, text);
     }
 
     /// <summary>The text in the bytes of a file: strict UTF-8, with or without a byte order mark.</summary>
@@ -44,7 +43,8 @@ public sealed record FactsText(FactsTextState State, string Text)
 
         try
         {
-            return Of(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes));
+            string text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes);
+            return Of(text.Length > 0 && text[0] == ByteOrderMark ? text.Substring(1) : text);
         }
         catch (DecoderFallbackException)
         {

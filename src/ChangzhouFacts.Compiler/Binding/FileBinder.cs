@@ -86,16 +86,17 @@ internal static class FileBinder
             diagnostics.Report(Rules.Schema.NoFacts, facts.Location);
         }
 
+        // Such a file is refused as a whole: it would be long in the making before it fails.
+        if (facts.Entries.Count > MaximumFacts)
+        {
+            diagnostics.Report(Rules.Schema.TooManyFacts, facts.Entries[MaximumFacts].Key.Location);
+            return bound;
+        }
+
         var byName = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
         foreach (MappingNode.Entry entry in facts.Entries)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (bound.Count == MaximumFacts)
-            {
-                diagnostics.Report(Rules.Schema.TooManyFacts, entry.Key.Location);
-                return bound;
-            }
-
             Fact? fact = binder.Bind(entry);
             if (fact is null)
             {
@@ -117,7 +118,7 @@ internal static class FileBinder
             gate?.Check(fact, entry);
             if (binder.IsFull)
             {
-                return bound;
+                return [];
             }
         }
 

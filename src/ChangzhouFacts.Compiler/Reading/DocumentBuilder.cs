@@ -129,7 +129,8 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
     {
         if (key is not ScalarNode word)
         {
-            if (key is not RefusedNode)
+            // What was refused inside of it says enough.
+            if (!key.IsFaulty)
             {
                 diagnostics.Report(Rules.Reading.ComplexKey, key.Location, key.KindInWords);
             }

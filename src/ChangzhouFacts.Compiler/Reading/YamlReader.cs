@@ -13,6 +13,9 @@ internal sealed class YamlReader
 {
     private const int MaximumScalarLength = 65_536;
 
+    private static readonly string[] EscapeFaults =
+        ["found unknown escape character.", "did not find expected hexadecimal number.", "found invalid Unicode character escape code."];
+
     private readonly string _text;
     private readonly LineMap _lines;
     private readonly DiagnosticBag _diagnostics;
@@ -171,9 +174,15 @@ internal sealed class YamlReader
         return false;
     }
 
-    // The parser puts a tab that should be spaces at the start of the file or of the text before it.
+    // The parser puts a wrong escape at the start of its text, and a tab that should be spaces at the start of the file or
+    // of the text before it.
     private int Place(YamlException exception)
     {
+        if (EscapeFaults.Any(fault => exception.Message.EndsWith(fault, StringComparison.Ordinal)))
+        {
+            return _text.LastIndexOf('\\', (int)Math.Min(exception.End.Index, _text.Length - 1));
+        }
+
         int offset = (int)Math.Min(exception.Start.Index, _text.Length);
         if (offset == 0)
         {

@@ -140,7 +140,11 @@ public class RationalTests
         Assert.True(Rational.TryParse("1e-5000", out _));
         Assert.False(Rational.TryParse("1e5001", out _));
         Assert.False(Rational.TryParse("1e-5001", out _));
-        Assert.False(Rational.TryParse("0e2147483648", out _));
+        Assert.True(Rational.TryParse("0e2147483648", out _));
+        Assert.True(Rational.TryParse("0.00e-" + new string('9', 60_000), out Rational zero));
+        Assert.Equal(Rational.Zero, zero);
+        Assert.True(Rational.TryParse("1e" + new string('0', 60_000), out Rational one));
+        Assert.Equal(Rational.One, one);
         Assert.False(Rational.TryParse("1e" + new string('9', 9_000), out _));
         Assert.True(Rational.TryParse(new string('9', 10_000), out _));
         Assert.False(Rational.TryParse(new string('9', 10_001), out _));

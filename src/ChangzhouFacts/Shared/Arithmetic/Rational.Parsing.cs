@@ -5,24 +5,20 @@ namespace ChangzhouFacts.Arithmetic;
 
 internal readonly partial struct Rational
 {
-    /// <summary>The longest text that is read; keeps the quadratic cost of reading digits harmless.</summary>
+    /// <summary>The most digits before the exponent that are read; keeps the quadratic cost of reading digits harmless.</summary>
     public const int MaximumTextLength = 10_000;
 
-    /// <summary>The largest written exponent, either way: far beyond decimal and double, and 10 to it is quickly made.</summary>
+    /// <summary>The largest written exponent of a number other than zero, either way: far beyond decimal and double, and 10 to it is quickly made.</summary>
     public const int MaximumWrittenExponent = 5_000;
 
     /// <summary>
     /// Reads <c>-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?</c>, ASCII only, to its exact value. False for any other text,
-    /// for a text over <see cref="MaximumTextLength"/> and for an exponent beyond <see cref="MaximumWrittenExponent"/>.
+    /// for more digits than <see cref="MaximumTextLength"/> and, unless the number is zero, for an exponent beyond
+    /// <see cref="MaximumWrittenExponent"/>.
     /// </summary>
     public static bool TryParse(string digits, out Rational value)
     {
         value = default;
-        if (digits.Length > MaximumTextLength)
-        {
-            return false;
-        }
-
         int start = digits.Length > 0 && digits[0] == '-' ? 1 : 0;
         int point = SkipDigits(digits, start);
         int wholeDigits = point - start;
@@ -41,7 +37,7 @@ internal readonly partial struct Rational
             }
         }
 
-        if (!TryParseExponent(digits, end, out int exponent))
+        if (end > MaximumTextLength || !TryParseExponent(digits, end, out int exponent))
         {
             return false;
         }
@@ -50,10 +46,21 @@ internal readonly partial struct Rational
         string all = digits.Substring(start, end - start);
         all = fractionDigits > 0 ? all.Remove(wholeDigits, 1) : all;
         var mantissa = BigInteger.Parse(all, NumberStyles.None, CultureInfo.InvariantCulture);
+        if (mantissa.IsZero)
+        {
+            return true;
+        }
+
+        if (Math.Abs(exponent) > MaximumWrittenExponent)
+        {
+            return false;
+        }
+
         value = FromDigits(start == 1 ? -mantissa : mantissa, exponent - fractionDigits);
         return true;
     }
 
+    // An exponent that is larger than any number but zero may have is cut short.
     private static bool TryParseExponent(string digits, int start, out int exponent)
     {
         exponent = 0;
@@ -81,11 +88,7 @@ internal readonly partial struct Rational
 
         for (; i < digits.Length; i++)
         {
-            exponent = (exponent * 10) + (digits[i] - '0');
-            if (exponent > MaximumWrittenExponent)
-            {
-                return false;
-            }
+            exponent = Math.Min((exponent * 10) + (digits[i] - '0'), MaximumWrittenExponent + 1);
         }
 
         exponent = isNegative ? -exponent : exponent;

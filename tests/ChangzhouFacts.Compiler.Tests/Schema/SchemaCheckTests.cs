@@ -19,7 +19,7 @@ public class SchemaCheckTests
     public static TheoryData<string> SoundCorpus => new(
         Repository.Read(Corpus + "manifest.tsv").Split('\n')
             .Select(line => line.Split('\t'))
-            .Where(row => row.Length > 1 && row[1] == "ok")
+            .Where(row => row.Length > 1 && row[1] == "ok" && row[0].EndsWith(".yaml", StringComparison.Ordinal))
             .Select(row => row[0]));
 
     [Fact]

@@ -12,7 +12,10 @@ internal static class IdTableReader
     /// <summary>Whether an image of this version, all of whose header is there, has all of its table.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Fits(ReadOnlySpan<byte> image) =>
-        At(image, ImageLayout.VersionAt) == ImageLayout.Version && image.Length >= SlotAt(image, SlotCount(image));
+        At(image, ImageLayout.VersionAt) == ImageLayout.Version
+        && IsShift(At(image, ImageLayout.SlotShiftAt))
+        && (At(image, ImageLayout.BucketShiftAt) == ImageLayout.NoBuckets || IsShift(At(image, ImageLayout.BucketShiftAt)))
+        && image.Length >= SlotAt(image, SlotCount(image));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int SlotCount(ReadOnlySpan<byte> image) => Power(At(image, ImageLayout.SlotShiftAt));
@@ -117,6 +120,9 @@ internal static class IdTableReader
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static nint SlotAt(ReadOnlySpan<byte> image, nint slot) => FingerprintsAt(image) + SlotCount(image) + (slot * ImageLayout.SlotSize);
+
+    // With another shift, a hash would lead out of the table.
+    private static bool IsShift(byte shift) => shift is > 32 and < 64;
 
     // How many numbers a shift of 64 bits leaves.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

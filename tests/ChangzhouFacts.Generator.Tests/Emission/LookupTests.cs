@@ -102,6 +102,23 @@ public sealed class LookupTests
         }
     }
 
+    [Theory]
+    [InlineData(ImageLayout.VersionAt, '2')]
+    [InlineData(ImageLayout.SlotShiftAt, 0)]
+    [InlineData(ImageLayout.SlotShiftAt, 32)]
+    [InlineData(ImageLayout.SlotShiftAt, 40)]
+    [InlineData(ImageLayout.SlotShiftAt, 64)]
+    [InlineData(ImageLayout.BucketShiftAt, 0)]
+    [InlineData(ImageLayout.BucketShiftAt, 40)]
+    [InlineData(ImageLayout.BucketShiftAt, 65)]
+    public void AnImageWhoseTableWouldReachBeyondItIsRefused(int at, byte value)
+    {
+        byte[] image = ImageOf(["a", "province"]);
+        image[at] = value;
+
+        Assert.Throws<NotSupportedException>(() => new Facts(image).Count);
+    }
+
     private static string Letters(int number) => number < 26 ? ((char)('a' + number)).ToString() : (char)('a' + (number % 26)) + Letters((number / 26) - 1);
 
     private static byte[] ImageOf(IEnumerable<string> ids)

@@ -1,0 +1,50 @@
+using System.Globalization;
+using ChangzhouFacts.Arithmetic;
+using ChangzhouFacts.Compiler.Binding;
+using ChangzhouFacts.Compiler.Deltas;
+using ChangzhouFacts.Compiler.Model;
+using CsCheck;
+
+namespace ChangzhouFacts.Compiler.Tests.Binding;
+
+/// <summary>The interval of a figure that was rounded at its last digit, worked out in <see cref="decimal"/> where that is exact.</summary>
+public class FigureIntervalTests
+{
+    private static readonly Gen<WrittenNumber> Number =
+        from isNegative in Gen.Bool
+        from whole in Gen.String[Gen.Char['0', '9'], 1, 28]
+        from fraction in Gen.String[Gen.Char['0', '9'], 0, 28]
+        let trimmed = whole.TrimStart('0') is { Length: > 0 } digits ? digits : "0"
+        let kept = fraction[..Math.Min(fraction.Length, 28 - (trimmed == "0" ? 0 : trimmed.Length))]
+        where !isNegative || trimmed != "0" || kept.Any(digit => digit != '0')
+        select new WrittenNumber(isNegative, trimmed, kept, "");
+
+    [Fact]
+    public void ItIsTheOneOfExactFractions() => Gen.Select(Number, Gen.Int[-29, 6]).Sample(
+        (written, power) =>
+        {
+            var figure = new Figure(written, NumberType.Decimal, power);
+            Rational half = Rational.FromDigits(5, power - 1);
+
+            Interval expected = Numbers.Outward(ExactInterval.Around(written.ToRational(), half), isDouble: false);
+
+            Assert.Equal(expected, FigureIntervals.Of(figure, Qualifier.Exact, null, null, NumberType.Decimal));
+        },
+        iter: 20_000);
+
+    [Theory]
+    [InlineData("2.77", "2.765", "2.775")]
+    [InlineData("-0.5", "-0.55", "-0.45")]
+    [InlineData("0.0", "-0.05", "0.05")]
+    [InlineData("9999999999999999999999999.9", "9999999999999999999999999.85", "9999999999999999999999999.95")]
+    public void ItReachesHalfAUnitOfTheLastDigitToEachSide(string digits, string lower, string upper)
+    {
+        string[] parts = digits.TrimStart('-').Split('.');
+        var written = new WrittenNumber(digits[0] == '-', parts[0], parts[1], "");
+
+        Interval interval = FigureIntervals.Of(new Figure(written, NumberType.Decimal, written.LastDigitPower), Qualifier.Exact, null, null, NumberType.Decimal);
+
+        Assert.Equal((lower, upper), (interval.Lower!.Value.ToString(), interval.Upper!.Value.ToString()));
+        Assert.True(interval is { LowerIncluded: true, UpperIncluded: true }, string.Create(CultureInfo.InvariantCulture, $"{interval}"));
+    }
+}

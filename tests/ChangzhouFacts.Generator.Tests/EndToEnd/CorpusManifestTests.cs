@@ -1,0 +1,18 @@
+using ChangzhouFacts.Generator.Tests.Testing;
+
+namespace ChangzhouFacts.Generator.Tests.EndToEnd;
+
+/// <summary>The tables of our own corpus and its files name the same.</summary>
+public sealed class CorpusManifestTests : CorpusTests
+{
+    [Fact]
+    public void EveryFileOfTheCorpusIsInItsManifest() => Assert.Equal(
+        Directory.GetFiles(Folders[0])
+            .Where(file => Path.GetExtension(file) is ".yaml" or CorpusFile.RecipeExtension)
+            .Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal),
+        Table(Folders[0], "manifest.tsv").Select(row => row[0]).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void EveryValueIsOfAFileInTheManifest() =>
+        Assert.Subset(Table(Folders[0], "manifest.tsv").Select(row => row[0]).ToHashSet(), Table(Folders[0], "values.tsv").Select(row => row[0]).ToHashSet());
+}

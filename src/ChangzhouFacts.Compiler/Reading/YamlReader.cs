@@ -20,12 +20,14 @@ internal sealed class YamlReader
     private readonly LineMap _lines;
     private readonly DiagnosticBag _diagnostics;
     private readonly DocumentBuilder _document;
+    private readonly AnchorFilter _anchors;
     private int _lastOffset;
     private bool _hasDocument;
 
-    private YamlReader(string text, LineMap lines, DiagnosticBag diagnostics)
+    private YamlReader(string text, AnchorFilter anchors, LineMap lines, DiagnosticBag diagnostics)
     {
         _text = text;
+        _anchors = anchors;
         _lines = lines;
         _diagnostics = diagnostics;
         _document = new DocumentBuilder(diagnostics);
@@ -36,15 +38,16 @@ internal sealed class YamlReader
     {
         var lines = new LineMap(text);
         text = TextCheck.Clean(text, lines, diagnostics, cancellationToken);
-        return new YamlReader(text, lines, diagnostics).Read(cancellationToken);
+        using var characters = new CancellableReader(text, cancellationToken);
+        var anchors = new AnchorFilter(new Scanner(characters, skipComments: true));
+        return new YamlReader(text, anchors, lines, diagnostics).Read(cancellationToken);
     }
 
     private Node? Read(CancellationToken cancellationToken)
     {
         try
         {
-            using var reader = new CancellableReader(_text, cancellationToken);
-            var parser = new Parser(new Scanner(reader, skipComments: true));
+            var parser = new Parser(_anchors);
             while (!_document.IsAbandoned && parser.MoveNext())
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -99,7 +102,7 @@ internal sealed class YamlReader
                 _hasDocument = true;
                 break;
             case AnchorAlias:
-                if (!_document.IsMerging)
+                if (!HasAnchor(end) && !_document.IsMerging)
                 {
                     Report(Rules.Reading.Alias, start, end);
                 }
@@ -159,9 +162,8 @@ internal sealed class YamlReader
 
     private bool HasProperties(NodeEvent node, int start, int end)
     {
-        if (!node.Anchor.IsEmpty)
+        if (HasAnchor(end))
         {
-            Report(Rules.Reading.Anchor, start, end);
             return true;
         }
 
@@ -172,6 +174,17 @@ internal sealed class YamlReader
         }
 
         return false;
+    }
+
+    private bool HasAnchor(int end)
+    {
+        if (_anchors.TakeAnchor() is not { } anchor)
+        {
+            return false;
+        }
+
+        Report(Rules.Reading.Anchor, anchor.Start, Math.Max(anchor.End, end));
+        return true;
     }
 
     // The parser puts a wrong escape at the start of its text, and a tab that should be spaces at the start of the file or

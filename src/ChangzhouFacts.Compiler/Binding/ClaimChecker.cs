@@ -14,8 +14,8 @@ internal sealed class ClaimChecker(ValueReader values)
     /// <param name="node">The claim.</param>
     /// <param name="periods">The periods of the series, also those whose figure is wrong.</param>
     /// <param name="observations">The figures that are right.</param>
-    /// <param name="isDouble">Whether the fact is of <c>type: double</c>.</param>
-    public void Check(Node? node, IReadOnlyCollection<Period> periods, IReadOnlyList<Observation> observations, bool isDouble)
+    /// <param name="figures">Reads the fact's numbers.</param>
+    public void Check(Node? node, IReadOnlyCollection<Period> periods, IReadOnlyList<Observation> observations, FigureReader figures)
     {
         if (values.Mapping("claim", node) is not { } mapping)
         {
@@ -42,15 +42,15 @@ internal sealed class ClaimChecker(ValueReader values)
 
         Observation? first = observations.FirstOrDefault(observation => observation.Period == from);
         Observation? last = observations.FirstOrDefault(observation => observation.Period == to);
-        Change? change = first is null || last is null ? null : ChangeCalculator.Between(first, last, isDouble);
-        CheckNumber(reader, "absolute", change, change?.AbsoluteInterval, isDouble);
-        CheckNumber(reader, "relative", change, change?.RelativeInterval, isDouble);
+        Change? change = first is null || last is null ? null : ChangeCalculator.Between(first, last, figures.IsDouble);
+        CheckNumber(reader, "absolute", change, change?.AbsoluteInterval, figures);
+        CheckNumber(reader, "relative", change, change?.RelativeInterval, figures);
     }
 
-    private void CheckNumber(MappingReader reader, string key, Change? change, Interval? interval, bool isDouble)
+    private void CheckNumber(MappingReader reader, string key, Change? change, Interval? interval, FigureReader figures)
     {
         ScalarNode? scalar = values.Scalar(key, reader.Find(key), "a number");
-        if (NumberReader.Read(scalar, isDouble, Diagnostics) is not { } claimed || change is null)
+        if (figures.ReadWritten(scalar) is not { } claimed || change is null)
         {
             return;
         }

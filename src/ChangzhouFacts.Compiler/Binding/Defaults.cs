@@ -34,11 +34,20 @@ internal sealed class Defaults
 
     public bool HasType { get; private init; }
 
-    public static Defaults Read(Node? node, Sources sources, ValueReader values)
+    /// <summary>Whether there may be a type that could not be read.</summary>
+    public bool MayHaveType { get; private init; }
+
+    public static Defaults Read(MappingReader file, Sources sources, ValueReader values)
     {
+        Node? node = file.Find("defaults");
         if (values.Mapping("defaults", node) is not { } mapping)
         {
-            return new Defaults();
+            return node is null && file.IsComplete ? new Defaults() : Unknown(hasType: node is not null);
+        }
+
+        if (!mapping.IsComplete)
+        {
+            return Unknown(hasType: false);
         }
 
         DiagnosticBag diagnostics = values.Diagnostics;
@@ -57,4 +66,9 @@ internal sealed class Defaults
             HasType = reader.Has("type"),
         };
     }
+
+    // Those that cannot be read, or that would come behind an error that ended the reading: hardly any of these have a type,
+    // so that facts without one stay sound.
+    private static Defaults Unknown(bool hasType) =>
+        new() { HasSource = true, HasUnit = true, HasOf = true, HasAsOf = true, HasType = hasType, MayHaveType = true };
 }

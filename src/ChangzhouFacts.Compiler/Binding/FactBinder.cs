@@ -60,7 +60,7 @@ internal sealed class FactBinder(
     {
         var reader = new MappingReader(mapping, Keys.Fact, key.Location, Diagnostics);
         string? label = values.Text("label", reader.Require("label"));
-        string? sourceId = reader.Has("source") ? sources.ReadId("source", reader.Find("source"), values) : defaults.SourceId;
+        string? sourceId = reader.Has("source") ? sources.ReadId("source", reader.Find("source"), values) : reader.IsComplete ? defaults.SourceId : null;
         if (!reader.Has("source") && !defaults.HasSource)
         {
             reader.ReportMissing("source");
@@ -113,7 +113,7 @@ internal sealed class FactBinder(
     private Fact? BindText(Fact fact, MappingReader reader)
     {
         RefuseKeys(reader, OnlyForFigures, "text", "a text has no figure");
-        fact = fact with { Revisions = _revisions.ReadRevisions(reader.Find("revisions"), FactKind.Text, isDouble: false) };
+        fact = fact with { Revisions = _revisions.ReadRevisions(reader.Find("revisions"), FactKind.Text, figures: null) };
         string? printed = ObservationBinder.ReadPrinted(reader.Find("printed"), values);
         Node node = reader.Find("text")!;
         if (node is SequenceNode list)
@@ -134,12 +134,14 @@ internal sealed class FactBinder(
 
     private Fact? BindFigures(Fact fact, MappingReader reader, ScalarNode key, Node? series)
     {
-        NumberType? type = reader.Has("type") ? FigureReader.ReadType(values, reader.Find("type")) : defaults.Type;
+        NumberType? type = reader.Has("type") ? FigureReader.ReadType(values, reader.Find("type")) : reader.IsComplete ? defaults.Type : null;
         bool isTypeWrong = type is null && (reader.Has("type") || defaults.HasType);
-        bool isDouble = type == NumberType.Double;
-        var figures = new FigureReader(values, type, isTypeWrong, reader.Find("scale"));
+        bool mayBeDouble = isTypeWrong || (type is null && (defaults.MayHaveType || !reader.IsComplete));
+        var figures = new FigureReader(values, type, mayBeDouble, reader);
         Unit? unit = UnitReader.Read(reader, key, defaults, values);
-        var binder = new ObservationBinder(values, sources, figures, fact.Citation, unit?.Code);
+
+        // Without all of the fact's keys nothing tells what a figure is in, and in what scale.
+        var binder = new ObservationBinder(values, sources, figures, fact.Citation, reader.IsComplete && figures.IsScaleKnown ? unit?.Code : null);
         List<BoundObservation> bound;
         if (series is null)
         {
@@ -158,14 +160,14 @@ internal sealed class FactBinder(
         NumberType resolved = figures.TypeOf(bound.Select(observation => observation.Value));
         var observations = new EquatableArray<Observation>(bound.Select(observation => observation.As(resolved)));
         FactKind kind = series is null ? FactKind.Figure : FactKind.Series;
-        EquatableArray<Revision> revisions = _revisions.ReadRevisions(reader.Find("revisions"), kind, isDouble);
+        EquatableArray<Revision> revisions = _revisions.ReadRevisions(reader.Find("revisions"), kind, figures);
         if (series is MappingNode { IsFaulty: false } mapping && reader.Find("claim") is { } claim)
         {
             List<Period> periods = ObservationBinder.Placeholders(mapping).Select(observation => observation.Period).ToList();
-            _claims.Check(claim, periods, observations, isDouble);
+            _claims.Check(claim, periods, observations, figures);
         }
 
-        return unit is null || isTypeWrong || observations.Count == 0
+        return unit is null || isTypeWrong || figures.LacksType || observations.Count == 0
             ? null
             : fact with { Kind = kind, Unit = markers.Name(unit), Type = resolved, Observations = observations, Revisions = revisions };
     }

@@ -35,22 +35,30 @@ internal sealed class FigureReader
 
     private readonly ValueReader _values;
     private readonly NumberType? _type;
-    private readonly bool _isTypeWrong;
+    private readonly bool _mayBeDouble;
     private readonly string? _scale;
-    private readonly bool _isScaleWrong;
 
     /// <param name="values">Reads single values.</param>
     /// <param name="type">The fact's <c>type</c>, bound already; null where it is left to the figures.</param>
-    /// <param name="isTypeWrong">Whether a type is given and none; then nothing is reported that might follow from it.</param>
-    /// <param name="scale">The fact's <c>scale</c>.</param>
-    public FigureReader(ValueReader values, NumberType? type, bool isTypeWrong, Node? scale)
+    /// <param name="mayBeDouble">Whether there may be a type that could not be read; then nothing is reported that might follow from it.</param>
+    /// <param name="fact">The fact, for its <c>scale</c>.</param>
+    public FigureReader(ValueReader values, NumberType? type, bool mayBeDouble, MappingReader fact)
     {
         _values = values;
         _type = type;
-        _isTypeWrong = isTypeWrong;
-        _scale = values.Word("scale", scale, Scales.Keys, Rules.Values.UnknownScale)?.Text;
-        _isScaleWrong = scale is not null && _scale is null;
+        _mayBeDouble = mayBeDouble;
+        _scale = values.Word("scale", fact.Find("scale"), Scales.Keys, Rules.Values.UnknownScale)?.Text;
+        IsScaleKnown = fact.Has("scale") ? _scale is not null : fact.IsComplete;
     }
+
+    /// <summary>Whether the fact is of <c>type: double</c>.</summary>
+    public bool IsDouble => _type == NumberType.Double;
+
+    /// <summary>Whether the figures are what their digits and their scale say; else only the form of a number means something.</summary>
+    public bool IsScaleKnown { get; }
+
+    /// <summary>Whether a number was left out that only a double can be, while the fact's type could not be read.</summary>
+    public bool LacksType { get; private set; }
 
     private DiagnosticBag Diagnostics => _values.Diagnostics;
 
@@ -70,7 +78,7 @@ internal sealed class FigureReader
     {
         ScalarNode? scalar = _values.Scalar("value", node, "a number");
         Figure? figure = Read(scalar);
-        if (figure is null || _isScaleWrong || _type is not (NumberType.Int32 or NumberType.Int64))
+        if (figure is null || !IsScaleKnown || _type is not (NumberType.Int32 or NumberType.Int64))
         {
             return figure;
         }
@@ -93,23 +101,34 @@ internal sealed class FigureReader
 
     /// <summary>A companion as a number of the model.</summary>
     public Number? ToNumber(Figure? companion) =>
-        companion?.As(_type == NumberType.Double ? NumberType.Double : companion.NaturalType);
+        companion?.As(IsDouble ? NumberType.Double : companion.NaturalType);
+
+    /// <summary>A number as it is written, without the scale, which does not go for revisions and claims.</summary>
+    public WrittenNumber? ReadWritten(ScalarNode? scalar)
+    {
+        WrittenNumber? written = NumberReader.Read(scalar, IsDouble, mayHaveExponent: IsDouble || _mayBeDouble, Diagnostics);
+        if (written is { ExponentText.Length: > 0 } && !IsDouble)
+        {
+            LacksType = true;
+            return null;
+        }
+
+        return written;
+    }
 
     private Figure? Read(ScalarNode? scalar)
     {
-        bool isDouble = _type == NumberType.Double;
-        WrittenNumber? written = NumberReader.Read(scalar, isDouble, Diagnostics, mayHaveExponent: isDouble || _isTypeWrong);
-        bool isUnreadable = written is { ExponentText.Length: > 0 } && !isDouble;
-        if (written is null || isUnreadable || (isDouble && !IsDouble(written, scalar!)))
+        WrittenNumber? written = ReadWritten(scalar);
+        if (written is null || (IsDouble && !FitsDouble(written, scalar!)))
         {
             return null;
         }
 
         int power = _scale is null ? 0 : Scales[_scale];
         WrittenNumber scaled = written.Scale(power);
-        if (isDouble)
+        if (IsDouble)
         {
-            return IsDouble(scaled, scalar!)
+            return FitsDouble(scaled, scalar!)
                 ? new Figure(scaled, NumberType.Double, written.LastDigitPower + power)
                 : null;
         }
@@ -142,7 +161,7 @@ internal sealed class FigureReader
             : NumberType.Decimal;
     }
 
-    private bool IsDouble(WrittenNumber written, ScalarNode scalar)
+    private bool FitsDouble(WrittenNumber written, ScalarNode scalar)
     {
         if (written.IsZero)
         {

@@ -35,7 +35,7 @@ internal static class FileBinder
         EvidenceOptions evidence = EvidenceOptions.Read(options, diagnostics);
         var reviews = new ReviewDates(values, evidence.Today);
         Sources sources = Sources.Read(file, values, reviews);
-        Defaults defaults = Defaults.Read(file.Find("defaults"), sources, values);
+        Defaults defaults = Defaults.Read(file, sources, values);
         EquatableArray<Withdrawal> withdrawn = new RevisionReader(values, sources).ReadWithdrawn(file.Find("withdrawn"));
 
         var markers = new UnitMarkers();

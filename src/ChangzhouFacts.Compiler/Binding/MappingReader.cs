@@ -5,7 +5,8 @@ namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>
 /// Gives access to a mapping's values by key. Unknown keys are reported when it is made; one that was probably meant to
-/// be a known key counts as that key with a value refused already, so that its lack is not reported as well.
+/// be a known key counts as that key with a value refused already, so that its lack is not reported as well; one that is as near
+/// to two keys counts as both.
 /// </summary>
 internal sealed class MappingReader
 {
@@ -34,6 +35,9 @@ internal sealed class MappingReader
         }
     }
 
+    /// <summary>Whether all of its keys are known; if not, the lack of one means nothing.</summary>
+    public bool IsComplete => _node.IsComplete;
+
     /// <summary>The value of <paramref name="key"/>, or null where it is not given.</summary>
     public Node? Find(string key) => FindEntry(key)?.Value ?? (_misspelt.TryGetValue(key, out RefusedNode? refused) ? refused : null);
 
@@ -56,7 +60,7 @@ internal sealed class MappingReader
 
     public void ReportMissing(string key)
     {
-        if (_node.IsComplete)
+        if (IsComplete)
         {
             _diagnostics.Report(Rules.Schema.MissingKey, _location, _keys.Owner, key);
         }
@@ -68,7 +72,7 @@ internal sealed class MappingReader
         if (!_diagnostics.IsFull)
         {
             hint = Nearest.Hint(key.Text, _keys.Names);
-            if (Nearest.Find(key.Text, _keys.Names) is { } meant)
+            foreach (string meant in Nearest.FindAll(key.Text, _keys.Names))
             {
                 _misspelt[meant] = new RefusedNode(key.Location);
             }

@@ -16,14 +16,18 @@ internal static class Nearest
     };
 
     /// <summary>The known word that differs least, if it differs little enough to be meant; else null.</summary>
-    public static string? Find(string word, IEnumerable<string> known)
+    public static string? Find(string word, IEnumerable<string> known) =>
+        FindAll(word, known) is { Count: > 0 } nearest ? nearest[0] : null;
+
+    /// <summary>The known words that differ least, if they differ little enough to be meant: more than one where they differ as little.</summary>
+    public static IReadOnlyList<string> FindAll(string word, IEnumerable<string> known)
     {
+        var nearest = new List<string>();
         if (word.Length is 0 or > LongestWord)
         {
-            return null;
+            return nearest;
         }
 
-        string? nearest = null;
         int allowed = Math.Max(1, word.Length / 3);
         foreach (string candidate in known)
         {
@@ -33,11 +37,18 @@ internal static class Nearest
             }
 
             int distance = Distance(word, candidate);
-            if (distance <= allowed)
+            if (distance > allowed)
             {
-                nearest = candidate;
-                allowed = distance - 1;
+                continue;
             }
+
+            if (distance < allowed)
+            {
+                nearest.Clear();
+                allowed = distance;
+            }
+
+            nearest.Add(candidate);
         }
 
         return nearest;

@@ -13,11 +13,11 @@ internal static class NumberReader
     private const int MaximumDoubleDigits = 17;
 
     /// <summary>The number that stands there; null and reported if it is none.</summary>
-    public static WrittenNumber? Read(ScalarNode? scalar, bool isDouble, DiagnosticBag diagnostics) =>
-        Read(scalar, isDouble, diagnostics, mayHaveExponent: isDouble);
-
-    /// <summary>The number that stands there, which may have an exponent although it is not known to be a double.</summary>
-    public static WrittenNumber? Read(ScalarNode? scalar, bool isDouble, DiagnosticBag diagnostics, bool mayHaveExponent)
+    /// <param name="scalar">What stands there, or null.</param>
+    /// <param name="isDouble">Whether it has no more digits than a double.</param>
+    /// <param name="mayHaveExponent">Whether it may have an exponent.</param>
+    /// <param name="diagnostics">Takes the finding.</param>
+    public static WrittenNumber? Read(ScalarNode? scalar, bool isDouble, bool mayHaveExponent, DiagnosticBag diagnostics)
     {
         if (scalar is null)
         {

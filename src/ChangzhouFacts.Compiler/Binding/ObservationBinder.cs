@@ -11,7 +11,7 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <param name="sources">The sources that figures name.</param>
 /// <param name="figures">Reads the fact's numbers.</param>
 /// <param name="citation">Where the fact stands; a figure of a series can stand elsewhere.</param>
-/// <param name="unitCode">The code of the fact's unit; null where the unit is wrong.</param>
+/// <param name="unitCode">The code of the fact's unit; null where it is wrong or not known.</param>
 internal sealed class ObservationBinder(ValueReader values, Sources sources, FigureReader figures, Citation citation, string? unitCode)
 {
     // Characters, so that a surrogate pair counts once.
@@ -103,7 +103,7 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
     private BoundObservation? Bind(MappingReader reader, string name, Period period, ScalarNode place, Citation where, string? note)
     {
         Figure? value = figures.ReadValue(reader.Require("value"));
-        Qualifier? qualifier = Qualifiers.Read(reader.Find("qualifier"), values);
+        Qualifier? qualifier = reader.IsComplete || reader.Has("qualifier") ? Qualifiers.Read(reader.Find("qualifier"), values) : null;
         Figure? lower = ReadBound(reader, "lower", qualifier, value, isWrongSide: (bound, figure) => bound > figure);
         Figure? upper = ReadBound(reader, "upper", qualifier, value, isWrongSide: (bound, figure) => bound < figure);
         ScalarNode? uncertaintyNode = values.Scalar("uncertainty", reader.Find("uncertainty"), "a number");
@@ -114,7 +114,11 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
         }
 
         string? printed = ReadPrinted(reader.Find("printed"), values);
-        CheckPrinted(reader.Find("printed"), place, where.SourceId);
+        if (reader.IsComplete)
+        {
+            CheckPrinted(reader.Find("printed"), place, where.SourceId);
+        }
+
         if (value is not null && qualifier is not null && printed is not null)
         {
             value = CompareWithPrinted(value, qualifier.Value, printed, reader.Find("printed")!.Location, where);

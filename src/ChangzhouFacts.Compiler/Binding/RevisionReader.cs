@@ -10,12 +10,15 @@ internal sealed class RevisionReader(ValueReader values, Sources sources)
     private DiagnosticBag Diagnostics => values.Diagnostics;
 
     /// <summary>The revisions that are right, in the file's order.</summary>
-    public EquatableArray<Revision> ReadRevisions(Node? node, FactKind kind, bool isDouble)
+    /// <param name="node">The list.</param>
+    /// <param name="kind">The fact's form.</param>
+    /// <param name="figures">Reads the fact's numbers; null for a text.</param>
+    public EquatableArray<Revision> ReadRevisions(Node? node, FactKind kind, FigureReader? figures)
     {
         var revisions = new List<Revision>();
         foreach (Node item in values.Sequence("revisions", node)?.Items ?? [])
         {
-            if (values.Mapping("revisions", item) is { } mapping && ReadRevision(mapping, kind, isDouble) is { } revision)
+            if (values.Mapping("revisions", item) is { } mapping && ReadRevision(mapping, kind, figures) is { } revision)
             {
                 revisions.Add(revision);
             }
@@ -55,7 +58,7 @@ internal sealed class RevisionReader(ValueReader values, Sources sources)
         return date is null || reason is null ? null : new Withdrawal(id.Text, period, date, reason);
     }
 
-    private Revision? ReadRevision(MappingNode mapping, FactKind kind, bool isDouble)
+    private Revision? ReadRevision(MappingNode mapping, FactKind kind, FigureReader? figures)
     {
         var reader = new MappingReader(mapping, Keys.Revision, mapping.Location, Diagnostics);
         string? date = ReadDay(reader);
@@ -65,19 +68,18 @@ internal sealed class RevisionReader(ValueReader values, Sources sources)
         Qualifier? wasQualifier = reader.Has("was-qualifier") ? Qualifiers.Read(reader.Find("was-qualifier"), values) : null;
         string? wasUnit = UnitReader.ReadCode("was-unit", reader.Find("was-unit"), values);
         string? source = sources.ReadId("source", reader.Find("source"), values);
-        bool isText = kind is FactKind.Text or FactKind.TextList;
+        bool isText = figures is null;
         Node? wasNode = reader.Require("was");
         ScalarNode? was = isText ? values.TextScalar("was", wasNode, mayBeBlank: true) : values.Scalar("was", wasNode, "the figure as it was");
-        Number? number = isText ? null : ReadNumber(was, isDouble);
+        Number? number = figures is null ? null : ReadNumber(was, figures);
         return date is null || reason is null || (isText ? was is null : number is null)
             ? null
             : new Revision(date, period, number, isText ? was!.Text : null, wasQualifier, wasUnit, reason, source);
     }
 
-    private Number? ReadNumber(ScalarNode? was, bool isDouble) =>
-        NumberReader.Read(was, isDouble, Diagnostics) is not { } written ? null
-        : isDouble ? new Number(NumberType.Double, written.ToString())
-        : new Number(FigureReader.NaturalType(written), written.ToString());
+    private static Number? ReadNumber(ScalarNode? was, FigureReader figures) => figures.ReadWritten(was) is { } written
+        ? new Number(figures.IsDouble ? NumberType.Double : FigureReader.NaturalType(written), written.ToString())
+        : null;
 
     private string? ReadDay(MappingReader reader) =>
         PeriodReader.ReadDay(values.Scalar("date", reader.Require("date"), "a date"), Diagnostics);

@@ -47,7 +47,7 @@ internal static class UnitReader
     /// <summary>The unit of a fact; null where something of it is missing or wrong. Its marker has no name yet.</summary>
     public static Unit? Read(MappingReader fact, ScalarNode name, Defaults defaults, ValueReader values)
     {
-        string? code = fact.Has("unit") ? ReadCode("unit", fact.Find("unit"), values) : defaults.UnitCode;
+        string? code = fact.Has("unit") ? ReadCode("unit", fact.Find("unit"), values) : fact.IsComplete ? defaults.UnitCode : null;
         if (code is null && !fact.Has("unit") && !defaults.HasUnit)
         {
             fact.ReportMissing("unit");
@@ -92,8 +92,11 @@ internal static class UnitReader
 
         void Need(string key, string meaning)
         {
-            values.Diagnostics.Report(Rules.Values.UnitNeedsKey, place, code!, key, meaning);
             isComplete = false;
+            if (fact.IsComplete)
+            {
+                values.Diagnostics.Report(Rules.Values.UnitNeedsKey, place, code!, key, meaning);
+            }
         }
 
         void Refuse(string key)

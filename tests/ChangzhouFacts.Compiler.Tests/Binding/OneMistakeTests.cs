@@ -18,7 +18,12 @@ public class OneMistakeTests
     [InlineData("label: L, value: 1e5, tpye: double", "CZF1001")]
     [InlineData("label: L, value: 1.5, scael: thousand, type: int", "CZF1001")]
     [InlineData("label: L, valu: 1, values: { 2022: 5 }", "CZF1001")]
+    [InlineData("label: L, valuse: { 2022: 5 }", "CZF1001")]
     [InlineData("label: L, values: { 2022: { valu: 5 } }", "CZF1001")]
+    [InlineData("label: L, scael: thousand, value: 5, printed: 5 thousand", "CZF1001")]
+    [InlineData("label: L, scale: thousands, value: 5, printed: 5 thousand", "CZF2013")]
+    [InlineData("label: L, value: 5, type: dubble, revisions: [{ date: 2023-01-01, was: 1e5, reason: R }]", "CZF2012")]
+    [InlineData("label: L, values: { 2017: 5, 2022: 6 }, type: dubble, claim: { from: 2017, to: 2022, absolute: 1e0 }", "CZF2012")]
     [InlineData("label: L, value: 1e5, type: dubble", "CZF2012")]
     [InlineData("label: L, value: 1.5, type: int, scale: thousands", "CZF2013")]
     [InlineData("label: L, value: 5, sourc: s", "CZF1001")]
@@ -110,6 +115,51 @@ public class OneMistakeTests
 
         Assert.Equal(["CZF1006", "CZF1015"], Build.Ids(result));
         Assert.Equal("there is no source 'x'; it can be year-book", result.Diagnostics[1].Message);
+    }
+
+    // What comes behind a syntax error is not known, so nothing follows from its lack.
+    [Theory]
+    [InlineData("unit: per, of: x, value: 5, as-of: 2023")]
+    [InlineData("value: 5, as-of: 2023")]
+    [InlineData("per: 10, for: x, value: 5, as-of: 2023")]
+    [InlineData("unit: index, value: 5, lower: 4, as-of: 2023")]
+    [InlineData("unit: index, value: 5, printed: nearly 5, as-of: 2023")]
+    [InlineData("unit: index, value: 5, printed: 5 thousand, as-of: 2023")]
+    [InlineData("unit: index, type: int, value: 5.5, as-of: 2023")]
+    [InlineData("unit: index, value: 1e5, as-of: 2023")]
+    [InlineData("unit: index, values: { 2022: { value: 5, printed: five thousand } }")]
+    [InlineData("value: 5, printed: 5 percent, as-of: 2023")]
+    public void What_a_syntax_error_cuts_off_is_not_missed(string keys)
+    {
+        const string File = "schema: 1\ndataset: d\nsources: { s: { title: T }, t: { title: T, printed: required } }\ndefaults: { source: t, unit: count, type: int }\nfacts:\n";
+
+        Assert.Equal(["CZF0006"], Build.Ids(Build.Text(File + $"  a: {{ label: L, {keys}, note: @ }}\n")));
+    }
+
+    [Theory]
+    [InlineData("a: { label: L, value: 1e5 }", true)]
+    [InlineData("a: { label: L, source: s, unit: index, as-of: 2023, value: 1e5 }", true)]
+    [InlineData("a: { label: L, source: s, unit: index, as-of: 2023, value: 5 }", false)]
+    [InlineData("a: { label: L, source: s, unit: count, as-of: 2023, value: 5 }", true)]
+    public void Defaults_that_a_syntax_error_may_cut_off_are_not_missed(string fact, bool isPlaceholder)
+    {
+        CompilationResult result = Build.Text($"schema: 1\ndataset: d\nsources: {{ s: {{ title: T }} }}\nfacts:\n  {fact}\n  b: {{ label: @L }}\n");
+
+        Assert.Equal(["CZF0006"], Build.Ids(result));
+        Assert.Equal(isPlaceholder, result.FactSet!.Facts[0].IsPlaceholder);
+    }
+
+    [Theory]
+    [InlineData("defualts: { source: s, unit: index, as-of: 2023, type: double }", "CZF1001")]
+    [InlineData("defaults: none", "CZF1003")]
+    public void Facts_that_rely_on_defaults_that_are_none_are_spoilt_without_a_word(string defaults, string id)
+    {
+        CompilationResult result = Build.Text(
+            $"schema: 1\ndataset: d\nsources: {{ s: {{ title: T }} }}\n{defaults}\nfacts:\n  a: {{ label: L, value: 1e5 }}\n"
+            + "  b: { label: L, source: s, unit: index, as-of: 2023, type: int, value: 5 }\n");
+
+        Assert.Equal([id], Build.Ids(result));
+        Assert.Equal([true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
     }
 
     [Theory]

@@ -1,0 +1,393 @@
+using System.Globalization;
+using ChangzhouFacts.Compiler.Model;
+
+namespace ChangzhouFacts.Compiler.Tests.Properties;
+
+/// <summary>Makes sketches of facts: every form, unit, type, scale, qualifier and kind of period, with any of the other keys.</summary>
+/// <param name="file">The sources and defaults of the file.</param>
+/// <param name="random">Makes the choices.</param>
+internal sealed class FactSketcher(FileHead file, Random random)
+{
+    private static readonly (string Word, Qualifier Qualifier, string Printed)[] Qualifiers =
+    [
+        ("exact", Qualifier.Exact, ""), ("at-least", Qualifier.AtLeast, "at least "), ("more-than", Qualifier.MoreThan, "more than "),
+        ("less-than", Qualifier.LessThan, "less than "), ("at-most", Qualifier.AtMost, "at most "), ("nearly", Qualifier.Nearly, "nearly "),
+        ("about", Qualifier.About, "about "),
+    ];
+
+    private static readonly (string Word, NumberType Type)[] Types =
+        [("int", NumberType.Int32), ("long", NumberType.Int64), ("decimal", NumberType.Decimal), ("double", NumberType.Double)];
+
+    private static readonly string[] Currencies = ["CNY", "USD", "EUR", "XAU"];
+    private static readonly string[] UcumCodes = ["kg", "m/s2", "mm[Hg]", "{cells}/(10*3.uL)", "%", "Cel"];
+    private static readonly string[] Languages = ["zh-Hans", "en", "de-CH", "x-a", "no"];
+
+    private readonly Table _keys = new();
+
+    public FactSketch Make(string id, string name)
+    {
+        string label = SketchTexts.Text(random);
+        _keys.Set("label", label);
+        LocalizedText[] labels = Happens(15) ? Labels() : [];
+        string? description = Optional("description", 15);
+        string? subject = Optional("subject", 15);
+        string? note = Optional("note", 15);
+        string? at = Optional("at", 40);
+        string? reviewBy = SketchTexts.Optional(random, 10, SketchTexts.Day);
+        _keys.SetOptional("review-by", reviewBy);
+        Source source = Source();
+        var fact = new Fact(
+            id, name, label, new EquatableArray<LocalizedText>(labels.OrderBy(text => text.Language, StringComparer.Ordinal)),
+            description, subject ?? file.Subject, note, FactKind.Text, null, null, default, default, default, default, null,
+            new Citation(source.Id, at), reviewBy, IsPlaceholder: false);
+        FactSketch sketch = random.Next(6) switch
+        {
+            0 => Text(fact),
+            1 => Texts(fact),
+            2 or 3 => Figure(fact, source),
+            _ => Series(fact, source),
+        };
+        Shuffle(_keys.Entries);
+        return sketch;
+    }
+
+    private FactSketch Text(Fact fact)
+    {
+        string text = SketchTexts.AnyText(random);
+        _keys.Set("text", text);
+        string? printed = SketchTexts.Optional(random, 20, SketchTexts.Word);
+        _keys.SetOptional("printed", printed);
+        fact = fact with { Texts = new EquatableArray<string>([text]), Printed = printed };
+        return new FactSketch(_keys, fact with { Revisions = RevisionsOfText() }, []);
+    }
+
+    private FactSketch Texts(Fact fact)
+    {
+        string[] texts = Enumerable.Range(0, random.Next(1, 5)).Select(_ => SketchTexts.AnyText(random)).ToArray();
+        _keys.Set("text", new Items(texts.Select(text => new Word(text)).ToArray<Piece>()));
+        fact = fact with { Kind = FactKind.TextList, Texts = new EquatableArray<string>(texts) };
+        return new FactSketch(_keys, fact with { Revisions = RevisionsOfText() }, []);
+    }
+
+    private FactSketch Figure(Fact fact, Source source)
+    {
+        Unit unit = Unit();
+        NumberPlan plan = Plan(source);
+        string period;
+        if (file.AsOf is { } common && Happens(60))
+        {
+            period = common;
+        }
+        else
+        {
+            period = SketchTexts.Period(random, random.Next(3));
+            _keys.Set("as-of", period);
+        }
+
+        (Observation observation, NumberSketch number, int? power) = Observe(_keys, plan, unit, source, fact.Citation, "Value", PeriodOf(period));
+        fact = fact with { Kind = FactKind.Figure, Unit = unit };
+        return Figures(fact, plan, [(observation, number, power)]);
+    }
+
+    private FactSketch Series(Fact fact, Source source)
+    {
+        Unit unit = Unit();
+        NumberPlan plan = Plan(source);
+        int kind = random.Next(4);
+        string[] periods = Enumerable.Range(0, random.Next(1, 6)).Select(_ => SketchTexts.Period(random, kind)).Distinct().ToArray();
+        var table = new Table();
+        var observations = new List<(Observation, NumberSketch, int?)>();
+        foreach (string period in periods)
+        {
+            string name = kind switch { 2 => "On" + period.Replace('-', '_'), 3 => "During" + period.Replace("/", "To", StringComparison.Ordinal), _ => "In" + period.Replace('-', '_') };
+            if (!source.PrintedRequired && Happens(50))
+            {
+                NumberSketch plain = plan.Next(random);
+                table.Set(period, Word.Verbatim(plain.Written));
+                observations.Add((Exact(name, PeriodOf(period), fact.Citation), plain, plain.LastDigitPower));
+                continue;
+            }
+
+            var keys = new Table();
+            Source? other = Happens(15) ? file.Sources[random.Next(file.Sources.Count)] : null;
+            other = other is { PrintedRequired: true } && (!plan.IsShort || plan.Type == NumberType.Double) ? null : other;
+            keys.SetOptional("source", other?.Id);
+            string? at = SketchTexts.Optional(random, 15, SketchTexts.Text);
+            keys.SetOptional("at", at);
+            string? note = SketchTexts.Optional(random, 15, SketchTexts.Text);
+            keys.SetOptional("note", note);
+            var citation = new Citation(other?.Id ?? source.Id, at ?? fact.Citation.At);
+            (Observation observation, NumberSketch number, int? power) = Observe(keys, plan, unit, other ?? source, citation, name, PeriodOf(period));
+            Shuffle(keys.Entries);
+            table.Set(period, keys);
+            observations.Add((observation with { Note = note }, number, power));
+        }
+
+        _keys.Set("values", table);
+        fact = fact with { Kind = FactKind.Series, Unit = unit };
+        return Figures(fact, plan, observations.OrderBy(entry => entry.Item1.Period).ToList());
+    }
+
+    private FactSketch Figures(Fact fact, NumberPlan plan, IReadOnlyList<(Observation Observation, NumberSketch Number, int? Power)> figures)
+    {
+        NumberType type = plan.Type ?? figures.Max(figure => figure.Number.NaturalType);
+        IEnumerable<Observation> observations = figures.Select(figure => ExpectedIntervals.Complete(figure.Observation, figure.Number, figure.Power, type));
+        fact = fact with { Type = type, Observations = new EquatableArray<Observation>(observations) };
+        return new FactSketch(_keys, fact with { Revisions = RevisionsOfFigures(fact) }, figures.Select(figure => figure.Power).ToArray());
+    }
+
+    // The value and what goes with it. The digits of bounds are those of their own type here; their interval comes later.
+    private (Observation Observation, NumberSketch Number, int? Power) Observe(
+        Table keys, NumberPlan plan, Unit unit, Source source, Citation citation, string name, Period period)
+    {
+        NumberSketch number = plan.Next(random);
+        keys.Set("value", Word.Verbatim(number.Written));
+        Observation observation = Exact(name, period, citation);
+        (string word, Qualifier qualifier, string printedQualifier) = Qualifiers[random.Next(Happens(50) ? 1 : Qualifiers.Length)];
+        if (qualifier != Qualifier.Exact || Happens(10))
+        {
+            keys.Set("qualifier", word);
+            observation = observation with { Qualifier = qualifier };
+        }
+
+        if (qualifier is Qualifier.Nearly or Qualifier.About && plan is { IsShort: true, Type: not NumberType.Double })
+        {
+            observation = observation with
+            {
+                Lower = Bound(keys, plan, "lower", number, -1),
+                Upper = Bound(keys, plan, "upper", number, 1),
+            };
+        }
+
+        if (Happens(15))
+        {
+            NumberSketch uncertainty = plan.Next(random);
+            if (!uncertainty.Written.StartsWith('-'))
+            {
+                keys.Set("uncertainty", Word.Verbatim(uncertainty.Written));
+                observation = observation with { Uncertainty = new Number(plan.Type == NumberType.Double ? NumberType.Double : uncertainty.NaturalType, uncertainty.Bound) };
+            }
+        }
+
+        int? power = number.LastDigitPower;
+        if (source.PrintedRequired || (plan is { IsShort: true, Type: not NumberType.Double } && Happens(40)))
+        {
+            (string printed, power) = Printed(number, plan, unit, printedQualifier);
+            keys.Set("printed", printed);
+            observation = observation with { Printed = printed };
+        }
+
+        return (observation, number, power);
+    }
+
+    private Number? Bound(Table keys, NumberPlan plan, string key, NumberSketch number, int side)
+    {
+        if (Happens(50))
+        {
+            return null;
+        }
+
+        Digits written = Digits.Parse(number.Written);
+        NumberSketch bound = plan.Sketch(written.Plus(new Digits(side * random.Next(0, 1000), random.Next(3))));
+        keys.Set(key, Word.Verbatim(bound.Written));
+        return new Number(bound.NaturalType, bound.Bound);
+    }
+
+    private (string Printed, int? Power) Printed(NumberSketch number, NumberPlan plan, Unit unit, string qualifier)
+    {
+        bool isScaled = plan.ScaleWord is not null && !number.Value!.Value.Unscaled.IsZero && Happens(50);
+        string digits = isScaled ? number.Written : number.Bound;
+        int decimals = digits.Contains('.', StringComparison.Ordinal) ? digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
+        string text = qualifier + (Happens(70) ? Grouped(digits) : digits) + (isScaled ? " " + plan.ScaleWord : "") + unit.Code switch
+        {
+            "percent" => Pick("%", " percent", ""),
+            "percentage-point" => Pick(" percentage points", " pp"),
+            "CNY" => Pick(" yuan", " RMB", ""),
+            "EUR" => Pick(" euros", ""),
+            _ => "",
+        };
+        return (text, isScaled ? plan.ScalePower - decimals : decimals > 0 ? -decimals : null);
+    }
+
+    // Whole digits in groups of three.
+    private static string Grouped(string digits)
+    {
+        string sign = digits.StartsWith('-') ? "-" : "";
+        string[] parts = digits[sign.Length..].Split('.');
+        string whole = parts[0];
+        for (int i = whole.Length - 3; i > 0; i -= 3)
+        {
+            whole = whole.Insert(i, ",");
+        }
+
+        return sign + whole + (parts.Length > 1 ? "." + parts[1] : "");
+    }
+
+    private NumberPlan Plan(Source source)
+    {
+        bool isShort = source.PrintedRequired || Happens(50);
+        NumberType? type = null;
+        if (file.Type is not null || Happens(30))
+        {
+            bool useDefault = file.Type is not null && Happens(60) && !(source.PrintedRequired && file.Type == NumberType.Double);
+            type = useDefault ? file.Type : Types[random.Next(source.PrintedRequired ? 3 : 4)].Type;
+            if (!useDefault)
+            {
+                _keys.Set("type", Types.First(entry => entry.Type == type).Word);
+            }
+        }
+
+        NumberPlan plan = NumberPlan.Make(random, type, isShort);
+
+        // Of these types hardly a number is left under the larger scales.
+        plan = type == NumberType.Int32 && plan.ScalePower > 6 ? plan with { ScaleWord = null, ScalePower = 0 } : plan;
+        _keys.SetOptional("scale", plan.ScaleWord);
+        return plan;
+    }
+
+    private Unit Unit()
+    {
+        string code = random.Next(8) switch
+        {
+            0 => "percent",
+            1 => "percentage-point",
+            2 => "count",
+            3 => "per",
+            4 => "ratio",
+            5 => "index",
+            6 => Currencies[random.Next(Currencies.Length)],
+            _ => "ucum:" + UcumCodes[random.Next(UcumCodes.Length)],
+        };
+        code = file.Unit is not null && Happens(30) ? file.Unit : code;
+        if (code != file.Unit || Happens(30))
+        {
+            _keys.Set("unit", code);
+        }
+
+        // A default 'of' goes to the units that ask for one.
+        bool takesDefault = code is "percent" or "count" or "per";
+        bool needsOwn = code is "count" or "per" && file.Of is null;
+        string? of = needsOwn || Happens(30) ? SketchTexts.Word(random) : null;
+        _keys.SetOptional("of", of);
+        of ??= takesDefault ? file.Of : null;
+        if (code != "per")
+        {
+            return new Unit(code, of, null, null, "");
+        }
+
+        long per = Happens(10) ? long.MaxValue : random.Next(1, 100_001);
+        string group = SketchTexts.Word(random);
+        _keys.Set("per", Word.Verbatim(per.ToString(CultureInfo.InvariantCulture)));
+        _keys.Set("for", group);
+        return new Unit(code, of, per, group, "");
+    }
+
+    private Source Source()
+    {
+        if (file.DefaultSource is { } common && Happens(60))
+        {
+            return common;
+        }
+
+        Source source = file.Sources[random.Next(file.Sources.Count)];
+        _keys.Set("source", source.Id);
+        return source;
+    }
+
+    private LocalizedText[] Labels()
+    {
+        var table = new Table();
+        foreach (string language in Languages.Where(_ => Happens(40)))
+        {
+            table.Set(language, SketchTexts.Text(random));
+        }
+
+        Shuffle(table.Entries);
+        _keys.Set("labels", table);
+        return table.Entries.Select(entry => new LocalizedText(entry.Key.Text, ((Word)entry.Value).Text)).ToArray();
+    }
+
+    private EquatableArray<Revision> RevisionsOfText() => Revisions(revision =>
+    {
+        string was = SketchTexts.AnyText(random);
+        return (new Word(was), revision with { WasText = was });
+    });
+
+    private EquatableArray<Revision> RevisionsOfFigures(Fact fact) => Revisions(revision =>
+    {
+        // In full digits whatever the fact's scale.
+        bool isDouble = fact.Type == NumberType.Double;
+        NumberSketch was = new NumberPlan(isDouble ? NumberType.Double : null, null, 0, IsShort: true).Next(random);
+        Observation figure = fact.Observations[random.Next(fact.Observations.Count)];
+        return (Word.Verbatim(was.Written), revision with
+        {
+            Was = new Number(isDouble ? NumberType.Double : was.NaturalType, was.Written),
+            Period = fact.Kind == FactKind.Series ? figure.Period : null,
+        });
+    });
+
+    private EquatableArray<Revision> Revisions(Func<Revision, (Word Was, Revision Revision)> figure)
+    {
+        var revisions = new List<Revision>();
+        var items = new Items();
+        for (int count = Happens(15) ? random.Next(1, 3) : 0; count > 0; count--)
+        {
+            (Word was, Revision revision) = figure(new Revision(SketchTexts.Day(random), null, null, null, null, null, SketchTexts.Text(random), null));
+            var table = new Table();
+            table.Set("date", revision.Date);
+            table.Set("was", was);
+            table.Set("reason", revision.Reason);
+            table.SetOptional("period", revision.Period?.ToString());
+            if (revision.Was is not null && Happens(20))
+            {
+                (string word, Qualifier qualifier, _) = Qualifiers[random.Next(Qualifiers.Length)];
+                table.Set("was-qualifier", word);
+                revision = revision with { WasQualifier = qualifier, WasUnit = "CNY", SourceId = file.Sources[0].Id };
+                table.Set("was-unit", "CNY");
+                table.Set("source", file.Sources[0].Id);
+            }
+
+            Shuffle(table.Entries);
+            items.Pieces.Add(table);
+            revisions.Add(revision);
+        }
+
+        if (revisions.Count > 0)
+        {
+            _keys.Set("revisions", items);
+        }
+
+        return new EquatableArray<Revision>(revisions);
+    }
+
+    private static Observation Exact(string name, Period period, Citation citation) => new(
+        name, period, default, Qualifier.Exact, null, null, null, new Interval(null, false, null, false), null, citation, null);
+
+    private static Period PeriodOf(string text)
+    {
+        int[] parts = text.Split('-', '/').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+        return text.Contains('/', StringComparison.Ordinal) ? new Period(PeriodKind.YearRange, parts[0], 0, 0, parts[1])
+            : parts.Length == 1 ? new Period(PeriodKind.Year, parts[0], 0, 0, 0)
+            : parts.Length == 2 ? new Period(PeriodKind.Month, parts[0], parts[1], 0, 0)
+            : new Period(PeriodKind.Day, parts[0], parts[1], parts[2], 0);
+    }
+
+    private string? Optional(string key, int percent)
+    {
+        string? text = SketchTexts.Optional(random, percent, SketchTexts.Text);
+        _keys.SetOptional(key, text);
+        return text;
+    }
+
+    private string Pick(params string[] choices) => choices[random.Next(choices.Length)];
+
+    private bool Happens(int percent) => random.Next(100) < percent;
+
+    private void Shuffle<T>(List<T> entries)
+    {
+        T[] shuffled = [.. entries];
+        random.Shuffle(shuffled);
+        entries.Clear();
+        entries.AddRange(shuffled);
+    }
+}

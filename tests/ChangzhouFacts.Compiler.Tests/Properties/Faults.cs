@@ -1,0 +1,92 @@
+namespace ChangzhouFacts.Compiler.Tests.Properties;
+
+/// <summary>Every mistake that the schema knows, each in the places where it can be made.</summary>
+internal static partial class Faults
+{
+    private static readonly string[] HarmlessKeys = ["description", "note", "at", "subject"];
+
+    // Not before all static fields of all parts of this class have their values.
+    private static readonly Lazy<Fault[]> Made = new(() =>
+    [
+        .. OfReading(), .. OfKeys(), .. OfKinds(), .. OfNames(), .. OfSources(), .. OfNumbers(), .. OfTypes(), .. OfUnits(), .. OfPeriods(), .. OfQualifiers(), .. OfEvidence(),
+    ]);
+
+    public static Fault[] All => Made.Value;
+
+    private static Fault Figure(string id, string name, Func<Table, Place> inject, Cost cost = Cost.Fact) => new(id, name, cost, file =>
+    {
+        Fill(file, Cardinal());
+        return inject(file.Victim);
+    });
+
+    private static Fault Series(string id, string name, Func<Table, Place> inject, Cost cost = Cost.Fact) => new(id, name, cost, file =>
+    {
+        Table keys = Cardinal().Without("value", "as-of");
+        var values = new Table();
+        values.Set("2017", Word.Verbatim("2.77"));
+        values.Set("2022", With("value", Word.Verbatim("3.33")));
+        keys.Set("values", values);
+        Fill(file, keys);
+        return inject(file.Victim);
+    });
+
+    private static Fault Text(string id, string name, Func<Table, Place> inject, Cost cost = Cost.Fact) => new(id, name, cost, file =>
+    {
+        Fill(file, Table.Of(("label", "L"), ("source", FileHead.PlainSource), ("text", "x")));
+        return inject(file.Victim);
+    });
+
+    /// <summary>A fault of a source that no fact names.</summary>
+    private static Fault OfSource(string id, string name, Func<Table, Place> inject) => new(id, name, Cost.Nothing, file =>
+    {
+        Fill(file, Cardinal());
+        return inject(file.Sources.Set("unused", Table.Of(("title", "T"))));
+    });
+
+    /// <summary>A fault at the top of the file.</summary>
+    private static Fault OfFile(string id, string name, Func<Table, Place> inject, Cost cost = Cost.Nothing) => new(id, name, cost, file =>
+    {
+        Fill(file, Cardinal());
+        return inject(file.Root);
+    });
+
+    /// <summary>A fault of one of the sound facts, of any form and with any keys; of the victim where there is none.</summary>
+    private static Fault OfSoundFact(string id, string name, Func<Table, Random, Place> inject) => new(id, name, Cost.Depends, file =>
+    {
+        Fill(file, Cardinal());
+        int index = file.Random.Next(file.Facts.Entries.Count);
+        return inject((Table)file.Facts.Entries[index].Value, file.Random);
+    });
+
+    // Whatever the defaults of its file are, it takes none.
+    private static Table Cardinal()
+    {
+        Table keys = Table.Of(("label", "L"), ("source", FileHead.PlainSource), ("unit", "index"), ("as-of", "2023"), ("type", "decimal"));
+        keys.Set("value", Word.Verbatim("5"));
+        return keys;
+    }
+
+    private static void Fill(FaultyFile file, Table keys)
+    {
+        foreach (string key in HarmlessKeys.Where(_ => file.Random.Next(4) == 0))
+        {
+            keys.Set(key, SketchTexts.Text(file.Random));
+        }
+
+        (Word, Piece)[] entries = [.. keys.Entries];
+        file.Random.Shuffle(entries);
+        file.Victim.Entries.AddRange(entries);
+    }
+
+    private static IEnumerable<Fault> Each(string[] words, Func<string, Fault> fault) => words.Select(fault);
+
+    private static Table With(string key, Piece value)
+    {
+        var table = new Table();
+        table.Set(key, value);
+        return table;
+    }
+
+    /// <summary>The mapping of the series' second figure.</summary>
+    private static Table Second(Table series) => (Table)((Table)series["values"])["2022"];
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using ChangzhouFacts.Compiler.Model;
+
+namespace ChangzhouFacts.Compiler.Tests.Properties;
+
+/// <summary>What stands around the facts of a sketch: names, sources, defaults.</summary>
+internal sealed class FileHead
+{
+    /// <summary>The id of a source that has a title and no more.</summary>
+    public const string PlainSource = "plain";
+
+    private readonly Random _random;
+
+    public FileHead(Random random)
+    {
+        _random = random;
+        Root.Set("schema", Word.Verbatim("1"));
+        (string dataset, string className) = random.Next(3) switch
+        {
+            0 => ("changzhou", "Changzhou"),
+            1 => ("a", "A"),
+            _ => ("key-rates-2", "KeyRates2"),
+        };
+        Root.Set("dataset", dataset);
+        Set = new FactSet(
+            dataset,
+            Choose("class", "Rates", "_x", "lower") ?? className,
+            Choose("namespace", "Acme", "Acme.Data.V2", "event.fixed") ?? "",
+            IsPublic: Choose("visibility", "public", "internal") == "public",
+            HasConstants: Choose("constants", "all", "none") != "none",
+            Optional(Root, "title"), Optional(Root, "description"), Optional(Root, "subject"),
+            new EquatableArray<Source>(MakeSources()), default, default);
+        MakeDefaults();
+        MakeWithdrawn();
+    }
+
+    public Table Root { get; } = new();
+
+    /// <summary>The set, still without facts.</summary>
+    public FactSet Set { get; }
+
+    public IReadOnlyList<Source> Sources => Set.Sources;
+
+    public string? Subject => Set.Subject;
+
+    public Source? DefaultSource { get; private set; }
+
+    public string? Unit { get; private set; }
+
+    public string? Of { get; private set; }
+
+    public string? AsOf { get; private set; }
+
+    public NumberType? Type { get; private set; }
+
+    private List<Source> MakeSources()
+    {
+        var table = new Table();
+        int count = _random.Next(1, 4);
+        var sources = new List<Source>();
+        for (int i = 0; i < count; i++)
+        {
+            string id = new[] { "s", "yearbook-2023", "std-2023-01-19" }[i];
+            var keys = new Table();
+            string title = SketchTexts.Text(_random);
+            keys.Set("title", title);
+            string? block = Happens(20) ? _random.Next(1, 100).ToString(CultureInfo.InvariantCulture) : null;
+            if (block is not null)
+            {
+                keys.Set("body-starts-at-block", Word.Verbatim(block));
+            }
+
+            string? printed = Choose(keys, "printed", 30, "required", "optional");
+            sources.Add(new Source(
+                id, title, Optional(keys, "publisher"), Optional(keys, "author"),
+                Choose(keys, "url", 20, "https://example.org/a?b=c#d", "http://\u5E38\u5DDE.example/", "HTTPS://EXAMPLE.ORG"),
+                Optional(keys, "published", SketchTexts.DayOrTime), Optional(keys, "accessed", SketchTexts.DayOrTime),
+                Choose(keys, "language", 30, "en", "zh-Hans", "en-GB"), Optional(keys, "license"),
+                block is null ? null : int.Parse(block, CultureInfo.InvariantCulture),
+                Choose(keys, "sha256", 10, new string('0', 64), new string('a', 32) + new string('F', 32)),
+                PrintedRequired: printed == "required",
+                Optional(keys, "review-by", SketchTexts.Day)));
+            table.Set(id, keys);
+        }
+
+        // One that asks for nothing, for facts with a fault.
+        table.Set(PlainSource, Table.Of(("title", "T")));
+        sources.Add(new Source(PlainSource, "T", null, null, null, null, null, null, null, null, null, PrintedRequired: false, null));
+        Root.Set("sources", table);
+        return sources;
+    }
+
+    private void MakeDefaults()
+    {
+        if (!Happens(50))
+        {
+            return;
+        }
+
+        var keys = new Table();
+        DefaultSource = Happens(60) ? Sources[_random.Next(Sources.Count)] : null;
+        keys.SetOptional("source", DefaultSource?.Id);
+        Unit = Choose(keys, "unit", 40, "percent", "count", "index", "CNY", "ucum:kg");
+        Of = Optional(keys, "of");
+        AsOf = Optional(keys, "as-of", random => SketchTexts.Period(random, random.Next(3)));
+        Type = Choose(keys, "type", 20, "int", "long", "decimal", "double") switch
+        {
+            "int" => NumberType.Int32,
+            "long" => NumberType.Int64,
+            "decimal" => NumberType.Decimal,
+            "double" => NumberType.Double,
+            _ => null,
+        };
+        Root.Set("defaults", keys);
+    }
+
+    // Without a lock nothing is compared with it.
+    private void MakeWithdrawn()
+    {
+        if (!Happens(10))
+        {
+            return;
+        }
+
+        var table = new Table();
+        table.Set("gone", Table.Of(("date", SketchTexts.Day(_random)), ("reason", SketchTexts.Text(_random))));
+        table.Set("partly-gone", new Items(
+            Table.Of(("reason", "x"), ("date", SketchTexts.Day(_random)), ("period", "2020")),
+            Table.Of(("period", "2017/2022"), ("date", SketchTexts.Day(_random)), ("reason", "y"))));
+        Root.Set("withdrawn", table);
+    }
+
+    private string? Choose(string key, params string[] choices) => Choose(Root, key, 40, choices);
+
+    private string? Choose(Table table, string key, int percent, params string[] choices)
+    {
+        string? choice = Happens(percent) ? choices[_random.Next(choices.Length)] : null;
+        table.SetOptional(key, choice);
+        return choice;
+    }
+
+    private string? Optional(Table table, string key) => Optional(table, key, SketchTexts.Text);
+
+    private string? Optional(Table table, string key, Func<Random, string> make)
+    {
+        string? text = SketchTexts.Optional(_random, 25, make);
+        table.SetOptional(key, text);
+        return text;
+    }
+
+    private bool Happens(int percent) => _random.Next(100) < percent;
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Tests.Support;
+using CsCheck;
+
+namespace ChangzhouFacts.Compiler.Tests.Properties;
+
+/// <summary>Random facts files of which it is known what they give. See docs/testing.md for how to run more of them.</summary>
+public class WholeFileTests
+{
+    private const int SoundFiles = 4_000;
+    private const int FaultyFiles = 6_000;
+
+    // What no piece of a file can be wrong by, and where it is tested instead.
+    private static readonly string[] NoFaultOfAPiece =
+    [
+        "CZF0001", "CZF0002", "CZF0003", "CZF0016", "CZF0017", "CZF0018", "CZF1014", "CZF1018", "CZF1019", "CZF1026", "CZF1027", "CZF1090", "CZF9001", // the whole file or project: FileRulesTests
+        "CZF0005", "CZF0012", // lines outside of every piece: YamlSubsetTests
+        "CZF3007", // a date that the project sets: ReviewTests
+        "CZF3010", "CZF3011", "CZF3012", "CZF3020", "CZF3021", // the lock: LockTests
+    ];
+
+    [Fact]
+    public void A_sound_file_gives_exactly_what_it_says() => FileSketch.Sound.Sample(
+        file =>
+        {
+            CompilationResult result = Build.Text(file.Write());
+
+            Assert.Empty(Build.Report(result));
+            Expectation.AssertSet(file, result.FactSet!);
+        },
+        iter: Iterations(SoundFiles), print: file => file.Write());
+
+    [Fact]
+    public void One_fault_is_one_finding_at_its_place_and_costs_one_fact() =>
+        Gen.Select(FileSketch.WithFacts(0, 4), Gen.OneOfConst(Faults.All), Gen.Int, (file, fault, seed) => new FaultyText(file, fault, seed)).Sample(
+            faulty => faulty.AssertResult(Build.Text(faulty.Text)), iter: Iterations(FaultyFiles));
+
+    [Fact]
+    public void Every_fault_is_found() => Assert.All(
+        Faults.All,
+        fault => Gen.Select(FileSketch.WithFacts(1, 1), Gen.Int, (file, seed) => new FaultyText(file, fault, seed)).Sample(
+            faulty => faulty.AssertResult(Build.Text(faulty.Text)), iter: 1));
+
+    [Fact]
+    public void Every_rule_about_a_piece_of_a_file_has_a_fault() =>
+        Assert.Equal(Rules.All.Select(rule => rule.Id).Except(NoFaultOfAPiece), Faults.All.Select(fault => fault.Id).Distinct().Order(StringComparer.Ordinal));
+
+    // A number given here would win over what CsCheck's own variables ask for.
+    private static long Iterations(int files) =>
+        Environment.GetEnvironmentVariable("CsCheck_Iter") is null && Environment.GetEnvironmentVariable("CsCheck_Time") is null ? files : -1;
+
+    /// <summary>A file with a fault, written.</summary>
+    private sealed class FaultyText
+    {
+        private readonly Fault _fault;
+        private readonly FaultyFile _file;
+        private readonly Place _place;
+
+        public FaultyText(FileSketch file, Fault fault, int seed)
+        {
+            _fault = fault;
+            _file = new FaultyFile(file, new Random(seed));
+            _place = fault.Inject(_file);
+            Text = file.Write();
+        }
+
+        public string Text { get; }
+
+        public void AssertResult(CompilationResult result)
+        {
+            string place = string.Create(CultureInfo.InvariantCulture, $"{_place.Piece.Line},{_place.Piece.Column + _place.Columns}");
+            Assert.Equal([$"{place} {_fault.Id}"], Build.Places(result));
+            if (_fault.Cost == Cost.Depends)
+            {
+                return;
+            }
+
+            FactSet set = result.FactSet!;
+            Dictionary<string, Fact> facts = set.Facts.ToDictionary(fact => fact.Id);
+            foreach (FactSketch sketch in _file.File.Facts)
+            {
+                Expectation.AssertFact(sketch, facts[sketch.Expected.Id], set.HasConstants);
+            }
+
+            bool? isPlaceholder = facts.TryGetValue(_file.VictimKey.Text, out Fact? victim) ? victim.IsPlaceholder : null;
+            Assert.Equal(_fault.Cost switch { Cost.Fact => true, Cost.Nothing => false, _ => null }, isPlaceholder);
+        }
+
+        public override string ToString() => $"{_fault}\n{Text}";
+    }
+}

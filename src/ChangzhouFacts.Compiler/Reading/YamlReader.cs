@@ -14,7 +14,10 @@ internal sealed class YamlReader
     private const int MaximumScalarLength = 65_536;
 
     private static readonly string[] EscapeFaults =
-        ["found unknown escape character.", "did not find expected hexadecimal number.", "found invalid Unicode character escape code."];
+    [
+        "found unknown escape character.", "did not find expected hexadecimal number.", "found invalid Unicode character escape code.",
+        "found invalid Unicode surrogates.",
+    ];
 
     private readonly string _text;
     private readonly LineMap _lines;

@@ -27,6 +27,15 @@ internal sealed class ExportCommand(Terminal terminal)
                 result.AddError("Parquet is not text; name a file for it with '--output'.");
             }
         });
+        command.Validators.Add(result =>
+        {
+            bool isCsv = result.GetResult(format) is not { Tokens: [{ Value: not FormatOption.Csv }] };
+            string? name = Path.GetFileName(result.GetResult(output)?.Tokens.Select(token => token.Value).FirstOrDefault());
+            if (isCsv && string.Equals(name, DataPackage.FileName, StringComparison.OrdinalIgnoreCase))
+            {
+                result.AddError($"A table cannot be called {DataPackage.FileName}, as its description is; give '--output' another name.");
+            }
+        });
         command.SetAction((parsed, cancellationToken) =>
             RunAsync(parsed.GetValue(file), parsed.GetValue(format)!, parsed.GetValue(output), cancellationToken));
         return command;

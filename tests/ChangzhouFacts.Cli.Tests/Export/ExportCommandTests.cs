@@ -58,6 +58,29 @@ public sealed class ExportCommandTests
         Assert.Equal(["datapackage.json"], NamesIn(directory.Path));
     }
 
+    [Theory]
+    [InlineData("datapackage.json")]
+    [InlineData("table/DataPackage.JSON", "--format", "csv")]
+    public async Task ATableIsNotWrittenWhereItsDescriptionWouldBe(string output, params string[] format)
+    {
+        using var directory = new TemporaryDirectory();
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, ["export", .. format, "--output", output]);
+
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("changzhou-facts: A table cannot be called datapackage.json, as its description is; give '--output' another name.\n", run.Error, StringComparison.Ordinal);
+        Assert.Empty(NamesIn(directory.Path));
+    }
+
+    [Fact]
+    public async Task JsonCanBeCalledAsAnyFile()
+    {
+        using var directory = new TemporaryDirectory();
+
+        Assert.Equal(ExitCodes.Success, (await ToolRun.PlainAsync(directory.Path, "export", "--format", "json", "--output", "datapackage.json")).ExitCode);
+        Assert.Equal(["datapackage.json"], NamesIn(directory.Path));
+    }
+
     [Fact]
     public async Task ThePackageNamesALicenceOnlyWhereThatOfEverySourceIsKnown()
     {

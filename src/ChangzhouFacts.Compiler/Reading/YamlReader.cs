@@ -66,7 +66,7 @@ internal sealed class YamlReader
             int offset = Place(exception);
             if (!IsRefusedAlready(offset))
             {
-                Report(Rules.Reading.Syntax, offset, Math.Max(offset, (int)Math.Min(exception.End.Index, _text.Length)), LowerFirst(exception.Message));
+                Report(Rules.Reading.Syntax, offset, Math.Max(offset, (int)Math.Min(exception.End.Index, _text.Length)), SyntaxMessages.For(exception.Message));
             }
 
             _document.Break();
@@ -225,8 +225,4 @@ internal sealed class YamlReader
 
     private void Report(Rule rule, int start, int end, params string[] arguments) =>
         _diagnostics.Report(rule, _lines.Locate(start, end), arguments);
-
-    private static string LowerFirst(string sentence) => sentence.Length == 0
-        ? sentence
-        : char.ToLowerInvariant(sentence[0]) + sentence.Substring(1).TrimEnd('.');
 }

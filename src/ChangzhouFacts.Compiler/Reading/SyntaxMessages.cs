@@ -1,0 +1,53 @@
+namespace ChangzhouFacts.Compiler.Reading;
+
+/// <summary>
+/// Says what people usually got wrong where the YAML parser gives up, and what to write instead. The parser's own messages name the
+/// rule of its grammar that had no continuation.
+/// </summary>
+internal static class SyntaxMessages
+{
+    private const string UnfitStart = "a text cannot begin with this character; put it in quotes";
+    private const string OpenQuote = "a quote is left open here";
+    private const string NoEscape = "this is no escape that YAML has; write two backslashes for one, or use single quotes";
+    private const string Tab = "a tab cannot indent; use spaces";
+
+    // By the ends of the parser's messages.
+    private static readonly (string End, string Message)[] ByEnd =
+    [
+        ("found invalid mapping.", "a colon and a space stand inside of a text; put the text in quotes, or look at the indentation and the space behind each colon"),
+        ("Mapping values are not allowed in this context.", "a second colon stands on this line; put the text in quotes, or the key on a line of its own"),
+        ("flow mapping, did not find expected ',' or '}'.", "a ',' or '}' is missing before this; is it left out, or is a text without quotes that has a colon, comma or bracket in it?"),
+        ("flow sequence, did not find expected ',' or ']'.", "a ',' or ']' is missing before this; is it left out, or is a text without quotes that has a comma or bracket in it?"),
+        ("did not find expected key.", "a key with a colon behind it was expected here; it is indented as the other keys of its mapping, and nothing stands behind closing quotes or brackets"),
+        ("could not find expected ':'.", "this line is no key with a colon behind it; a text that goes on is indented more than its key"),
+        ("did not find expected '-' indicator.", "another '- ' was expected here, at the indentation of the list"),
+        ("Block sequence entries are not allowed in this context.", "a list with '-' begins on a line of its own; on the line of its key it is written [a, b]"),
+        ("did not find expected node content.", "a value was expected here; is there a comma or bracket too many?"),
+        ("found character that cannot start any token.", UnfitStart),
+        ("found value containing disallowed: []{},", UnfitStart),
+        ("found wrong indentation.", OpenQuote),
+        ("quoted scalar, found unexpected end of stream.", OpenQuote),
+        ("found unknown escape character.", NoEscape),
+        ("did not find expected hexadecimal number.", NoEscape),
+        ("found invalid Unicode character escape code.", "this escape is no character of Unicode"),
+        ("found invalid Unicode surrogates.", "this escape is half a character; write both halves, or the character itself"),
+        ("found invalid tab as indentation.", Tab),
+        ("found a tab character that violate indentation.", Tab),
+        ("block scalar, did not find expected comment or line break.", "a text behind '|' or '>' begins on the next line; put one in quotes that begins with these"),
+    ];
+
+    /// <summary>The end of a message about a text that is not YAML.</summary>
+    /// <param name="parserMessage">What the parser says.</param>
+    public static string For(string parserMessage)
+    {
+        foreach ((string end, string message) in ByEnd)
+        {
+            if (parserMessage.EndsWith(end, StringComparison.Ordinal))
+            {
+                return message;
+            }
+        }
+
+        return parserMessage.Length == 0 ? parserMessage : char.ToLowerInvariant(parserMessage[0]) + parserMessage.Substring(1).TrimEnd('.');
+    }
+}

@@ -1,0 +1,53 @@
+using ChangzhouFacts.Compiler.Tests.Support;
+
+namespace ChangzhouFacts.Compiler.Tests.Reading;
+
+/// <summary>A slip of YAML is explained in plain words, at its place.</summary>
+public class SyntaxMessageTests
+{
+    [Theory]
+    [InlineData("label: L: M", "1,9", "a colon and a space stand inside of a text; put the text in quotes, or look at the indentation and the space behind each colon")]
+    [InlineData("label L\ntext: x", "1,1", "a key with a colon behind it was expected here; it is indented as the other keys of its mapping, and nothing stands behind closing quotes or brackets")]
+    [InlineData("label: \"L\": M", "1,11", "a second colon stands on this line; put the text in quotes, or the key on a line of its own")]
+    [InlineData("labels: { en: L fr: M }", "1,19", "a ',' or '}' is missing before this; is it left out, or is a text without quotes that has a colon, comma or bracket in it?")]
+    [InlineData("text: [x}", "1,9", "a ',' or ']' is missing before this; is it left out, or is a text without quotes that has a comma or bracket in it?")]
+    [InlineData("label: \"L\" M", "1,12", "a key with a colon behind it was expected here; it is indented as the other keys of its mapping, and nothing stands behind closing quotes or brackets")]
+    [InlineData("label: L\ntext", "2,1", "a key with a colon behind it was expected here; it is indented as the other keys of its mapping, and nothing stands behind closing quotes or brackets")]
+    [InlineData("text:\n  - x\n  y: z", "3,3", "another '- ' was expected here, at the indentation of the list")]
+    [InlineData("text: - x", "1,7", "a list with '-' begins on a line of its own; on the line of its key it is written [a, b]")]
+    [InlineData("text: [x,, y]", "1,10", "a value was expected here; is there a comma or bracket too many?")]
+    [InlineData("label: @L", "1,8", "a text cannot begin with this character; put it in quotes")]
+    [InlineData("label: `L`", "1,8", "a text cannot begin with this character; put it in quotes")]
+    [InlineData("label: &", "1,8", "a text cannot begin with this character; put it in quotes")]
+    [InlineData("label: \"L\ntext: x", "1,8", "a quote is left open here")]
+    [InlineData("label: 'L\ntext: x", "1,8", "a quote is left open here")]
+    [InlineData("label: \"C:\\data\"", "1,11", "this is no escape that YAML has; write two backslashes for one, or use single quotes")]
+    [InlineData("label: \"\\xZZ\"", "1,9", "this is no escape that YAML has; write two backslashes for one, or use single quotes")]
+    [InlineData("label: \"\\U00110000\"", "1,9", "this escape is no character of Unicode")]
+    [InlineData("label: \"\\uD83C\"", "1,9", "this escape is half a character; write both halves, or the character itself")]
+    [InlineData("label: |L\n  x", "1,8", "a text behind '|' or '>' begins on the next line; put one in quotes that begins with these")]
+    [InlineData("label: !<x", "1,8", "while scanning a tag, did not find the expected '>'")]
+    public void A_slip_of_yaml_is_explained(string keys, string place, string message)
+    {
+        const string Head = "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n  a:\n    source: s\n";
+
+        string found = Assert.Single(Build.Report(Build.Text(Head + Build.Indent(keys, "    ")), linesBefore: 6, columnsBefore: 4));
+
+        Assert.Equal($"facts.yaml({place}): error CZF0006: this is not YAML: {message}", found);
+    }
+
+    [Fact]
+    public void A_bracket_that_is_left_open_is_explained_at_the_end() => Assert.Equal(
+        ["facts.yaml(5,1): error CZF0006: this is not YAML: a ',' or '}' is missing before this; is it left out, or is a text without quotes that has a colon, comma or bracket in it?"],
+        Build.Report(Build.Text("schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts: { a: { label: L\n")));
+
+    [Fact]
+    public void A_line_that_is_no_key_is_explained() => Assert.Equal(
+        ["facts.yaml(3,1): error CZF0006: this is not YAML: this line is no key with a colon behind it; a text that goes on is indented more than its key"],
+        Build.Report(Build.Text("schema: 1\ndataset: d\nfacts")));
+
+    [Fact]
+    public void A_tab_is_explained() => Assert.Equal(
+        ["facts.yaml(4,1): error CZF0006: this is not YAML: a tab cannot indent; use spaces"],
+        Build.Report(Build.Text("schema: 1\ndataset: d\nfacts:\n\ta: 1\n")));
+}

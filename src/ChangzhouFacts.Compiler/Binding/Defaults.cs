@@ -34,20 +34,15 @@ internal sealed class Defaults
 
     public bool HasType { get; private init; }
 
-    /// <summary>Whether there may be a type that could not be read.</summary>
-    public bool MayHaveType { get; private init; }
+    /// <summary>Whether there may be more of them than could be read, so that nothing follows from their lack.</summary>
+    public bool AreUnknown { get; private init; }
 
     public static Defaults Read(MappingReader file, Sources sources, ValueReader values)
     {
         Node? node = file.Find("defaults");
         if (values.Mapping("defaults", node) is not { } mapping)
         {
-            return node is null && file.IsComplete ? new Defaults() : Unknown(hasType: node is not null);
-        }
-
-        if (!mapping.IsComplete)
-        {
-            return Unknown(hasType: false);
+            return node is null && file.IsComplete ? new Defaults() : Unknown(areGiven: node is not null);
         }
 
         DiagnosticBag diagnostics = values.Diagnostics;
@@ -55,20 +50,21 @@ internal sealed class Defaults
         return new Defaults
         {
             SourceId = sources.ReadId("source", reader.Find("source"), values),
-            HasSource = reader.Has("source"),
+            HasSource = reader.Has("source") || !mapping.IsComplete,
             UnitCode = UnitReader.ReadCode("unit", reader.Find("unit"), values),
-            HasUnit = reader.Has("unit"),
+            HasUnit = reader.Has("unit") || !mapping.IsComplete,
             Of = values.Text("of", reader.Find("of")),
             HasOf = reader.Has("of"),
             AsOf = PeriodReader.ReadAsOf(values.Scalar("as-of", reader.Find("as-of"), "a period"), diagnostics),
-            HasAsOf = reader.Has("as-of"),
+            HasAsOf = reader.Has("as-of") || !mapping.IsComplete,
             Type = FigureReader.ReadType(values, reader.Find("type")),
             HasType = reader.Has("type"),
+            AreUnknown = !mapping.IsComplete,
         };
     }
 
-    // Those that cannot be read, or that would come behind an error that ended the reading: hardly any of these have a type,
-    // so that facts without one stay sound.
-    private static Defaults Unknown(bool hasType) =>
-        new() { HasSource = true, HasUnit = true, HasOf = true, HasAsOf = true, HasType = hasType, MayHaveType = true };
+    // Those that cannot be read, or that would come behind an error that ended the reading. Few of the latter have an 'of' or a
+    // type, so that facts without these stay sound.
+    private static Defaults Unknown(bool areGiven) =>
+        new() { HasSource = true, HasUnit = true, HasOf = areGiven, HasAsOf = true, HasType = areGiven, AreUnknown = true };
 }

@@ -118,7 +118,7 @@ internal sealed class FactBinder(
         Node node = reader.Find("text")!;
         if (node is SequenceNode list)
         {
-            if (list.Items.Count == 0)
+            if (list is { Items.Count: 0, IsFaulty: false })
             {
                 Diagnostics.Report(Rules.Schema.EmptyList, list.Location, "text");
             }
@@ -136,7 +136,7 @@ internal sealed class FactBinder(
     {
         NumberType? type = reader.Has("type") ? FigureReader.ReadType(values, reader.Find("type")) : reader.IsComplete ? defaults.Type : null;
         bool isTypeWrong = type is null && (reader.Has("type") || defaults.HasType);
-        bool mayBeDouble = isTypeWrong || (type is null && (defaults.MayHaveType || !reader.IsComplete));
+        bool mayBeDouble = isTypeWrong || (type is null && (defaults.AreUnknown || !reader.IsComplete));
         var figures = new FigureReader(values, type, mayBeDouble, reader);
         Unit? unit = UnitReader.Read(reader, key, defaults, values);
 
@@ -161,10 +161,11 @@ internal sealed class FactBinder(
         var observations = new EquatableArray<Observation>(bound.Select(observation => observation.As(resolved)));
         FactKind kind = series is null ? FactKind.Figure : FactKind.Series;
         EquatableArray<Revision> revisions = _revisions.ReadRevisions(reader.Find("revisions"), kind, figures);
-        if (series is MappingNode { IsFaulty: false } mapping && reader.Find("claim") is { } claim)
+        if (series is MappingNode { IsFaulty: false, IsComplete: true } mapping && reader.Find("claim") is { } claim)
         {
+            // Without the scale the claim's form and periods can still be wrong, but no number contradicts it.
             List<Period> periods = ObservationBinder.Placeholders(mapping).Select(observation => observation.Period).ToList();
-            _claims.Check(claim, periods, observations, figures);
+            _claims.Check(claim, periods, figures.IsScaleKnown ? observations : default, figures);
         }
 
         return unit is null || isTypeWrong || figures.LacksType || observations.Count == 0

@@ -113,13 +113,13 @@ internal sealed class FigureReader
             return null;
         }
 
-        return written;
+        return written is null || !IsDouble || FitsDouble(written, scalar!) ? written : null;
     }
 
     private Figure? Read(ScalarNode? scalar)
     {
         WrittenNumber? written = ReadWritten(scalar);
-        if (written is null || (IsDouble && !FitsDouble(written, scalar!)))
+        if (written is null)
         {
             return null;
         }

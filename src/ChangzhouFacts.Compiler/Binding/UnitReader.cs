@@ -93,7 +93,7 @@ internal static class UnitReader
         void Need(string key, string meaning)
         {
             isComplete = false;
-            if (fact.IsComplete)
+            if (fact.IsComplete && !(key == "of" && defaults.AreUnknown))
             {
                 values.Diagnostics.Report(Rules.Values.UnitNeedsKey, place, code!, key, meaning);
             }

@@ -17,7 +17,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
     {
         switch (node)
         {
-            case null or RefusedNode or { IsFaulty: true }:
+            case null or RefusedNode or { IsFaulty: true } or MappingNode { IsComplete: false }:
                 return null;
             case ScalarNode scalar:
                 return scalar;

@@ -114,13 +114,6 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
             if (frame.Node is MappingNode mapping)
             {
                 mapping.IsComplete = false;
-
-                // For a line without a key the parser gives an empty one, before it says that there is none.
-                if (frame.Key is ScalarNode { IsPlain: true, Text: "" })
-                {
-                    frame.Key = null;
-                }
-
                 if (frame.Key is not null)
                 {
                     Add(new RefusedNode(frame.Key.Location));

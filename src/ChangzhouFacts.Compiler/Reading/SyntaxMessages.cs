@@ -6,6 +6,10 @@ namespace ChangzhouFacts.Compiler.Reading;
 /// </summary>
 internal static class SyntaxMessages
 {
+    public const string MissingComma = "a ',' or '}' is missing before this; is it left out, or is a text without quotes that has a colon, comma or bracket in it?";
+    public const string NoKey = "a key with a colon behind it was expected here; it is indented as the other keys of its mapping, and nothing stands behind closing quotes or brackets";
+    public const string HalfCharacter = "this escape is half a character; write both halves, or the character itself";
+
     private const string UnfitStart = "a text cannot begin with this character; put it in quotes";
     private const string OpenQuote = "a quote is left open here";
     private const string NoEscape = "this is no escape that YAML has; write two backslashes for one, or use single quotes";
@@ -16,21 +20,24 @@ internal static class SyntaxMessages
     [
         ("found invalid mapping.", "a colon and a space stand inside of a text; put the text in quotes, or look at the indentation and the space behind each colon"),
         ("Mapping values are not allowed in this context.", "a second colon stands on this line; put the text in quotes, or the key on a line of its own"),
-        ("flow mapping, did not find expected ',' or '}'.", "a ',' or '}' is missing before this; is it left out, or is a text without quotes that has a colon, comma or bracket in it?"),
-        ("flow sequence, did not find expected ',' or ']'.", "a ',' or ']' is missing before this; is it left out, or is a text without quotes that has a comma or bracket in it?"),
-        ("did not find expected key.", "a key with a colon behind it was expected here; it is indented as the other keys of its mapping, and nothing stands behind closing quotes or brackets"),
+        ("did not find expected ',' or '}'.", MissingComma),
+        ("did not find expected ',' or ']'.", "a ',' or ']' is missing before this; is it left out, or is a text without quotes that has a comma or bracket in it?"),
+        ("did not find expected key.", NoKey),
         ("could not find expected ':'.", "this line is no key with a colon behind it; a text that goes on is indented more than its key"),
         ("did not find expected '-' indicator.", "another '- ' was expected here, at the indentation of the list"),
+        ("Mapping keys are not allowed in this context.", "a key with '?' begins on a line of its own"),
         ("Block sequence entries are not allowed in this context.", "a list with '-' begins on a line of its own; on the line of its key it is written [a, b]"),
         ("did not find expected node content.", "a value was expected here; is there a comma or bracket too many?"),
         ("found character that cannot start any token.", UnfitStart),
         ("found value containing disallowed: []{},", UnfitStart),
-        ("found wrong indentation.", OpenQuote),
+        ("found wrong indentation.", "a text in quotes goes on here with too little indentation; indent it more than its key, or close its quotes"),
+        ("found unexpected document indicator.", "a line of '---' or '...' stands inside of a text in quotes; indent it, or close the quotes"),
+        ("found an indentation indicator equal to 0.", "the digit behind '|' or '>' is 1 to 9"),
         ("quoted scalar, found unexpected end of stream.", OpenQuote),
         ("found unknown escape character.", NoEscape),
         ("did not find expected hexadecimal number.", NoEscape),
         ("found invalid Unicode character escape code.", "this escape is no character of Unicode"),
-        ("found invalid Unicode surrogates.", "this escape is half a character; write both halves, or the character itself"),
+        ("found invalid Unicode surrogates.", HalfCharacter),
         ("found invalid tab as indentation.", Tab),
         ("found a tab character that violate indentation.", Tab),
         ("block scalar, did not find expected comment or line break.", "a text behind '|' or '>' begins on the next line; put one in quotes that begins with these"),

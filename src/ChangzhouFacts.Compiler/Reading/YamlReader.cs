@@ -23,14 +23,14 @@ internal sealed class YamlReader
     private readonly LineMap _lines;
     private readonly DiagnosticBag _diagnostics;
     private readonly DocumentBuilder _document;
-    private readonly AnchorFilter _anchors;
+    private readonly StrictScanner _scanner;
     private int _lastOffset;
     private bool _hasDocument;
 
-    private YamlReader(string text, AnchorFilter anchors, LineMap lines, DiagnosticBag diagnostics)
+    private YamlReader(string text, StrictScanner scanner, LineMap lines, DiagnosticBag diagnostics)
     {
         _text = text;
-        _anchors = anchors;
+        _scanner = scanner;
         _lines = lines;
         _diagnostics = diagnostics;
         _document = new DocumentBuilder(diagnostics);
@@ -42,15 +42,15 @@ internal sealed class YamlReader
         var lines = new LineMap(text);
         text = TextCheck.Clean(text, lines, diagnostics, cancellationToken);
         using var characters = new CancellableReader(text, cancellationToken);
-        var anchors = new AnchorFilter(new Scanner(characters, skipComments: true));
-        return new YamlReader(text, anchors, lines, diagnostics).Read(cancellationToken);
+        var scanner = new StrictScanner(new Scanner(characters, skipComments: true));
+        return new YamlReader(text, scanner, lines, diagnostics).Read(cancellationToken);
     }
 
     private Node? Read(CancellationToken cancellationToken)
     {
         try
         {
-            var parser = new Parser(_anchors);
+            var parser = new Parser(_scanner);
             while (!_document.IsAbandoned && parser.MoveNext())
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -69,6 +69,13 @@ internal sealed class YamlReader
                 Report(Rules.Reading.Syntax, offset, Math.Max(offset, (int)Math.Min(exception.End.Index, _text.Length)), SyntaxMessages.For(exception.Message));
             }
 
+            _document.Break();
+        }
+        catch (ArgumentOutOfRangeException exception) when (exception.ParamName == "lowSurrogate")
+        {
+            // The parser does not look whether a second escape is the other half.
+            int offset = _text.LastIndexOf('\\', (int)Math.Min(_scanner.CurrentPosition.Index, _text.Length - 1));
+            Report(Rules.Reading.Syntax, offset, offset, SyntaxMessages.HalfCharacter);
             _document.Break();
         }
         catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
@@ -118,7 +125,7 @@ internal sealed class YamlReader
             case MappingStart mapping:
                 // A pair inside a flow sequence is a mapping that the parser reports at the start of the file.
                 bool isLocated = start >= _lastOffset;
-                var node = new MappingNode(_lines.Locate(start, start + 1)) { IsDelimited = mapping.Style is MappingStyle.Flow };
+                var node = new MappingNode(_lines.Locate(start, start + 1)) { IsDelimited = isLocated && mapping.Style is MappingStyle.Flow };
                 _document.Open(node, HasProperties(mapping, start, end), beginsAtFirstKey: !isLocated);
                 break;
             case SequenceStart sequence:
@@ -170,6 +177,12 @@ internal sealed class YamlReader
             return true;
         }
 
+        if (!node.Anchor.IsEmpty)
+        {
+            Report(Rules.Reading.Anchor, start, end);
+            return true;
+        }
+
         if (!node.Tag.IsEmpty)
         {
             Report(Rules.Reading.Tag, start, end);
@@ -181,7 +194,7 @@ internal sealed class YamlReader
 
     private bool HasAnchor(int end)
     {
-        if (_anchors.TakeAnchor() is not { } anchor)
+        if (_scanner.TakeAnchor() is not { } anchor)
         {
             return false;
         }

@@ -22,6 +22,9 @@ public class OneMistakeTests
     [InlineData("label: L, values: { 2022: { valu: 5 } }", "CZF1001")]
     [InlineData("label: L, scael: thousand, value: 5, printed: 5 thousand", "CZF1001")]
     [InlineData("label: L, scale: thousands, value: 5, printed: 5 thousand", "CZF2013")]
+    [InlineData("label: L, scale: milion, values: { 2021: 1.0, 2022: 2.0 }, claim: { from: 2021, to: 2022, absolute: 1000000 }", "CZF2013")]
+    [InlineData("label: L, scael: million, values: { 2021: 1.0, 2022: 2.0 }, claim: { from: 2021, to: 2022, absolute: 1000000 }", "CZF1001")]
+    [InlineData("label: L, scael: million, values: { 2021: 1.0, 2022: 2.0 }, claim: { from: 2021, to: 2022, absolute: x }", "CZF1001 CZF2001")]
     [InlineData("label: L, value: 5, type: dubble, revisions: [{ date: 2023-01-01, was: 1e5, reason: R }]", "CZF2012")]
     [InlineData("label: L, values: { 2017: 5, 2022: 6 }, type: dubble, claim: { from: 2017, to: 2022, absolute: 1e0 }", "CZF2012")]
     [InlineData("label: L, value: 1e5, type: dubble", "CZF2012")]
@@ -77,7 +80,7 @@ public class OneMistakeTests
     {
         CompilationResult result = Build.Text(Build.Head + $"  a: {{ {keys} }}\n  b: {{ label: L, value: 6 }}\n");
 
-        Assert.Equal([id], Build.Ids(result));
+        Assert.Equal(id.Split(' '), Build.Ids(result));
         Assert.Equal([true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
     }
 
@@ -128,6 +131,7 @@ public class OneMistakeTests
     [InlineData("unit: index, type: int, value: 5.5, as-of: 2023")]
     [InlineData("unit: index, value: 1e5, as-of: 2023")]
     [InlineData("unit: index, values: { 2022: { value: 5, printed: five thousand } }")]
+    [InlineData("unit: index, claim: { from: 2021, to: 2022, absolute: 1000 }, values: { 2021: 1.0, 2022: 2.0 }")]
     [InlineData("value: 5, printed: 5 percent, as-of: 2023")]
     public void What_a_syntax_error_cuts_off_is_not_missed(string keys)
     {
@@ -141,6 +145,7 @@ public class OneMistakeTests
     [InlineData("a: { label: L, source: s, unit: index, as-of: 2023, value: 1e5 }", true)]
     [InlineData("a: { label: L, source: s, unit: index, as-of: 2023, value: 5 }", false)]
     [InlineData("a: { label: L, source: s, unit: count, as-of: 2023, value: 5 }", true)]
+    [InlineData("a: { label: L, source: s, unit: percent, as-of: 2023, value: 5 }", false)]
     public void Defaults_that_a_syntax_error_may_cut_off_are_not_missed(string fact, bool isPlaceholder)
     {
         CompilationResult result = Build.Text($"schema: 1\ndataset: d\nsources: {{ s: {{ title: T }} }}\nfacts:\n  {fact}\n  b: {{ label: @L }}\n");
@@ -148,6 +153,23 @@ public class OneMistakeTests
         Assert.Equal(["CZF0006"], Build.Ids(result));
         Assert.Equal(isPlaceholder, result.FactSet!.Facts[0].IsPlaceholder);
     }
+
+    [Fact]
+    public void Mistakes_in_defaults_beside_a_refused_key_are_all_reported() => Assert.Equal(
+        ["CZF1001", "CZF0010", "CZF1015", "CZF2020"],
+        Build.Ids(Build.Text(
+            "schema: 1\ndataset: d\nsources: { s: { title: T } }\ndefaults: { tpe: double, <<: { as-of: 2022 }, source: nope, unit: parsent }\n"
+            + "facts:\n  a: { label: L, value: 5 }\n")));
+
+    [Theory]
+    [InlineData("values:\n      2021: 1\n      2022: 2\n     2023: 3")]
+    [InlineData("text: [-, a]")]
+    [InlineData("text: [a: b: c]")]
+    public void What_a_syntax_error_cuts_into_is_not_judged(string keys) => Assert.Equal(
+        ["CZF0006"],
+        Build.Ids(Build.Text(
+            "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n  a:\n    label: L\n    source: s\n"
+            + (keys.StartsWith("text", StringComparison.Ordinal) ? "" : "    unit: index\n    claim: { from: 2021, to: 2023, absolute: 2 }\n") + "    " + keys + "\n")));
 
     [Theory]
     [InlineData("defualts: { source: s, unit: index, as-of: 2023, type: double }", "CZF1001")]

@@ -32,15 +32,19 @@ internal static class Expectation
     public static void AssertFact(FactSketch sketch, Fact fact, bool hasConstants)
     {
         Fact expected = sketch.Expected;
-        Assert.Equal(expected.Observations.Select(Plain), fact.Observations.Select(Plain));
+        bool[] areRoundedDoubles = expected.Observations
+            .Select((observation, i) => observation is { Qualifier: Qualifier.Exact, Value.Type: NumberType.Double } && sketch.LastDigitPowers[i] is not null)
+            .ToArray();
+        Assert.Equal(expected.Observations.Count, fact.Observations.Count);
+        Assert.Equal(expected.Observations.Select((o, i) => Plain(o, areRoundedDoubles[i])), fact.Observations.Select((o, i) => Plain(o, areRoundedDoubles[i])));
         Assert.Equal(
             expected with { Observations = default },
             fact with { Observations = default, Changes = default, Unit = fact.Unit is null ? null : fact.Unit with { MarkerName = "" } });
         for (int i = 0; i < expected.Observations.Count; i++)
         {
-            if (expected is { Type: NumberType.Double } && sketch.LastDigitPowers[i] is { } power && expected.Observations[i].Qualifier == Qualifier.Exact)
+            if (areRoundedDoubles[i])
             {
-                AssertAround(fact.Observations[i], power);
+                AssertAround(fact.Observations[i], sketch.LastDigitPowers[i]!.Value);
             }
         }
 
@@ -48,10 +52,9 @@ internal static class Expectation
     }
 
     // Digits count in figures; the ends of intervals are compared as numbers.
-    private static Observation Plain(Observation observation)
+    private static Observation Plain(Observation observation, bool isRoundedDouble)
     {
         Interval interval = observation.Interval;
-        bool isRoundedDouble = observation is { Qualifier: Qualifier.Exact, Value.Type: NumberType.Double } && interval.Lower != observation.Value;
         return observation with
         {
             Interval = isRoundedDouble

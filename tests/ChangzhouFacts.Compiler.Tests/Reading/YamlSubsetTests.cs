@@ -116,6 +116,58 @@ public class YamlSubsetTests
         }
     }
 
+    // Behind a whole value an anchor belongs to nothing.
+    [Theory]
+    [InlineData("text: x\n    note: \"x\" &y")]
+    [InlineData("text: [x, y] &z")]
+    [InlineData("text: [x, &y ]")]
+    [InlineData("text: [&y]")]
+    [InlineData("text: [&y, x]")]
+    [InlineData("text: [\"x\" &y ]")]
+    [InlineData("text: [\"x\" &y \"z\"]")]
+    [InlineData("values: { 2021: 1, 2022: 2 } &x")]
+    [InlineData("values: { 2021: 1, &x }")]
+    [InlineData("values: { 2021: 1 &x, 2022: 2 }")]
+    [InlineData("values: { 2021: \"1\" &x, 2022: 2 }")]
+    [InlineData("labels: {&x , en: y}\n    text: x")]
+    [InlineData("text:\n    - \"x\"\n    - \"y\" &z")]
+    [InlineData("text: x\n   &y")]
+    [InlineData("text: x\n    &y")]
+    [InlineData("text: x\n&y")]
+    [InlineData("text: x\n...\n&y")]
+    [InlineData("text: \"x\" &y &z")]
+    [InlineData("text: \"x\" !y")]
+    [InlineData("text: \"x\" *y")]
+    public void What_stands_behind_a_value_is_not_lost(string keys)
+    {
+        const string Head = "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n  a:\n    label: L\n    source: s\n    ";
+        string head = keys.StartsWith("values", StringComparison.Ordinal) ? Head + "unit: index\n    " : Head;
+
+        foreach (string end in (string[])["", "\n", "\n  b: { label: L, source: s, text: x }\n"])
+        {
+            Assert.NotEmpty(Build.Ids(Build.Text(head + keys + end)));
+        }
+    }
+
+    // What the parser lets pass and no other does.
+    [Theory]
+    [InlineData("values: { 2021: {value: 1} \"2022\": {value: 2} }", "CZF0006")]
+    [InlineData("values: { 2021: {value: 1} 2022: {value: 2} }", "CZF0006")]
+    [InlineData("values: { 2021: {value: 1} &x 2022: {value: 2} }", "CZF0006")]
+    [InlineData("text: [[x] y]", "CZF0006")]
+    [InlineData("text: [[x] [y]]", "CZF0006")]
+    [InlineData("text: [[x] {y: z}]", "CZF0006")]
+    [InlineData("text: x\n    :", "CZF0006")]
+    [InlineData("text: x\n    :\n    note: y", "CZF0006")]
+    [InlineData("text: x\n:", "CZF0006")]
+    public void A_missing_comma_or_key_is_an_error(string keys, string id)
+    {
+        const string Head = "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n  a:\n    label: L\n    source: s\n    ";
+        string head = keys.StartsWith("values", StringComparison.Ordinal) ? Head + "unit: index\n    " : Head;
+
+        Assert.Equal([id], Build.Ids(Build.Text(head + keys + "\n")));
+    }
+
     [Theory]
     [InlineData("!<>")]
     [InlineData("!<")]

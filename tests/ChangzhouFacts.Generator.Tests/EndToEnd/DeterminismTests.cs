@@ -55,6 +55,10 @@ public sealed class DeterminismTests
     [InlineData("Pacific/Kiritimati")]
     [InlineData("America/St_Johns")]
     [InlineData("Pacific/Pago_Pago")]
+    [InlineData("Asia/Shanghai")]
+    [InlineData("Asia/Kathmandu")]
+    [InlineData("Europe/Berlin")]
+    [InlineData("UTC")]
     public void EveryTimeZoneGivesTheSame(string zone)
     {
         string? before = Environment.GetEnvironmentVariable("TZ");

@@ -51,6 +51,34 @@ public class ResultTests
     }
 
     [Fact]
+    public void Changes_of_doubles_are_doubles_of_the_exact_change()
+    {
+        Model.Change change = Assert.Single(Build.Sound(Build.Keys("type: double, values: { 2021: 0.1, 2022: 0.3 }")).Changes);
+
+        Assert.Equal(new Model.Number(Model.NumberType.Double, "0.2"), change.Absolute);
+        Assert.Equal(new Model.Number(Model.NumberType.Double, "2"), change.Relative);
+    }
+
+    // 1e23 is no double; between the two that are nearest, the lower one prints as 1e23 too.
+    [Fact]
+    public void A_whole_number_of_doubles_is_the_point_that_is_written()
+    {
+        Model.Interval change = Assert.Single(Build.Sound(Build.Keys("type: double, values: { 2021: 1e23, 2022: 2e23 }")).Changes).AbsoluteInterval;
+
+        Assert.Equal(("1E+23", "1.0000000000000001E+23"), (change.Lower!.Value.Digits, change.Upper!.Value.Digits));
+    }
+
+    [Fact]
+    public void An_end_beyond_every_double_is_open()
+    {
+        Model.Interval least = Build.SoundFigure("type: double, value: -1.7976931348623157e308").Interval;
+        Model.Interval greatest = Build.SoundFigure("type: double, value: 1.7976931348623157e308").Interval;
+
+        Assert.True(least is { Lower: null, LowerIncluded: false, Upper: not null, UpperIncluded: true });
+        Assert.True(greatest is { Lower: not null, LowerIncluded: true, Upper: null, UpperIncluded: false });
+    }
+
+    [Fact]
     public void Equal_texts_give_equal_results()
     {
         CompilationResult first = Build.Text(Repository.Read("facts.yaml"));

@@ -97,6 +97,21 @@ public class ForbiddenCharacterTests
         Assert.Equal([Message(1, 23, surrogate)], Build.Report(result, Build.HeadLines, 2));
     }
 
+    [Theory]
+    [InlineData('\uD800')]
+    [InlineData('\uDC00')]
+    public void A_surrogate_alone_at_the_end_is_refused(char surrogate) =>
+        Assert.Equal(["6,1 CZF0004"], Build.Places(Build.Text("schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n  a: { label: L, source: s, text: x }\n" + surrogate)));
+
+    [Fact]
+    public void What_was_replaced_stays_replaced_when_more_is()
+    {
+        CompilationResult result = Build.Text("# \0\n%x\n# \u0001\n" + Build.Head + "  a: { label: L, text: \"x\0\" }\n  b: { label: L, value: 6 }\n%y\n");
+
+        Assert.Equal(["1,3 CZF0004", "2,1 CZF0005", "3,3 CZF0004", "11,26 CZF0004", "13,1 CZF0005"], Build.Places(result));
+        Assert.Equal([true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
+    }
+
     [Fact]
     public void Each_of_several_is_reported_once_at_its_place()
     {

@@ -52,6 +52,35 @@ public class PositionTests
         Assert.Equal((8, 25, 8, 28), (location.Line, location.Column, location.EndLine, location.EndColumn));
     }
 
+    [Theory]
+    [InlineData("a: { label: [x], value: 5 }", "[")]
+    [InlineData("a: { label: { x: y }, value: 5 }", "{")]
+    [InlineData("a: { label: &x L, value: 5 }", "&x L")]
+    [InlineData("a: { label: &x [L], value: 5 }", "&x ")]
+    [InlineData("a: { label: !y L, value: 5 }", "!y L")]
+    [InlineData("a: { label: *x, value: 5 }", "*x")]
+    [InlineData("a: { label: L, value: 5, value: 5 }", "value")]
+    [InlineData("a: { label: \"L\u202E\", value: 5 }", "\u202E")]
+    [InlineData("a: { label: \"L\U0001FFFE\", value: 5 }", "\U0001FFFE")]
+    [InlineData("a: { label: L, text: [x: y] }", "x")]
+    [InlineData("a: { label: L, text: [x: y, z] }", "x")]
+    public void What_is_marked_is_as_long_as_what_is_wrong(string fact, string marked)
+    {
+        string text = Build.Head + "  " + fact + "\n";
+
+        Location location = Assert.Single(Build.Text(text).Diagnostics).Location;
+
+        Assert.Equal(marked, text.Substring(location.Offset, location.Length));
+    }
+
+    [Fact]
+    public void A_directive_is_marked_by_its_sign()
+    {
+        Location location = Assert.Single(Build.Text("# x\n%YAML\n" + Build.Head + "  a: { label: L, text: x }\n").Diagnostics).Location;
+
+        Assert.Equal((2, 1, 1), (location.Line, location.Column, location.Length));
+    }
+
     [Fact]
     public void A_block_text_is_covered_to_its_end_and_not_further()
     {

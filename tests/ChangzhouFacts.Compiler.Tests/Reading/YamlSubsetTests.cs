@@ -116,6 +116,47 @@ public class YamlSubsetTests
         }
     }
 
+    [Fact]
+    public void Two_refusals_in_one_fact_do_not_make_it_sound() =>
+        Assert.True(Assert.Single(Build.Facts("a: { label: L, value: 5, note: &x N, at: &y P }\n").FactSet!.Facts).IsPlaceholder);
+
+    [Fact]
+    public void An_alias_alone_is_one_error() => Assert.Equal(["1,1 CZF0008"], Build.Places(Build.Text("*x\n")));
+
+    [Fact]
+    public void Among_many_keys_each_that_stands_twice_is_found()
+    {
+        string[] periods = Enumerable.Range(2001, 14).Select(year => FormattableString.Invariant($"{year}: 1")).ToArray();
+
+        Assert.Equal(["CZF0013", "CZF0013", "CZF0013"], Build.Ids(Build.Keys("values: { " + string.Join(", ", [.. periods, "2001: 1", "2010: 1", "2014: 1"]) + " }")));
+    }
+
+    [Fact]
+    public void What_braces_close_is_whole_whatever_comes_behind_it()
+    {
+        CompilationResult result = Build.Facts("a: { label: L, value: 5 } ]\n");
+
+        Assert.Equal(["CZF0006"], Build.Ids(result));
+        Assert.False(Assert.Single(result.FactSet!.Facts).IsPlaceholder);
+    }
+
+    [Fact]
+    public void A_fact_of_which_only_the_id_can_be_read_keeps_its_name()
+    {
+        CompilationResult result = Build.Facts("a: { label: L, value: 5 }\nb: @\n");
+
+        Assert.Equal([("a", false), ("b", true)], result.FactSet!.Facts.Select(fact => (fact.Id, fact.IsPlaceholder)));
+    }
+
+    [Theory]
+    [InlineData("values:", "'values' takes a mapping, not nothing")]
+    [InlineData("values: 5", "'values' takes a mapping, not a single value")]
+    [InlineData("values: ''", "'values' takes a mapping, not a single value")]
+    [InlineData("values: [5]", "'values' takes a mapping, not a list")]
+    [InlineData("value: { a: b }", "'value' takes a number, not a mapping")]
+    public void What_was_found_is_called_by_its_kind(string keys, string message) =>
+        Assert.Equal(message, Assert.Single(Build.Facts($"a:\n  label: L\n  {keys}\n").Diagnostics).Message);
+
     // Behind a whole value an anchor belongs to nothing.
     [Theory]
     [InlineData("text: x\n    note: \"x\" &y")]

@@ -240,6 +240,8 @@ public sealed class FactCollectionTests
         Assert.Throws<InvalidOperationException>(() => Changzhou().GetEnumerator().Current);
         Assert.Equal(Ids.Length, Enumerable.Range(0, 20).Count(_ => enumerator.MoveNext()));
         Assert.False(enumerator.MoveNext());
+        FactCollection.Enumerator atEnd = enumerator;
+        Assert.Throws<InvalidOperationException>(() => atEnd.Current);
         enumerator.Reset();
         Assert.True(enumerator.MoveNext());
         Assert.Equal(Ids[0], enumerator.Current.Id);

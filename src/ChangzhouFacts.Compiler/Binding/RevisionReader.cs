@@ -27,7 +27,7 @@ internal sealed class RevisionReader(ValueReader values, Sources sources)
         return new EquatableArray<Revision>(revisions);
     }
 
-    /// <summary>The withdrawals that are right, in the file's order.</summary>
+    /// <summary>The withdrawals, in the file's order.</summary>
     public EquatableArray<Withdrawal> ReadWithdrawn(Node? node)
     {
         var withdrawals = new List<Withdrawal>();
@@ -39,9 +39,13 @@ internal sealed class RevisionReader(ValueReader values, Sources sources)
             IEnumerable<Node> items = entry.Value is SequenceNode list ? list.Items : [entry.Value];
             foreach (Node item in items)
             {
-                if (values.Mapping(entry.Key.Text, item) is { } mapping && ReadWithdrawal(entry.Key, mapping) is { } withdrawal && isId)
+                if (values.Mapping(entry.Key.Text, item) is { } mapping)
                 {
-                    withdrawals.Add(withdrawal);
+                    Withdrawal withdrawal = ReadWithdrawal(entry.Key, mapping);
+                    if (isId)
+                    {
+                        withdrawals.Add(withdrawal);
+                    }
                 }
             }
         }
@@ -49,13 +53,14 @@ internal sealed class RevisionReader(ValueReader values, Sources sources)
         return new EquatableArray<Withdrawal>(withdrawals);
     }
 
-    private Withdrawal? ReadWithdrawal(ScalarNode id, MappingNode mapping)
+    // One with a mistake is a record too: what it records is not missing.
+    private Withdrawal ReadWithdrawal(ScalarNode id, MappingNode mapping)
     {
         var reader = new MappingReader(mapping, Keys.Withdrawal, id.Location, Diagnostics);
         string? date = ReadDay(reader);
         string? reason = values.Text("reason", reader.Require("reason"));
         Period? period = PeriodReader.Read(values.Scalar("period", reader.Find("period"), "a period"), Diagnostics);
-        return date is null || reason is null ? null : new Withdrawal(id.Text, period, date, reason);
+        return new Withdrawal(id.Text, period, date ?? "", reason ?? "");
     }
 
     private Revision? ReadRevision(MappingNode mapping, FactKind kind, FigureReader? figures)

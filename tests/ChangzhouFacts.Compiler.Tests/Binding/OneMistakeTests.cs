@@ -111,6 +111,27 @@ public class OneMistakeTests
     public void A_mistake_in_the_file_is_one_error(string head, string id) =>
         Assert.Equal([id], Build.Ids(Build.Text(head + "facts:\n  a: { label: L, source: s, text: x }\n")));
 
+    // Too far from 'label' to have been meant for it.
+    [Theory]
+    [InlineData("xxxxlabel")]
+    [InlineData("bel")]
+    public void A_key_that_is_near_none_stands_for_none(string key) =>
+        Assert.Equal(["CZF1001", "CZF1002"], Build.Ids(Build.Facts($"a: {{ {key}: L, text: x }}\n")).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("label: \"\", text: x", "'label' needs a text; this one is blank")]
+    [InlineData("label: ~, text: x", "'label' needs a text; quote it if '~' is meant")]
+    [InlineData("label: null, text: x", "'label' needs a text; quote it if 'null' is meant")]
+    [InlineData("label: , text: x", "'label' needs a text; there is none")]
+    public void A_text_that_is_none_is_explained(string keys, string message) =>
+        Assert.Equal(message, Assert.Single(Build.Facts($"a: {{ {keys} }}\n").Diagnostics).Message);
+
+    [Theory]
+    [InlineData("2", "2")]
+    [InlineData("\"1\"", "\"1\"")]
+    public void A_version_is_shown_as_it_is_written(string version, string shown) => Assert.Contains(
+        $"'{shown}'", Assert.Single(Build.Text(Build.Head.Replace("schema: 1", "schema: " + version, StringComparison.Ordinal) + "  a: { label: L, text: x }\n").Diagnostics).Message, StringComparison.Ordinal);
+
     [Fact]
     public void Only_sources_with_an_id_are_suggested()
     {

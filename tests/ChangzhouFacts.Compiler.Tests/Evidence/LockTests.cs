@@ -56,6 +56,29 @@ public sealed class LockTests
     [Fact]
     public void FactsThatAreAsPublishedHaveNoFindings() => Assert.Empty(Compile(Facts, Lock).Diagnostics);
 
+    // One mistake is one error: what cannot be compared is not missed.
+    [Theory]
+    [InlineData("withdrawn: { staff: { date: 2023-01-19 } }\nfacts: { province: { label: P, source: s, text: Jiangsu } }\n", "CZF1002")]
+    [InlineData("withdrawn: { staff: { date: 2023, reason: R } }\nfacts: { province: { label: P, source: s, text: Jiangsu } }\n", "CZF2035")]
+    [InlineData("withdrawn: { staff: { date: 2023-01-19, reason: R, period: 2023-1-19 } }\nfacts: { province: { label: P, source: s, text: Jiangsu } }\n", "CZF2030")]
+    [InlineData("facts: { province: { label: P, source: s, text: Jiangsu }, sta-ff: { label: A, source: s, text: x }, staFF: { label: B, source: s, text: x } }\nwithdrawn: { staff: { date: 2023-01-19, reason: R } }\n", "CZF1006")]
+    public void AMistakeInARecordIsNotALackOfIt(string facts, string id)
+    {
+        const string Published = "changzhou-facts-lock: 1\nprovince\t-\t\"Jiangsu\"\ttext\t-\t-\nstaff\t2023-01-19\t47\tint\tcount of person\texact\n";
+
+        Assert.Equal([id], Compile(Head + facts, Published).Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error && diagnostic.Rule.Id != "CZF3012").Select(diagnostic => diagnostic.Rule.Id));
+    }
+
+    [Theory]
+    [InlineData("equals: { label: L, source: s, text: x }", "equals", "CZF1009")]
+    [InlineData("x-1: { label: L, source: s, text: x }, x1: { label: L, source: s, text: x }", "x1", "CZF1008")]
+    public void AFactWithoutAUsableNameHasNotVanished(string facts, string published, string id)
+    {
+        string text = $"changzhou-facts-lock: 1\n{published}\t-\t\"x\"\ttext\t-\t-\n";
+
+        Assert.Equal([id], Compile(Head + "facts: { " + facts + " }\n", text).Diagnostics.Select(diagnostic => diagnostic.Rule.Id).Where(found => found != "CZF3012"));
+    }
+
     [Fact]
     public void LineEndsOfTheLockDoNotCount() =>
         Assert.Empty(Compile(Facts, Lock.Replace("\n", "\r\n", StringComparison.Ordinal)).Diagnostics);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using ChangzhouFacts.Arithmetic;
 using ChangzhouFacts.Compiler.Model;
 

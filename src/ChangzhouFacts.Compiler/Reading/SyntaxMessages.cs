@@ -13,6 +13,7 @@ internal static class SyntaxMessages
     private const string UnfitStart = "a text cannot begin with this character; put it in quotes";
     private const string OpenQuote = "a quote is left open here";
     private const string NoEscape = "this is no escape that YAML has; write two backslashes for one, or use single quotes";
+    private const string NoCharacter = "this escape is no character of Unicode";
     private const string Tab = "a tab cannot indent; use spaces";
 
     // By the ends of the parser's messages.
@@ -36,12 +37,16 @@ internal static class SyntaxMessages
         ("quoted scalar, found unexpected end of stream.", OpenQuote),
         ("found unknown escape character.", NoEscape),
         ("did not find expected hexadecimal number.", NoEscape),
-        ("found invalid Unicode character escape code.", "this escape is no character of Unicode"),
+        ("found invalid Unicode character escape code.", NoCharacter),
         ("found invalid Unicode surrogates.", HalfCharacter),
         ("found invalid tab as indentation.", Tab),
         ("found a tab character that violate indentation.", Tab),
         ("block scalar, did not find expected comment or line break.", "a text behind '|' or '>' begins on the next line; put one in quotes that begins with these"),
     ];
+
+    /// <summary>Whether the parser speaks of an escape.</summary>
+    /// <param name="parserMessage">What the parser says.</param>
+    public static bool IsAboutEscape(string parserMessage) => For(parserMessage) is NoEscape or NoCharacter or HalfCharacter;
 
     /// <summary>The end of a message about a text that is not YAML.</summary>
     /// <param name="parserMessage">What the parser says.</param>

@@ -13,12 +13,6 @@ internal sealed class YamlReader
 {
     private const int MaximumScalarLength = 65_536;
 
-    private static readonly string[] EscapeFaults =
-    [
-        "found unknown escape character.", "did not find expected hexadecimal number.", "found invalid Unicode character escape code.",
-        "found invalid Unicode surrogates.",
-    ];
-
     private readonly string _text;
     private readonly LineMap _lines;
     private readonly DiagnosticBag _diagnostics;
@@ -207,7 +201,7 @@ internal sealed class YamlReader
     // of the text before it.
     private int Place(YamlException exception)
     {
-        if (EscapeFaults.Any(fault => exception.Message.EndsWith(fault, StringComparison.Ordinal)))
+        if (SyntaxMessages.IsAboutEscape(exception.Message))
         {
             return _text.LastIndexOf('\\', (int)Math.Min(exception.End.Index, _text.Length - 1));
         }

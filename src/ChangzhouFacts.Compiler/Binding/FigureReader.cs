@@ -14,9 +14,6 @@ internal sealed class FigureReader
     // A whole number of fewer digits is an int.
     private const int AlwaysInt32Digits = 10;
 
-    // 2^53: beyond it, not every whole number is a double.
-    private static readonly BigInteger ExactInDouble = BigInteger.Pow(2, 53);
-
     private static readonly Dictionary<string, NumberType> Types = new(StringComparer.Ordinal)
     {
         ["decimal"] = NumberType.Decimal,
@@ -168,25 +165,20 @@ internal sealed class FigureReader
             return true;
         }
 
-        double nearest = 0;
-        bool isFinite = written.IsBeyondReason
-            ? written.HasNegativeExponent
-            : DoubleRounding.TryRound(written.ToRational(), Rounding.ToNearestEven, out nearest);
-        string? problem = !isFinite ? "too large for" : nearest == 0 ? "too close to zero for" : null;
+        Rational exact = written.ToRational();
+        string? problem = !DoubleRounding.TryRound(exact, Rounding.ToNearestEven, out double nearest) ? "too large for"
+            : nearest == 0 ? "too close to zero for"
+            : null;
         if (problem is not null)
         {
             Diagnostics.Report(Rules.Values.DoubleOutOfRange, scalar.Location, Quoting.Word(scalar.Text), problem);
             return false;
         }
 
-        if (written.IsPlainWhole)
+        if (written.IsPlainWhole && Rational.FromDouble(nearest) != exact)
         {
-            Rational exact = written.ToRational();
-            if (BigInteger.Abs(exact.Numerator) > ExactInDouble && Rational.FromDouble(nearest) != exact)
-            {
-                Diagnostics.Report(Rules.Values.WholeNumberLostInDouble, scalar.Location, Quoting.Word(scalar.Text));
-                return false;
-            }
+            Diagnostics.Report(Rules.Values.WholeNumberLostInDouble, scalar.Location, Quoting.Word(scalar.Text));
+            return false;
         }
 
         return true;

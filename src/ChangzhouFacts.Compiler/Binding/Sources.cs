@@ -114,12 +114,12 @@ internal sealed class Sources
         }
     }
 
+    // One of these schemes without a host is no address for Uri either.
     private static bool IsWebAddress(string text) =>
         !text.Any(char.IsWhiteSpace)
         && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-        && text.StartsWith(uri.Scheme + "://", StringComparison.OrdinalIgnoreCase)
-        && uri.Host.Length > 0;
+        && text.StartsWith(uri.Scheme + "://", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSha256(string text) =>
         text.Length == 64 && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));

@@ -11,8 +11,8 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <param name="ExponentText">The exponent with its letter and sign (<c>e+22</c>), or empty.</param>
 internal sealed record WrittenNumber(bool IsNegative, string Whole, string Fraction, string ExponentText)
 {
-    // With the few digits that a double may have, a number with a larger exponent is beyond every double. So no number
-    // takes long to convert, and every exponent fits an int.
+    // With the few digits that a number may have, one with a larger exponent is beyond every double, or as good as zero. So it
+    // may be cut short: no number takes long to convert, and every exponent fits an int.
     private const int MaximumExponentDigits = 3;
     private const int MaximumExponent = 999;
 
@@ -30,19 +30,25 @@ internal sealed record WrittenNumber(bool IsNegative, string Whole, string Fract
     /// </summary>
     public int? LastDigitPower => Fraction.Length > 0 || Exponent < 0 ? Exponent - Fraction.Length : null;
 
-    // A zero is zero whatever its exponent, so one beyond reason may be cut short; any other such number is refused.
-    private int Exponent =>
-        ExponentText.Length == 0 ? 0
-        : IsBeyondReason ? (HasNegativeExponent ? -MaximumExponent : MaximumExponent)
-        : int.Parse(ExponentText.Substring(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    private int Exponent
+    {
+        get
+        {
+            if (ExponentText.Length == 0)
+            {
+                return 0;
+            }
 
-    /// <summary>Whether the exponent is so large that a number other than zero cannot be told from zero or infinity.</summary>
-    public bool IsBeyondReason => ExponentText.Length > 0 && ExponentText.TrimStart('e', 'E', '+', '-', '0').Length > MaximumExponentDigits;
+            bool isNegative = ExponentText[1] == '-';
+            string digits = ExponentText.TrimStart('e', 'E', '+', '-', '0');
+            int size = digits.Length > MaximumExponentDigits ? MaximumExponent
+                : digits.Length == 0 ? 0
+                : int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+            return isNegative ? -size : size;
+        }
+    }
 
-    /// <summary>Whether its exponent is negative.</summary>
-    public bool HasNegativeExponent => ExponentText.Length > 1 && ExponentText[1] == '-';
-
-    /// <summary>The exact value.</summary>
+    /// <summary>The exact value; with an exponent of more than three digits, one that is beyond every double, or as near to zero.</summary>
     public Rational ToRational()
     {
         BigInteger digits = BigInteger.Parse(Whole + Fraction, NumberStyles.None, CultureInfo.InvariantCulture);

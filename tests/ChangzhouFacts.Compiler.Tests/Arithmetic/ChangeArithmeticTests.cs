@@ -24,12 +24,12 @@ public class ChangeArithmeticTests
     [Fact]
     public void Every_interval_contains_its_number_in_decimals() => Gen.Select(Figures, Figures, Years).Sample(
         (from, to, years) => AssertContained(ChangeArithmetic.InDecimal(from, to, years)),
-        iter: 3_000);
+        iter: 30 * Check.Iter);
 
     [Fact]
     public void Every_interval_contains_its_number_in_doubles() => Gen.Select(Figures, Figures, Years).Sample(
         (from, to, years) => AssertContained(ChangeArithmetic.InDouble(from, to, years)),
-        iter: 3_000);
+        iter: 30 * Check.Iter);
 
     [Fact]
     public void Every_interval_contains_all_that_its_exact_interval_does() => Gen.Select(Figures, Figures, Gen.Int[1, 12]).Sample(

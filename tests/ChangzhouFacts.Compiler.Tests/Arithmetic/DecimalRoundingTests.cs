@@ -15,7 +15,7 @@ public class DecimalRoundingTests
     public void Rounding_agrees_with_its_definition() =>
         Gen.Select(Exact.Fractions(14), Gen.Int[-32, 32], Exact.Roundings).Sample(
             (x, power, rounding) => AssertAsDefined(x * Rational.FromDigits(1, power), rounding),
-            iter: 8_000);
+            iter: 80 * Check.Iter);
 
     [Fact]
     public void Rounding_agrees_with_its_definition_beside_ties_and_where_the_scale_changes() =>
@@ -24,7 +24,7 @@ public class DecimalRoundingTests
                 ((new Rational(MaximumMantissa) + new Rational(halves, 2)) * Rational.FromDigits(1, -scale))
                     + Rational.FromDigits(nudge, -nudgeScale),
                 rounding),
-            iter: 8_000);
+            iter: 80 * Check.Iter);
 
     [Theory]
     [InlineData("3.90", "3.9")]

@@ -28,7 +28,7 @@ public class DoubleRoundingTests
                     AssertSame(expected == 0 ? 0 : expected, result);
                 }
             },
-            iter: 20_000);
+            iter: 200 * Check.Iter);
 
     [Fact]
     public void Half_way_between_two_doubles_is_rounded_as_dotnet_reads_it() =>
@@ -42,7 +42,7 @@ public class DoubleRoundingTests
                 Assert.True(DoubleRounding.TryRound(value, Rounding.ToNearestEven, out double result));
                 AssertSame(expected == 0 ? 0 : expected, result);
             },
-            iter: 3_000);
+            iter: 30 * Check.Iter);
 
     [Fact]
     public void Directed_rounding_gives_the_closest_double_on_its_side() =>
@@ -157,7 +157,7 @@ public class DoubleRoundingTests
 
             Assert.True(length <= 17);
         },
-        iter: 10_000);
+        iter: 100 * Check.Iter);
 
     [Fact]
     public void Written_digits_are_as_near_as_their_number_allows() => AllDoubles.Where(d => d != 0).Sample(d =>

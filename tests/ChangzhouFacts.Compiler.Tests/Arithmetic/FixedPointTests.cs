@@ -17,7 +17,7 @@ public class FixedPointTests
     [Fact]
     public void A_logarithm_is_as_near_as_it_says() => Gen.Select(Positive, Places).Sample(
         (value, places) => AssertWithinError(FixedPoint.Logarithm(value, places), FixedPoint.Logarithm(value, (2 * places) + 100)),
-        iter: 200);
+        iter: 2 * Check.Iter);
 
     [Fact]
     public void A_logarithm_of_a_few_units_of_the_last_place_is_as_near_as_it_says()
@@ -38,7 +38,7 @@ public class FixedPointTests
                 FixedPoint.Exponential(new Approximation((power.Numerator << bits).FloorDivide(power.Denominator), BigInteger.One, bits));
             AssertWithinError(At(places), At((2 * places) + 100));
         },
-        iter: 200);
+        iter: 2 * Check.Iter);
 
     [Fact]
     public void The_exponential_undoes_the_logarithm() => Gen.Select(Positive, Places).Sample(
@@ -48,7 +48,7 @@ public class FixedPointTests
             Assert.True(Lower(back) < value && value < Upper(back));
             Assert.True((Upper(back) - Lower(back)) / value < Power(8 - places), "The error says more than is lost.");
         },
-        iter: 200);
+        iter: 2 * Check.Iter);
 
     [Fact]
     public void The_logarithm_of_two_has_its_known_digits()

@@ -43,7 +43,7 @@ public class GrowthRoundingTests
                     Assert.True(target > Exact.Power(new Rational(BigInteger.One << 96), (int)exponent.Denominator));
                 }
             },
-            iter: 1_200);
+            iter: 12 * Check.Iter);
 
     [Fact]
     public void A_double_growth_rate_to_its_power_encloses_the_ratio() =>
@@ -60,7 +60,7 @@ public class GrowthRoundingTests
                     (int)exponent.Denominator,
                     target);
             },
-            iter: 1_200);
+            iter: 12 * Check.Iter);
 
     [Fact]
     public void Growth_over_any_number_of_days_agrees_with_repeated_square_roots() =>
@@ -78,7 +78,7 @@ public class GrowthRoundingTests
                     Assert.Equal(roundedDouble, growthDouble);
                 }
             },
-            iter: 200);
+            iter: 2 * Check.Iter);
 
     [Fact]
     public void Growth_over_one_day_is_exact_to_the_last_digit_by_whole_number_powers()

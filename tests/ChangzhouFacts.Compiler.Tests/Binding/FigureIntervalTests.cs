@@ -30,7 +30,7 @@ public class FigureIntervalTests
 
             Assert.Equal(expected, FigureIntervals.Of(figure, Qualifier.Exact, null, null, NumberType.Decimal));
         },
-        iter: 20_000);
+        iter: 200 * Check.Iter);
 
     [Theory]
     [InlineData("2.77", "2.765", "2.775")]

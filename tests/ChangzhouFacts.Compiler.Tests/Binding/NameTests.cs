@@ -16,6 +16,7 @@ public class NameTests
     [InlineData("class", "Class")]
     [InlineData("system", "System")]
     [InlineData("fact2", "Fact2")]
+    [InlineData("az-za-z0", "AzZaZ0")]
     public void An_id_becomes_a_name_in_pascal_case(string id, string name) =>
         Assert.Equal(name, Build.Sound(Build.Facts(id + ": { label: L, value: 5 }")).Name);
 
@@ -47,8 +48,39 @@ public class NameTests
     [Theory]
     [InlineData(128, true)]
     [InlineData(129, false)]
-    public void An_id_has_at_most_128_characters(int length, bool isValid) =>
-        Assert.Equal(isValid ? [] : ["CZF1007"], Build.Ids(Build.Facts(new string('a', length) + ": { label: L, value: 5 }")));
+    public void An_id_has_at_most_128_characters(int length, bool isValid)
+    {
+        CompilationResult result = Build.Facts(new string('a', length) + ": { label: L, value: 5 }");
+
+        Assert.Equal(isValid ? [] : ["CZF1007"], Build.Ids(result));
+        Assert.Equal(isValid ? 1 : 0, result.FactSet!.Facts.Count);
+    }
+
+    [Theory]
+    [InlineData("class", 500, true)]
+    [InlineData("class", 501, false)]
+    [InlineData("namespace", 500, true)]
+    [InlineData("namespace", 501, false)]
+    public void A_name_has_at_most_500_characters(string key, int length, bool isValid)
+    {
+        // Two names of a namespace, so that each of them is short enough.
+        string name = key == "class" ? new string('a', length) : "a." + new string('b', length - 2);
+
+        Assert.Equal(isValid, Build.Ids(Build.Text($"schema: 1\ndataset: d\n{key}: {name}\n" + Rest)).Length == 0);
+    }
+
+    [Theory]
+    [InlineData(500, 500)]
+    [InlineData(501, 499)]
+    [InlineData(502, 500)]
+    public void A_project_with_a_longer_namespace_gives_what_can_be_taken(int length, int taken)
+    {
+        // A point is the 500th character of the second.
+        string root = length == 501 ? new string('a', 499) + ".b" : new string('a', length);
+        CompilationResult result = Build.Text("schema: 1\ndataset: d\n" + Rest, new CompilationOptions(RootNamespace: root));
+
+        Assert.Equal(root[..taken], result.FactSet!.Namespace);
+    }
 
     [Theory]
     [InlineData("equals")]
@@ -102,6 +134,7 @@ public class NameTests
     [InlineData("dataset: d\nclass: Changzhou\n", "Changzhou", null)]
     [InlineData("dataset: d\nclass: class\n", "class", null)]
     [InlineData("dataset: d\nclass: _x1\n", "_x1", null)]
+    [InlineData("dataset: d\nclass: ZzAa\n", "ZzAa", null)]
     [InlineData("dataset: equals\n", null, "2,10 CZF1010")]
     [InlineData("dataset: d\nclass: TryGet\n", null, "3,8 CZF1010")]
     [InlineData("dataset: d\nclass: A.B\n", null, "3,8 CZF1010")]

@@ -176,6 +176,27 @@ public class NumberTests
         Assert.Equal([id], Build.Ids(Build.Keys(keys)));
 
     [Theory]
+    [InlineData("value: 1.5, type: int", "'1.5' is not written as a whole number, which 'type: int' wants; use 'type: decimal', or leave 'type' out")]
+    [InlineData("value: 1.5, type: long", "'1.5' is not written as a whole number, which 'type: long' wants; use 'type: decimal', or leave 'type' out")]
+    [InlineData("value: 3000000000, type: int", "'3000000000' is outside the range of 'type: int'; leave 'type' out to take the narrowest that fits")]
+    [InlineData("value: 1e9999, type: double", "'1e9999' is too large for a double")]
+    [InlineData("value: -1e+01000, type: double", "'-1e+01000' is too large for a double")]
+    [InlineData("value: 1e-9999, type: double", "'1e-9999' is too close to zero for a double")]
+    [InlineData("value: 1E-400, type: double", "'1E-400' is too close to zero for a double")]
+    public void What_a_type_cannot_hold_is_explained(string keys, string message) =>
+        Assert.Equal(message, Assert.Single(Build.Keys(keys).Diagnostics).Message);
+
+    [Theory]
+    [InlineData("double", NumberType.Double)]
+    [InlineData("decimal", NumberType.Int32)]
+    public void What_goes_with_a_double_is_a_double(string type, NumberType companion)
+    {
+        Observation figure = Build.SoundFigure($"value: 3, qualifier: about, lower: 2, uncertainty: 1, type: {type}");
+
+        Assert.Equal((companion, companion), (figure.Lower!.Value.Type, figure.Uncertainty!.Value.Type));
+    }
+
+    [Theory]
     [InlineData("0")]
     [InlineData("0.0")]
     [InlineData("0e0")]

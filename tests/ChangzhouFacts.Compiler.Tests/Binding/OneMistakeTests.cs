@@ -132,6 +132,19 @@ public class OneMistakeTests
     public void A_version_is_shown_as_it_is_written(string version, string shown) => Assert.Contains(
         $"'{shown}'", Assert.Single(Build.Text(Build.Head.Replace("schema: 1", "schema: " + version, StringComparison.Ordinal) + "  a: { label: L, text: x }\n").Diagnostics).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("text: x", "")]
+    [InlineData("unit: index, values: { 2022: 5 }", "")]
+    [InlineData("values: { 2022: 5 }", " 'unit'")]
+    [InlineData("unit: index, value: 5", " 'as-of'")]
+    public void Without_defaults_a_fact_needs_its_own(string keys, string others)
+    {
+        CompilationResult result = Build.Text($"schema: 1\ndataset: d\nsources: {{ s: {{ title: T }} }}\nfacts: {{ a: {{ label: L, {keys} }} }}\n");
+
+        Assert.Equal("'source'" + others, string.Join(' ', result.Diagnostics.Select(missing => missing.Message.Split(' ')[^1])));
+        Assert.True(Assert.Single(result.FactSet!.Facts).IsPlaceholder);
+    }
+
     [Fact]
     public void Only_sources_with_an_id_are_suggested()
     {

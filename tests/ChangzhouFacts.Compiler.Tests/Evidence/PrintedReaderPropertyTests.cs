@@ -71,7 +71,7 @@ public class PrintedReaderPropertyTests
                 && figure.Unit?.Name == printed.Unit
                 && figure.LastDigitPower == printed.LastDigitPower;
         },
-        iter: 20_000,
+        iter: 200 * Check.Iter,
         print: printed => printed.ToString());
 
     [Fact]
@@ -89,7 +89,7 @@ public class PrintedReaderPropertyTests
             string changed = printed.Text.Substring(0, at) + other + printed.Text.Substring(at + 1);
             return PrintedReader.Read(changed).Figure?.Number != printed.Number;
         },
-        iter: 20_000);
+        iter: 200 * Check.Iter);
 
     [Fact]
     public void English_number_words_are_read_back() => Gen.Int[0, 99].Sample(
@@ -100,7 +100,7 @@ public class PrintedReaderPropertyTests
             Gen.Long[0, 100], Gen.Long[0, 9_999], Gen.Long[0, 99_999_999], Gen.Long[0, 999_999_999_999])
         .Sample(
             number => PrintedReader.Read(InChinese(number)).Figure is { LastDigitPower: null } figure && figure.Number == new Rational(number),
-            iter: 50_000,
+            iter: 500 * Check.Iter,
             print: number => number + " " + InChinese(number));
 
     [Fact]
@@ -112,7 +112,7 @@ public class PrintedReaderPropertyTests
                 string changed = numeral.Remove(place % numeral.Length, 1);
                 return PrintedReader.Read(changed).Figure?.Number != new Rational(number);
             },
-            iter: 20_000);
+            iter: 200 * Check.Iter);
 
     [Fact]
     public void No_text_breaks_the_reader() => Gen.OneOf(Gen.String[Gen.Char, 0, 90], Phrases).Sample(
@@ -121,7 +121,7 @@ public class PrintedReaderPropertyTests
             PrintedReading reading = PrintedReader.Read(text);
             return (reading.Figure is null) != (reading.Problem.Length == 0);
         },
-        iter: 50_000);
+        iter: 500 * Check.Iter);
 
     // Words that mean something, and characters that look like some, in any order.
     private static Gen<string> Phrases => Gen.OneOfConst(

@@ -32,6 +32,14 @@ public sealed class ReviewTests
         LockTests.Compile(Facts, options: new CompilationOptions(Today: "2027-01-20")).Diagnostics.Select(LockTests.Line));
 
     [Fact]
+    public void WhatHasNoDayIsNotDue() => Assert.Empty(LockTests.Compile(
+        "schema: 1\ndataset: demo\nsources: { s: { title: A source } }\nfacts: { province: { label: Province, source: s, text: Jiangsu } }\n",
+        options: new CompilationOptions(Today: "2027-01-20")).Diagnostics);
+
+    [Fact]
+    public void APropertyThatIsEmptyIsNoDay() => Assert.Empty(LockTests.Compile(Facts, options: new CompilationOptions(Today: "")).Diagnostics);
+
+    [Fact]
     public void ADayThatIsNoneIsAnError() => Assert.Equal(
         "1,1 Error CZF1026: the project sets the property ChangzhouFactsToday to 'tomorrow' for this file; write a date such as 2027-01-19",
         LockTests.Line(Assert.Single(LockTests.Compile(Facts, options: new CompilationOptions(Today: "tomorrow")).Diagnostics)));

@@ -197,7 +197,7 @@ internal static partial class Faults
     {
         (string Id, string Key, string[] Values)[] wrong =
         [
-            ("CZF1020", "url", ["example.org", "/a", "ftp://example.org", "https:/example.org", "https://", "javascript:x", "http://a b", "\"\""]),
+            ("CZF1020", "url", ["example.org", "/a", "ftp://example.org", "https:/example.org", "https://", "javascript:x", "http://a b", "https://example.org/a b", "https:///a", "\"\""]),
             ("CZF1021", "language", ["e", "en_US", "en-", "englishlanguage", "1n", "\"\"", "en--US", "\u4E2D\u6587"]),
             ("CZF1022", "body-starts-at-block", ["0", "-1", "1.0", "\"1\"", "01", "1e1", "2147483648", "x", "~"]),
             ("CZF1023", "sha256", ["abc", new string('a', 63), new string('a', 65), new string('g', 64), "\"\""]),

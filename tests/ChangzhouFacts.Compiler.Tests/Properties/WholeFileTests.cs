@@ -9,8 +9,9 @@ namespace ChangzhouFacts.Compiler.Tests.Properties;
 /// <summary>Random facts files of which it is known what they give. See docs/testing.md for how to run more of them.</summary>
 public class WholeFileTests
 {
-    private const int SoundFiles = 4_000;
-    private const int FaultyFiles = 6_000;
+    // Times CsCheck's own number of samples, which is 100 unless it is told another.
+    private const int SoundFiles = 40;
+    private const int FaultyFiles = 60;
 
     // No time, not even one that is asked for.
     private const int OnlyIterations = -2;
@@ -33,12 +34,12 @@ public class WholeFileTests
             Assert.Empty(Build.Report(result));
             Expectation.AssertSet(file, result.FactSet!);
         },
-        iter: Iterations(SoundFiles), print: file => file.Write());
+        iter: SoundFiles * Check.Iter, print: file => file.Write());
 
     [Fact]
     public void One_fault_is_one_finding_at_its_place_and_costs_one_fact() =>
         Gen.Select(FileSketch.WithFacts(0, 4), Gen.OneOfConst(Faults.All), Gen.Int, (file, fault, seed) => new FaultyText(file, fault, seed)).Sample(
-            faulty => faulty.AssertResult(Build.Text(faulty.Text)), iter: Iterations(FaultyFiles));
+            faulty => faulty.AssertResult(Build.Text(faulty.Text)), iter: FaultyFiles * Check.Iter);
 
     [Fact]
     public void Every_fault_is_found() => Assert.All(
@@ -49,9 +50,6 @@ public class WholeFileTests
     [Fact]
     public void Every_rule_about_a_piece_of_a_file_has_a_fault() =>
         Assert.Equal(Rules.All.Select(rule => rule.Id).Except(NoFaultOfAPiece), Faults.All.Select(fault => fault.Id).Distinct().Order(StringComparer.Ordinal));
-
-    // A number given here would win over the one that CsCheck's own variable asks for; a time that is asked for wins anyway.
-    private static long Iterations(int files) => Environment.GetEnvironmentVariable("CsCheck_Iter") is null ? files : -1;
 
     /// <summary>A file with a fault, written.</summary>
     private sealed class FaultyText

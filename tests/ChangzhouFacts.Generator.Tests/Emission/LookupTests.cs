@@ -22,7 +22,7 @@ public sealed class LookupTests
     [Fact]
     public void RandomIdsAreFoundAndOthersAreNot() => Gen.Select(Id.HashSet[0, 300], Id.Array[50]).Sample(
         (ids, others) => Check([.. ids], others),
-        iter: 300);
+        iter: 3 * CsCheck.Check.Iter);
 
     [Theory]
     [InlineData(0)]
@@ -32,9 +32,11 @@ public sealed class LookupTests
     [InlineData(100)]
     [InlineData(1_000)]
     [InlineData(10_000)]
-    [InlineData(100_000)]
     public void IdsOfOnePrefixAreFoundAtEverySize(int count) =>
         Check([.. Enumerable.Range(0, count).Select(i => FormattableString.Invariant($"household-income-{i}-per-capita-and-year"))], ["household-income-per-capita-and-year"]);
+
+    [Fact]
+    public void AsManyIdsAsThereCanBeAreFound() => IdsOfOnePrefixAreFoundAtEverySize(100_000);
 
     [Theory]
     [InlineData(1, 1)]

@@ -4,16 +4,22 @@ using DiffEngine;
 namespace ChangzhouFacts.Generator.Tests.Testing;
 
 /// <summary>
-/// Compares text with a file beside the test, <c>Class.Method#Hint.g.verified.cs</c>. Where they differ, or the file is
+/// Compares text with a file beside the test, <c>Class.Method#Hint.g.verified.cs</c> for code. Where they differ, or the file is
 /// missing, the text is left in <c>….received.cs</c>, a diff tool opens (not on a CI server), and the test fails.
 /// </summary>
 internal static class Snapshot
 {
-    public static void Verify(string text, string hint, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+    public static void Verify(string code, string hint, [CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
+        Compare(code, file, method + "#" + hint + ".g", ".cs");
+
+    public static void VerifyJson(string json, [CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
+        Compare(json, file, method, ".json");
+
+    private static void Compare(string text, string file, string name, string extension)
     {
-        string stem = Path.Combine(FolderOf(file), Path.GetFileNameWithoutExtension(file) + "." + method + "#" + hint + ".g");
-        string verified = stem + ".verified.cs";
-        string received = stem + ".received.cs";
+        string stem = Path.Combine(FolderOf(file), Path.GetFileNameWithoutExtension(file) + "." + name);
+        string verified = stem + ".verified" + extension;
+        string received = stem + ".received" + extension;
 
         // Git may have checked the file out with other line ends; the text itself is compared as it is.
         if (File.Exists(verified) && File.ReadAllText(verified).ReplaceLineEndings("\n") == text)

@@ -1,8 +1,16 @@
 namespace ChangzhouFacts.Image;
 
-/// <content>What it stands for.</content>
+/// <content>How it is read, and what it stands for.</content>
 internal readonly partial record struct WideNumber
 {
+    /// <summary>The number with six more bits below.</summary>
+    public WideNumber Append(int digit) => new((High << 6) | (Low >> 58), (Low << 6) | (uint)digit);
+
+    /// <summary>The number with bits added where it has none yet.</summary>
+    public WideNumber WithBits(int bits, int shift) => shift < 64
+        ? new(High | (shift == 0 ? 0 : (ulong)bits >> (64 - shift)), Low | ((ulong)bits << shift))
+        : new(High | ((ulong)bits << (shift - 64)), Low);
+
     public decimal ToDecimal(int scale)
     {
         ulong low = (Low >> 1) | (High << 63);

@@ -1,0 +1,162 @@
+using System.Globalization;
+
+namespace ChangzhouFacts.Tests;
+
+/// <summary>The image of a set with everything that a record can hold, read back.</summary>
+public sealed class RecordTests
+{
+    private static readonly Source Plain = new("plain", "A source");
+
+    private static readonly Source Full = new(
+        "full", "Another source", "A publisher", "An author", "https://example.org/a", "2023-01-19T09:10:36", "2023-02-01", "en", "CC-BY-4.0");
+
+    private static readonly Source Third = new("third", "A third source");
+
+    private static readonly FactsImageSource Image = (FactsImageSource)Delegate.CreateDelegate(
+        typeof(FactsImageSource), typeof(RecordFacts).GetProperty("__Image", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetMethod!);
+
+    [Fact]
+    public void ASeriesHasEverythingThatWasWritten()
+    {
+        var unit = new Unit("per", "patent", 10_000_000_000, "resident");
+        var citation = new Citation(Full, "paragraph 4");
+        Observation Observe(
+            int year, Number value, Interval interval, Qualifier qualifier = Qualifier.Exact, Number? lower = null, Number? upper = null, Number? uncertainty = null,
+            string? printed = null, Citation? own = null, string? note = null) =>
+            new(Period.OfYear(year), value, qualifier, lower, upper, uncertainty, interval, printed, own ?? citation, note, unit);
+
+        AssertRecord(new Fact(
+            "series",
+            "A series",
+            citation,
+            unit,
+            NumberType.Decimal,
+            [
+                Observe(2000, 44.80m, Samples.Closed(44.795m, 44.805m), printed: "44.80"),
+                Observe(2001, -3m, Samples.Closed(-3m, -3m)),
+                Observe(2005, 5m, Samples.Closed(4.5m, 6m), Qualifier.About, 4.5m, 6m, note: "A note on a figure."),
+                Observe(2010, 9223372036854775808m, new Interval(9223372036854775808m, false, null, false), Qualifier.MoreThan),
+                Observe(2011, 792281625142643375935439503.3m, Samples.Closed(792281625142643375935439503.25m, 792281625142643375935439503.35m), uncertainty: 0.25m),
+                Observe(2018, 0m, Samples.Closed(0m, 0m), own: new Citation(Plain, "page 3")),
+                Observe(2019, 0.0000000000000000000000000001m, Samples.Below(0.0000000000000000000000000001m), Qualifier.Nearly),
+                Observe(2023, 12m, new Interval(null, false, 12m, true), Qualifier.AtMost, own: new Citation(Third, "paragraph 4")),
+            ],
+            changes: null,
+            [],
+            "A city",
+            "What it is.",
+            "A note on it.",
+            null,
+            [new("fr", "Une serie"), new("zh-Hans", "\u6570")],
+            [
+                new("2024-01-02", Period.OfYear(2000), 44.79m, null, null, null, "A misprint", null),
+                new("2024-01-03", Period.OfYear(2023), 11.5m, null, Qualifier.Exact, "percent", "A recount", Plain),
+            ]));
+    }
+
+    [Fact]
+    public void WholeNumbersAreKept()
+    {
+        var unit = new Unit("CNY");
+        var citation = new Citation(Plain);
+        Observation Observe(Period period, int value, Citation? own = null) =>
+            new(period, value, Qualifier.Exact, null, null, null, Samples.Closed(value, value), null, own ?? citation, null, unit);
+
+        AssertRecord(new Fact(
+            "whole-numbers",
+            "Whole numbers",
+            citation,
+            unit,
+            NumberType.Int32,
+            [
+                Observe(Period.OfMonth(2021, 11), int.MinValue),
+                Observe(Period.OfMonth(2022, 1), int.MaxValue),
+                Observe(Period.OfMonth(2022, 2), 7, new Citation(Plain, "line 1")),
+            ],
+            changes: null,
+            []));
+        AssertRecord(new Fact(
+            "long-number",
+            "A long number",
+            new Citation(Third),
+            new Unit("count", "atom"),
+            NumberType.Int64,
+            [
+                new(Period.OfDay(2023, 1, 19), long.MinValue, Qualifier.Exact, null, null, null, Samples.Closed(long.MinValue, long.MinValue), null, new Citation(Third), null, new Unit("count", "atom")),
+            ],
+            [],
+            [],
+            revisions: [new("2024-01-02", null, long.MaxValue, null, null, null, "A sign", null)]));
+    }
+
+    [Fact]
+    public void DoublesAreKeptBitByBit()
+    {
+        Fact fact = Read("doubles");
+
+        Assert.Equal([6.022140857e23, -0.5, double.Epsilon], fact.Observations.Select(observation => observation.Value.ToDouble()));
+        Assert.Equal(1e-300, fact.Observations[2].Uncertainty!.Value.ToDouble());
+        Assert.Equal(new Interval(0.0, true, 1e-323, true), fact.Observations[2].Interval);
+        Assert.Equal(["2014 2017", "2017 2018", "2014 2018"], fact.Changes.Select(change => $"{change.From} {change.To}"));
+        Assert.Equal([-6.022140857e23, 0.5, -6.022140857e23], fact.Changes.Select(change => change.Absolute!.Value.ToDouble()));
+        Assert.Null(fact.Changes[1].Relative);
+        Assert.Null(fact.Changes[1].RelativeInterval);
+        Assert.Equal(-1.0, fact.Changes[2].Relative!.Value.ToDouble());
+        Assert.True(New().TryGetDouble("doubles", 2014, out double first) && first == 6.022140857e23);
+        Assert.True(New().TryGetDouble("doubles", 2017, out double second) && second == -0.5);
+        Assert.True(New().TryGetDouble("doubles", out double last) && last == double.Epsilon);
+        Assert.False(New().TryGetDouble("doubles", 2016, out double none));
+        Assert.Equal(0, none);
+    }
+
+    [Fact]
+    public void TextsAreKept()
+    {
+        AssertRecord(new Fact(
+            "one-text", "A text", new Citation(Plain), null, null, [], null, ["Jiangsu"], printed: "Jiangsu province",
+            revisions: [new("2024-01-02", null, null, "Kiangsu", null, null, "Another spelling", Full)]));
+        AssertRecord(new Fact("many-texts", "Texts", new Citation(Full, "end"), null, null, [], null, ["red", "", "\u5E38\u5DDE"]));
+    }
+
+    [Fact]
+    public void EachFigureKeepsItsDigits() => Assert.Equal(
+        "44.80 -3 5 9223372036854775808 792281625142643375935439503.3 0 0.0000000000000000000000000001 12",
+        string.Join(' ', Read("series").Observations.Select(observation => observation.Value.ToDecimal().ToString(CultureInfo.InvariantCulture))));
+
+    [Fact]
+    public void EachFigureOfASeriesWithGapsIsFoundAndNoOther()
+    {
+        Dictionary<int, decimal> values = Read("series").Observations.ToDictionary(observation => observation.Period.Year, observation => observation.Value.ToDecimal());
+        FactCollection facts = New();
+
+        for (int year = 1995; year < 2030; year++)
+        {
+            Assert.Equal(values.TryGetValue(year, out decimal expected), facts.TryGetValue("series", year, out decimal value));
+            Assert.Equal(expected, value);
+        }
+    }
+
+    [Fact]
+    public void SourcesAndUnitsAreMadeOnce()
+    {
+        FactCollection facts = New();
+
+        Assert.Same(facts[0].Observations[5].Citation.Source, facts[1].Citation.Source);
+        Assert.Same(facts[0].Unit, facts[0].Observations[7].Unit);
+        Assert.Equal([Full, Plain, Third, Third, Plain, Full], facts.Select(fact => fact.Citation.Source));
+    }
+
+    private static void AssertRecord(Fact expected)
+    {
+        Fact actual = Read(expected.Id);
+
+        Assert.Equal(expected.Observations, actual.Observations);
+        Assert.Equal(expected.Changes, actual.Changes);
+        Assert.Equal(expected, actual);
+    }
+
+    private static Fact Read(string id) => New().TryGet(id, out Fact? fact) ? fact : throw new InvalidOperationException(id);
+
+    // One that has made nothing yet.
+    private static FactCollection New() => new(Image);
+}

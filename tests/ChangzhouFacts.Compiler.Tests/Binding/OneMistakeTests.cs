@@ -189,6 +189,20 @@ public class OneMistakeTests
     }
 
     [Fact]
+    public void What_stands_behind_the_file_spoils_no_fact()
+    {
+        CompilationResult result = Build.Text(Build.Head + "  a: { label: L, value: 5 }\n  b:\n    label: L\n    value: 6\n...\n@\n");
+
+        Assert.Equal(["5,1 CZF0006"], Build.Places(result, Build.HeadLines));
+        Assert.Equal([false, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
+    }
+
+    [Fact]
+    public void A_mapping_of_nothing_but_a_refused_key_can_be_cut_off() => Assert.Equal(
+        ["CZF0010", "CZF0006"],
+        Build.Ids(Build.Text(Build.Head + "  a:\n    <<: x\n   b: y\n")));
+
+    [Fact]
     public void Mistakes_in_defaults_beside_a_refused_key_are_all_reported() => Assert.Equal(
         ["CZF1001", "CZF0010", "CZF1015", "CZF2020"],
         Build.Ids(Build.Text(
@@ -197,6 +211,9 @@ public class OneMistakeTests
 
     [Theory]
     [InlineData("values:\n      2021: 1\n      2022: 2\n     2023: 3")]
+    [InlineData("values:\n      2021: 1\n      2022: 2\n   2023: 3")]
+    [InlineData("values:\n      2021: 1\n      2022:\n        value: 2\n   2023: 3")]
+    [InlineData("value: \"5\" 6")]
     [InlineData("text: [-, a]")]
     [InlineData("text: [a: b: c]")]
     public void What_a_syntax_error_cuts_into_is_not_judged(string keys) => Assert.Equal(

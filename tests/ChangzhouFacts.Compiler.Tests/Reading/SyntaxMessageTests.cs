@@ -33,11 +33,14 @@ public class SyntaxMessageTests
     [InlineData("label: !<x", "1,8", "while scanning a tag, did not find the expected '>'")]
     public void A_slip_of_yaml_is_explained(string keys, string place, string message)
     {
-        const string Head = "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n  a:\n    source: s\n";
+        // A tab and a backslash farther on are not what is wrong, and a fact before it is sound.
+        const string Head = "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n  z: { label: L, source: s, text: x }\n  a:\n    source: s\n";
+        CompilationResult result = Build.Text(Head + Build.Indent(keys, "    ") + "# \t\\\n");
 
-        string found = Assert.Single(Build.Report(Build.Text(Head + Build.Indent(keys, "    ")), linesBefore: 6, columnsBefore: 4));
+        string found = Assert.Single(Build.Report(result, linesBefore: 7, columnsBefore: 4));
 
         Assert.Equal($"facts.yaml({place}): error CZF0006: this is not YAML: {message}", found);
+        Assert.Equal([false, true], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
     }
 
     [Fact]

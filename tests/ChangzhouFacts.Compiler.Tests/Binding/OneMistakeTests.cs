@@ -188,12 +188,19 @@ public class OneMistakeTests
         Assert.Equal(isPlaceholder, result.FactSet!.Facts[0].IsPlaceholder);
     }
 
+    [Theory]
+    [InlineData("value: \"5\" 6")]
+    [InlineData("value: \"x\" y: z")]
+    [InlineData("qualifier: \"abuot\" x")]
+    public void A_value_that_a_syntax_error_cuts_short_is_not_judged(string key) =>
+        Assert.Equal(["CZF0006"], Build.Ids(Build.Text(Build.Head + "  a:\n    label: L\n    " + key + "\n")));
+
     [Fact]
     public void What_stands_behind_the_file_spoils_no_fact()
     {
         CompilationResult result = Build.Text(Build.Head + "  a: { label: L, value: 5 }\n  b:\n    label: L\n    value: 6\n...\n@\n");
 
-        Assert.Equal(["5,1 CZF0006"], Build.Places(result, Build.HeadLines));
+        Assert.Equal(["6,1 CZF0006"], Build.Places(result, Build.HeadLines));
         Assert.Equal([false, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
     }
 
@@ -213,7 +220,6 @@ public class OneMistakeTests
     [InlineData("values:\n      2021: 1\n      2022: 2\n     2023: 3")]
     [InlineData("values:\n      2021: 1\n      2022: 2\n   2023: 3")]
     [InlineData("values:\n      2021: 1\n      2022:\n        value: 2\n   2023: 3")]
-    [InlineData("value: \"5\" 6")]
     [InlineData("text: [-, a]")]
     [InlineData("text: [a: b: c]")]
     public void What_a_syntax_error_cuts_into_is_not_judged(string keys) => Assert.Equal(

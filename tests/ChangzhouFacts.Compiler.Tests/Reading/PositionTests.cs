@@ -64,7 +64,7 @@ public class PositionTests
     [InlineData("a: { label: \"L\U0001FFFE\", value: 5 }", "\U0001FFFE")]
     [InlineData("a: { label: L, text: [x: y] }", "x")]
     [InlineData("a: { label: L, text: [x: y, z] }", "x")]
-    [InlineData("a: { label: &x !y &z L, value: 5 }", "")]
+    [InlineData("a: { label: &x !y &z L, value: 5 }", "&x !y &z L")]
     [InlineData("a: { label: L, text: [[x] word] }", "word")]
     [InlineData("a: { label: L, text: [x] word }", "word")]
     public void What_is_marked_is_as_long_as_what_is_wrong(string fact, string marked)

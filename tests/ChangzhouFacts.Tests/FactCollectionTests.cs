@@ -133,6 +133,9 @@ public sealed class FactCollectionTests
         Assert.Empty(Values("ranges", Period.OfYears(2017, 2018), Period.OfYears(2017, 2023), Period.OfYear(2017)));
         Assert.False(facts.TryGetValue("months", 2021, out _));
 
+        // The number of a month or day in the image is no year.
+        Assert.DoesNotContain(Enumerable.Range(0, 1_000_000), year => facts.TryGetValue("months", year, out _) || facts.TryGetValue("days", year, out _));
+
         List<decimal> Values(string id, params Period[] periods) =>
             [.. periods.Where(period => facts.TryGetValue(id, period, out _)).Select(period => facts.TryGetValue(id, period, out decimal value) ? value : throw new InvalidOperationException())];
     }

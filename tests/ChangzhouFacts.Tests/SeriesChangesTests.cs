@@ -18,6 +18,18 @@ public sealed class SeriesChangesTests
     }
 
     [Fact]
+    public void ASetWithoutConstantsHasThemToo()
+    {
+        FactCollection facts = RecordsAlone.All;
+
+        Assert.Equal([1, 1, 0], facts.Select(fact => fact.Changes.Count));
+        Assert.Equal(0.56m, facts[0].Changes[0].Absolute!.Value.ToDecimal());
+        Assert.Equal("0.2021660649819494584837545126", facts[0].Changes[0].Relative!.Value.ToDecimal().ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(0.56, facts[1].Changes[0].Absolute!.Value.ToDouble());
+        Assert.Equal(Samples.Closed(0.55m, 0.57m), facts[0].Changes[0].AbsoluteInterval);
+    }
+
+    [Fact]
     public void TheyGoFromEachObservationToTheNextAndFromTheFirstToTheLast() => Assert.Equal(
         ["2022-01 2022-02", "2022-02 2022-04", "2022-01 2022-04"],
         Of(Period.OfMonth(2022, 1), Period.OfMonth(2022, 2), Period.OfMonth(2022, 4)).Changes.Select(change => $"{change.From} {change.To}"));

@@ -106,10 +106,18 @@ public class DecimalRoundingTests
         Assert.Equal("1.0000000000000000000000000000", Beside(Limit.FromBelow, Rounding.ToNearestEven));
         Assert.Equal("1.0000000000000000000000000000", Beside(Limit.FromAbove, Rounding.Down));
         Assert.Equal("1.0000000000000000000000000001", Beside(Limit.FromAbove, Rounding.Up));
+        Assert.Equal("-1.0000000000000000000000000001", Beside(Limit.FromBelow, Rounding.Down, value: -1));
+        Assert.Equal("-1.0000000000000000000000000000", Beside(Limit.FromBelow, Rounding.Up, value: -1));
+        Assert.Equal("-1.0000000000000000000000000000", Beside(Limit.FromAbove, Rounding.Down, value: -1));
+        Assert.Equal("-0.9999999999999999999999999999", Beside(Limit.FromAbove, Rounding.Up, value: -1));
+        Assert.Equal("0.0000000000000000000000000001", Beside(Limit.FromAbove, Rounding.Up, value: 0));
+        Assert.Equal("0.0000000000000000000000000000", Beside(Limit.FromAbove, Rounding.Down, value: 0));
+        Assert.Equal("0.0000000000000000000000000000", Beside(Limit.FromBelow, Rounding.Up, value: 0));
+        Assert.Equal("-0.0000000000000000000000000001", Beside(Limit.FromBelow, Rounding.Down, value: 0));
 
-        static string Beside(Limit limit, Rounding rounding)
+        static string Beside(Limit limit, Rounding rounding, int value = 1)
         {
-            Assert.True(DecimalRounding.TryRound(BigInteger.One, BigInteger.One, limit, rounding, out decimal result));
+            Assert.True(DecimalRounding.TryRound(value, BigInteger.One, limit, rounding, out decimal result));
             return DecimalRounding.ToPlainDigits(result);
         }
     }

@@ -106,6 +106,39 @@ public class DoubleRoundingTests
         AssertSame(2 * double.Epsilon, Round(3 * half, Rounding.ToNearestEven));
     }
 
+    // Powers of two, below which the doubles stand closer, and one that is none.
+    [Theory]
+    [InlineData(0.0, double.Epsilon, 0.0)]
+    [InlineData(double.Epsilon, 2 * double.Epsilon, 0.0)]
+    [InlineData(1.0, 1.0000000000000002, 0.9999999999999999)]
+    [InlineData(0.5, 0.5000000000000001, 0.49999999999999994)]
+    [InlineData(1152921504606846976.0, 1152921504606847232.0, 1152921504606846848.0)]
+    [InlineData(3.0, 3.0000000000000004, 2.9999999999999996)]
+    [InlineData(0.3, 0.30000000000000004, 0.29999999999999993)]
+    public void A_number_right_beside_a_double_rounds_away_from_it_only_when_told_to(double value, double next, double previous)
+    {
+        AssertSame(value, Beside(value, Limit.FromAbove, Rounding.ToNearestEven));
+        AssertSame(value, Beside(value, Limit.FromAbove, Rounding.Down));
+        AssertSame(next, Beside(value, Limit.FromAbove, Rounding.Up));
+        AssertSame(value, Beside(value, Limit.FromBelow, Rounding.ToNearestEven));
+        AssertSame(value == 0 ? -double.Epsilon : previous, Beside(value, Limit.FromBelow, Rounding.Down));
+        AssertSame(value, Beside(value, Limit.FromBelow, Rounding.Up));
+        if (value != 0)
+        {
+            AssertSame(-value, Beside(-value, Limit.FromBelow, Rounding.Up));
+            AssertSame(-next, Beside(-value, Limit.FromBelow, Rounding.Down));
+            AssertSame(previous == 0 ? 0 : -previous, Beside(-value, Limit.FromAbove, Rounding.Up));
+            AssertSame(-value, Beside(-value, Limit.FromAbove, Rounding.Down));
+        }
+
+        static double Beside(double value, Limit limit, Rounding rounding)
+        {
+            var exact = Rational.FromDouble(value);
+            Assert.True(DoubleRounding.TryRound(exact.Numerator, exact.Denominator, limit, rounding, out double result));
+            return result;
+        }
+    }
+
     [Theory]
     [InlineData(0.0, "0")]
     [InlineData(0.5, "0.5")]
@@ -130,6 +163,11 @@ public class DoubleRoundingTests
     [InlineData(2.2250738585072014E-308, "2.2250738585072014E-308")]
     [InlineData(2.2250738585072009E-308, "2.225073858507201E-308")]
     [InlineData(5.684341886080802E-14, "5.684341886080802E-14")]
+    [InlineData(4.94E-323, "5E-323")]
+    [InlineData(18014398509482008.0, "1.801439850948201E+16")]
+    [InlineData(18014398509482012.0, "1.8014398509482012E+16")]
+    [InlineData(18014398509482028.0, "1.8014398509482028E+16")]
+    [InlineData(18014398509482032.0, "1.801439850948203E+16")]
     public void A_double_is_written_with_the_fewest_digits(double value, string expected) =>
         Assert.Equal(expected, DoubleRounding.ToShortestDigits(value));
 

@@ -88,6 +88,19 @@ public class ExactIntervalTests
         Assert.Equal(ratios.UpperIncluded, ratios.Upper is { } upper && reached.Contains(upper));
     });
 
+    [Theory]
+    [InlineData("[1, 2]", true, true)]
+    [InlineData("(1, 2]", false, true)]
+    [InlineData("[1, 2)", true, false)]
+    [InlineData("(1, 2)", false, false)]
+    [InlineData("(-∞, ∞)", true, true)]
+    public void An_end_is_in_an_interval_that_includes_it(string interval, bool hasOne, bool hasTwo)
+    {
+        Assert.Equal((hasOne, true, hasTwo), (Parse(interval).Contains(1), Parse(interval).Contains(Exact.Value("1.5")), Parse(interval).Contains(2)));
+        Assert.Equal(interval == "(-∞, ∞)", Parse(interval).Contains(0));
+        Assert.Equal(interval == "(-∞, ∞)", Parse(interval).Contains(3));
+    }
+
     [Fact]
     public void A_quotient_by_a_positive_number_keeps_its_ends()
     {

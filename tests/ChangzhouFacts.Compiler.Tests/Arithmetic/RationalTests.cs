@@ -55,6 +55,16 @@ public class RationalTests
     });
 
     [Fact]
+    public void Only_an_equal_fraction_is_equal()
+    {
+        Assert.True(new Rational(1, 2).Equals((object)new Rational(2, 4)));
+        Assert.False(new Rational(1, 2).Equals((object)new Rational(1, 3)));
+        Assert.False(new Rational(1, 2).Equals("1/2"));
+        Assert.False(default(Rational).Equals((object?)null));
+        Assert.NotEqual(new Rational(1, 2).GetHashCode(), new Rational(2, 1).GetHashCode());
+    }
+
+    [Fact]
     public void Division_by_zero_is_refused()
     {
         Assert.Throws<DivideByZeroException>(() => new Rational(1, 0));

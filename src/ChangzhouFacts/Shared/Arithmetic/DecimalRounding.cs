@@ -39,7 +39,7 @@ internal static class DecimalRounding
 
             // A number of b bits is at least 2^(b - 1), so it is too long by (b - 97) · log10(2) digits or more.
             long surplusDigits = (mantissa.BitLength() - 97L) * 30_102 / 100_000;
-            scale -= scale == 0 ? 1 : (int)Math.Max(1, Math.Min(scale, surplusDigits));
+            scale -= (int)Math.Max(1, Math.Min(scale, surplusDigits));
         }
 
         result = magnitude.IsNegative ? decimal.MinValue : decimal.MaxValue;

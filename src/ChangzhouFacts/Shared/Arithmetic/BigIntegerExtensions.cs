@@ -8,13 +8,9 @@ internal static class BigIntegerExtensions
     /// <summary>The number of bits of a number that is not negative, without leading zeros: 0 has 0, 1 has 1, 255 has 8.</summary>
     public static int BitLength(this BigInteger value)
     {
+        // A last byte of 0 is there only for the sign, behind one that has all of its eight bits.
         byte[] bytes = value.ToByteArray();
         int last = bytes.Length - 1;
-        while (last > 0 && bytes[last] == 0)
-        {
-            last--;
-        }
-
         int length = last * 8;
         for (int top = bytes[last]; top != 0; top >>= 1)
         {

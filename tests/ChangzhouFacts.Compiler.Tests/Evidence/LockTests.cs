@@ -38,7 +38,7 @@ public sealed class LockTests
 
         """;
 
-    private static readonly string Lock = FactsLock.Write(Compile(Facts).FactSet!);
+    private static string Lock => FactsLock.Write(Compile(Facts).FactSet!);
 
     [Fact]
     public void TheLockHasALineForEachFigureAndTextInTheOrderOfTheirIds() => Assert.Equal(
@@ -52,6 +52,14 @@ public sealed class LockTests
 
         """,
         Lock);
+
+    [Theory]
+    [InlineData("unit: per, of: patent, per: 10000, for: resident, as-of: 2023, value: 5", "2023\t5\tint\tper of patent per 10000 for resident\texact")]
+    [InlineData("unit: count, of: \"a\\tb\", as-of: 2023, value: 5", "2023\t5\tint\tcount of a\\u0009b\texact")]
+    [InlineData("text: 'C:\\x'", "-\t\"C:\\\\x\"\ttext\t-\t-")]
+    public void ALineHasEverythingOfTheUnitAndTheText(string keys, string line) => Assert.Equal(
+        $"changzhou-facts-lock: 1\na\t{line}\n",
+        FactsLock.Write(Compile(Head + "facts: { a: { label: A, source: s, " + keys + " } }\n").FactSet!));
 
     [Fact]
     public void FactsThatAreAsPublishedHaveNoFindings() => Assert.Empty(Compile(Facts, Lock).Diagnostics);
@@ -129,6 +137,21 @@ public sealed class LockTests
         Assert.Empty(result.Diagnostics);
         Assert.Single(result.FactSet!.Facts.SelectMany(fact => fact.Revisions));
     }
+
+    [Fact]
+    public void ARevisionOfAnotherPeriodRecordsNothing()
+    {
+        string facts = Facts.Replace("2017: 2.77", "2017: 2.78", StringComparison.Ordinal).Replace(
+            "of: everything\n", "of: everything\n    revisions: [{ date: 2024-01-02, period: 2022, was: 2.77, reason: misprint }]\n", StringComparison.Ordinal);
+
+        Assert.Equal("CZF3010", Assert.Single(Compile(facts, Lock).Diagnostics).Rule.Id);
+    }
+
+    [Fact]
+    public void AQualifiedFigureIsNamedWithItsQualifier() => Assert.Contains(
+        "'share' (2022) was published as about 3.33 percent of everything (decimal) and is gone",
+        Assert.Single(Compile(Facts.Replace("      2022: { value: 3.33, qualifier: about }\n", "", StringComparison.Ordinal), Lock).Diagnostics).Message,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("was: 46, reason: recount")]
@@ -225,6 +248,7 @@ public sealed class LockTests
         Diagnostic found = Assert.Single(Compile(facts, Lock).Diagnostics);
 
         Assert.StartsWith("5,1 Warning CZF3011: 'province' (-) was published as \"Jiangsu\" (text) and is gone", Line(found), StringComparison.Ordinal);
+        Assert.EndsWith("'withdrawn': province: { date: YYYY-MM-DD, reason: ... }", found.Message, StringComparison.Ordinal);
         Assert.Empty(Compile(facts.Replace("facts:", "withdrawn: { province: { date: 2024-01-02, reason: moved } }\nfacts:", StringComparison.Ordinal), Lock).Diagnostics);
     }
 
@@ -282,6 +306,24 @@ public sealed class LockTests
         Assert.Equal(id, found.Rule.Id);
         Assert.Equal(line, found.Location.Line);
     }
+
+    [Theory]
+    [InlineData("<<<<<<< HEAD", "it is left from a merge conflict")]
+    [InlineData("=======", "it is left from a merge conflict")]
+    [InlineData(">>>>>>> main", "it is left from a merge conflict")]
+    [InlineData("staff", "it does not have six fields, separated by tabs")]
+    [InlineData("staff\t\t47\tint\tcount\texact", "it does not have six fields, separated by tabs")]
+    [InlineData("staff\t2023\t47\tint\tcount\texact\tx", "it does not have six fields, separated by tabs")]
+    public void ALineOfALockThatIsNoneIsExplainedAndMarked(string line, string problem)
+    {
+        Diagnostic found = Assert.Single(Compile(Facts, Lock + line + "\n").Diagnostics);
+
+        Assert.Contains(problem, found.Message, StringComparison.Ordinal);
+        Assert.Equal((7, 1, line.Length), (found.Location.Line, found.Location.Column, found.Location.Length));
+    }
+
+    [Fact]
+    public void BlankLinesOfALockDoNotCount() => Assert.Empty(Compile(Facts, Lock.Replace("\n", "\n\n", StringComparison.Ordinal)).Diagnostics);
 
     [Fact]
     public void ALockThatCannotBeReadIsAnError() => Assert.Equal(

@@ -47,6 +47,11 @@ internal static class PrintedPhrases
         －５％                                     | -5            | .         | percent          | .
         163.                                       | 163           | .         | .                | .
         total: 163                                 | 163           | .         | .                | .
+        in all, 1 234 companies                    | 1234          | .         | .                | .
+        twenty-one                                 | 21            | .         | .                | .
+        forty four%                                | 44            | .         | percent          | .
+        ～5                                        | 5             | about     | .                | .
+        5 ZAR                                      | 5             | .         | ZAR              | .
 
         # Scales
         940 million                                | 940000000     | .         | .                | 6
@@ -291,6 +296,12 @@ internal static class PrintedPhrases
     public const string Unreadable = """
         # Bounds and neighbourhoods that are no qualifiers of the tables
         at the very least 5 percent
+        −−5
+        5 hundred hundred
+        5 yuan million
+        5家万
+        5. firms
+        5 percent'
         5 percent and higher
         in the vicinity of 3,000
         3,000 yuan and upwards

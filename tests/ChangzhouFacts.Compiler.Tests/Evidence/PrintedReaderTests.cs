@@ -83,6 +83,71 @@ public class PrintedReaderTests
         Assert.Equal(problem, PrintedReader.Read(printed).Problem);
 
     [Theory]
+    [InlineData('\u33FF', false)]
+    [InlineData('\u3400', true)]
+    [InlineData('\u4DBF', true)]
+    [InlineData('\u4DC0', false)]
+    [InlineData('\u4DFF', false)]
+    [InlineData('\u4E01', true)]
+    [InlineData('\u9FFF', true)]
+    [InlineData('\uA000', false)]
+    public void Chinese_characters_are_words_and_others_are_none(char c, bool isWord) => Assert.Equal(
+        isWord ? $"it is not clear what '{c}' means where it stands" : $"'{c}' is not a character that a figure is printed with",
+        PrintedReader.Read("5" + c).Problem);
+
+    [Theory]
+    [InlineData("USDa")]
+    [InlineData("USDz")]
+    [InlineData("RMBm")]
+    public void A_currency_with_a_scale_leaves_the_figure_open(string word) =>
+        Assert.Equal($"'{word}' leaves open which figure is meant", PrintedReader.Read("5 " + word).Problem);
+
+    [Theory]
+    [InlineData("USDmX")]
+    [InlineData("USDM")]
+    [InlineData("XYZm")]
+    public void Other_words_in_capitals_are_words(string word) =>
+        Assert.Equal((5, null), (PrintedReader.Read("5 firms, " + word).Figure?.Number, PrintedReader.Read("5 firms, " + word).Figure?.Unit));
+
+    [Fact]
+    public void Words_of_more_than_160_characters_are_not_read()
+    {
+        Assert.Equal(5, PrintedReader.Read("5".PadLeft(160)).Figure?.Number);
+        Assert.Equal("they are too long", PrintedReader.Read("5".PadLeft(161)).Problem);
+    }
+
+    [Theory]
+    [InlineData("三点零五", "3.05", 0)]
+    [InlineData("零点五", "0.5", 0)]
+    [InlineData("两百", "200", 0)]
+    [InlineData("两", "2", 0)]
+    [InlineData("二十", "20", 0)]
+    [InlineData("十", "10", 0)]
+    [InlineData("三百零四", "304", 0)]
+    [InlineData("九点四亿", "9.4", 8)]
+    [InlineData("三点一十", null, 0)]
+    [InlineData("点五", null, 0)]
+    [InlineData("五点", null, 0)]
+    [InlineData("亿五", null, 0)]
+    [InlineData("两十", null, 0)]
+    [InlineData("三百零四百", null, 0)]
+    [InlineData("三百四百", null, 0)]
+    [InlineData("三千零零", null, 0)]
+    [InlineData("三千零零五", null, 0)]
+    [InlineData("零零", null, 0)]
+    public void A_Chinese_numeral_is_read_in_its_full_form_alone(string numeral, string? number, int power)
+    {
+        Assert.Equal(number, ChineseNumerals.Read(numeral, out int read)?.ToString());
+        Assert.Equal(power, number is null ? power : read);
+    }
+
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(61, false)]
+    public void A_Chinese_numeral_has_at_most_60_characters(int length, bool isRead) =>
+        Assert.Equal(isRead, ChineseNumerals.Read("零点" + new string('五', length - 2), out _) is not null);
+
+    [Theory]
     [InlineData(null, true)]
     [InlineData("en", true)]
     [InlineData("en-GB", true)]

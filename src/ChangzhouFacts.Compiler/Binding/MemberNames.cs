@@ -54,10 +54,13 @@ internal static class MemberNames
         _ => "During" + Digits(period.Year, 4) + "To" + Digits(period.EndYear, 4),
     };
 
-    /// <summary>The name of the change from one observation of a series to another; between ranges of years there is none.</summary>
+    /// <summary>The name of the change from one observation of a series to another.</summary>
     public static string Of(Period from, Period to) => "From" + Date(from) + "To" + Date(to);
 
-    private static string Date(Period period) => period.ToString().Replace('-', '_');
+    // A range is among other periods only in a placeholder, whose names have to be names too.
+    private static string Date(Period period) => period.Kind == PeriodKind.YearRange
+        ? Digits(period.Year, 4)
+        : period.ToString().Replace('-', '_');
 
     private static string Digits(int number, int width) =>
         number.ToString("D" + width.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);

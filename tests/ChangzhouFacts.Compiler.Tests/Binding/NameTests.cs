@@ -238,5 +238,7 @@ public class NameTests
 
         string[] names = result.FactSet!.Facts[0].Changes.Select(change => change.Name).ToArray();
         Assert.Equal(names.Distinct(), names);
+        Assert.Equal(["From2017To2022", "From2022To2022_10", "From2022_10To2022_10_24", "From2017To2022_10_24"], names.Where(name => name != "From2017To2017"));
+        Assert.Contains("From2017To2017", names);
     }
 }

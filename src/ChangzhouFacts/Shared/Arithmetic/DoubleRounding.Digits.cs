@@ -58,9 +58,8 @@ internal static partial class DoubleRounding
             int aboveOrder = (highest * numeratorScale).CompareTo((below + 1) * step);
             bool belowReadsBack = belowOrder > 0 || (belowOrder == 0 && endsReadBack);
             bool aboveReadsBack = aboveOrder > 0 || (aboveOrder == 0 && endsReadBack);
-
-            // Both never read back and are as near: half of the step would have to be a multiple of the last bit and no greater than half of it.
-            bool aboveIsNearer = 2 * distance > step;
+            int order = (2 * distance).CompareTo(step);
+            bool aboveIsNearer = order > 0 || (order == 0 && !below.IsEven);
             if (belowReadsBack && !(aboveReadsBack && aboveIsNearer))
             {
                 return below;

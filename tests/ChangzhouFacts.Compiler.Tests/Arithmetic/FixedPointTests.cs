@@ -58,10 +58,33 @@ public class FixedPointTests
 
         foreach (int places in new[] { 10, 100, 250, 600, 2_000 })
         {
-            Rational value = new Rational(LogarithmOf2.At(places)) * Power(-places);
-            Assert.True(Rational.Abs(value - known) < (2 * Power(-places)) + Exact.Value("1e-78"));
+            Assert.True(Rational.Abs((new Rational(LogarithmOf2.At(places)) * Power(-places)) - known) < (2 * Power(-places)) + Exact.Value("1e-78"));
+            Assert.True(Rational.Abs((new Rational(LogarithmOf2.Compute(places)) * Power(-places)) - known) < (2 * Power(-places)) + Exact.Value("1e-78"));
         }
     }
+
+    [Fact]
+    public void The_logarithm_of_two_goes_on_with_the_same_digits()
+    {
+        BigInteger longest = LogarithmOf2.Compute(50_000);
+
+        foreach (int places in new[] { 1, 511, 512, 513, 1_000, 40_000, 3_000 })
+        {
+            Assert.InRange(LogarithmOf2.At(places) - (longest >> (50_000 - places)), -2, 2);
+            Assert.InRange(LogarithmOf2.Compute(places) - (longest >> (50_000 - places)), -2, 2);
+        }
+    }
+
+    [Fact]
+    public void A_mantissa_is_from_three_quarters_to_one_and_a_half() => Gen.Select(Positive, Gen.Int[3, 300]).Sample(
+        (value, places) =>
+        {
+            Rational mantissa = new Rational(FixedPoint.Normalize(value, places, out int power)) * Power(-places);
+            Assert.True(mantissa >= new Rational(3, 4) && mantissa <= new Rational(3, 2));
+            Assert.True(Rational.Abs(mantissa - (value * Power(-power))) < 2 * Power(-places));
+            Assert.True(power == 0 || Rational.Abs(value - 1) > new Rational(1, 8), "A fraction near 1 has the power 0.");
+        },
+        iter: 20 * Check.Iter);
 
     private static void AssertWithinError(Approximation coarse, Approximation fine) =>
         Assert.True(Lower(coarse) <= Upper(fine) && Lower(fine) <= Upper(coarse));

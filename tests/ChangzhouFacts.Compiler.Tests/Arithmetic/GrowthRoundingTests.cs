@@ -63,6 +63,19 @@ public class GrowthRoundingTests
             iter: 12 * Check.Iter);
 
     [Fact]
+    public void An_enclosure_of_any_precision_has_the_growth_inside() =>
+        Gen.Select(Gen.Frequency((3, Ratios), (1, NearOne)).Where(ratio => ratio != 1), ShortExponents, Gen.Int[1, 80]).Sample(
+            (ratio, exponent, bits) =>
+            {
+                Enclosure growth = GrowthRounding.Enclose(ratio, exponent, bits);
+                Rational target = Exact.Power(ratio, (int)exponent.Numerator);
+                var degree = (int)exponent.Denominator;
+                Assert.True(growth.Lower <= -growth.Denominator || ComparePower(1 + new Rational(growth.Lower, growth.Denominator), degree, target) < 0);
+                Assert.True(ComparePower(1 + new Rational(growth.Upper, growth.Denominator), degree, target) > 0);
+            },
+            iter: 20 * Check.Iter);
+
+    [Fact]
     public void Growth_over_any_number_of_days_agrees_with_repeated_square_roots() =>
         Gen.Select(Ratios, Gen.Int[1, 20_000], Exact.Roundings).Sample(
             (ratio, days, rounding) =>
@@ -217,6 +230,11 @@ public class GrowthRoundingTests
         Assert.True(GrowthRounding.TryRound(nearRoot, new Rational(1, 5), Rounding.ToNearestEven, out decimal nearest));
         Assert.Equal(1m, nearest);
         Assert.True(below <= 1m && above > 1m);
+
+        // Nearer to half-way between two decimals than is ever looked at: either of them will do.
+        Rational nearHalf = Exact.Power(Exact.Value("1.50000000000000000000000000005"), 5) * (1 + (Exact.Value("1e-5000") * Exact.Value("1e-4000")));
+        Assert.True(GrowthRounding.TryRound(nearHalf, new Rational(1, 5), Rounding.ToNearestEven, out nearest));
+        Assert.InRange(nearest, 0.5m, 0.5000000000000000000000000001m);
 
         // The definition of e, with an exponent of 5 000 digits.
         Assert.True(GrowthRounding.TryRound(1 + Exact.Value("1e-5000"), Exact.Value("1e5000"), Rounding.ToNearestEven, out decimal e));

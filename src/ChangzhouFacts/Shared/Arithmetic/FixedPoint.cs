@@ -86,7 +86,7 @@ internal static class FixedPoint
     /// Splits a positive fraction into m · 2^<paramref name="power"/>, m from 0.75 to 1.5 and off by less than 2 ulps. A
     /// fraction near 1 has the power 0, so that its logarithm is not a difference of two greater ones.
     /// </summary>
-    private static BigInteger Normalize(Rational value, int places, out int power)
+    internal static BigInteger Normalize(Rational value, int places, out int power)
     {
         power = value.Numerator.BitLength() - value.Denominator.BitLength();
         int shift = places - power;

@@ -148,7 +148,7 @@ internal static class GrowthRounding
     }
 
     /// <summary>Growth between two numbers that it cannot equal: about <paramref name="bits"/> binary places, relative to a greater power than 1.</summary>
-    private static Enclosure Enclose(Rational ratio, Rational exponent, int bits)
+    internal static Enclosure Enclose(Rational ratio, Rational exponent, int bits)
     {
         // The exponent is below 2^exponentBits, so that many more places of the logarithm keep the product's.
         int exponentBits = Math.Max(0, exponent.Numerator.BitLength() - exponent.Denominator.BitLength() + 1);

@@ -15,17 +15,15 @@ internal sealed class LogarithmOf2
 
     private LogarithmOf2(int places)
     {
-        // Størmer's formula. Each term of each series is off by less than 2, so in all by less than 56 times the number of
-        // terms: under 2^32 for any precision that fits in memory.
-        _places = places + GuardPlaces;
-        _value = (18 * InverseHyperbolicCotangent(26)) - (2 * InverseHyperbolicCotangent(4801)) + (8 * InverseHyperbolicCotangent(8749));
+        _places = places;
+        _value = Compute(places);
     }
 
     /// <summary>ln(2) · 2^<paramref name="places"/>, off by less than 2.</summary>
     public static BigInteger At(int places)
     {
         LogarithmOf2 longest = Volatile.Read(ref _longest);
-        if (longest._places - GuardPlaces < places)
+        if (longest._places < places)
         {
             // Two threads may both compute one; either is right, and the shorter one only costs time later.
             longest = new LogarithmOf2(places + (places / 4));
@@ -35,10 +33,20 @@ internal sealed class LogarithmOf2
         return longest._value >> (longest._places - places);
     }
 
-    /// <summary>arcoth(n) = 1/n + 1/(3 n^3) + 1/(5 n^5) + …</summary>
-    private BigInteger InverseHyperbolicCotangent(int n)
+    /// <summary>The same, worked out anew, and off by less than 1.5.</summary>
+    internal static BigInteger Compute(int places)
     {
-        BigInteger power = (BigInteger.One << _places) / n;
+        // Størmer's formula. Each term of each series is off by less than 2, so in all by less than 56 times the number of
+        // terms: under 2^31, half a unit of the last place that is kept, for any precision that fits in memory.
+        int all = places + GuardPlaces;
+        BigInteger value = (18 * InverseHyperbolicCotangent(26, all)) - (2 * InverseHyperbolicCotangent(4801, all)) + (8 * InverseHyperbolicCotangent(8749, all));
+        return value >> GuardPlaces;
+    }
+
+    /// <summary>arcoth(n) = 1/n + 1/(3 n^3) + 1/(5 n^5) + …</summary>
+    private static BigInteger InverseHyperbolicCotangent(int n, int places)
+    {
+        BigInteger power = (BigInteger.One << places) / n;
         BigInteger sum = BigInteger.Zero;
         for (int divisor = 1; !power.IsZero; divisor += 2)
         {

@@ -28,6 +28,47 @@ public class ModelTests
             field => Assert.True(IsValueEqual(field.FieldType), $"{type.Name}.{field.Name} is a {field.FieldType}"));
     }
 
+    [Fact]
+    public void Arrays_of_equal_elements_in_one_order_are_equal()
+    {
+        EquatableArray<string> array = new(["a", "b"]);
+
+        Assert.True(array == new EquatableArray<string>(["a", "b"]) && array.Equals((object)new EquatableArray<string>(["a", "b"])));
+        Assert.Equal(array.GetHashCode(), new EquatableArray<string>(["a", "b"]).GetHashCode());
+        Assert.True(array != new EquatableArray<string>(["b", "a"]) && array != new EquatableArray<string>(["a"]) && array != default);
+        Assert.False(array.Equals("a"));
+        Assert.NotEqual(array.GetHashCode(), new EquatableArray<string>(["b", "a"]).GetHashCode());
+        Assert.NotEqual(array.GetHashCode(), new EquatableArray<string>(["a", "c"]).GetHashCode());
+        Assert.Equal(new EquatableArray<string>([null!]).GetHashCode(), new EquatableArray<string>([null!]).GetHashCode());
+    }
+
+    [Fact]
+    public void The_default_array_is_the_empty_one()
+    {
+        EquatableArray<string> none = default;
+
+        Assert.True(none == new EquatableArray<string>([]) && new EquatableArray<string>([]) == none);
+        Assert.Equal(none.GetHashCode(), new EquatableArray<string>([]).GetHashCode());
+        Assert.Empty(none);
+        Assert.Throws<ArgumentOutOfRangeException>(() => none[0]);
+        Assert.Throws<IndexOutOfRangeException>(() => new EquatableArray<string>(["a"])[1]);
+        Assert.Equal("a", new EquatableArray<string>(["a"])[0]);
+    }
+
+    [Fact]
+    public void Periods_are_in_the_order_of_time()
+    {
+        Period[] ordered =
+        [
+            new(PeriodKind.Day, 2022, 9, 30, 0), new(PeriodKind.Day, 2022, 10, 1, 0), new(PeriodKind.Day, 2022, 10, 2, 0), new(PeriodKind.Day, 2023, 1, 1, 0),
+        ];
+        Period[] ranges = [new(PeriodKind.YearRange, 2016, 0, 0, 2022), new(PeriodKind.YearRange, 2017, 0, 0, 2018), new(PeriodKind.YearRange, 2017, 0, 0, 2022)];
+
+        Assert.Equal(ordered, ordered.Reverse().Order());
+        Assert.Equal(ranges, ranges.Reverse().Order());
+        Assert.Equal(0, ranges[2].CompareTo(ranges[2]));
+    }
+
     private static bool IsValueEqual(Type type)
     {
         Type plain = Nullable.GetUnderlyingType(type) ?? type;

@@ -19,11 +19,79 @@ public sealed class ImageTests
     [Fact]
     public void EverythingThatARecordCanHoldComesBack()
     {
-        string text = File.ReadAllText(Path.Combine(TestProject.Directory, "../ChangzhouFacts.Tests/records.yaml"));
+        byte[] image = ImageOf(File.ReadAllText(Path.Combine(TestProject.Directory, "../ChangzhouFacts.Tests/records.yaml")));
+
+        Snapshot.VerifyJson(JsonSerializer.Serialize(new Records(() => image).ToArray(), Options));
+    }
+
+    /// <summary>The interval of a figure as it is written takes no space; any other is written out.</summary>
+    [Theory]
+    [InlineData("value: 277", "[277, 277]", true)]
+    [InlineData("value: 277, type: decimal", "[277, 277]", true)]
+    [InlineData("value: 2.77", "[2.765, 2.775]", true)]
+    [InlineData("value: -2.77", "[-2.775, -2.765]", true)]
+    [InlineData("value: 0.000000000000000000000000277", "[0.0000000000000000000000002765, 0.0000000000000000000000002775]", true)]
+    [InlineData("value: 0.0000000000000000000000000277", "[0.0000000000000000000000000276, 0.0000000000000000000000000278]", false)]
+    [InlineData("value: 277, qualifier: about, lower: 277, upper: 278", "[277, 278]", false)]
+    [InlineData("value: 277, qualifier: about, lower: 276, upper: 277", "[276, 277]", false)]
+    [InlineData("value: 2.77, qualifier: about, lower: 2.765, upper: 2.78", "[2.765, 2.78]", false)]
+    [InlineData("value: 2.77, qualifier: about, lower: 2.76, upper: 2.775", "[2.76, 2.775]", false)]
+    [InlineData("value: 2.77, qualifier: about, lower: 2, upper: 3", "[2, 3]", false)]
+    [InlineData("value: 277, qualifier: at-least", "[277, \u221E)", false)]
+    [InlineData("value: 277, qualifier: more-than", "(277, \u221E)", false)]
+    [InlineData("value: 277, qualifier: at-most", "(\u2212\u221E, 277]", false)]
+    public void AnIntervalComesBackAndACommonOneTakesNoSpace(string keys, string interval, bool isCommon)
+    {
+        byte[] plain = ImageOf(Head + "  a: { label: A, value: 277 }\n");
+        byte[] image = ImageOf(Head + "  a: { label: A, " + keys + " }\n");
+
+        Assert.Equal(interval, new Records(() => image)[0].Observations[0].Interval.ToString());
+        Assert.Equal(isCommon, image.Length == plain.Length);
+    }
+
+    [Fact]
+    public void ATextThatStandsThereIsNotWrittenAgain()
+    {
+        string label = new('x', 1_000);
+
+        byte[] image = ImageOf(Head + $"  a: {{ label: {label}, value: 1 }}\n  b: {{ label: {label}, value: 2 }}\n");
+
+        Assert.InRange(image.Length, 1_000, 1_999);
+        Assert.All(new Records(() => image), fact => Assert.Equal(label, fact.Label));
+    }
+
+    [Fact]
+    public void ChangesTakeNoSpaceWhereTheRuntimeWorksThemOut()
+    {
+        const string Series = "  a: { label: A, values: { 2017: 2.77, 2022: 3.33, 2023: 4.44 } }\n";
+
+        byte[] written = ImageOf(Head + Series);
+        byte[] left = ImageOf("constants: none\n" + Head + Series);
+
+        Assert.True(left.Length < written.Length - 100);
+        Assert.Equal(new Records(() => written)[0], new Records(() => left)[0]);
+        Assert.Equal(3, new Records(() => left)[0].Changes.Count);
+    }
+
+    [Theory]
+    [InlineData("{ 2021: 1, 2022: 2, 2023: 3 }", "{ 2020: 1, 2022: 2, 2023: 3 }", 6)]
+    [InlineData("{ 2021: 1, 2022: 2, 2023: 3 }", "{ 2021: 1, 2022: 0.2, 2023: 3 }", 3)]
+    [InlineData("{ 2021: 1, 2022: 2, 2023: 3 }", "{ 2021: 0.1, 2022: 0.2, 2023: 0.3 }", 0)]
+    public void GapsAndScalesTakeSpaceOnlyWhereThereAreSome(string values, string others, int more)
+    {
+        // Without changes, which would take other space.
+        string head = "constants: none\n" + Head;
+
+        Assert.Equal(more, ImageOf(head + $"  a: {{ label: A, values: {others} }}\n").Length - ImageOf(head + $"  a: {{ label: A, values: {values} }}\n").Length);
+    }
+
+    private const string Head = "schema: 1\ndataset: d\nsources: { s: { title: T } }\ndefaults: { source: s, unit: index, as-of: 2023 }\nfacts:\n";
+
+    private static byte[] ImageOf(string text)
+    {
         CompilationResult result = FactsCompiler.Compile(FactsText.Of(text), published: null, new CompilationOptions(), CancellationToken.None);
-        byte[] image = ImageWriter.Write(new EmittedSet(result.FactSet!), CancellationToken.None);
 
         Assert.Empty(result.Diagnostics);
-        Snapshot.VerifyJson(JsonSerializer.Serialize(new Records(() => image).ToArray(), Options));
+        return ImageWriter.Write(new EmittedSet(result.FactSet!), CancellationToken.None);
     }
 }

@@ -1,0 +1,55 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+
+namespace ChangzhouFacts.Compiler.Tests.Diagnostics;
+
+public class DiagnosticBagTests
+{
+    [Theory]
+    [InlineData(99, false, null)]
+    [InlineData(100, true, null)]
+    [InlineData(101, true, "CZF0017")]
+    public void A_hundred_errors_are_shown_and_the_others_counted(int count, bool isFull, string? more)
+    {
+        DiagnosticBag bag = Filled(Severity.Error, count);
+
+        Assert.Equal((count, isFull), (bag.Errors, bag.IsFull));
+        Assert.Equal(more is null ? count : 101, bag.ToArray().Count);
+        Assert.Equal(more is not null, bag.ToArray().Any(diagnostic => diagnostic.Rule.Id == more));
+        Assert.All(bag.ToArray(), diagnostic => Assert.False(diagnostic.IsInLock));
+    }
+
+    [Theory]
+    [InlineData(Severity.Warning, 100, 100)]
+    [InlineData(Severity.Warning, 101, 101)]
+    [InlineData(Severity.Info, 100, 100)]
+    [InlineData(Severity.Info, 150, 100)]
+    public void Warnings_and_remarks_do_not_take_the_place_of_errors(Severity severity, int count, int shown)
+    {
+        DiagnosticBag bag = Filled(severity, count);
+
+        Assert.Equal((0, false), (bag.Errors, bag.IsFull));
+        Assert.Equal(shown, bag.ToArray().Count);
+    }
+
+    [Fact]
+    public void A_finding_knows_whether_it_is_in_the_lock()
+    {
+        var bag = new DiagnosticBag();
+        bag.Report(Rules.Evidence.NotALock, Location.File, "x");
+        bag.Report(Rules.Evidence.NotALock, Severity.Warning, Location.File, "x");
+        bag.ReportInLock(Rules.Evidence.NotALock, Location.File, "x");
+
+        Assert.Equal([false, false, true], bag.ToArray().Select(diagnostic => diagnostic.IsInLock));
+    }
+
+    private static DiagnosticBag Filled(Severity severity, int count)
+    {
+        var bag = new DiagnosticBag();
+        for (int i = 0; i < count; i++)
+        {
+            bag.Report(Rules.Evidence.ReviewDue, severity, Location.File, "a", "2023-01-19");
+        }
+
+        return bag;
+    }
+}

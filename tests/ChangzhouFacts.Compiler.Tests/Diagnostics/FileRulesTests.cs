@@ -82,6 +82,9 @@ public class FileRulesTests
         byte[] bytes = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Sound)];
 
         Assert.Equal(FactsText.Of(Sound), FactsText.Decode(bytes));
+        Assert.Equal(FactsText.Of(Sound), FactsText.Decode(Encoding.UTF8.GetBytes(Sound)));
+        Assert.Equal(FactsText.Of(""), FactsText.Decode([]));
+        Assert.Equal(FactsText.Of(""), FactsText.Decode([0xEF, 0xBB, 0xBF]));
         Assert.Equal(["1,1 CZF1001"], Build.Places(Build.Text(FactsText.Decode([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("x: 1\n" + Sound)]))));
     }
 

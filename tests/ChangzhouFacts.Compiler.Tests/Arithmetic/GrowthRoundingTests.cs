@@ -75,6 +75,18 @@ public class GrowthRoundingTests
             },
             iter: 20 * Check.Iter);
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20)]
+    [InlineData(400)]
+    public void An_enclosure_of_a_growth_of_many_digits_has_it_inside(int bits)
+    {
+        Rational target = Exact.Power(1_000, 30);
+        Enclosure growth = GrowthRounding.Enclose(1_000, 30, bits);
+
+        Assert.True(1 + new Rational(growth.Lower, growth.Denominator) < target && 1 + new Rational(growth.Upper, growth.Denominator) > target);
+    }
+
     [Fact]
     public void Growth_over_any_number_of_days_agrees_with_repeated_square_roots() =>
         Gen.Select(Ratios, Gen.Int[1, 20_000], Exact.Roundings).Sample(
@@ -240,6 +252,9 @@ public class GrowthRoundingTests
         Assert.True(GrowthRounding.TryRound(1 + Exact.Value("1e-5000"), Exact.Value("1e5000"), Rounding.ToNearestEven, out decimal e));
         Assert.Equal(1.7182818284590452353602874714m, e);
         Assert.False(GrowthRounding.TryRound(Exact.Value("1e5000"), Exact.Value("1e5000"), Rounding.ToNearestEven, out e));
+        Assert.False(GrowthRounding.TryRound(new Rational(3, 2), Exact.Value("1e5000"), Rounding.ToNearestEven, out e));
+        Assert.True(GrowthRounding.TryRound(new Rational(2, 3), Exact.Value("1e5000"), Rounding.ToNearestEven, out e));
+        Assert.Equal(-1m, e);
         Assert.True(GrowthRounding.TryRound(Exact.Value("1e-5000"), Exact.Value("1e-5000"), Rounding.Up, out e));
         Assert.Equal(0m, e);
         Assert.True(GrowthRounding.TryRound(Exact.Value("1e-5000"), Exact.Value("1e-5000"), Rounding.Down, out e));
@@ -259,6 +274,16 @@ public class GrowthRoundingTests
         Assert.True(BigInteger.Pow(root, degree) <= nearPower);
         Assert.True(BigInteger.Pow(root + 1, degree) > nearPower);
     });
+
+    [Theory]
+    [InlineData(0, 1, 0)]
+    [InlineData(1, 1, 1)]
+    [InlineData(7, 1, 7)]
+    [InlineData(0, 5, 0)]
+    [InlineData(1, 5, 1)]
+    [InlineData(31, 5, 1)]
+    [InlineData(32, 5, 2)]
+    public void Roots_of_small_numbers_are_known(int value, int degree, int root) => Assert.Equal(root, IntegerRoot.Floor(value, degree));
 
     [Fact]
     public void A_negative_ratio_and_an_exponent_that_is_not_positive_are_refused()

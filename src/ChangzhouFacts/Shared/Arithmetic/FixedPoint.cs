@@ -48,6 +48,7 @@ internal static class FixedPoint
     }
 
     /// <summary>e to a power that is at most some thousands in size, with at least the power's own binary places relative to the result.</summary>
+    /// <param name="power">With at least 32 places, and off by much less than 1.</param>
     public static Approximation Exponential(Approximation power)
     {
         // e^x = 2^k (e^(f / 2^j))^(2^j), f = x - k ln(2), |f| < 0.4: dividing by 2^j shortens the series, squaring undoes it.

@@ -148,6 +148,9 @@ internal static class GrowthRounding
     }
 
     /// <summary>Growth between two numbers that it cannot equal: about <paramref name="bits"/> binary places, relative to a greater power than 1.</summary>
+    /// <param name="ratio">Positive, and not 1.</param>
+    /// <param name="exponent">Positive; the power is not beyond every type.</param>
+    /// <param name="bits">At least 32: with fewer, errors are not small beside 1, as their count takes them to be.</param>
     internal static Enclosure Enclose(Rational ratio, Rational exponent, int bits)
     {
         // The exponent is below 2^exponentBits, so that many more places of the logarithm keep the product's.

@@ -9,9 +9,8 @@ public sealed class FactCollectionTests
     private static readonly string[] Ids =
         ["rd-expenditure-share-of-gdp", "province", "avogadro", "months", "days", "ranges", LongId + "a", LongId + "b"];
 
-    // The generated class keeps its image to itself; each test has a collection that has made nothing yet.
-    private static readonly FactsImageSource Image = (FactsImageSource)Delegate.CreateDelegate(
-        typeof(FactsImageSource), typeof(SampleFacts).GetProperty("__Image", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetMethod!);
+    // Each test has a collection that has made nothing yet.
+    private static readonly FactsImageSource Image = Samples.ImageOf(typeof(SampleFacts));
 
     [Theory]
     [InlineData("rd-expenditure-share-of-gdp")]

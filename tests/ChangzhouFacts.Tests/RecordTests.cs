@@ -12,8 +12,7 @@ public sealed class RecordTests
 
     private static readonly Source Third = new("third", "A third source");
 
-    private static readonly FactsImageSource Image = (FactsImageSource)Delegate.CreateDelegate(
-        typeof(FactsImageSource), typeof(RecordFacts).GetProperty("__Image", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetMethod!);
+    private static readonly FactsImageSource Image = Samples.ImageOf(typeof(RecordFacts));
 
     [Fact]
     public void ASeriesHasEverythingThatWasWritten()

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Tests;
 
-/// <summary>Records as the facts of Changzhou have them.</summary>
+/// <summary>Records as the facts of Changzhou have them, and images of sets.</summary>
 internal static class Samples
 {
     public static readonly Unit PercentOfGdp = new("percent", "regional GDP");
@@ -30,6 +30,10 @@ internal static class Samples
         Closed(0.1981981981981981981981981981m, 0.2061482820976491862567811935m),
         Closed(0.0368m, 0.0382m),
         PercentOfGdp.Difference);
+
+    /// <summary>The image of a generated class, which keeps it to itself.</summary>
+    public static FactsImageSource ImageOf(Type generated) => (FactsImageSource)Delegate.CreateDelegate(
+        typeof(FactsImageSource), generated.GetProperty("__Image", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetMethod!);
 
     public static Interval Closed(Number lower, Number upper) => new(lower, true, upper, true);
 

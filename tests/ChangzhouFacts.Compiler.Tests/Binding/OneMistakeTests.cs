@@ -209,6 +209,17 @@ public class OneMistakeTests
         ["CZF0010", "CZF0006"],
         Build.Ids(Build.Text(Build.Head + "  a:\n    <<: x\n   b: y\n")));
 
+    // What was refused may have given a source that requires nothing.
+    [Theory]
+    [InlineData("unit: index, values: { 2022: 5 }")]
+    [InlineData("unit: index, as-of: 2022, value: 5")]
+    public void The_default_source_requires_nothing_of_a_fact_of_which_a_piece_was_refused(string keys)
+    {
+        const string File = "schema: 1\ndataset: d\nsources: { s: { title: T }, t: { title: T, printed: required } }\ndefaults: { source: t }\nfacts:\n";
+
+        Assert.Equal(["CZF0010"], Build.Ids(Build.Text(File + $"  a: {{ <<: {{ source: s }}, label: L, {keys} }}\n")));
+    }
+
     [Fact]
     public void Mistakes_in_defaults_beside_a_refused_key_are_all_reported() => Assert.Equal(
         ["CZF1001", "CZF0010", "CZF1015", "CZF2020"],

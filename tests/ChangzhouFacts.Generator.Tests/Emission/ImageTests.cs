@@ -13,6 +13,9 @@ namespace ChangzhouFacts.Generator.Tests.Emission;
 /// <summary>The image as its writer makes it and the runtime reads it.</summary>
 public sealed class ImageTests
 {
+    /// <summary>A file up to its facts, which give nothing that its defaults give.</summary>
+    private const string Head = "schema: 1\ndataset: d\nsources: { s: { title: T } }\ndefaults: { source: s, unit: index, as-of: 2023 }\nfacts:\n";
+
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The runtime's own tests hold the records of the same file, as the package compiles it, against records that they make.</summary>
@@ -84,8 +87,6 @@ public sealed class ImageTests
 
         Assert.Equal(more, ImageOf(head + $"  a: {{ label: A, values: {others} }}\n").Length - ImageOf(head + $"  a: {{ label: A, values: {values} }}\n").Length);
     }
-
-    private const string Head = "schema: 1\ndataset: d\nsources: { s: { title: T } }\ndefaults: { source: s, unit: index, as-of: 2023 }\nfacts:\n";
 
     private static byte[] ImageOf(string text)
     {

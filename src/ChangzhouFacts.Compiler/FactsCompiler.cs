@@ -42,7 +42,7 @@ public static class FactsCompiler
         };
         if (problem is not null)
         {
-            diagnostics.Report(problem, Location.File);
+            diagnostics.Report(problem, Location.File, text.Problem);
             return null;
         }
 

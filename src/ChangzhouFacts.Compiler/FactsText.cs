@@ -12,14 +12,21 @@ public sealed record FactsText(FactsTextState State, string Text)
 
     private const char ByteOrderMark = '\uFEFF';
 
-    /// <summary>A file that could not be read.</summary>
-    public static FactsText Unreadable { get; } = new(FactsTextState.Unreadable, "");
+    /// <summary>A file that could not be read, nobody knows why.</summary>
+    public static FactsText Unreadable { get; } = UnreadableAs("it is missing, a directory, or not permitted");
 
     /// <summary>A file whose bytes are not UTF-8.</summary>
-    public static FactsText NotUtf8 { get; } = new(FactsTextState.NotUtf8, "");
+    public static FactsText NotUtf8 { get; } = new(FactsTextState.NotUtf8, "") { Problem = "it is not UTF-8 text" };
 
     /// <summary>A file of more than <see cref="MaximumBytes"/> bytes.</summary>
-    public static FactsText TooLarge { get; } = new(FactsTextState.TooLarge, "");
+    public static FactsText TooLarge { get; } = new(FactsTextState.TooLarge, "") { Problem = "it is larger than 64 MiB" };
+
+    /// <summary>Why there is no text, as a clause about the file: <c>it is missing</c>. Empty where there is text.</summary>
+    public string Problem { get; private init; } = "";
+
+    /// <summary>A file that could not be read.</summary>
+    /// <param name="problem">Why, as a clause about the file.</param>
+    public static FactsText UnreadableAs(string problem) => new(FactsTextState.Unreadable, "") { Problem = problem };
 
     /// <summary>The text of a file that was read and decoded already, and so lost its byte order mark: one that is left is a second.</summary>
     public static FactsText Of(string text)

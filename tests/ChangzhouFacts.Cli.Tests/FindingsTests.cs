@@ -44,12 +44,12 @@ public sealed class FindingsTests
         using var directory = new TemporaryDirectory();
         Directory.CreateDirectory(Path.Combine(directory.Path, "facts.yaml"));
 
-        foreach (string[] arguments in new string[][] { ["show"], ["show", "--file", "facts.yaml"], ["show", "--file", "missing.yaml"], ["show", "--file", ""] })
+        foreach (string[] arguments in new string[][] { ["show"], ["show", "--file", "facts.yaml"], ["show", "--file", "missing.yaml"] })
         {
             ToolRun run = await ToolRun.PlainAsync(directory.Path, arguments);
 
             Assert.Equal((ExitCodes.Findings, ""), (run.ExitCode, run.Output));
-            Assert.Matches(@"^(facts\.yaml|missing\.yaml|)\(1,1\): error CZF0001: the facts file cannot be read: .*\n$", run.Error);
+            Assert.Matches(@"^(facts\.yaml|missing\.yaml)\(1,1\): error CZF0001: the facts file cannot be read: .*\n$", run.Error);
         }
     }
 
@@ -59,7 +59,7 @@ public sealed class FindingsTests
     [InlineData("patents", "patents-per-10000-people")]
     public async Task AnUnknownIdIsMetWithTheNearestOne(string id, string nearest)
     {
-        ToolRun run = await ToolRun.PlainAsync(directory: null, "show", id);
+        ToolRun run = await ToolRun.PlainAsync(Repository.Root, "show", id);
 
         Assert.Equal((ExitCodes.Findings, ""), (run.ExitCode, run.Output));
         Assert.Equal($"changzhou-facts: there is no fact '{id}'; did you mean '{nearest}'?\n", run.Error);
@@ -68,7 +68,7 @@ public sealed class FindingsTests
     [Fact]
     public async Task AnUnknownIdLikeNoOtherIsMetWithTheWayToAllIds()
     {
-        ToolRun run = await ToolRun.PlainAsync(directory: null, "show", "qqqqqq\u001b[31m");
+        ToolRun run = await ToolRun.PlainAsync(Repository.Root, "show", "qqqqqq\u001b[31m");
 
         Assert.Equal("changzhou-facts: there is no fact 'qqqqqq\\u001B[31m'; 'changzhou-facts show' lists those that there are\n", run.Error);
     }

@@ -128,6 +128,154 @@ public sealed class ProcessTests
     }
 
     [Theory]
+    [InlineData("export", "--format", "csv")]
+    [InlineData("export", "--format", "json")]
+    [InlineData("export", "--format", "parquet")]
+    [InlineData("report")]
+    public async Task APipeIsWrittenToAndStays(params string[] arguments)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+        await ToolRun.PlainAsync(directory.Path, [.. arguments, "--output", "file"]);
+        File.Delete(Path.Combine(directory.Path, "datapackage.json"));
+
+        foreach (string output in new[] { "pipe", "link" })
+        {
+            ProcessRun run = await ShellAsync(
+                directory.Path, "mkfifo pipe; ln -s pipe link; cat pipe > read & \"$0\" \"$@\" --output " + output + "; wait; test -p pipe && test -h link && cmp file read && rm pipe link read", arguments);
+
+            // What is written is the same, and neither a word about it nor a description beside.
+            Assert.Equal(new ProcessRun(ExitCodes.Success, "", ""), run);
+            Assert.Equal(["facts.yaml", "file"], Directory.GetFiles(directory.Path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("export", "--format", "csv")]
+    [InlineData("export", "--format", "json")]
+    [InlineData("export", "--format", "parquet")]
+    [InlineData("report")]
+    public async Task ALinkToADeviceIsWrittenToAndStays(params string[] arguments)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+
+        ProcessRun run = await ShellAsync(
+            directory.Path, "ln -s /dev/null link; \"$0\" \"$@\" --output link && \"$0\" \"$@\" --output /dev/null && test -c /dev/null && readlink link", arguments);
+
+        Assert.Equal(new ProcessRun(ExitCodes.Success, "/dev/null\n", ""), run);
+        Assert.Equal(["facts.yaml", "link"], Directory.GetFiles(directory.Path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>A device is one wherever it stands. Only root may make one.</summary>
+    [Fact]
+    public async Task ADeviceElsewhereIsWrittenToAndStays()
+    {
+        if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess)
+        {
+            return;
+        }
+
+        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+
+        ProcessRun run = await ShellAsync(
+            directory.Path, "mknod device c 1 3 2>/dev/null || exit 97; \"$0\" export --output device && test -c device");
+
+        // A container may forbid it.
+        Assert.Contains(run, new[] { new ProcessRun(ExitCodes.Success, "", ""), new ProcessRun(97, "", "") });
+    }
+
+    [Fact]
+    public async Task WhatAShellAppendsToKeepsWhatItHas()
+    {
+        if (!File.Exists("/dev/stdout"))
+        {
+            return;
+        }
+
+        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+        string exported = (await ToolRun.PlainAsync(directory.Path, "export")).Output;
+
+        ProcessRun other = await ShellAsync(directory.Path, "echo before > log; \"$0\" export --output /dev/stdout >> log; cat log");
+        ProcessRun itself = await ShellAsync(directory.Path, "\"$0\" export --output /dev/stdout >> facts.yaml");
+
+        Assert.Equal(new ProcessRun(ExitCodes.Success, "before\n" + exported, ""), other);
+        Assert.Equal(new ProcessRun(ExitCodes.Usage, "", "changzhou-facts: /dev/stdout is the facts file; give '--output' another name\n"), itself);
+        Assert.Equal(Files.Varied, directory.Read("facts.yaml"));
+    }
+
+    [Theory]
+    [InlineData("export", "give '--output' another name")]
+    [InlineData("report", "name another with --output")]
+    public async Task AnotherNameOfTheSameFileIsTheFile(string command, string advice)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+
+        ProcessRun run = await ShellAsync(directory.Path, "ln facts.yaml other; \"$0\" \"$@\" --output other", command);
+
+        Assert.Equal(new ProcessRun(ExitCodes.Usage, "", $"changzhou-facts: other is the facts file; {advice}\n"), run);
+        Assert.Equal((Files.Varied, Files.Varied), (directory.Read("facts.yaml"), directory.Read("other")));
+    }
+
+    [Fact]
+    public async Task AFileThatMayNotBeReadIsCalledThat()
+    {
+        const string setpriv = "/usr/bin/setpriv";
+        if (!OperatingSystem.IsLinux() || (Environment.IsPrivilegedProcess && !File.Exists(setpriv)))
+        {
+            return;
+        }
+
+        // Root may read anything, unless that right is taken away.
+        string tool = Environment.IsPrivilegedProcess ? $"{setpriv} --bounding-set=-dac_override,-dac_read_search \"$0\"" : "\"$0\"";
+        using var directory = TemporaryDirectory.With("facts.yaml", LargeFile(1));
+
+        ProcessRun run = await ShellAsync(
+            directory.Path, $"touch facts.lock text.txt; chmod 000 facts.lock text.txt; {tool} check; rm facts.lock; {tool} verify --text a=text.txt; chmod 000 facts.yaml; {tool} check");
+
+        Assert.Equal(ExitCodes.Findings, run.ExitCode);
+        Assert.Equal("changzhou-facts: the text 'text.txt' cannot be read: permission is denied\n", run.Error);
+        Assert.Matches(
+            @"\Afacts\.lock\(1,1\): error CZF3020: [^\n]*, as permission is denied; [^\n]*\nfacts\.yaml\(1,1\): error CZF0001: the facts file cannot be read: permission is denied\n\z", run.Output);
+    }
+
+    [Fact]
+    public async Task CtrlCEndsTheWaitForAReaderOfAPipe()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+        await ShellAsync(directory.Path, "mkfifo pipe");
+        using Process process = Start(directory.Path, "export", "--output", "pipe");
+
+        // Nothing tells that it waits, but whenever it is ended it has to leave the pipe as it is.
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        await ShellAsync(directory.Path, "kill -INT \"$1\"", process.Id.ToString(CultureInfo.InvariantCulture));
+        string output = await process.StandardOutput.ReadToEndAsync();
+        string error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal((ExitCodes.Cancelled, "", ""), (process.ExitCode, output, error));
+        Assert.Equal(ExitCodes.Success, (await ShellAsync(directory.Path, "test -p pipe")).ExitCode);
+    }
+
+    [Theory]
     [InlineData("", true)]
     [InlineData("NO_COLOR=1 ", false)]
     [InlineData("TERM=dumb ", false)]

@@ -186,17 +186,6 @@ public sealed class ReportCommandTests
     }
 
     [Fact]
-    public async Task WithoutAFileThePageHasTheBuiltInFacts()
-    {
-        using var directory = new TemporaryDirectory();
-
-        ToolRun run = await ToolRun.PlainAsync(directory.Path, "report");
-
-        Assert.Equal((ExitCodes.Success, "facts.html written: 12 facts\n"), (run.ExitCode, run.Output));
-        Assert.Contains("12 facts built into the tool.", directory.Read("facts.html"), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task AThousandSeriesMakeAPage()
     {
         var yaml = new System.Text.StringBuilder("schema: 1\ndataset: many\nsources: { s: { title: S } }\ndefaults: { source: s, unit: index }\nfacts:\n");

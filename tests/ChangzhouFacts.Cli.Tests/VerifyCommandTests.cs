@@ -102,17 +102,40 @@ public sealed class VerifyCommandTests
 
     [Theory]
     [InlineData("t=text.txt", ExitCodes.Findings, "changzhou-facts: there is no source 't'; ")]
-    [InlineData("s=missing.txt", ExitCodes.Findings, "changzhou-facts: the text 'missing.txt' cannot be read as UTF-8")]
+    [InlineData("s=missing.txt", ExitCodes.Findings, "changzhou-facts: the text 'missing.txt' cannot be read: it is missing\n")]
+    [InlineData("s=missing/text.txt", ExitCodes.Findings, "changzhou-facts: the text 'missing/text.txt' cannot be read: it is missing\n")]
+    [InlineData("s=.", ExitCodes.Findings, "changzhou-facts: the text '.' cannot be read: it is a directory\n")]
+    [InlineData("s=latin.txt", ExitCodes.Findings, "changzhou-facts: the text 'latin.txt' cannot be read: it is not UTF-8 text\n")]
+    [InlineData("s=large.txt", ExitCodes.Findings, "changzhou-facts: the text 'large.txt' cannot be read: it is larger than 64 MiB\n")]
+    [InlineData("s=", ExitCodes.Usage, "changzhou-facts: 's=' is not of the form SOURCE=FILE.")]
+    [InlineData("s= ", ExitCodes.Usage, "changzhou-facts: 's= ' is not of the form SOURCE=FILE.")]
     [InlineData("text.txt", ExitCodes.Usage, "changzhou-facts: 'text.txt' is not of the form SOURCE=FILE.")]
     public async Task WhatCannotBeComparedIsSaid(string text, int exitCode, string error)
     {
         using var directory = TemporaryDirectory.With("facts.yaml", Facts);
         await File.WriteAllTextAsync(Path.Combine(directory.Path, "text.txt"), Text);
+        await File.WriteAllBytesAsync(Path.Combine(directory.Path, "latin.txt"), [0x63, 0x61, 0x66, 0xE9]);
+        Sizes.MakeTooLarge(Path.Combine(directory.Path, "large.txt"));
 
         ToolRun run = await ToolRun.PlainAsync(directory.Path, "verify", "--text", text);
 
         Assert.Equal(exitCode, run.ExitCode);
         Assert.StartsWith(error, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public async Task WhereThereIsNothingToFindNothingIsVerified(string format)
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Facts.Replace("  s: {", "  t: { title: Another source }\n  s: {", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(Path.Combine(directory.Path, "text.txt"), Text);
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "verify", "--text", "s=text.txt", "--text", "t=text.txt", "--format", format);
+
+        Assert.Equal(ExitCodes.Findings, run.ExitCode);
+        Assert.Equal("changzhou-facts: no fact has printed words from 't', so there was nothing to find\n", run.Error);
+        Assert.Contains(format == "json" ? "\"found\": 0" : "0 of 0 printed words found in t\n", run.Output, StringComparison.Ordinal);
     }
 
     private static async Task<ToolRun> VerifyAsync(string text, string moreOfSource = "")

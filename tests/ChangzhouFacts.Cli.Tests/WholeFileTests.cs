@@ -70,6 +70,36 @@ public sealed class WholeFileTests
         Assert.Equal("new", await File.ReadAllTextAsync(Path.Combine(directory.Path, "file")));
     }
 
+    /// <summary><c>..</c> behind a link to a directory is beside that directory, not beside the link.</summary>
+    [Fact]
+    public async Task LinksAreFollowedAsTheSystemFollowsThem()
+    {
+        using var directory = new TemporaryDirectory();
+        string far = Path.Combine(directory.Path, "a", "b");
+        Directory.CreateDirectory(far);
+        Directory.CreateSymbolicLink(Path.Combine(directory.Path, "near"), Path.Combine("a", "b"));
+        File.CreateSymbolicLink(Path.Combine(directory.Path, "link"), Path.Combine("near", "..", "file"));
+
+        await WholeFile.WriteTextAsync(directory.Path, "link", writer => writer.Write("new"), CancellationToken.None);
+
+        Assert.Equal("new", await File.ReadAllTextAsync(Path.Combine(directory.Path, "a", "file")));
+        Assert.False(File.Exists(Path.Combine(directory.Path, "file")));
+    }
+
+    [Fact]
+    public async Task LinksThatLeadInACircleStay()
+    {
+        using var directory = new TemporaryDirectory();
+        File.CreateSymbolicLink(Path.Combine(directory.Path, "one"), "two");
+        File.CreateSymbolicLink(Path.Combine(directory.Path, "two"), "one");
+
+        UnwritableFileException failure = await Assert.ThrowsAsync<UnwritableFileException>(() =>
+            WholeFile.WriteTextAsync(directory.Path, "one", writer => writer.Write("new"), CancellationToken.None));
+
+        Assert.Equal("one cannot be written: its links lead in a circle", failure.Message);
+        Assert.Equal("two", new FileInfo(Path.Combine(directory.Path, "one")).LinkTarget);
+    }
+
     [Theory]
     [InlineData("missing/file", "there is no such directory")]
     [InlineData("folder", "it is a directory")]

@@ -19,6 +19,7 @@ internal sealed class CheckCommand(Terminal terminal)
             Arity = ArgumentArity.ZeroOrMore,
             Description = "The facts files; ./facts.yaml where none is named.",
         };
+        files.Validators.Add(FileOption.RefuseBlank);
         var today = new Option<bool>("--today") { Description = "Also say which reviews ('review-by') are due today." };
         Option<string> format = FormatOption.Create(
             "How to write it: for people and editors, for scripts, or for code scanning.", FormatOption.Text, FormatOption.Json, FormatOption.Sarif);

@@ -17,6 +17,8 @@ internal sealed class DiffCommand(Terminal terminal)
     {
         var old = new Argument<string>("OLD") { Description = "The facts file as it was." };
         var current = new Argument<string>("NEW") { Description = "The facts file as it is." };
+        old.Validators.Add(FileOption.RefuseBlank);
+        current.Validators.Add(FileOption.RefuseBlank);
         Option<string> format = FormatOption.Create();
         var command = new Command("diff", "Says which figures changed between two versions of a facts file, and by how much.") { old, current, format };
         command.SetAction((parsed, cancellationToken) =>

@@ -3,6 +3,8 @@ using ChangzhouFacts.Cli.Input;
 using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Cli.Output.Export;
 using ChangzhouFacts.Cli.Output.Json;
+using ChangzhouFacts.Compiler;
+using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Commands;
 
@@ -12,13 +14,10 @@ internal sealed class ExportCommand(Terminal terminal)
     /// <summary>The command, for the command line.</summary>
     public Command ToCommand()
     {
-        Option<string?> file = FileOption.CreateOrBuiltIn();
+        Option<string> file = FileOption.Create();
         Option<string> format = FormatOption.Create("What to write.", FormatOption.Csv, FormatOption.Json, FormatOption.Parquet);
-        var output = new Option<string?>("--output", "-o")
-        {
-            HelpName = "PATH",
-            Description = $"The file to write; a table in CSV gets its {DataPackage.FileName} beside it. Without it, CSV and JSON go to the output.",
-        };
+        Option<string?> output = FileOption.CreateOutput(
+            $"The file to write; a table in CSV gets its {DataPackage.FileName} beside it. Without it, CSV and JSON go to the output.");
         var command = new Command("export", "Writes the facts as CSV, JSON or Parquet.") { file, format, output };
         command.Validators.Add(result =>
         {
@@ -37,13 +36,23 @@ internal sealed class ExportCommand(Terminal terminal)
             }
         });
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(parsed.GetValue(file), parsed.GetValue(format)!, parsed.GetValue(output), cancellationToken));
+            RunAsync(parsed.GetValue(file)!, parsed.GetValue(format)!, parsed.GetValue(output), cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(string? file, string format, string? output, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string file, string format, string? output, CancellationToken cancellationToken)
     {
-        FactsInput input = await FactsInput.LoadAsync(terminal, file, cancellationToken);
+        // Nothing stands beside a device, and a word about it could end up in the middle of what is written.
+        bool isDevice = output is not null && WholeFile.IsDevice(terminal.Directory, output);
+        string? package = output is not null && format == FormatOption.Csv && !isDevice
+            ? Path.Combine(Path.GetDirectoryName(output) ?? "", DataPackage.FileName)
+            : null;
+        if (output is not null && IsRefused(file, output, package))
+        {
+            return ExitCodes.Usage;
+        }
+
+        FactsInput input = await FactsInput.CompileAsync(terminal, file, new CompilationOptions(), cancellationToken);
         Findings.Write(input.Findings, input.Name, terminal.Error);
         if (input.HasErrors || input is not { Set: { } set, Facts: { } facts })
         {
@@ -57,10 +66,7 @@ internal sealed class ExportCommand(Terminal terminal)
             return ExitCodes.Success;
         }
 
-        // Nothing stands beside a device, and a word about it could end up in the middle of what is written.
-        bool isDevice = WholeFile.IsDevice(terminal.Directory, output);
-        string? package = format == FormatOption.Csv && !isDevice ? Path.Combine(Path.GetDirectoryName(output) ?? "", DataPackage.FileName) : null;
-        if (package is not null && !DataPackage.MayReplace(Path.Combine(terminal.Directory, package), set.Dataset))
+        if (package is not null && !DataPackage.MayReplace(terminal.Directory, package, set.Dataset))
         {
             terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {package} is not the description of '{set.Dataset}'; export into another directory"));
             return ExitCodes.Findings;
@@ -99,5 +105,15 @@ internal sealed class ExportCommand(Terminal terminal)
                 FactsJson.WriteAll(set, facts.Records, writer, cancellationToken);
             }
         }
+    }
+
+    /// <summary>Whether the table or its description would replace what is read, or one of them the other.</summary>
+    private bool IsRefused(string file, string output, string? package)
+    {
+        const string advice = "give '--output' another name";
+        (string, string)[] read = [(file, "the facts file"), (FactsLock.PathFor(file), "the lock of the facts file")];
+        return Overwriting.IsRefused(terminal, output, advice, read)
+            || (package is not null && Overwriting.IsRefused(
+                terminal, package, "the description of the table would replace it, so export into another directory", [.. read, (output, "the table")]));
     }
 }

@@ -25,6 +25,12 @@ internal sealed class LockCommand(Terminal terminal)
 
     private async Task<int> RunAsync(string file, bool isCheck, string format, CancellationToken cancellationToken)
     {
+        string name = FactsLock.PathFor(file);
+        if (Overwriting.IsRefused(terminal, name, "a lock is a file of its own", (file, "the facts file")))
+        {
+            return ExitCodes.Usage;
+        }
+
         // Whatever the project's setting is: here an unrecorded change is refused.
         var options = new CompilationOptions(Lock: "error");
         FactsInput input = await FactsInput.CompileAsync(terminal, file, options, cancellationToken);
@@ -36,7 +42,6 @@ internal sealed class LockCommand(Terminal terminal)
             return ExitCodes.Findings;
         }
 
-        string name = FactsLock.PathFor(file);
         string path = Path.Combine(terminal.Directory, name);
         string text = FactsLock.Write(input.Set);
         bool isUpToDate = File.Exists(path) && (await File.ReadAllTextAsync(path, cancellationToken)).ReplaceLineEndings("\n") == text;

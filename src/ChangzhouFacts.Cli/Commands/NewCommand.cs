@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChangzhouFacts.Cli.Input;
 using ChangzhouFacts.Cli.Output;
+using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Commands;
 
@@ -18,6 +19,7 @@ internal sealed class NewCommand(Terminal terminal)
             Description = "The file to begin.",
             DefaultValueFactory = _ => FactsInput.UsualName,
         };
+        file.Validators.Add(FileOption.RefuseBlank);
         var command = new Command("new", "Begins a facts file, with comments to go by. Replaces nothing.") { file };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(file)!, cancellationToken));
         return command;
@@ -25,14 +27,20 @@ internal sealed class NewCommand(Terminal terminal)
 
     private async Task<int> RunAsync(string file, CancellationToken cancellationToken)
     {
+        // A copy and not an address: an editor completes the file without a network, by the rules of this version.
+        string schema = Path.Combine(Path.GetDirectoryName(file) ?? "", SchemaName);
+        if (Overwriting.IsRefused(
+            terminal, file, "give the facts file another name", (schema, "where its schema belongs"), (FactsLock.PathFor(file), "where its lock belongs")))
+        {
+            return ExitCodes.Usage;
+        }
+
         if (Path.Exists(Path.Combine(terminal.Directory, file)))
         {
             terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {file} is there already and stays as it is"));
             return ExitCodes.Findings;
         }
 
-        // A copy and not an address: an editor completes the file without a network, by the rules of this version.
-        string schema = Path.Combine(Path.GetDirectoryName(file) ?? "", SchemaName);
         string written = file;
         if (!Path.Exists(Path.Combine(terminal.Directory, schema)))
         {

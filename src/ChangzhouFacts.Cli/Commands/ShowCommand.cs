@@ -46,6 +46,11 @@ internal sealed class ShowCommand(Terminal terminal)
         // Findings come last, so that they stand above the prompt, not above screens of facts.
         await terminal.Output.FlushAsync(cancellationToken);
         Findings.Write(input.Findings, input.Name, terminal.Error);
+        if (input.IsBuiltIn)
+        {
+            terminal.Error.WriteLine($"{Tool.Name}: there is no {FactsInput.UsualName} here, so these are the built-in facts of Changzhou");
+        }
+
         return isFound && !input.HasErrors ? ExitCodes.Success : ExitCodes.Findings;
     }
 

@@ -24,7 +24,7 @@ internal sealed class VerifyCommand(Terminal terminal)
         };
         texts.Validators.Add(result =>
         {
-            foreach (string token in result.Tokens.Select(token => token.Value).Where(token => token.IndexOf('=', StringComparison.Ordinal) < 1))
+            foreach (string token in result.Tokens.Select(token => token.Value).Where(token => !IsSourceAndFile(token)))
             {
                 result.AddError($"'{token}' is not of the form SOURCE=FILE.");
             }
@@ -51,13 +51,18 @@ internal sealed class VerifyCommand(Terminal terminal)
         {
             int separator = text.IndexOf('=', StringComparison.Ordinal);
             Verification? verification = await VerifyAsync(set, text[..separator], text[(separator + 1)..], cancellationToken);
-            isVerified &= verification is { IsSameText: not false } known && known.Found == known.Printed.Count;
+            isVerified &= verification is { IsSameText: not false } known && known.Found == known.Printed.Count && known.Found > 0;
             if (verification is not null)
             {
                 verifications.Add(verification);
                 if (format == FormatOption.Text)
                 {
                     verification.Write(terminal.Output);
+                }
+
+                if (verification.Printed.Count == 0)
+                {
+                    Refuse($"no fact has printed words from '{verification.Source}', so there was nothing to find");
                 }
             }
         }
@@ -80,7 +85,7 @@ internal sealed class VerifyCommand(Terminal terminal)
         (FactsText content, byte[] bytes) = await FactsFile.ReadWithBytesAsync(Path.Combine(terminal.Directory, file), cancellationToken);
         if (content.State != FactsTextState.Read)
         {
-            return Refuse($"the text '{file}' cannot be read as UTF-8");
+            return Refuse($"the text '{file}' cannot be read: {content.Problem}");
         }
 
         string? hash = source.Sha256 is null ? null : Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
@@ -98,6 +103,9 @@ internal sealed class VerifyCommand(Terminal terminal)
 
         return new Verification(sourceId, file, hash, isSame, found, printed);
     }
+
+    private static bool IsSourceAndFile(string token) =>
+        token.IndexOf('=', StringComparison.Ordinal) is > 0 and int separator && !string.IsNullOrWhiteSpace(token[(separator + 1)..]);
 
     private Verification? Refuse(string problem)
     {

@@ -25,9 +25,18 @@ internal static class FactsFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
         {
-            return (FactsText.Unreadable, []);
+            return (FactsText.UnreadableAs(Reason(path, exception)), []);
         }
     }
+
+    /// <summary>Why a file cannot be read. That of a directory is called a lack of permission by the system.</summary>
+    private static string Reason(string path, Exception exception) => exception switch
+    {
+        _ when Directory.Exists(path) => "it is a directory",
+        FileNotFoundException or DirectoryNotFoundException => "it is missing",
+        UnauthorizedAccessException or SecurityException => "permission is denied",
+        _ => exception.Message.Split(" : '")[0],
+    };
 
     /// <summary>The bytes of a file, up to one more than a facts file may have: enough to see that it is too large.</summary>
     private static byte[] ReadBytes(string path)

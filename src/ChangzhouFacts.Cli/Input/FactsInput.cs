@@ -18,6 +18,9 @@ internal sealed record FactsInput(
     /// <summary>The facts file that is meant where none is named.</summary>
     public const string UsualName = "facts.yaml";
 
+    /// <summary>Whether there is no file, and the facts are those that come with the tool.</summary>
+    public bool IsBuiltIn { get; private init; }
+
     /// <summary>Whether a build with this file would fail.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 
@@ -43,7 +46,8 @@ internal sealed record FactsInput(
     {
         if (file is null && !Path.Exists(Path.Combine(directory, UsualName)))
         {
-            return new FactsInput(UsualName, BuiltInFacts.Load(), BuiltInFacts.Compile(), [], []);
+            FactsText builtIn = FactsText.Of(Resources.BuiltInFacts);
+            return Compile(UsualName, "built into the tool", builtIn, published: null, new CompilationOptions(), cancellationToken) with { IsBuiltIn = true };
         }
 
         return await CompileAsync(directory, file ?? UsualName, new CompilationOptions(), cancellationToken);
@@ -60,10 +64,11 @@ internal sealed record FactsInput(
         string lockPath = FactsLock.PathFor(path);
         FactsText text = await FactsFile.ReadAsync(path, cancellationToken);
         FactsText? published = Path.Exists(lockPath) ? await FactsFile.ReadAsync(lockPath, cancellationToken) : null;
-        return Compile(name, text, published, options, cancellationToken);
+        return Compile(name, "from " + name, text, published, options, cancellationToken);
     }
 
-    private static FactsInput Compile(string name, FactsText text, FactsText? published, CompilationOptions options, CancellationToken cancellationToken)
+    private static FactsInput Compile(
+        string name, string origin, FactsText text, FactsText? published, CompilationOptions options, CancellationToken cancellationToken)
     {
         try
         {
@@ -71,7 +76,7 @@ internal sealed record FactsInput(
             IReadOnlyCollection<string> broken = result.FactSet is null
                 ? []
                 : result.FactSet.Facts.Where(fact => fact.IsPlaceholder).Select(fact => fact.Id).ToHashSet();
-            return new FactsInput(name, result.FactSet is null ? null : RuntimeFacts.Of(result.FactSet, "from " + name), result.FactSet, broken, result.Diagnostics);
+            return new FactsInput(name, result.FactSet is null ? null : RuntimeFacts.Of(result.FactSet, origin), result.FactSet, broken, result.Diagnostics);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -5,7 +5,7 @@ namespace ChangzhouFacts.Cli.Output;
 /// <summary>Writes files whole or not at all. Every file that the tool writes is written here.</summary>
 internal static class WholeFile
 {
-    /// <summary>Writes beside the file and then renames, so that a failure leaves the old one whole.</summary>
+    /// <summary>Writes beside the file and then renames, so that a failure leaves the old one whole. Pipes and devices are written to.</summary>
     /// <param name="directory">Where a relative path starts.</param>
     /// <param name="name">The file's path, as it was given.</param>
     /// <param name="write">Writes what belongs into the file.</param>
@@ -13,10 +13,16 @@ internal static class WholeFile
     /// <exception cref="UnwritableFileException">The file cannot be written.</exception>
     public static async Task WriteAsync(string directory, string name, Func<Stream, Task> write, CancellationToken cancellationToken)
     {
+        // A symbolic link stays one: what takes a place is the file that it leads to.
+        FilePlace place = PlaceOf(directory, name);
         try
         {
-            string path = TargetOf(Path.GetFullPath(Path.Combine(directory, name)));
-            await (IsDevice(path) ? WriteIntoAsync(path, FileMode.Open, write) : ReplaceAsync(path, write, cancellationToken));
+            await (place.Kind switch
+            {
+                FileKind.Folder => throw new IOException("it is a directory"),
+                FileKind.Device => WriteIntoDeviceAsync(place.Path, write, cancellationToken),
+                _ => ReplaceAsync(place.Path, write, cancellationToken),
+            });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -41,22 +47,37 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>Whether a path is that of a device, such as <c>/dev/stdout</c>, which no file can take the place of.</summary>
+    /// <summary>Whether a path leads to a pipe or a device, such as <c>/dev/stdout</c>, which no file can take the place of.</summary>
     /// <param name="directory">Where a relative path starts.</param>
     /// <param name="name">The path, as it was given.</param>
-    public static bool IsDevice(string directory, string name) => IsDevice(Path.GetFullPath(Path.Combine(directory, name)));
+    /// <exception cref="UnwritableFileException">The path leads nowhere.</exception>
+    public static bool IsDevice(string directory, string name) => PlaceOf(directory, name).Kind == FileKind.Device;
+
+    private static FilePlace PlaceOf(string directory, string name)
+    {
+        try
+        {
+            return FilePlace.Of(directory, name);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UnwritableFileException(name, exception);
+        }
+    }
 
     private static async Task ReplaceAsync(string path, Func<Stream, Task> write, CancellationToken cancellationToken)
     {
-        if (Directory.Exists(path))
-        {
-            throw new IOException("it is a directory");
-        }
-
         string beside = $"{path}.{Path.GetRandomFileName()}.new";
         try
         {
-            await WriteIntoAsync(beside, FileMode.CreateNew, write);
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                await write(stream);
+
+                // On the disk before it takes the old file's place: a power cut must not leave an empty one.
+                stream.Flush(flushToDisk: true);
+            }
+
             cancellationToken.ThrowIfCancellationRequested();
             if (!OperatingSystem.IsWindows() && File.Exists(path))
             {
@@ -71,25 +92,18 @@ internal static class WholeFile
         }
     }
 
-    private static async Task WriteIntoAsync(string path, FileMode mode, Func<Stream, Task> write)
+    private static async Task WriteIntoDeviceAsync(string path, Func<Stream, Task> write, CancellationToken cancellationToken)
     {
-        using var stream = new FileStream(path, mode, FileAccess.Write, FileShare.None);
-        await write(stream);
-        if (mode == FileMode.CreateNew)
+        // On another thread: a pipe opens when someone reads it, and nothing but leaving it behind ends the wait for that.
+        using FileStream stream = await Task
+            .Run(() => new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite), cancellationToken)
+            .WaitAsync(cancellationToken);
+        if (stream.CanSeek)
         {
-            // On the disk before it takes the old file's place: a power cut must not leave an empty one.
-            stream.Flush(flushToDisk: true);
+            // The output by its name may be a file, to which a shell appends.
+            stream.Seek(0, SeekOrigin.End);
         }
+
+        await write(stream);
     }
-
-    /// <summary>The file itself where the path is a symbolic link, which is to stay one.</summary>
-    private static string TargetOf(string path) => !IsDevice(path) && new FileInfo(path) is { LinkTarget: not null } link
-        ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName
-        : path;
-
-    private static bool IsDevice(string path) => !OperatingSystem.IsWindows()
-        && (IsUnder(path, "/dev/") || IsUnder(path, "/proc/"))
-        && !IsUnder(path, "/dev/shm/");
-
-    private static bool IsUnder(string path, string directory) => path.StartsWith(directory, StringComparison.Ordinal);
 }

@@ -6,7 +6,7 @@ public static partial class Rules
     public static class Reading
     {
         internal static readonly Rule Unreadable = new("CZF0001", Severity.Error, "File cannot be read",
-            "the facts file cannot be read: it is missing, a directory, or not permitted");
+            "the facts file cannot be read: {0}");
 
         internal static readonly Rule NotUtf8 = new("CZF0002", Severity.Error, "File is not UTF-8",
             "the facts file is not UTF-8 text; save it as UTF-8, with or without a byte order mark");

@@ -13,7 +13,7 @@ internal static class LockReader
     {
         if (text.State != FactsTextState.Read)
         {
-            diagnostics.ReportInLock(Rules.Evidence.NotALock, Location.File, "it cannot be read as UTF-8 text");
+            diagnostics.ReportInLock(Rules.Evidence.NotALock, Location.File, text.Problem);
             return null;
         }
 

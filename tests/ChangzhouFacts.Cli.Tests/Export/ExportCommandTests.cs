@@ -8,6 +8,8 @@ namespace ChangzhouFacts.Cli.Tests.Export;
 
 public sealed class ExportCommandTests
 {
+    private static readonly string Changzhou = Path.Combine(Repository.Root, "facts.yaml");
+
     [Theory]
     [InlineData("csv", "Csv")]
     [InlineData("json", "Json")]
@@ -21,24 +23,13 @@ public sealed class ExportCommandTests
         Snapshot.Match(run.Output, snapshot);
     }
 
-    [Theory]
-    [InlineData("csv")]
-    [InlineData("json")]
-    public async Task WithoutAFactsFileTheBuiltInFactsAreExported(string format)
-    {
-        ToolRun builtIn = await ToolRun.PlainAsync(directory: null, "export", "--format", format);
-        ToolRun file = await ToolRun.PlainAsync(Repository.Root, "export", "--format", format);
-
-        Assert.Equal(file, builtIn);
-    }
-
     [Fact]
     public async Task ATableInCsvHasItsDescriptionBesideIt()
     {
         using var directory = new TemporaryDirectory();
         Directory.CreateDirectory(Path.Combine(directory.Path, "table"));
 
-        ToolRun run = await ToolRun.PlainAsync(directory.Path, "export", "-o", Path.Combine("table", "facts.csv"));
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "export", "--file", Changzhou, "-o", Path.Combine("table", "facts.csv"));
 
         Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Error));
         Assert.Equal($"{Path.Combine("table", "facts.csv")} and {Path.Combine("table", "datapackage.json")} written: 18 figures and texts\n", run.Output);
@@ -51,11 +42,23 @@ public sealed class ExportCommandTests
     {
         using var directory = TemporaryDirectory.With("datapackage.json", """{ "name": "mine" }""");
 
-        ToolRun run = await ToolRun.PlainAsync(directory.Path, "export", "--output", "facts.csv");
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "export", "--file", Changzhou, "--output", "facts.csv");
 
         Assert.Equal((ExitCodes.Findings, ""), (run.ExitCode, run.Output));
         Assert.Equal("changzhou-facts: datapackage.json is not the description of 'changzhou'; export into another directory\n", run.Error);
         Assert.Equal(["datapackage.json"], NamesIn(directory.Path));
+    }
+
+    [Fact]
+    public async Task NoTableIsWrittenWhereItsDescriptionCannotBe()
+    {
+        using var directory = new TemporaryDirectory();
+        Directory.CreateDirectory(Path.Combine(directory.Path, "datapackage.json"));
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "export", "--file", Changzhou, "--output", "facts.csv");
+
+        Assert.Equal((ExitCodes.Findings, ""), (run.ExitCode, run.Output));
+        Assert.Empty(NamesIn(directory.Path));
     }
 
     [Theory]
@@ -77,7 +80,7 @@ public sealed class ExportCommandTests
     {
         using var directory = new TemporaryDirectory();
 
-        Assert.Equal(ExitCodes.Success, (await ToolRun.PlainAsync(directory.Path, "export", "--format", "json", "--output", "datapackage.json")).ExitCode);
+        Assert.Equal(ExitCodes.Success, (await ToolRun.PlainAsync(directory.Path, "export", "--file", Changzhou, "--format", "json", "--output", "datapackage.json")).ExitCode);
         Assert.Equal(["datapackage.json"], NamesIn(directory.Path));
     }
 

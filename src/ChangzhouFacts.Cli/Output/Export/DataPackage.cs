@@ -36,16 +36,20 @@ internal sealed record DataPackage(
         Of(set) with { Profile = "tabular-data-package", Resources = [PackageResource.Of(set.Dataset, path)] };
 
     /// <summary>Whether a file may be replaced by the description of a set: there is none, or it has described that set before.</summary>
-    public static bool MayReplace(string path, string dataset)
+    /// <param name="directory">Where a relative path starts.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="dataset">The id of the set.</param>
+    public static bool MayReplace(string directory, string path, string dataset)
     {
-        if (!File.Exists(path))
-        {
-            return true;
-        }
-
         try
         {
-            using var described = JsonDocument.Parse(File.ReadAllBytes(path));
+            FilePlace place = FilePlace.Of(directory, path);
+            if (place.Kind != FileKind.Ordinary)
+            {
+                return place.Kind == FileKind.Absent;
+            }
+
+            using var described = JsonDocument.Parse(File.ReadAllBytes(place.Path));
             return described.RootElement is { ValueKind: JsonValueKind.Object } package
                 && package.TryGetProperty("name", out JsonElement name)
                 && name.ValueKind == JsonValueKind.String

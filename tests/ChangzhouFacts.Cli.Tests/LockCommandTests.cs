@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChangzhouFacts.Cli.Tests.Testing;
 
 namespace ChangzhouFacts.Cli.Tests;
@@ -17,7 +18,9 @@ public sealed class LockCommandTests
     // With a fact that the lock does not have yet.
     private const string Changed = Facts + "  region: { label: Region, source: s, text: Jiangsu }\n";
 
-    private const string Lock = "changzhou-facts-lock: 1\nstaff\t2023\t47\tint\tindex\texact\n";
+    private const string Lock = "changzhou-facts-lock: 2\nstaff\tint\tindex\n\t2023\t47\n";
+
+    private const string LockOfTheFirstFormat = "changzhou-facts-lock: 1\nstaff\t2023\t47\tint\tindex\texact\n";
 
     [Fact]
     public async Task TheLockIsWrittenBesideTheFileAndIsUpToDateThen()
@@ -71,7 +74,7 @@ public sealed class LockCommandTests
         ToolRun show = await ToolRun.PlainAsync(directory.Path, "show", "staff");
 
         Assert.Equal(ExitCodes.Success, run.ExitCode);
-        Assert.Contains("\t48\t", await File.ReadAllTextAsync(path), StringComparison.Ordinal);
+        Assert.Contains("\t48\n", await File.ReadAllTextAsync(path), StringComparison.Ordinal);
         Assert.Contains("revised: 2024-01-02: was 47 (recount)\n", show.Output, StringComparison.Ordinal);
     }
 
@@ -83,8 +86,101 @@ public sealed class LockCommandTests
         ToolRun run = await ToolRun.PlainAsync(directory.Path, "lock", "--check");
 
         Assert.Equal((ExitCodes.Findings, ""), (run.ExitCode, run.Output));
-        Assert.Equal("changzhou-facts: facts.lock is not up to date; write it with 'changzhou-facts lock'\n", run.Error);
+        Assert.Equal("changzhou-facts: there is no facts.lock; write it with 'changzhou-facts lock'\n", run.Error);
         Assert.False(File.Exists(Path.Combine(directory.Path, "facts.lock")));
+    }
+
+    [Fact]
+    public async Task CheckingSaysWhatTheLockIs()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Changed);
+        string path = Path.Combine(directory.Path, "facts.lock");
+        await File.WriteAllTextAsync(path, Lock);
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "lock", "--check");
+
+        Assert.Equal(
+            (ExitCodes.Findings, "", "changzhou-facts: facts.lock is not up to date; write it with 'changzhou-facts lock'\n"),
+            (run.ExitCode, run.Output, run.Error));
+        Assert.Equal(Lock, await File.ReadAllTextAsync(path));
+    }
+
+    [Fact]
+    public async Task CheckingForScriptsSaysToPeopleWhatIsWrong()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Facts);
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "lock", "--check", "--format", "json");
+
+        Assert.Equal((ExitCodes.Findings, "changzhou-facts: there is no facts.lock; write it with 'changzhou-facts lock'\n"), (run.ExitCode, run.Error));
+        Assert.StartsWith("{", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ALockOfTheFirstFormatIsReadAndRewritten()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Facts);
+        string path = Path.Combine(directory.Path, "facts.lock");
+        await File.WriteAllTextAsync(path, LockOfTheFirstFormat);
+
+        ToolRun check = await ToolRun.PlainAsync(directory.Path, "check");
+        ToolRun checkLock = await ToolRun.PlainAsync(directory.Path, "lock", "--check");
+        Assert.Equal(LockOfTheFirstFormat, await File.ReadAllTextAsync(path));
+        ToolRun write = await ToolRun.PlainAsync(directory.Path, "lock");
+
+        Assert.Equal((ExitCodes.Success, "", ""), (check.ExitCode, check.Output, check.Error));
+        Assert.Equal(
+            (ExitCodes.Findings, "", "changzhou-facts: facts.lock is in an older format; 'changzhou-facts lock' rewrites it\n"),
+            (checkLock.ExitCode, checkLock.Output, checkLock.Error));
+        Assert.Equal((ExitCodes.Success, ""), (write.ExitCode, write.Error));
+        Assert.Equal(Lock, await File.ReadAllTextAsync(path));
+    }
+
+    [Fact]
+    public async Task LineEndsOfWindowsAreUpToDate()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Facts);
+        await File.WriteAllTextAsync(Path.Combine(directory.Path, "facts.lock"), Lock.Replace("\n", "\r\n", StringComparison.Ordinal));
+
+        Assert.Equal(ExitCodes.Success, (await ToolRun.PlainAsync(directory.Path, "lock", "--check")).ExitCode);
+    }
+
+    [Fact]
+    public async Task ALockThatCouldNotBeReadAgainIsNotWritten()
+    {
+        // A tab takes one byte in a block of text and six in a lock.
+        string text = string.Concat(Enumerable.Repeat("      - |\n        x" + new string('\t', 65_000) + "x\n", 180));
+        using var directory = TemporaryDirectory.With("facts.yaml", Facts + "  tabs:\n    label: Tabs\n    source: s\n    text:\n" + text);
+        string path = Path.Combine(directory.Path, "facts.lock");
+        await File.WriteAllTextAsync(path, Lock);
+
+        foreach (string[] arguments in new string[][] { ["lock"], ["lock", "--check"] })
+        {
+            ToolRun run = await ToolRun.PlainAsync(directory.Path, arguments);
+
+            Assert.Equal((ExitCodes.Findings, ""), (run.ExitCode, run.Output));
+            Assert.Equal(
+                "changzhou-facts: facts.lock is not written: it would be larger than 64 MiB, which is the most that can be read; divide the facts among several files\n",
+                run.Error);
+            Assert.Equal(Lock, await File.ReadAllTextAsync(path));
+            Assert.Equal(["facts.lock", "facts.yaml"], Entries(directory));
+        }
+    }
+
+    // With the unit on the line of each figure it would be larger than what can be read.
+    [Fact]
+    public async Task ManyFiguresOfALongUnitAreReadAgain()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", ManySeries(300, 1000, new string('x', 240)));
+
+        foreach (string[] arguments in new string[][] { ["lock"], ["lock"], ["lock", "--check"], ["check"] })
+        {
+            ToolRun run = await ToolRun.PlainAsync(directory.Path, arguments);
+
+            Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Error));
+        }
+
+        Assert.InRange(new FileInfo(Path.Combine(directory.Path, "facts.lock")).Length, 1, 8_000_000);
     }
 
     [Fact]
@@ -107,7 +203,7 @@ public sealed class LockCommandTests
         ToolRun run = await ToolRun.PlainAsync(directory.Path, "lock");
 
         Assert.Equal(ExitCodes.Findings, run.ExitCode);
-        Assert.StartsWith("facts.lock(3,1): error CZF3021: ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("facts.lock(4,1): error CZF3021: ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,6 +254,14 @@ public sealed class LockCommandTests
     [Fact]
     public async Task TheLockOfThisRepositoryIsUpToDate() =>
         Assert.Equal(ExitCodes.Success, (await ToolRun.PlainAsync(Repository.Root, "lock", "--check")).ExitCode);
+
+    private static string ManySeries(int series, int days, string of)
+    {
+        string values = string.Concat(Enumerable.Range(0, days).Select(day =>
+            string.Create(CultureInfo.InvariantCulture, $"      {new DateOnly(2020, 1, 1).AddDays(day):yyyy-MM-dd}: {day}\n")));
+        return "schema: 1\ndataset: many\nconstants: none\nsources: { s: { title: S } }\nfacts:\n" + string.Concat(Enumerable.Range(0, series).Select(number =>
+            string.Create(CultureInfo.InvariantCulture, $"  f{number}:\n    label: F\n    source: s\n    unit: count\n    of: {of}\n    values:\n{values}")));
+    }
 
     private static IEnumerable<string> Entries(TemporaryDirectory directory) =>
         Directory.EnumerateFileSystemEntries(directory.Path).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using ChangzhouFacts.Cli.Input;
 using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Cli.Output.Json;
@@ -8,7 +9,7 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary><c>lock [--check]</c>: records figures as published. What changed without a record is refused.</summary>
+/// <summary><c>lock [--check|--renew]</c>: records figures as published. What changed without a record is refused.</summary>
 internal sealed class LockCommand(Terminal terminal)
 {
     /// <summary>The command, for the command line.</summary>
@@ -16,14 +17,22 @@ internal sealed class LockCommand(Terminal terminal)
     {
         Option<string> file = FileOption.Create();
         var check = new Option<bool>("--check") { Description = "Write nothing; fail if the lock is not what would be written." };
+        var renew = new Option<bool>("--renew") { Description = "Replace a lock that cannot be read. Nothing is compared with it." };
         Option<string> format = FormatOption.Create();
-        var command = new Command("lock", "Records the figures of a facts file as published, in the lock beside it.") { file, check, format };
-        command.SetAction((parsed, cancellationToken) =>
-            RunAsync(parsed.GetValue(file)!, parsed.GetValue(check), parsed.GetValue(format)!, cancellationToken));
+        var command = new Command("lock", "Records the figures of a facts file as published, in the lock beside it.") { file, check, renew, format };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(check) && result.GetValue(renew))
+            {
+                result.AddError("'--check' writes nothing, so it does not go with '--renew'.");
+            }
+        });
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            parsed.GetValue(file)!, parsed.GetValue(check), parsed.GetValue(renew), parsed.GetValue(format)!, cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(string file, bool isCheck, string format, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string file, bool isCheck, bool isRenewal, string format, CancellationToken cancellationToken)
     {
         string name = FactsLock.PathFor(file);
         if (Overwriting.IsRefused(terminal, name, "a lock is a file of its own", (file, "the facts file")))
@@ -31,8 +40,17 @@ internal sealed class LockCommand(Terminal terminal)
             return ExitCodes.Usage;
         }
 
+        string path = Path.Combine(terminal.Directory, name);
+        FactsText? published = Path.Exists(path) ? await FactsFile.ReadAsync(path, cancellationToken) : null;
+        Diagnostic? fault = isRenewal && published is not null ? FactsLock.FindFault(published, cancellationToken) : null;
+        if (isRenewal && published is not null && await WhyNotRenewedAsync(file, name, published, fault, cancellationToken) is { } reason)
+        {
+            Say(reason);
+            return ExitCodes.Findings;
+        }
+
         // Whatever the project's setting is: here an unrecorded change is refused.
-        var options = new CompilationOptions(Lock: "error");
+        var options = new CompilationOptions(Lock: isRenewal ? "off" : "error");
         FactsInput input = await FactsInput.CompileAsync(terminal, file, options, cancellationToken);
 
         // That a figure is new is what the command is for.
@@ -42,30 +60,102 @@ internal sealed class LockCommand(Terminal terminal)
             return ExitCodes.Findings;
         }
 
-        string path = Path.Combine(terminal.Directory, name);
         string text = FactsLock.Write(input.Set);
-        bool isUpToDate = File.Exists(path) && (await File.ReadAllTextAsync(path, cancellationToken)).ReplaceLineEndings("\n") == text;
-        int lines = text.Count(c => c == '\n') - 1;
+        // What cannot be read again would be in the way of every later run. As the bytes that will be in the file.
+        FactsText written = FactsText.Decode(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+        if (written.State == FactsTextState.TooLarge)
+        {
+            Say($"{name} is not written: it would be larger than 64 MiB, which is the most that can be read; divide the facts among several files");
+            return ExitCodes.Findings;
+        }
+
+        if (!FactsLock.IsOf(written, input.Set, cancellationToken))
+        {
+            Say($"{name} is not written: it could not be read again, which is a fault of the tool");
+            return ExitCodes.Fault;
+        }
+
+        bool isUpToDate = published?.Text.Replace("\r\n", "\n", StringComparison.Ordinal) == text;
         if (!isUpToDate && !isCheck)
         {
+            if (fault is not null)
+            {
+                Say($"{name}({fault.Location}) cannot be read, as {fault.Arguments[0]}; the lock is replaced, and nothing is compared with what it had");
+                RemoveIfLeadingNowhere(name, path);
+            }
+
             await WholeFile.WriteTextAsync(terminal.Directory, name, writer => writer.Write(text), cancellationToken);
         }
 
         string state = isUpToDate ? "up-to-date" : isCheck ? "outdated" : "written";
+        int entries = input.Set.Facts.Sum(fact => Math.Max(fact.Observations.Count, 1));
+        if (!isUpToDate && isCheck)
+        {
+            Say(WhyOutdated(name, published));
+        }
+
         if (format == FormatOption.Json)
         {
-            terminal.Output.WriteJson(new LockJson(name, state, lines), ToolJson.Readable.LockJson);
+            terminal.Output.WriteJson(new LockJson(name, state, entries), ToolJson.Readable.LockJson);
         }
-        else if (!isUpToDate && isCheck)
-        {
-            terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {name} is not up to date; write it with '{Tool.Name} lock'"));
-        }
-        else
+        else if (isUpToDate || !isCheck)
         {
             string done = isUpToDate ? "is up to date" : "written";
-            terminal.Output.WriteLine(HarmlessText.Of(FormattableString.Invariant($"{name} {done}: {lines} published figures and texts")));
+            terminal.Output.WriteLine(HarmlessText.Of(FormattableString.Invariant($"{name} {done}: {entries} published figures and texts")));
         }
 
         return !isUpToDate && isCheck ? ExitCodes.Findings : ExitCodes.Success;
     }
+
+    /// <summary>Why a lock stays as it is; null where it cannot be read and may be replaced.</summary>
+    private async Task<string?> WhyNotRenewedAsync(
+        string file, string name, FactsText published, Diagnostic? fault, CancellationToken cancellationToken)
+    {
+        if (fault is null)
+        {
+            return $"{name} can be read and stays as it is; '--renew' replaces only a lock that cannot, '{Tool.Name} lock' writes what is new";
+        }
+
+        // By what is in it, because a file has many names: links, other spellings, other letter case.
+        FactsText facts = await FactsFile.ReadAsync(Path.Combine(terminal.Directory, file), cancellationToken);
+        return facts.State == FactsTextState.Read && facts == published
+            ? $"{name} has the same text as {file}, so it is no lock, and stays as it is"
+            : null;
+    }
+
+    private static string WhyOutdated(string name, FactsText? published) => published is null
+        ? $"there is no {name}; write it with '{Tool.Name} lock'"
+        : FactsLock.IsOfOlderFormat(published) ? $"{name} is in an older format; '{Tool.Name} lock' rewrites it"
+        : $"{name} is not up to date; write it with '{Tool.Name} lock'";
+
+    /// <summary>Removes a link to where no file can be: what is written goes through every other link.</summary>
+    private static void RemoveIfLeadingNowhere(string name, string path)
+    {
+        try
+        {
+            if (new FileInfo(path) is { LinkTarget: not null } link && !HasTargetDirectory(link))
+            {
+                link.Delete();
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UnwritableFileException(name, exception);
+        }
+    }
+
+    private static bool HasTargetDirectory(FileInfo link)
+    {
+        try
+        {
+            return Directory.Exists(Path.GetDirectoryName(link.ResolveLinkTarget(returnFinalTarget: true)!.FullName));
+        }
+        catch (IOException)
+        {
+            // Links that lead to each other.
+            return false;
+        }
+    }
+
+    private void Say(string sentence) => terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {sentence}"));
 }

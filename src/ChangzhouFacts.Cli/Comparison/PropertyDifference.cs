@@ -51,8 +51,8 @@ internal sealed record PropertyDifference(string Name, string? Was, string? Is)
 
     private static string? TextsOf(Model.Fact fact) => fact.Kind switch
     {
-        Model.FactKind.Text => LockEntries.Quote(fact.Texts[0]),
-        Model.FactKind.TextList => "[" + string.Join(", ", fact.Texts.Select(LockEntries.Quote)) + "]",
+        Model.FactKind.Text => LockText.Quote(fact.Texts[0]),
+        Model.FactKind.TextList => "[" + string.Join(", ", fact.Texts.Select(LockText.Quote)) + "]",
         _ => null,
     };
 }

@@ -44,7 +44,7 @@ public static partial class Rules
             "'{0}' ({1}) is not in the lock yet; write it with 'changzhou-facts lock' when you publish it");
 
         internal static readonly Rule NotALock = new("CZF3020", Severity.Error, "Not a lock file",
-            "this is not a lock that this compiler knows, as {0}; write it again with 'changzhou-facts lock'");
+            "this is not a lock that this compiler knows, as {0}; replace it with 'changzhou-facts lock --renew'");
 
         internal static readonly Rule LockLine = new("CZF3021", Severity.Error, "Broken line in the lock",
             "this line of the lock cannot be read, as {0}; take the file from before, or mend it by hand");

@@ -1,13 +1,20 @@
 using System.Text;
+using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
-/// <summary>The text of a lock file: what has been published, one line for each figure or text.</summary>
+/// <summary>The text of a lock file: what has been published, a block for each fact with a line for each figure or text.</summary>
 public static class FactsLock
 {
-    /// <summary>The first line, with the version of the format.</summary>
-    internal const string Header = "changzhou-facts-lock: 1";
+    /// <summary>What a lock begins with; the version of its format follows.</summary>
+    internal const string Mark = "changzhou-facts-lock: ";
+
+    /// <summary>The first line of a lock that has all of a figure on one line. It is read and no longer written.</summary>
+    internal const string HeaderOfVersion1 = Mark + "1";
+
+    /// <summary>The first line of a lock.</summary>
+    internal const string Header = Mark + "2";
 
     /// <summary>Where the lock of a facts file is: beside it, of the same name.</summary>
     /// <param name="factsPath">The path of the facts file: <c>facts.yaml</c>.</param>
@@ -18,11 +25,82 @@ public static class FactsLock
     public static string Write(FactSet facts)
     {
         var text = new StringBuilder(Header).Append('\n');
-        foreach (LockEntry entry in facts.Facts.OrderBy(fact => fact.Id, StringComparer.Ordinal).SelectMany(LockEntries.Of))
+        foreach (Fact fact in facts.Facts.OrderBy(fact => fact.Id, StringComparer.Ordinal))
         {
-            text.Append(entry).Append('\n');
+            AppendBlock(text, fact);
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The first thing in a lock that cannot be read; null where all of it can.</summary>
+    /// <param name="text">The lock's text, or why there is none.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static Diagnostic? FindFault(FactsText text, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        LockReader.Read(text, diagnostics, cancellationToken);
+        EquatableArray<Diagnostic> faults = diagnostics.ToArray();
+        return faults.Count == 0 ? null : faults[0];
+    }
+
+    /// <summary>Whether a lock that is read says exactly what a set of facts says.</summary>
+    /// <param name="text">The lock's text, or why there is none.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static bool IsOf(FactsText text, FactSet facts, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        Dictionary<string, Dictionary<string, LockEntry>>? published = LockReader.Read(text, diagnostics, cancellationToken);
+        if (published is null || diagnostics.Errors > 0)
+        {
+            return false;
+        }
+
+        int count = 0;
+        foreach (LockEntry entry in facts.Facts.SelectMany(LockEntries.Of))
+        {
+            count++;
+            if (!published.TryGetValue(entry.Id, out Dictionary<string, LockEntry>? ofFact)
+                || !ofFact.TryGetValue(entry.Period, out LockEntry? locked)
+                || locked != entry)
+            {
+                return false;
+            }
+        }
+
+        return count == published.Values.Sum(ofFact => ofFact.Count);
+    }
+
+    /// <summary>Whether a lock is in a format that is read and no longer written.</summary>
+    public static bool IsOfOlderFormat(FactsText text) =>
+        text.Text.StartsWith(HeaderOfVersion1, StringComparison.Ordinal)
+        && (text.Text.Length == HeaderOfVersion1.Length || text.Text[HeaderOfVersion1.Length] is '\r' or '\n');
+
+    // What the figures of a fact share stands once, above them.
+    private static void AppendBlock(StringBuilder text, Fact fact)
+    {
+        bool isFirst = true;
+        foreach (LockEntry entry in LockEntries.Of(fact))
+        {
+            if (isFirst)
+            {
+                text.Append(entry.Id).Append('\t').Append(entry.Type);
+                text.Append(entry.Unit == LockEntry.None ? "" : "\t" + entry.Unit).Append('\n');
+                isFirst = false;
+            }
+
+            if (entry.Period != LockEntry.None)
+            {
+                text.Append('\t').Append(entry.Period).Append('\t').Append(entry.Figure);
+                text.Append(entry.Qualifier == LockEntry.Exact ? "" : "\t" + entry.Qualifier).Append('\n');
+                continue;
+            }
+
+            foreach (string line in fact.Texts)
+            {
+                text.Append('\t').Append(LockText.Quote(line)).Append('\n');
+            }
+        }
     }
 }

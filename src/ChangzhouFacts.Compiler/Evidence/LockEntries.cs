@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ChangzhouFacts.Compiler.Binding;
 using ChangzhouFacts.Compiler.Model;
 
@@ -12,52 +11,28 @@ internal static class LockEntries
     public static IEnumerable<LockEntry> Of(Fact fact) => fact switch
     {
         { IsPlaceholder: true } => [],
-        { Kind: FactKind.Text } => [OfText(fact, Quote(fact.Texts[0]), "text")],
-        { Kind: FactKind.TextList } => [OfText(fact, "[" + string.Join(", ", fact.Texts.Select(Quote)) + "]", "texts")],
-        _ => fact.Observations.Select(observation => OfFigure(fact, observation)),
+        { Kind: FactKind.Text } => [OfText(fact.Id, LockText.Quote(fact.Texts[0]), LockEntry.Text)],
+        { Kind: FactKind.TextList } => [OfText(fact.Id, LockText.Quote(fact.Texts), LockEntry.Texts)],
+        _ => OfFigures(fact, InWords(fact.Unit!)),
     };
 
-    /// <summary>A text as a JSON string; what no reader could see is escaped.</summary>
-    public static string Quote(string text) => '"' + Escape(text).Replace("\"", "\\\"") + '"';
+    /// <summary>The entry of a text or of several.</summary>
+    /// <param name="id">The fact's id.</param>
+    /// <param name="texts">The text, quoted, or the texts as a list.</param>
+    /// <param name="type"><see cref="LockEntry.Text"/> or <see cref="LockEntry.Texts"/>.</param>
+    public static LockEntry OfText(string id, string texts, string type) =>
+        new(id, LockEntry.None, texts, type, LockEntry.None, LockEntry.None);
 
-    private static LockEntry OfText(Fact fact, string texts, string type) =>
-        new(fact.Id, LockEntry.None, texts, type, LockEntry.None, LockEntry.None);
+    private static IEnumerable<LockEntry> OfFigures(Fact fact, string unit) => fact.Observations.Select(observation => new LockEntry(
+        fact.Id,
+        observation.Period.ToString(),
+        observation.Value.Digits,
+        FigureReader.WordOf(observation.Value.Type),
+        unit,
+        Qualifiers.WordFor(observation.Qualifier)));
 
-    private static LockEntry OfFigure(Fact fact, Observation observation)
-    {
-        Unit unit = fact.Unit!;
-        string words = unit.Code
-            + (unit.Of is null ? "" : " of " + Escape(unit.Of))
-            + (unit.Per is null ? "" : " per " + unit.Per.Value.ToString(CultureInfo.InvariantCulture))
-            + (unit.For is null ? "" : " for " + Escape(unit.For));
-        return new LockEntry(
-            fact.Id,
-            observation.Period.ToString(),
-            observation.Value.Digits,
-            FigureReader.WordOf(observation.Value.Type),
-            words,
-            Qualifiers.WordFor(observation.Qualifier));
-    }
-
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (char c in text)
-        {
-            if (c == '\\')
-            {
-                escaped.Append("\\\\");
-            }
-            else if (char.IsControl(c))
-            {
-                escaped.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                escaped.Append(c);
-            }
-        }
-
-        return escaped.ToString();
-    }
+    private static string InWords(Unit unit) => unit.Code
+        + (unit.Of is null ? "" : " of " + LockText.Escape(unit.Of))
+        + (unit.Per is null ? "" : " per " + unit.Per.Value.ToString(CultureInfo.InvariantCulture))
+        + (unit.For is null ? "" : " for " + LockText.Escape(unit.For));
 }

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Evidence;
 
-/// <summary>One published figure or text, as a line of a lock file has it. All parts are text: the lock compares, it does not compute.</summary>
+/// <summary>One published figure or text. All parts are text: the lock compares, it does not compute.</summary>
 /// <param name="Id">The fact's id.</param>
 /// <param name="Period">The period, or <c>-</c> for a text.</param>
 /// <param name="Figure">The digits of the figure, or the text as a JSON string, or the texts as a JSON array.</param>
@@ -12,11 +12,25 @@ internal sealed record LockEntry(string Id, string Period, string Figure, string
     /// <summary>Stands for what a text does not have.</summary>
     public const string None = "-";
 
+    /// <summary>The type of one text.</summary>
+    public const string Text = "text";
+
+    /// <summary>The type of a list of texts.</summary>
+    public const string Texts = "texts";
+
+    /// <summary>The qualifier that a lock leaves out.</summary>
+    public const string Exact = "exact";
+
+    /// <summary>What the figures of a fact share: the type and the unit.</summary>
+    public (string Type, string Unit) Head => (Type, Unit);
+
     /// <summary>The unit's code alone.</summary>
     public string UnitCode => Unit.Split(' ')[0];
 
     /// <summary>The figure with what limits it, in the words of a message.</summary>
-    public string InWords => (Qualifier is None or "exact" ? "" : Qualifier + " ") + Figure + (Unit == None ? "" : " " + Unit) + " (" + Type + ")";
+    public string InWords => (Qualifier is None or Exact ? "" : Qualifier + " ") + Figure + (Unit == None ? "" : " " + Unit) + " (" + Type + ")";
 
-    public override string ToString() => string.Join("\t", Id, Period, Figure, Type, Unit, Qualifier);
+    /// <summary>What is another in the head than in <paramref name="other"/>'s, in the words of a message.</summary>
+    public string HeadInWords(LockEntry other) =>
+        Unit == other.Unit ? Type : Type == other.Type ? Unit : Unit + " (" + Type + ")";
 }

@@ -39,6 +39,8 @@ internal sealed class LockGate(
         var present = new HashSet<string>(StringComparer.Ordinal);
         var places = new Lazy<Dictionary<string, Location>>(() => PlacesOfSeries(entry));
         var revisions = new Lazy<ILookup<string, Revision>>(() => fact.Revisions.ToLookup(PeriodOf, StringComparer.Ordinal));
+        var explained = new HashSet<(string Type, string Unit)>();
+        var changedHeads = new List<(LockEntry Locked, LockEntry Current)>();
         foreach (LockEntry current in LockEntries.Of(fact))
         {
             present.Add(current.Period);
@@ -46,18 +48,39 @@ internal sealed class LockGate(
             {
                 diagnostics.Report(Rules.Evidence.NotLocked, Locate(current.Period), current.Id, current.Period);
             }
-            else if (locked != current && !IsRecorded(revisions.Value, locked, current))
+            else if (locked == current)
             {
-                diagnostics.Report(
-                    Rules.Evidence.FigureChanged, severity, Locate(current.Period),
-                    Quoting.Word(locked.InWords), Quoting.Word(current.InWords), RevisionToPaste(fact, locked, current));
+                continue;
             }
+            else if (IsRecorded(revisions.Value, locked, current))
+            {
+                explained.Add(locked.Head);
+            }
+            else if (locked.Figure == current.Figure && locked.Qualifier == current.Qualifier)
+            {
+                changedHeads.Add((locked, current));
+            }
+            else
+            {
+                explained.Add(locked.Head);
+                Report(locked, current, locked.InWords, current.InWords, Locate(current.Period));
+            }
+        }
+
+        // A type or a unit is that of all figures. So one finding says that it is another now, and one revision records it.
+        foreach ((LockEntry locked, LockEntry current) in changedHeads.Where(pair => explained.Add(pair.Locked.Head)))
+        {
+            Report(locked, current, locked.HeadInWords(current), current.HeadInWords(locked), entry.Key.Location);
         }
 
         foreach (LockEntry locked in (ofFact?.Values ?? Enumerable.Empty<LockEntry>()).Where(locked => !present.Contains(locked.Period)))
         {
             ReportVanished(locked, entry.Key.Location, isFactPresent: true);
         }
+
+        void Report(LockEntry locked, LockEntry current, string was, string isNow, Location location) => diagnostics.Report(
+            Rules.Evidence.FigureChanged, severity, location,
+            Quoting.Word(was), Quoting.Word(isNow), RevisionToPaste(fact, locked, current));
 
         Location Locate(string period) => places.Value.TryGetValue(period, out Location place)
             ? place
@@ -92,18 +115,21 @@ internal sealed class LockGate(
     // The only figure of a fact needs no period.
     private static bool IsRecorded(ILookup<string, Revision> revisions, LockEntry locked, LockEntry current) =>
         revisions[locked.Period].Concat(revisions[LockEntry.None]).Any(revision =>
-            (revision.Was?.Digits == locked.Figure || revision.WasText == locked.Figure
-                || (revision.WasText is { } text && LockEntries.Quote(text) == locked.Figure))
+            (revision.Was?.Digits == locked.Figure || (revision.WasText is { } text && IsText(text, locked.Figure)))
             && (locked.Qualifier == current.Qualifier
                 || (revision.WasQualifier is { } qualifier && Binding.Qualifiers.WordFor(qualifier) == locked.Qualifier))
             && (locked.Unit == current.Unit || revision.WasUnit == locked.UnitCode));
+
+    // The texts as the lock has them, or one without its quotes. A message escapes what no reader could see.
+    private static bool IsText(string was, string locked) =>
+        was == locked || LockText.Quote(was) == locked || (LockText.NormalizeList(was) ?? LockText.Normalize(was)) == locked;
 
     private static string PeriodOf(Revision revision) => revision.Period?.ToString() ?? LockEntry.None;
 
     private static string RevisionToPaste(Fact fact, LockEntry locked, LockEntry current) =>
         "{ date: YYYY-MM-DD, "
         + (fact.Kind == FactKind.Series ? $"period: {locked.Period}, " : "")
-        + "was: " + (locked.Type == "texts" ? "'" + locked.Figure.Replace("'", "''") + "'" : locked.Figure)
+        + "was: " + (locked.Type == LockEntry.Texts ? "'" + locked.Figure.Replace("'", "''") + "'" : locked.Figure)
         + (locked.Qualifier == current.Qualifier ? "" : ", was-qualifier: " + locked.Qualifier)
         + (locked.Unit == current.Unit ? "" : ", was-unit: " + locked.UnitCode)
         + ", reason: ... }";

@@ -10,7 +10,7 @@ public sealed class LockTests
 {
     private const string Head = "schema: 1\ndataset: demo\nsources:\n  s: { title: A source }\n";
 
-    private const string Facts = Head + """
+    internal const string Facts = Head + """
         facts:
           share:
             label: A share
@@ -38,27 +38,36 @@ public sealed class LockTests
 
         """;
 
-    private static string Lock => FactsLock.Write(Compile(Facts).FactSet!);
+    internal static string Lock => FactsLock.Write(Compile(Facts).FactSet!);
 
     [Fact]
-    public void TheLockHasALineForEachFigureAndTextInTheOrderOfTheirIds() => Assert.Equal(
+    public void TheLockHasABlockForEachFactInTheOrderOfTheirIds() => Assert.Equal(
         """
-        changzhou-facts-lock: 1
-        colours	-	["red", "blue\u0009green"]	texts	-	-
-        province	-	"Jiangsu"	text	-	-
-        share	2017	2.77	decimal	percent of everything	exact
-        share	2022	3.33	decimal	percent of everything	about
-        staff	2023-01-19	47	int	count of person	exact
+        changzhou-facts-lock: 2
+        colours	texts
+        	"red"
+        	"blue\u0009green"
+        province	text
+        	"Jiangsu"
+        share	decimal	percent of everything
+        	2017	2.77
+        	2022	3.33	about
+        staff	int	count of person
+        	2023-01-19	47
 
         """,
         Lock);
 
     [Theory]
-    [InlineData("unit: per, of: patent, per: 10000, for: resident, as-of: 2023, value: 5", "2023\t5\tint\tper of patent per 10000 for resident\texact")]
-    [InlineData("unit: count, of: \"a\\tb\", as-of: 2023, value: 5", "2023\t5\tint\tcount of a\\u0009b\texact")]
-    [InlineData("text: 'C:\\x'", "-\t\"C:\\\\x\"\ttext\t-\t-")]
-    public void ALineHasEverythingOfTheUnitAndTheText(string keys, string line) => Assert.Equal(
-        $"changzhou-facts-lock: 1\na\t{line}\n",
+    [InlineData("unit: per, of: patent, per: 10000, for: resident, as-of: 2023, value: 5", "int\tper of patent per 10000 for resident\n\t2023\t5")]
+    [InlineData("unit: count, of: \"a\\tb\", as-of: 2023, value: 5", "int\tcount of a\\u0009b\n\t2023\t5")]
+    [InlineData("unit: count, of: \"a\\tb\", as-of: 2023, value: 5, qualifier: nearly", "int\tcount of a\\u0009b\n\t2023\t5\tnearly")]
+    [InlineData("unit: index, as-of: 2023, value: 5, qualifier: exact", "int\tindex\n\t2023\t5")]
+    [InlineData("text: 'C:\\x'", "text\n\t\"C:\\\\x\"")]
+    [InlineData("text: ''", "text\n\t\"\"")]
+    [InlineData("text: ['', '']", "texts\n\t\"\"\n\t\"\"")]
+    public void ABlockHasEverythingOfTheUnitAndTheText(string keys, string block) => Assert.Equal(
+        $"changzhou-facts-lock: 2\na\t{block}\n",
         FactsLock.Write(Compile(Head + "facts: { a: { label: A, source: s, " + keys + " } }\n").FactSet!));
 
     [Fact]
@@ -256,7 +265,7 @@ public sealed class LockTests
     [Covers("CZF3012")]
     public void AFigureThatIsNotLockedYetIsARemark()
     {
-        string locked = Lock.Replace("staff\t2023-01-19\t47\tint\tcount of person\texact\n", "", StringComparison.Ordinal);
+        string locked = Lock.Replace("staff\tint\tcount of person\n\t2023-01-19\t47\n", "", StringComparison.Ordinal);
 
         Assert.Equal(
             "20,12 Info CZF3012: 'staff' (2023-01-19) is not in the lock yet; write it with 'changzhou-facts lock' when you publish it",
@@ -294,7 +303,7 @@ public sealed class LockTests
     [Covers("CZF3021")]
     [Theory]
     [InlineData("", "CZF3020", 1)]
-    [InlineData("changzhou-facts-lock: 2\n", "CZF3020", 1)]
+    [InlineData("changzhou-facts-lock: 3\n", "CZF3020", 1)]
     [InlineData("changzhou-facts-lock: 1\n<<<<<<< HEAD\n", "CZF3021", 2)]
     [InlineData("changzhou-facts-lock: 1\nstaff\t2023-01-19\t47\n", "CZF3021", 2)]
     [InlineData("changzhou-facts-lock: 1\nstaff\t2023-01-19\t47\tint\tcount of person\texact\nstaff\t2023-01-19\t48\tint\tcount of person\texact\n", "CZF3021", 3)]
@@ -314,9 +323,9 @@ public sealed class LockTests
     [InlineData("staff", "it does not have six fields, separated by tabs")]
     [InlineData("staff\t\t47\tint\tcount\texact", "it does not have six fields, separated by tabs")]
     [InlineData("staff\t2023\t47\tint\tcount\texact\tx", "it does not have six fields, separated by tabs")]
-    public void ALineOfALockThatIsNoneIsExplainedAndMarked(string line, string problem)
+    public void ALineOfTheFirstFormatThatIsNoneIsExplainedAndMarked(string line, string problem)
     {
-        Diagnostic found = Assert.Single(Compile(Facts, Lock + line + "\n").Diagnostics);
+        Diagnostic found = Assert.Single(Compile(Facts, LockFormatTests.Version1 + line + "\n").Diagnostics);
 
         Assert.Contains(problem, found.Message, StringComparison.Ordinal);
         Assert.Equal((7, 1, line.Length), (found.Location.Line, found.Location.Column, found.Location.Length));

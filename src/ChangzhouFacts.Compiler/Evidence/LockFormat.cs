@@ -1,0 +1,47 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+
+namespace ChangzhouFacts.Compiler.Evidence;
+
+/// <summary>Takes the lines of a lock, in one version of the format. What is not exactly a line of it is an error, and the rest still counts.</summary>
+/// <param name="diagnostics">Takes the findings.</param>
+internal abstract class LockFormat(DiagnosticBag diagnostics)
+{
+    private static readonly string[] ConflictMarkers = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
+
+    /// <summary>What has been published, by fact and period.</summary>
+    public Dictionary<string, Dictionary<string, LockEntry>> Entries { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Takes a line that is not empty.</summary>
+    /// <param name="line">The line, without its end.</param>
+    /// <param name="location">Where it stands.</param>
+    public abstract void Read(string line, Location location);
+
+    /// <summary>Takes the end of the lock.</summary>
+    public virtual void End()
+    {
+    }
+
+    protected static bool IsConflictMarker(string line) =>
+        Array.Exists(ConflictMarkers, marker => line.StartsWith(marker, StringComparison.Ordinal));
+
+    protected void RefuseConflict(Location location) => Refuse(location, "it is left from a merge conflict");
+
+    protected void Refuse(Location location, string problem) => diagnostics.ReportInLock(Rules.Evidence.LockLine, location, problem);
+
+    protected void Add(LockEntry entry, Location location)
+    {
+        if (!Entries.TryGetValue(entry.Id, out Dictionary<string, LockEntry>? ofFact))
+        {
+            ofFact = new Dictionary<string, LockEntry>(StringComparer.Ordinal);
+            Entries.Add(entry.Id, ofFact);
+        }
+
+        if (ofFact.ContainsKey(entry.Period))
+        {
+            Refuse(location, "the same fact and period stand on an earlier line");
+            return;
+        }
+
+        ofFact.Add(entry.Period, entry);
+    }
+}

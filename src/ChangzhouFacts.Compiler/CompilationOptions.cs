@@ -7,10 +7,11 @@ namespace ChangzhouFacts.Compiler;
 /// <param name="Visibility">The item's <c>ChangzhouFactsVisibility</c>; wins over the file's <c>visibility</c>.</param>
 /// <param name="DefaultVisibility">The property <c>ChangzhouFactsVisibility</c>; used where neither item nor file says one.</param>
 /// <param name="Lock">
-/// The property <c>ChangzhouFactsLock</c>: what an unrecorded change of a published figure is, <c>warn</c>, <c>error</c> or <c>off</c>.
+/// The property <c>ChangzhouFactsLock</c>: what an unrecorded change of a published figure is, <c>warn</c>, <c>error</c>, <c>required</c>
+/// (an error, also where there is no lock) or <c>off</c>.
 /// By default an error where <paramref name="ContinuousIntegrationBuild"/> is true, else a warning.
 /// </param>
-/// <param name="ContinuousIntegrationBuild">The property of that name: <c>true</c> on a build server.</param>
+/// <param name="ContinuousIntegrationBuild"><c>true</c> on a build server: where one of the properties <c>ContinuousIntegrationBuild</c>, <c>CI</c>, <c>GITHUB_ACTIONS</c> and <c>TF_BUILD</c> is.</param>
 /// <param name="Today">The property <c>ChangzhouFactsToday</c>: the day to compare <c>review-by</c> with; without it nothing is compared, so that a build does not depend on the clock.</param>
 public sealed record CompilationOptions(
     string? RootNamespace = null,

@@ -5,39 +5,70 @@ using ChangzhouFacts.Compiler.Model;
 namespace ChangzhouFacts.Generator;
 
 /// <summary>The class that a facts file makes.</summary>
-internal sealed record ClassName(string Path, string FullName)
+internal sealed record ClassName(string Path, string Namespace, string FullName)
 {
     public static ClassName? Of(CompiledFile file) =>
-        file.Result.FactSet is FactSet set ? new ClassName(file.Path, Emission.HintNames.FullName(set)) : null;
+        file.Result.FactSet is FactSet set ? new ClassName(file.Path, set.Namespace, Emission.HintNames.FullName(set)) : null;
+
+    /// <summary>The namespaces that the class is in: <c>A</c>, <c>A.B</c>.</summary>
+    public IEnumerable<string> Namespaces()
+    {
+        for (int end = 0; end < Namespace.Length; end++)
+        {
+            end = Namespace.IndexOf('.', end) is int dot and > 0 ? dot : Namespace.Length;
+            yield return Namespace.Substring(0, end);
+        }
+    }
 }
 
-/// <summary>
-/// A facts file whose class another file makes already. Names that differ only by case clash too: the compiler host
-/// refuses two generated files whose names do.
-/// </summary>
-internal sealed record ClassClash(string Path, string FullName, string OtherPath)
+/// <summary>A facts file whose class cannot be beside another file's, and why.</summary>
+internal sealed record ClassClash(string Path, Diagnostic Finding)
 {
-    /// <summary>Of the files that make one class, the first in ordinal order of their paths keeps it.</summary>
+    /// <summary>Of the files that clash, the first in ordinal order of their paths keeps its class.</summary>
     public static EquatableArray<ClassClash> Find(ImmutableArray<ClassName> names)
     {
+        // Names that differ only by case clash too: the compiler host refuses two generated files whose names do. Namespaces are no files.
         var owners = new Dictionary<string, ClassName>(StringComparer.OrdinalIgnoreCase);
+        var classes = new Dictionary<string, ClassName>(StringComparer.Ordinal);
+        var namespaces = new Dictionary<string, ClassName>(StringComparer.Ordinal);
         var clashes = new List<ClassClash>();
         foreach (ClassName name in names.OrderBy(name => name.Path, StringComparer.Ordinal))
         {
-            if (!owners.TryGetValue(name.FullName, out ClassName? owner))
+            if (FindClash(name) is { } finding)
             {
-                owners.Add(name.FullName, name);
+                clashes.Add(new ClassClash(name.Path, finding));
+                continue;
             }
-            else
+
+            owners.Add(name.FullName, name);
+            classes.Add(name.FullName, name);
+            foreach (string part in name.Namespaces().Where(part => !namespaces.ContainsKey(part)))
             {
-                clashes.Add(new ClassClash(name.Path, name.FullName, owner.Path));
+                namespaces.Add(part, name);
             }
         }
 
         return new EquatableArray<ClassClash>(clashes);
-    }
 
-    public Diagnostic ToDiagnostic() => GeneratorFindings.SameClass(PathFrom(Path, OtherPath), FullName);
+        Diagnostic? FindClash(ClassName name)
+        {
+            if (owners.TryGetValue(name.FullName, out ClassName? other))
+            {
+                return GeneratorFindings.SameClass(PathFrom(name.Path, other.Path), other.FullName);
+            }
+
+            if (namespaces.TryGetValue(name.FullName, out other))
+            {
+                return GeneratorFindings.ClassIsNamespace(
+                    "class " + name.FullName, PathFrom(name.Path, other.Path), "namespace " + other.Namespace);
+            }
+
+            return name.Namespaces().Where(classes.ContainsKey).Select(part => classes[part]).FirstOrDefault() is { } owner
+                ? GeneratorFindings.ClassIsNamespace(
+                    "namespace " + name.Namespace, PathFrom(name.Path, owner.Path), "class " + owner.FullName)
+                : null;
+        }
+    }
 
     /// <summary>The part of a path that tells it from another one: what follows the folders that both have.</summary>
     private static string PathFrom(string path, string otherPath)

@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using System.Text;
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Evidence;
+using ChangzhouFacts.Compiler.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using CompilationOptions = ChangzhouFacts.Compiler.CompilationOptions;
+using Diagnostic = ChangzhouFacts.Compiler.Diagnostics.Diagnostic;
 
 namespace ChangzhouFacts.Generator;
 
@@ -17,47 +18,37 @@ namespace ChangzhouFacts.Generator;
 /// <param name="Text">Its text.</param>
 /// <param name="Published">The text of its lock file; null where the project names none.</param>
 /// <param name="Options">What the project says about it.</param>
-internal sealed record FactsFile(string Path, FactsText Text, FactsText? Published, CompilationOptions Options)
+/// <param name="Findings">What is wrong with what the project says about it.</param>
+internal sealed record FactsFile(
+    string Path, FactsText Text, FactsText? Published, CompilationOptions Options, EquatableArray<Diagnostic> Findings)
 {
-    private const string ItemMetadata = "build_metadata.AdditionalFiles.";
-    private const string Property = "build_property.";
-
-    /// <summary>Whether the project marked the additional file as a facts file.</summary>
-    public static bool IsMarked(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        IsMarked(file, options, "true");
-
-    /// <summary>Whether the project marked the additional file as the lock of a facts file.</summary>
-    public static bool IsLock(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        IsMarked(file, options, "lock");
-
-    public static FactsFile Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    public static FactsFile Read(AdditionalText file, FileSettings settings, ProjectSettings project, CancellationToken cancellationToken)
     {
-        AnalyzerConfigOptions item = options.GetOptions(file);
-        var compilationOptions = new CompilationOptions(
-            RootNamespace: Value(options.GlobalOptions, Property + "RootNamespace"),
-            ClassName: Value(item, ItemMetadata + "ChangzhouFactsClass"),
-            Namespace: Value(item, ItemMetadata + "ChangzhouFactsNamespace"),
-            Visibility: Value(item, ItemMetadata + "ChangzhouFactsVisibility"),
-            DefaultVisibility: Value(options.GlobalOptions, Property + "ChangzhouFactsVisibility"),
-            Lock: Value(options.GlobalOptions, Property + "ChangzhouFactsLock"),
-            ContinuousIntegrationBuild: Value(options.GlobalOptions, Property + "ContinuousIntegrationBuild"),
-            Today: Value(options.GlobalOptions, Property + "ChangzhouFactsToday"));
+        var options = new CompilationOptions(
+            RootNamespace: project.RootNamespace,
+            ClassName: settings.ClassName,
+            Namespace: settings.Namespace,
+            Visibility: settings.Visibility,
+            DefaultVisibility: project.Visibility,
+            Lock: project.Lock,
+            ContinuousIntegrationBuild: project.OnBuildServer,
+            Today: project.Today);
 
-        return new FactsFile(file.Path, Read(file.GetText(cancellationToken)), Published: null, compilationOptions);
+        return new FactsFile(settings.Path, Read(file.GetText(cancellationToken)), Published: null, options, settings.Findings);
     }
 
     /// <summary>The same file with its lock: the one beside it, of the same name.</summary>
-    public FactsFile With(ImmutableArray<LockFile> locks)
+    public FactsFile With(ImmutableArray<LockFile> locks, StringComparer paths)
     {
         string path = FactsLock.PathFor(Path);
-        return this with { Published = locks.FirstOrDefault(file => string.Equals(file.Path, path, StringComparison.Ordinal))?.Text };
+        return this with { Published = locks.FirstOrDefault(file => paths.Equals(file.Path, path))?.Text };
     }
 
-    /// <summary>A project can name a file twice, by the package's own pick-up and by an item of its own; the host hands over both.</summary>
-    public static IEnumerable<FactsFile> EachOnce(IEnumerable<FactsFile> files)
+    /// <summary>A project can name a file by several items; the host hands over all of them.</summary>
+    public static IEnumerable<FactsFile> EachOnce(IEnumerable<FactsFile> files, StringComparer paths)
     {
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        return files.Where(file => paths.Add(file.Path));
+        var seen = new HashSet<string>(paths);
+        return files.Where(file => seen.Add(file.Path));
     }
 
     /// <summary>A host that finds bytes which are not UTF-8 falls back to a code page instead of complaining.</summary>
@@ -70,15 +61,11 @@ internal sealed record FactsFile(string Path, FactsText Text, FactsText? Publish
 
         return text.Encoding is null or UTF8Encoding ? FactsText.Of(text.ToString()) : FactsText.NotUtf8;
     }
-
-    private static bool IsMarked(AdditionalText file, AnalyzerConfigOptionsProvider options, string mark) =>
-        string.Equals(Value(options.GetOptions(file), ItemMetadata + "ChangzhouFacts"), mark, StringComparison.OrdinalIgnoreCase);
-
-    private static string? Value(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out string? value) ? value : null;
 }
 
 /// <summary>The lock of a facts file.</summary>
 internal sealed record LockFile(string Path, FactsText Text)
 {
-    public static LockFile Read(AdditionalText file, CancellationToken cancellationToken) => new(file.Path, FactsFile.Read(file.GetText(cancellationToken)));
+    public static LockFile Read(AdditionalText file, FileSettings settings, CancellationToken cancellationToken) =>
+        new(settings.Path, FactsFile.Read(file.GetText(cancellationToken)));
 }

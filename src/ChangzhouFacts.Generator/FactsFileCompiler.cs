@@ -14,7 +14,8 @@ internal static class FactsFileCompiler
     {
         try
         {
-            return new CompiledFile(file.Path, compile(file, cancellationToken));
+            CompilationResult result = compile(file, cancellationToken);
+            return new CompiledFile(file.Path, result with { Diagnostics = new EquatableArray<Diagnostic>(file.Findings.Concat(result.Diagnostics)) });
         }
         catch (Exception exception) when (!GeneratorFindings.IsCancellation(exception, cancellationToken))
         {

@@ -35,21 +35,30 @@ public sealed class FactsGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<ImmutableArray<LockFile>> locks = context.AdditionalTextsProvider
+        IncrementalValueProvider<ProjectSettings> project = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectSettings.Read(options.GlobalOptions));
+
+        IncrementalValuesProvider<((AdditionalText File, FileSettings Settings) Left, ProjectSettings Project)> named = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => FactsFile.IsLock(pair.Left, pair.Right))
-            .Select(static (pair, cancellationToken) => LockFile.Read(pair.Left, cancellationToken))
+            .Combine(project)
+            .Select(static (pair, _) => (File: pair.Left.Left, Settings: pair.Right.Of(pair.Left.Left, pair.Left.Right)))
+            .Combine(project);
+
+        IncrementalValueProvider<ImmutableArray<LockFile>> locks = named
+            .Where(static pair => pair.Left.Settings.Kind == FileKind.Lock)
+            .Select(static (pair, cancellationToken) => LockFile.Read(pair.Left.File, pair.Left.Settings, cancellationToken))
             .Collect()
             .WithTrackingName(TrackingNames.Locks);
 
-        IncrementalValuesProvider<FactsFile> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => FactsFile.IsMarked(pair.Left, pair.Right))
-            .Select(static (pair, cancellationToken) => FactsFile.Read(pair.Left, pair.Right, cancellationToken))
+        IncrementalValuesProvider<FactsFile> files = named
+            .Where(static pair => pair.Left.Settings.Kind == FileKind.Facts)
+            .Select(static (pair, cancellationToken) => FactsFile.Read(pair.Left.File, pair.Left.Settings, pair.Project, cancellationToken))
             .Collect()
-            .SelectMany(static (all, _) => FactsFile.EachOnce(all))
+            .Combine(project)
+            .SelectMany(static (pair, _) => FactsFile.EachOnce(pair.Left, pair.Right.Paths))
             .Combine(locks)
-            .Select(static (pair, _) => pair.Left.With(pair.Right))
+            .Combine(project)
+            .Select(static (pair, _) => pair.Left.Left.With(pair.Left.Right, pair.Right.Paths))
             .WithTrackingName(TrackingNames.Files);
 
         IncrementalValuesProvider<CompiledFile> compiled = files

@@ -15,7 +15,7 @@ internal static class FactsOutput
     // The code is ASCII down to its first byte.
     private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>The file's facts; none where another file has its class.</summary>
+    /// <summary>The file's facts; none where its class cannot be beside another file's.</summary>
     public static IEnumerable<FileFactSet> FactSets(CompiledFile file, EquatableArray<ClassClash> clashes)
     {
         if (file.Result.FactSet is FactSet set && ClashOf(file, clashes) is null)
@@ -24,7 +24,7 @@ internal static class FactsOutput
         }
     }
 
-    /// <summary>What was found in the file, and then that another one has its class.</summary>
+    /// <summary>What was found in the file, and then that its class cannot be beside another one.</summary>
     public static IEnumerable<FileDiagnostic> Diagnostics(CompiledFile file, EquatableArray<ClassClash> clashes)
     {
         foreach (Compiler.Diagnostics.Diagnostic found in file.Result.Diagnostics)
@@ -34,7 +34,7 @@ internal static class FactsOutput
 
         if (ClashOf(file, clashes) is ClassClash clash)
         {
-            yield return new FileDiagnostic(file.Path, clash.ToDiagnostic());
+            yield return new FileDiagnostic(file.Path, clash.Finding);
         }
     }
 

@@ -9,6 +9,16 @@ internal static class GeneratorFindings
     public static Diagnostic SameClass(string otherFile, string className) =>
         AtFile(Rules.Schema.SameClass, Quoting.Word(otherFile), Quoting.Phrase(className));
 
+    public static Diagnostic ClassIsNamespace(string name, string otherFile, string otherName) =>
+        AtFile(Rules.Schema.ClassIsNamespace, Quoting.Phrase(name), Quoting.Word(otherFile), Quoting.Phrase(otherName));
+
+    /// <summary>The items that name a file give it several values for one thing.</summary>
+    public static Diagnostic SeveralSettings(string name, IEnumerable<string> values) => AtFile(
+        Rules.Schema.InvalidOption, name, string.Join("' and '", values.Select(Quoting.Word)), "more than one item names the file, and they have to agree");
+
+    public static Diagnostic UnknownSetting(string name, string value, string allowed) =>
+        AtFile(Rules.Schema.InvalidOption, name, Quoting.Word(value), allowed);
+
     public static Diagnostic Fault(Exception exception) =>
         AtFile(Rules.Internal.Fault, Quoting.Phrase(exception.GetType().Name + ": " + exception.Message));
 

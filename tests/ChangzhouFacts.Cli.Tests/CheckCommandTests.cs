@@ -46,4 +46,33 @@ public sealed class CheckCommandTests
         Assert.Equal(ExitCodes.Findings, run.ExitCode);
         Assert.StartsWith("rates.yaml(6,70): error CZF2001: ", run.Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public async Task WhereItIsStrictWarningsFailToo(string format)
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Facts);
+        await File.WriteAllTextAsync(Path.Combine(directory.Path, "facts.lock"), "changzhou-facts-lock: 1\nstaff\t2023\t46\tint\tindex\texact\n");
+
+        ToolRun lenient = await ToolRun.PlainAsync(directory.Path, "check", "--format", format);
+        ToolRun strict = await ToolRun.PlainAsync(directory.Path, "check", "--strict", "--format", format);
+
+        Assert.Equal((ExitCodes.Success, ExitCodes.Findings), (lenient.ExitCode, strict.ExitCode));
+        Assert.Equal(lenient.Output, strict.Output);
+        Assert.Contains("CZF3010", strict.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ARemarkFailsNowhere()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Facts);
+        await File.WriteAllTextAsync(Path.Combine(directory.Path, "facts.lock"), "changzhou-facts-lock: 1\n");
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "check", "--strict");
+
+        Assert.Equal(ExitCodes.Success, run.ExitCode);
+        Assert.Contains(": info CZF3012: ", run.Output, StringComparison.Ordinal);
+    }
 }

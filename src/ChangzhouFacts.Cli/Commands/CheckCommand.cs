@@ -8,7 +8,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary><c>check [FILE...] [--today]</c>: what a build says about facts files.</summary>
+/// <summary><c>check [FILE...] [--today] [--strict]</c>: what a build says about facts files.</summary>
 internal sealed class CheckCommand(Terminal terminal)
 {
     /// <summary>The command, for the command line.</summary>
@@ -21,18 +21,20 @@ internal sealed class CheckCommand(Terminal terminal)
         };
         files.Validators.Add(FileOption.RefuseBlank);
         var today = new Option<bool>("--today") { Description = "Also say which reviews ('review-by') are due today." };
+        var strict = new Option<bool>("--strict") { Description = "Also end with 1 where there are only warnings, as on a build server." };
         Option<string> format = FormatOption.Create(
             "How to write it: for people and editors, for scripts, or for code scanning.", FormatOption.Text, FormatOption.Json, FormatOption.Sarif);
-        var command = new Command("check", "Says what a build says about facts files.") { files, today, format };
+        var command = new Command("check", "Says what a build says about facts files.") { files, today, strict, format };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             parsed.GetValue(files) is { Length: > 0 } named ? named : [FactsInput.UsualName],
             parsed.GetValue(today),
+            parsed.GetValue(strict) ? Severity.Warning : Severity.Error,
             parsed.GetValue(format)!,
             cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(string[] files, bool comparesToday, string format, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string[] files, bool comparesToday, Severity failsFrom, string format, CancellationToken cancellationToken)
     {
         string? today = comparesToday ? DateTime.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
         var findings = new List<(Diagnostic Finding, string File)>();
@@ -57,6 +59,6 @@ internal sealed class CheckCommand(Terminal terminal)
             terminal.Output.WriteJson(log, ToolJson.Readable.SarifLog);
         }
 
-        return findings.Exists(found => found.Finding.Severity == Severity.Error) ? ExitCodes.Findings : ExitCodes.Success;
+        return findings.Exists(found => found.Finding.Severity >= failsFrom) ? ExitCodes.Findings : ExitCodes.Success;
     }
 }

@@ -26,6 +26,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         ("show > facts.txt", "plain text, nothing wrapped; on a terminal with NO_COLOR=1"),
         ("show --format json", "the facts as records, for scripts"),
         ("check --today", "what a build says about ./facts.yaml, and which reviews are due"),
+        ("check --strict", "the same on a build server, where a warning fails, too"),
         ("check --format sarif facts.yaml rates.yaml > facts.sarif", "the same about two files, for code scanning"),
         ("diff old.yaml facts.yaml", "which figures changed, and by how much"),
         ("diff <(git show HEAD:facts.yaml) facts.yaml", "the same since the last commit, in bash"),

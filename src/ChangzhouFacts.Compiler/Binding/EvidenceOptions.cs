@@ -6,10 +6,11 @@ namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>What the project wants checked beyond the file itself.</summary>
 /// <param name="LockSeverity">How bad an unrecorded change of a published figure is; null where nothing is compared.</param>
+/// <param name="RequiresLock">Whether it is an error that there is nothing to compare with.</param>
 /// <param name="Today">The day that reviews are due by, in ISO 8601; null where none is.</param>
-internal sealed record EvidenceOptions(Severity? LockSeverity, string? Today)
+internal sealed record EvidenceOptions(Severity? LockSeverity, bool RequiresLock, string? Today)
 {
-    private static readonly string[] LockModes = ["warn", "error", "off"];
+    private static readonly string[] LockModes = ["warn", "error", "required", "off"];
 
     public static EvidenceOptions Read(CompilationOptions options, DiagnosticBag diagnostics)
     {
@@ -33,7 +34,8 @@ internal sealed record EvidenceOptions(Severity? LockSeverity, string? Today)
             today = null;
         }
 
-        return new EvidenceOptions(mode switch { "off" => null, "error" => Severity.Error, _ => Severity.Warning }, today);
+        return new EvidenceOptions(
+            mode switch { "off" => null, "error" or "required" => Severity.Error, _ => Severity.Warning }, mode == "required", today);
 
         void Report(string property, string value, string allowed) => diagnostics.Report(
             Rules.Schema.InvalidOption, Location.File, "the property " + property, Quoting.Word(value), allowed);
@@ -41,8 +43,15 @@ internal sealed record EvidenceOptions(Severity? LockSeverity, string? Today)
 
     /// <summary>The comparison with what has been published; null where there is nothing to compare with.</summary>
     public LockGate? OpenGate(
-        FactsText? published, EquatableArray<Withdrawal> withdrawn, DiagnosticBag diagnostics, CancellationToken cancellationToken) =>
-        published is not null && LockSeverity is { } severity && LockReader.Read(published, diagnostics, cancellationToken) is { } entries
+        FactsText? published, EquatableArray<Withdrawal> withdrawn, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        if (published is null && RequiresLock)
+        {
+            diagnostics.Report(Rules.Evidence.NoLock, Location.File);
+        }
+
+        return published is not null && LockSeverity is { } severity && LockReader.Read(published, diagnostics, cancellationToken) is { } entries
             ? new LockGate(entries, withdrawn, severity, diagnostics)
             : null;
+    }
 }

@@ -90,12 +90,16 @@ public static partial class Rules
         public static readonly Rule SameClass = new("CZF1090", Severity.Error, "Two files make one class",
             "'{0}' makes the class {1} already; give this file another 'class', or its item another ChangzhouFactsClass");
 
+        /// <summary>The class of one file of a project is a namespace of another's.</summary>
+        public static readonly Rule ClassIsNamespace = new("CZF1091", Severity.Error, "Class is a namespace",
+            "this file's {0} cannot be beside the {2} of '{1}', as no name is both a class and a namespace; give one of the two another 'class' or 'namespace', or its item another ChangzhouFactsClass or ChangzhouFactsNamespace");
+
         internal static IReadOnlyList<Rule> All { get; } =
         [
             UnknownKey, MissingKey, WrongKind, NoText, SchemaVersion, InvalidId, IdTooLong, SameName, ReservedName, InvalidClass,
             InvalidNamespace, UnknownVisibility, UnknownConstants, NoFacts, UnknownSource, SeveralForms, MisplacedKey, TooManyFacts,
             TooManyObservations, InvalidUrl, InvalidLanguage, InvalidBlockNumber, InvalidSha256, UnknownPrintedRule, EmptyList,
-            InvalidOption, ManyConstants, SameClass,
+            InvalidOption, ManyConstants, SameClass, ClassIsNamespace,
         ];
     }
 }

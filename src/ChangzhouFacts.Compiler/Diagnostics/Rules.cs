@@ -43,6 +43,9 @@ public static partial class Rules
         internal static readonly Rule NotLocked = new("CZF3012", Severity.Info, "Figure not locked yet",
             "'{0}' ({1}) is not in the lock yet; write it with 'changzhou-facts lock' when you publish it");
 
+        internal static readonly Rule NoLock = new("CZF3013", Severity.Error, "No lock",
+            "the property ChangzhouFactsLock requires a lock, and there is none beside this file; write it with 'changzhou-facts lock', and commit it");
+
         internal static readonly Rule NotALock = new("CZF3020", Severity.Error, "Not a lock file",
             "this is not a lock that this compiler knows, as {0}; replace it with 'changzhou-facts lock --renew'");
 
@@ -52,7 +55,7 @@ public static partial class Rules
         internal static IReadOnlyList<Rule> All { get; } =
         [
             PrintedMissing, PrintedNumberDiffers, PrintedQualifierDiffers, PrintedUnitDiffers, PrintedUnreadable, ClaimContradicts, ReviewDue,
-            FigureChanged, FigureVanished, NotLocked, NotALock, LockLine,
+            FigureChanged, FigureVanished, NotLocked, NoLock, NotALock, LockLine,
         ];
     }
 

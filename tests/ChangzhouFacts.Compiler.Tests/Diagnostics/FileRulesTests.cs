@@ -207,6 +207,20 @@ public class FileRulesTests
     }
 
     [Fact]
+    [Covers("CZF1091")]
+    public void A_class_and_a_namespace_of_one_name_are_told_apart_by_their_files()
+    {
+        var bag = new DiagnosticBag();
+
+        bag.Report(Rules.Schema.ClassIsNamespace, Location.File, "class Acme.Facts", "data/facts.yaml", "namespace Acme.Facts.More");
+
+        Assert.Equal(
+            "this file's class Acme.Facts cannot be beside the namespace Acme.Facts.More of 'data/facts.yaml', as no name is both a class and a namespace; "
+            + "give one of the two another 'class' or 'namespace', or its item another ChangzhouFactsClass or ChangzhouFactsNamespace",
+            bag.ToArray()[0].Message);
+    }
+
+    [Fact]
     [Covers("CZF9001")]
     public void An_internal_fault_is_an_error_of_one_line_whatever_the_exception_says()
     {

@@ -277,6 +277,7 @@ public sealed class LockTests
     [InlineData(null, "true", Severity.Error)]
     [InlineData("warn", "true", Severity.Warning)]
     [InlineData("Error", null, Severity.Error)]
+    [InlineData("Required", null, Severity.Error)]
     public void AnUnrecordedChangeIsAWarningWhileOneWorksAndAnErrorOnABuildServer(string? mode, string? server, Severity expected)
     {
         CompilationResult result = Compile(
@@ -289,6 +290,22 @@ public sealed class LockTests
     [Fact]
     public void TheLockCanBeSwitchedOff() =>
         Assert.Empty(Compile(Facts.Replace("47", "48", StringComparison.Ordinal), Lock, new CompilationOptions(Lock: "off")).Diagnostics);
+
+    [Theory]
+    [Covers("CZF3013")]
+    [InlineData("required", true)]
+    [InlineData("REQUIRED", true)]
+    [InlineData("error", false)]
+    [InlineData("warn", false)]
+    [InlineData("off", false)]
+    public void ALockCanBeRequired(string mode, bool isRequired)
+    {
+        CompilationResult result = FactsCompiler.Compile(FactsText.Of(Facts), published: null, new CompilationOptions(Lock: mode, ContinuousIntegrationBuild: "true"), default);
+
+        Assert.Equal(
+            isRequired ? ["1,1 Error CZF3013: the property ChangzhouFactsLock requires a lock, and there is none beside this file; write it with 'changzhou-facts lock', and commit it"] : [],
+            result.Diagnostics.Select(Line));
+    }
 
     [Fact]
     public void AnUnknownModeIsAnErrorThatNamesTheProperty() => Assert.Equal(

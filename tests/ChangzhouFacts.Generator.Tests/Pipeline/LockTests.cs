@@ -23,7 +23,11 @@ public sealed class LockTests
 
     [Theory]
     [InlineData("ContinuousIntegrationBuild", "true")]
+    [InlineData("CI", "true")]
+    [InlineData("GITHUB_ACTIONS", "true")]
+    [InlineData("TF_BUILD", "True")]
     [InlineData("ChangzhouFactsLock", "error")]
+    [InlineData("ChangzhouFactsLock", "required")]
     public void AnUnrecordedChangeIsAnErrorWhereTheProjectWantsIt(string property, string value)
     {
         GeneratorDriverHarness run = GeneratorDriverHarness.Run(new FactsGenerator(), [(property, value)], Yaml, Lock("/project/facts.lock"));
@@ -31,6 +35,17 @@ public sealed class LockTests
         Diagnostic found = Assert.Single(run.Diagnostics);
         Assert.Equal(("CZF3010", DiagnosticSeverity.Error), (found.Id, found.Severity));
         Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, found.Descriptor.CustomTags);
+    }
+
+    [Fact]
+    public void AProjectCanRequireALock()
+    {
+        GeneratorDriverHarness run = GeneratorDriverHarness.Run(new FactsGenerator(), [("ChangzhouFactsLock", "required")], Yaml, Lock("/other/facts.lock"));
+
+        Assert.Equal(
+            "/project/facts.yaml(1,1): error CZF3013: the property ChangzhouFactsLock requires a lock, and there is none beside this file; write it with 'changzhou-facts lock', and commit it",
+            Assert.Single(run.Diagnostics).ToString());
+        Assert.Single(run.Sources);
     }
 
     [Theory]

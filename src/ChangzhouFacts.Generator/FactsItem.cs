@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ChangzhouFacts.Generator;
+
+/// <summary>What one item of the project says about an additional file. An empty string says nothing.</summary>
+/// <param name="Path">Where the file is.</param>
+/// <param name="Mark">What the file is to the compiler: <c>true</c> for a facts file, <c>lock</c>, or <c>false</c>.</param>
+/// <param name="ClassName">The metadata <c>ChangzhouFactsClass</c>.</param>
+/// <param name="Namespace">The metadata <c>ChangzhouFactsNamespace</c>.</param>
+/// <param name="Visibility">The metadata <c>ChangzhouFactsVisibility</c>.</param>
+internal sealed record FactsItem(string Path, string Mark, string ClassName, string Namespace, string Visibility)
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+    private const string BetweenFields = "||";
+    private const char BetweenItems = '|';
+
+    /// <summary>What the host itself says about a file: one item for each, the last one where there are several.</summary>
+    public static FactsItem Of(string path, AnalyzerConfigOptions options)
+    {
+        return new FactsItem(path, Value(""), Value("Class"), Value("Namespace"), Value("Visibility"));
+
+        string Value(string name) => options.TryGetValue(Metadata + "ChangzhouFacts" + name, out string? value) ? value : "";
+    }
+
+    /// <summary>
+    /// Reads the list that the targets write: the paths of all items, then all marks, and so on. Each begins with <c>=</c>, so that none is
+    /// empty, and is escaped as in an address.
+    /// </summary>
+    public static IEnumerable<FactsItem> ReadList(string list)
+    {
+        string[][] fields = list.Split(new[] { BetweenFields }, StringSplitOptions.None)
+            .Select(field => field.Split(new[] { BetweenItems }, StringSplitOptions.RemoveEmptyEntries).Select(Unescape).ToArray())
+            .ToArray();
+        return fields[0].Select((path, i) => new FactsItem(path, fields[1][i], fields[2][i], fields[3][i], fields[4][i]));
+    }
+
+    private static string Unescape(string written) => Uri.UnescapeDataString(written.Substring(1));
+}

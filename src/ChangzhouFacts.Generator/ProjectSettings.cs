@@ -1,0 +1,56 @@
+using ChangzhouFacts.Compiler.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ChangzhouFacts.Generator;
+
+/// <summary>
+/// What the project says beyond the files themselves. The file by which MSBuild tells a generator has room for one item per file, and
+/// cuts each value at <c>#</c>, <c>;</c> and the end of the line, so the targets also write what they know in an escaped form, which is
+/// taken where it is there.
+/// </summary>
+/// <param name="RootNamespace">The project's root namespace.</param>
+/// <param name="Visibility">The property <c>ChangzhouFactsVisibility</c>.</param>
+/// <param name="Lock">The property <c>ChangzhouFactsLock</c>.</param>
+/// <param name="Today">The property <c>ChangzhouFactsToday</c>.</param>
+/// <param name="OnBuildServer"><c>true</c> on a build server, else null.</param>
+/// <param name="IgnoresCase">Whether paths that differ only by case are one file.</param>
+/// <param name="Items">The items that say something about a facts file; null where the host has no list of them.</param>
+internal sealed record ProjectSettings(
+    string? RootNamespace, string? Visibility, string? Lock, string? Today, string? OnBuildServer, bool IgnoresCase, EquatableArray<FactsItem>? Items)
+{
+    private const string Property = "build_property.";
+
+    // What MSBuild itself goes by, what most servers set, GitHub Actions, and Azure Pipelines.
+    private static readonly string[] ServerProperties = { "ContinuousIntegrationBuild", "CI", "GITHUB_ACTIONS", "TF_BUILD" };
+
+    /// <summary>How paths are compared.</summary>
+    public StringComparer Paths => IgnoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+
+    public static ProjectSettings Read(AnalyzerConfigOptions options)
+    {
+        return new ProjectSettings(
+            Escaped("RootNamespace"),
+            Escaped("ChangzhouFactsVisibility"),
+            Escaped("ChangzhouFactsLock"),
+            Escaped("ChangzhouFactsToday"),
+            ServerProperties.Any(IsTrue) ? "true" : null,
+            IsTrue("_ChangzhouFactsPathsIgnoreCase"),
+            Value("_ChangzhouFactsItems") is { } list ? new EquatableArray<FactsItem>(FactsItem.ReadList(list)) : null);
+
+        string? Escaped(string name) => Value("_ChangzhouFactsEscaped" + name) is { } escaped ? Uri.UnescapeDataString(escaped) : Value(name);
+
+        bool IsTrue(string name) => string.Equals(Value(name), "true", StringComparison.OrdinalIgnoreCase);
+
+        string? Value(string name) => options.TryGetValue(Property + name, out string? value) ? value : null;
+    }
+
+    /// <summary>What all items that name a file say about it.</summary>
+    public FileSettings Of(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    {
+        string path = FilePaths.Normalize(file.Path);
+        return FileSettings.Of(
+            path,
+            Items is { } items ? items.Where(item => Paths.Equals(item.Path, path)) : new[] { FactsItem.Of(path, options.GetOptions(file)) });
+    }
+}

@@ -167,5 +167,5 @@ public sealed class OverwritingTests
         .EnumerateFileSystemEntries(directory.Path, "*", new EnumerationOptions { AttributesToSkip = FileAttributes.None })
         .Concat(Directory.EnumerateFileSystemEntries(Path.Combine(directory.Path, "folder")))
         .Order(StringComparer.Ordinal)
-        .Select(entry => $"{entry} -> {new FileInfo(entry).LinkTarget}: {(File.Exists(entry) ? File.ReadAllText(entry) : "")}"));
+        .Select(entry => new FileInfo(entry) is { LinkTarget: { } target } ? $"{entry} -> {target}" : $"{entry}: {(File.Exists(entry) ? File.ReadAllText(entry) : "")}"));
 }

@@ -101,8 +101,10 @@ public sealed class ProcessTests
         }
 
         ProcessRun named = await ShellAsync(Repository.Root, "\"$0\" export --output /dev/stdout | cat");
+        ProcessRun lengthy = await ShellAsync(Repository.Root, "\"$0\" export --format json --output /dev/stdout | cat");
 
         Assert.Equal(((await ToolRun.PlainAsync(Repository.Root, "export")).Output, ""), (named.Output, named.Error));
+        Assert.Equal(((await ToolRun.PlainAsync(Repository.Root, "export", "--format", "json")).Output, ""), (lengthy.Output, lengthy.Error));
     }
 
     [Fact]

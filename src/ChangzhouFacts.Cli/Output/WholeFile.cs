@@ -95,8 +95,9 @@ internal static class WholeFile
     private static async Task WriteIntoDeviceAsync(string path, Func<Stream, Task> write, CancellationToken cancellationToken)
     {
         // On another thread: a pipe opens when someone reads it, and nothing but leaving it behind ends the wait for that.
+        // Without a buffer: a stream into a pipe writes what comes asynchronously before what is still in its buffer.
         using FileStream stream = await Task
-            .Run(() => new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite), cancellationToken)
+            .Run(() => new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0), cancellationToken)
             .WaitAsync(cancellationToken);
         if (stream.CanSeek)
         {

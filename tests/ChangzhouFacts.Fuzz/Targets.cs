@@ -37,6 +37,8 @@ internal static class Targets
         Promises.Check(result, facts.Text, published?.Text ?? "");
         Promises.Keep(
             result.Equals(FactsCompiler.Compile(facts, published, options, CancellationToken.None)), "The same text gave two results.");
+        Promises.Keep(
+            result.FactSet is not { } set || FactsLock.IsOf(FactsText.Of(FactsLock.Write(set)), set, CancellationToken.None), "A lock that is written can be read.");
     }
 
     /// <summary>Reads the input's first line as printed words, and looks them up in what follows.</summary>

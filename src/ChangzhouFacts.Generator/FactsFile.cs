@@ -38,14 +38,14 @@ internal sealed record FactsFile(
     }
 
     /// <summary>The same file with its lock: the one beside it, of the same name.</summary>
-    public FactsFile With(ImmutableArray<LockFile> locks, StringComparer paths)
+    public FactsFile With(ImmutableArray<LockFile> locks, PathComparer paths)
     {
         string path = FactsLock.PathFor(Path);
         return this with { Published = locks.FirstOrDefault(file => paths.Equals(file.Path, path))?.Text };
     }
 
     /// <summary>A project can name a file by several items; the host hands over all of them.</summary>
-    public static IEnumerable<FactsFile> EachOnce(IEnumerable<FactsFile> files, StringComparer paths)
+    public static IEnumerable<FactsFile> EachOnce(IEnumerable<FactsFile> files, PathComparer paths)
     {
         var seen = new HashSet<string>(paths);
         return files.Where(file => seen.Add(file.Path));

@@ -24,14 +24,16 @@ internal sealed record FactsItem(string Path, string Mark, string ClassName, str
 
     /// <summary>
     /// Reads the list that the targets write: the paths of all items, then all marks, and so on. Each begins with <c>=</c>, so that none is
-    /// empty, and is escaped as in an address.
+    /// empty, and is escaped as in an address. Null where it is no such list.
     /// </summary>
-    public static IEnumerable<FactsItem> ReadList(string list)
+    public static IEnumerable<FactsItem>? ReadList(string list)
     {
         string[][] fields = list.Split(new[] { BetweenFields }, StringSplitOptions.None)
             .Select(field => field.Split(new[] { BetweenItems }, StringSplitOptions.RemoveEmptyEntries).Select(Unescape).ToArray())
             .ToArray();
-        return fields[0].Select((path, i) => new FactsItem(path, fields[1][i], fields[2][i], fields[3][i], fields[4][i]));
+        return fields.Length == 5 && fields.All(field => field.Length == fields[0].Length)
+            ? fields[0].Select((path, i) => new FactsItem(path, fields[1][i], fields[2][i], fields[3][i], fields[4][i]))
+            : null;
     }
 
     private static string Unescape(string written) => Uri.UnescapeDataString(written.Substring(1));

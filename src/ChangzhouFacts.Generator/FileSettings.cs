@@ -40,13 +40,21 @@ internal sealed record FileSettings(
         }
     }
 
-    /// <summary>One item is enough to leave a file out. A mark that nobody knows is an error, and the file is taken for what it most likely is.</summary>
+    /// <summary>
+    /// One item is enough to leave a file out. A mark that nobody knows is an error, and so is a class for a file without one; the file is
+    /// then taken for what it most likely is.
+    /// </summary>
     private static FileKind KindOf(FactsItem[] items, List<Diagnostic> findings)
     {
         string[] marks = items.Select(item => item.Mark).Where(mark => mark.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         foreach (string mark in marks.Where(mark => !Marks.Contains(mark, StringComparer.OrdinalIgnoreCase)))
         {
-            findings.Add(GeneratorFindings.UnknownSetting("the metadata ChangzhouFacts", mark, Nearest.Hint(mark, Marks)));
+            findings.Add(GeneratorFindings.WrongSetting("the metadata ChangzhouFacts", mark, Nearest.Hint(mark, Marks)));
+        }
+
+        if (marks.Length == 0 && items.FirstOrDefault(item => item.ClassName.Length > 0) is { } unmarked)
+        {
+            findings.Add(GeneratorFindings.WrongSetting("ChangzhouFactsClass", unmarked.ClassName, "the item has to say ChangzhouFacts=\"true\", too"));
         }
 
         return Has("false") ? FileKind.Other

@@ -16,7 +16,7 @@ internal static class GeneratorFindings
     public static Diagnostic SeveralSettings(string name, IEnumerable<string> values) => AtFile(
         Rules.Schema.InvalidOption, name, string.Join("' and '", values.Select(Quoting.Word)), "more than one item names the file, and they have to agree");
 
-    public static Diagnostic UnknownSetting(string name, string value, string allowed) =>
+    public static Diagnostic WrongSetting(string name, string value, string allowed) =>
         AtFile(Rules.Schema.InvalidOption, name, Quoting.Word(value), allowed);
 
     public static Diagnostic Fault(Exception exception) =>

@@ -25,7 +25,7 @@ internal sealed record ProjectSettings(
     private static readonly string[] ServerProperties = { "ContinuousIntegrationBuild", "CI", "GITHUB_ACTIONS", "TF_BUILD" };
 
     /// <summary>How paths are compared.</summary>
-    public StringComparer Paths => IgnoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+    public PathComparer Paths => new(IgnoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
 
     public static ProjectSettings Read(AnalyzerConfigOptions options)
     {
@@ -36,7 +36,7 @@ internal sealed record ProjectSettings(
             Escaped("ChangzhouFactsToday"),
             ServerProperties.Any(IsTrue) ? "true" : null,
             IsTrue("_ChangzhouFactsPathsIgnoreCase"),
-            Value("_ChangzhouFactsItems") is { } list ? new EquatableArray<FactsItem>(FactsItem.ReadList(list)) : null);
+            Value("_ChangzhouFactsItems") is { } list && FactsItem.ReadList(list) is { } items ? new EquatableArray<FactsItem>(items) : null);
 
         string? Escaped(string name) => Value("_ChangzhouFactsEscaped" + name) is { } escaped ? Uri.UnescapeDataString(escaped) : Value(name);
 

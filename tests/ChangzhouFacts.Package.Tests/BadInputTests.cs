@@ -141,6 +141,93 @@ public sealed class BadInputTests(ConsumerGroup<BadInputTests> projects) : IClas
         ImpossibleNamespace, "rates.yaml", "1,1", "CZF1026",
         "the project sets ChangzhouFactsNamespace to 'My figures' for this file; write C# identifiers of ASCII letters, digits and '_', joined by dots");
 
+    private static readonly Consumer CutClass = new("cut-class")
+    {
+        Files =
+        {
+            ["App.csproj"] = Sources.Library(items: """<AdditionalFiles Include="rates.yaml" ChangzhouFacts="true" ChangzhouFactsClass="Rates%3BEvil" />"""),
+            ["rates.yaml"] = Sources.Facts("19"),
+        },
+    };
+
+    [Fact]
+    public void AClassIsNotCutAtASemicolon() => Complains(
+        CutClass, "rates.yaml", "1,1", "CZF1026",
+        "the project sets ChangzhouFactsClass to 'Rates;Evil' for this file; it is not a C# identifier of ASCII letters, digits and '_', at most 500 characters");
+
+    private static readonly Consumer CutNamespace = new("cut-namespace")
+    {
+        Files =
+        {
+            ["App.csproj"] = Sources.Library(items: """<AdditionalFiles Include="facts.yaml" ChangzhouFactsNamespace="Rates #2" />"""),
+            ["facts.yaml"] = Sources.Facts("19"),
+        },
+    };
+
+    [Fact]
+    public void ANamespaceIsNotCutAtAHash() => Complains(
+        CutNamespace, "facts.yaml", "1,1", "CZF1026",
+        "the project sets ChangzhouFactsNamespace to 'Rates #2' for this file; write C# identifiers of ASCII letters, digits and '_', joined by dots");
+
+    private static readonly Consumer CutVisibility = new("cut-visibility")
+    {
+        Files =
+        {
+            ["App.csproj"] = Sources.Library(items: """<AdditionalFiles Include="facts.yaml" ChangzhouFactsVisibility="public%0A'||=|" />"""),
+            ["facts.yaml"] = Sources.Facts("19"),
+        },
+    };
+
+    [Fact]
+    public void AVisibilityIsNotCutAtTheEndOfALine() => Complains(
+        CutVisibility, "facts.yaml", "1,1", "CZF1026", "the project sets the metadata ChangzhouFactsVisibility to 'public '||=|' for this file; ");
+
+    private static readonly Consumer CutProperty = new("cut-property")
+    {
+        Files =
+        {
+            ["App.csproj"] = Sources.Library("<ChangzhouFactsLock>off;error #'</ChangzhouFactsLock>"),
+            ["facts.yaml"] = Sources.Facts("19"),
+        },
+    };
+
+    [Fact]
+    public void APropertyIsNotCut() => Complains(
+        CutProperty, "facts.yaml", "1,1", "CZF1026",
+        "the project sets the property ChangzhouFactsLock to 'off;error #'' for this file; it can be warn, error, required or off");
+
+    private static readonly Consumer TwoClasses = new("two-classes")
+    {
+        Files =
+        {
+            ["App.csproj"] = Sources.Library(items: """
+                <AdditionalFiles Include="rates.yaml" ChangzhouFacts="true" ChangzhouFactsClass="Rates" />
+                <AdditionalFiles Include="./rates.yaml" ChangzhouFacts="true" ChangzhouFactsClass="Tariffs" />
+                """),
+            ["rates.yaml"] = Sources.Facts("19"),
+        },
+    };
+
+    [Fact]
+    public void OneFileCannotMakeTwoClasses() => Complains(
+        TwoClasses, "rates.yaml", "1,1", "CZF1026",
+        "the project sets ChangzhouFactsClass to 'Rates' and 'Tariffs' for this file; more than one item names the file, and they have to agree");
+
+    private static readonly Consumer ClassAndNamespace = new("class-and-namespace")
+    {
+        Files =
+        {
+            ["App.csproj"] = Sources.Library(items: """<AdditionalFiles Include="more.yaml" ChangzhouFacts="true" ChangzhouFactsNamespace="App.Rates.More" />"""),
+            ["facts.yaml"] = Sources.Facts("19"),
+            ["more.yaml"] = Sources.Facts("19"),
+        },
+    };
+
+    [Fact]
+    public void AClassOfOneFileIsNoNamespaceOfAnother() => Complains(
+        ClassAndNamespace, "more.yaml", "1,1", "CZF1091",
+        "this file's namespace App.Rates.More cannot be beside the class App.Rates of 'facts.yaml', as no name is both a class and a namespace");
+
     private static readonly Consumer OddPath = new("in a path with spaces, 常州")
     {
         Files =

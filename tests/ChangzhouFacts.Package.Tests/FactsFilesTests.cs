@@ -5,6 +5,12 @@ namespace ChangzhouFacts.Package.Tests;
 /// <summary>Which facts files of a project are compiled, and to what.</summary>
 public sealed class FactsFilesTests(ConsumerGroup<FactsFilesTests> projects) : IClassFixture<ConsumerGroup<FactsFilesTests>>
 {
+    private const string LockedAt18 = """
+        changzhou-facts-lock: 1
+        vat-rate	2020	18.5	decimal	percent of taxable amount	exact
+        vat-rate	2024	18	decimal	percent of taxable amount	exact
+        """;
+
     private static readonly Consumer ThreeFiles = new("three-files")
     {
         Files =
@@ -98,6 +104,112 @@ public sealed class FactsFilesTests(ConsumerGroup<FactsFilesTests> projects) : I
     [Fact]
     public void AnItemOfTheProjectsOwnForItsFactsFileWins() => projects.Prints(NamedTwice, "App.csproj", "19");
 
+    private static readonly Consumer Globbed = new("globbed")
+    {
+        Files =
+        {
+            ["App.csproj"] = Sources.App(items: """<AdditionalFiles Include="**/*.yaml;**/*.lock" />"""),
+            ["facts.yaml"] = Sources.Facts("19"),
+            ["facts.lock"] = LockedAt18,
+            ["other.yaml"] = "broken: [",
+            ["Program.cs"] = "System.Console.WriteLine(App.Rates.VatRate.In2024);",
+        },
+    };
+
+    [Fact]
+    public void AnItemForEveryFileHidesNeitherTheFactsFileNorItsLock() => IsLockedAt18(Globbed, "facts.yaml");
+
+    private static readonly Consumer Spellings = new("spellings")
+    {
+        Files =
+        {
+            ["App.csproj"] = Sources.App(items: """
+                <AdditionalFiles Include="facts.yaml" />
+                <AdditionalFiles Include="./facts.yaml" ChangzhouFactsClass="Tariffs" />
+                <AdditionalFiles Include="more/../facts.yaml" />
+                <AdditionalFiles Include="$(MSBuildProjectDirectory)/facts.yaml" ChangzhouFactsNamespace="Shop.Tax" />
+                <AdditionalFiles Include="$(MSBuildProjectDirectory)/more/../rates.yaml" ChangzhouFactsClass="Others" />
+                <AdditionalFiles Include="rates.yaml" ChangzhouFacts="true" />
+                """),
+            ["more/readme.txt"] = "",
+            ["facts.yaml"] = Sources.Facts("19"),
+            ["rates.yaml"] = Sources.Facts("20"),
+            ["Program.cs"] = "System.Console.WriteLine(Shop.Tax.Tariffs.VatRate.In2024 + App.Others.VatRate.In2024);",
+        },
+    };
+
+    [Fact]
+    public void AFileUnderSeveralSpellingsIsOneFile() => projects.Prints(Spellings, "App.csproj", "39");
+
+    private static readonly Consumer Late = new("late")
+    {
+        Files =
+        {
+            ["App.csproj"] = Sources.App(),
+            ["Directory.Build.targets"] = """
+                <Project>
+                  <ItemGroup>
+                    <AdditionalFiles Include="$(MSBuildThisFileDirectory)**/*.yaml" />
+                    <AdditionalFiles Update="$(MSBuildThisFileDirectory)data/rates.yaml" ChangzhouFacts="true" ChangzhouFactsNamespace="Late" />
+                  </ItemGroup>
+                </Project>
+                """,
+            ["facts.yaml"] = Sources.Facts("19"),
+            ["data/rates.yaml"] = Sources.Facts("19"),
+            ["data/rates.lock"] = LockedAt18,
+            ["Program.cs"] = "System.Console.WriteLine(App.Rates.VatRate.In2024 + Late.Rates.VatRate.In2024);",
+        },
+    };
+
+    [Fact]
+    public void ItemsThatComeAfterThePackagesOwnCountToo() => IsLockedAt18(Late, "rates.yaml");
+
+    private static readonly Consumer LeftOut = new("left-out")
+    {
+        Files =
+        {
+            ["App.csproj"] = Sources.App(items: """<AdditionalFiles Include="facts.yaml" ChangzhouFacts="false" />"""),
+            ["facts.yaml"] = "broken: [",
+            ["Program.cs"] = "System.Console.WriteLine(1);",
+        },
+    };
+
+    [Fact]
+    public void AnItemCanLeaveTheFactsFileOut() => projects.Prints(LeftOut, "App.csproj", "1");
+
+    // In each of these MSBuild and the compiler end a name at the # or the ;.
+    private static readonly Consumer CutPath = new("C# & more; it's 100")
+    {
+        Files =
+        {
+            ["C#App.csproj"] = Sources.App(items: """<AdditionalFiles Include="a%3Bb #2/rates.yaml" ChangzhouFacts="true" ChangzhouFactsClass="More" />"""),
+            ["facts.yaml"] = Sources.Facts("19"),
+            ["a;b #2/rates.yaml"] = Sources.Facts("19"),
+            ["a;b #2/rates.lock"] = LockedAt18,
+            ["Program.cs"] = "System.Console.WriteLine(C_App.Rates.VatRate.In2024 + C_App.More.VatRate.In2024);",
+        },
+    };
+
+    [Fact]
+    public void APathAndARootNamespaceMayHaveWhatMSBuildCutsAt() => IsLockedAt18(CutPath, "rates.yaml");
+
+    private static readonly string LongNamespace = string.Join('.', Enumerable.Repeat("Figures", 60));
+
+    private static readonly Consumer LongName = new("long-name")
+    {
+        Files =
+        {
+            ["App.csproj"] = Sources.App(
+                "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>",
+                $"""<AdditionalFiles Include="rates.yaml" ChangzhouFacts="true" ChangzhouFactsNamespace="{LongNamespace}" />"""),
+            ["rates.yaml"] = Sources.Facts("19"),
+            ["Program.cs"] = $"System.Console.WriteLine({LongNamespace}.Rates.VatRate.In2024);",
+        },
+    };
+
+    [Fact]
+    public void TheCodeOfALongNamespaceCanBeWrittenToTheDisk() => projects.Prints(LongName, "App.csproj", "19");
+
     // The middle project hands the generator on, as every reference to a generator's package does.
     private static readonly Consumer FarAway = new("far-away")
     {
@@ -134,21 +246,12 @@ public sealed class FactsFilesTests(ConsumerGroup<FactsFilesTests> projects) : I
                 <AdditionalFiles Include="rates.yaml" ChangzhouFacts="true" />
                 """),
             ["Far/rates.yaml"] = Sources.Facts("19"),
-            ["Far/rates.lock"] = """
-                changzhou-facts-lock: 1
-                vat-rate	2020	18.5	decimal	percent of taxable amount	exact
-                vat-rate	2024	18	decimal	percent of taxable amount	exact
-                """,
+            ["Far/rates.lock"] = LockedAt18,
         },
     };
 
     [Fact]
-    public void TheLockOfAFileThatAProjectNamesIsReadToo()
-    {
-        BuildDiagnostic complaint = projects.Complaint(FarLock);
-
-        Assert.Equal(("rates.yaml", "warning", "CZF3010"), (complaint.File, complaint.Severity, complaint.Id));
-    }
+    public void TheLockOfAFileThatAProjectNamesIsReadToo() => IsLockedAt18(FarLock, "rates.yaml");
 
     private static readonly Consumer OddPath = new("a path with spaces, 常州 & ünïcode 🏙")
     {
@@ -169,4 +272,12 @@ public sealed class FactsFilesTests(ConsumerGroup<FactsFilesTests> projects) : I
         39
         常州
         """);
+
+    /// <summary>It compiles, and its lock is read.</summary>
+    private void IsLockedAt18(Consumer consumer, string file)
+    {
+        BuildDiagnostic complaint = projects.Complaint(consumer);
+
+        Assert.Equal((file, "warning", "CZF3010"), (complaint.File, complaint.Severity, complaint.Id));
+    }
 }

@@ -52,6 +52,26 @@ public sealed class ProjectItemsTests
         Assert.Equal($"{Path}(1,10): warning CZF2999: this is odd: warn", Assert.Single(run.Diagnostics).ToString());
     }
 
+    /// <summary>As on Windows, where an item keeps the slashes that it is written with.</summary>
+    [Fact]
+    public void ASlashIsASlash()
+    {
+        GeneratorDriverHarness run = Run(
+            [new(@"C:\project\facts.yaml", "true", "Tariffs", "", "")], new TestFactsFile(@"C:\project/facts.yaml", "Rates 47"), new TestFactsFile(@"C:\project\facts.yaml", "Rates 47"));
+
+        Assert.Equal(["Sample.Tariffs.g.cs"], run.Sources.Keys);
+        Assert.Empty(run.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("=/project/facts.yaml||=||=||=")]
+    [InlineData("=/project/facts.yaml||=|=||=||=||=")]
+    public void WithoutAListTheHostsOwnMetadataCount(string list) => Assert.Equal(
+        ["Sample.Tariffs.g.cs"],
+        GeneratorDriverHarness.Run(
+            FakeCompiler.Generator, [("RootNamespace", "Sample"), ("_ChangzhouFactsItems", list)], new TestFactsFile(Path, "Rates 47", ("ChangzhouFactsClass", "Tariffs"))).Sources.Keys);
+
     [Theory]
     [InlineData("true", 1)]
     [InlineData("", 2)]
@@ -93,6 +113,17 @@ public sealed class ProjectItemsTests
 
         Assert.Equal($"{Path}(1,1): error CZF1026: the project sets the metadata ChangzhouFacts to '{mark}' for this file; {hint}", Assert.Single(run.Diagnostics).ToString());
         Assert.Single(run.Sources);
+    }
+
+    [Fact]
+    public void AClassForAFileWithoutAMarkIsAnError()
+    {
+        GeneratorDriverHarness run = Run([new(Path, "", "Tariffs", "", ""), new("/project/other.yaml", "", "", "A", "public")], Unmarked, new TestFactsFile("/project/other.yaml", "Others 1"));
+
+        Assert.Equal(
+            $"{Path}(1,1): error CZF1026: the project sets ChangzhouFactsClass to 'Tariffs' for this file; the item has to say ChangzhouFacts=\"true\", too",
+            Assert.Single(run.Diagnostics).ToString());
+        Assert.Equal(["Sample.Tariffs.g.cs"], run.Sources.Keys);
     }
 
     /// <summary>What the host would cut off reaches the compiler.</summary>

@@ -14,6 +14,8 @@ internal static class CommandLine
     /// </summary>
     private static readonly string[] Dropped = ["MSBUILD", "VSTEST", "DOTNET_HOST_PATH", "DOTNET_CLI_CONTEXT", "TESTINGPLATFORM", "CONTINUOUSINTEGRATIONBUILD"];
 
+    private static readonly string[] DroppedNames = ["CI", "GITHUB_ACTIONS", "TF_BUILD"];
+
     private static readonly Dictionary<string, string> Settings = new(StringComparer.Ordinal)
     {
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",
@@ -31,14 +33,19 @@ internal static class CommandLine
     /// <summary>Runs <c>dotnet</c> with the run's own folder of packages.</summary>
     public static CommandResult DotNet(string folder, params IEnumerable<string> arguments) => Run(folder, "dotnet", arguments);
 
-    public static CommandResult Run(string folder, string program, params IEnumerable<string> arguments)
+    public static CommandResult Run(string folder, string program, params IEnumerable<string> arguments) => Run(folder, [], program, arguments);
+
+    /// <summary>Runs a program where some variables of the environment are <c>true</c>, as on a build server.</summary>
+    public static CommandResult Run(string folder, string[] variables, string program, IEnumerable<string> arguments)
     {
-        using RunningCommand running = Start(folder, program, arguments);
+        using RunningCommand running = Start(folder, variables, program, arguments);
         return running.Finish(Limit);
     }
 
     /// <summary>Starts a program that goes on until it is stopped.</summary>
-    public static RunningCommand Start(string folder, string program, params IEnumerable<string> arguments)
+    public static RunningCommand Start(string folder, string program, params IEnumerable<string> arguments) => Start(folder, [], program, arguments);
+
+    private static RunningCommand Start(string folder, string[] variables, string program, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -48,7 +55,7 @@ internal static class CommandLine
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        foreach (string name in start.Environment.Keys.Where(name => Dropped.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToArray())
+        foreach (string name in start.Environment.Keys.Where(name => DroppedNames.Contains(name) || Dropped.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToArray())
         {
             start.Environment.Remove(name);
         }
@@ -56,6 +63,11 @@ internal static class CommandLine
         foreach ((string name, string value) in Settings)
         {
             start.Environment[name] = value;
+        }
+
+        foreach (string variable in variables)
+        {
+            start.Environment[variable] = "true";
         }
 
         start.Environment["NUGET_PACKAGES"] = RunFolder.NuGetPackages;

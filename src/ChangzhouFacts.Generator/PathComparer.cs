@@ -1,0 +1,12 @@
+namespace ChangzhouFacts.Generator;
+
+/// <summary>Compares paths: on Windows an item keeps the slashes that it is written with.</summary>
+/// <param name="names">Compares what is between the slashes.</param>
+internal sealed class PathComparer(StringComparer names) : IEqualityComparer<string>
+{
+    public bool Equals(string? x, string? y) => names.Equals(WithSlashes(x), WithSlashes(y));
+
+    public int GetHashCode(string obj) => names.GetHashCode(WithSlashes(obj));
+
+    private static string WithSlashes(string? path) => (path ?? "").Replace('\\', '/');
+}

@@ -30,7 +30,7 @@ internal sealed record ClassClash(string Path, string FullName, string OtherPath
             }
             else
             {
-                clashes.Add(new ClassClash(name.Path, name.FullName, owner.Path));
+                clashes.Add(new ClassClash(name.Path, owner.FullName, owner.Path));
             }
         }
 

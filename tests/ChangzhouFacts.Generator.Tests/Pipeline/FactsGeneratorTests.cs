@@ -121,7 +121,7 @@ public sealed class FactsGeneratorTests
         Assert.Equal(
             [
                 "/project/b/facts.yaml(1,1): error CZF1090: 'a/facts.yaml' makes the class Sample.Rates already; give this file another 'class', or its item another ChangzhouFactsClass",
-                "/project/c/facts.yaml(1,1): error CZF1090: 'a/facts.yaml' makes the class Sample.rates already; give this file another 'class', or its item another ChangzhouFactsClass",
+                "/project/c/facts.yaml(1,1): error CZF1090: 'a/facts.yaml' makes the class Sample.Rates already; give this file another 'class', or its item another ChangzhouFactsClass",
             ],
             run.Diagnostics.Select(Print).Order(StringComparer.Ordinal));
     }

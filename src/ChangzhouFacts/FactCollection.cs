@@ -25,7 +25,7 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
     /// <summary>Makes the collection of the facts in an image. For generated code.</summary>
     /// <param name="image">Gives the image; it is asked for at each lookup, and always gives the same.</param>
     /// <exception cref="ArgumentNullException"><paramref name="image"/> is null.</exception>
-    /// <exception cref="NotSupportedException">The image is one of a later version than this library reads.</exception>
+    /// <exception cref="NotSupportedException">The image is damaged, or one of a later version than this library reads.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public FactCollection(FactsImageSource image)
     {

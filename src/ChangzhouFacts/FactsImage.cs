@@ -22,14 +22,14 @@ public readonly ref struct FactsImage
 
     /// <summary>Reads an image.</summary>
     /// <param name="bytes">The image, as docs/image.md describes it.</param>
-    /// <exception cref="NotSupportedException">It is no image, or one of a later version than this library reads.</exception>
+    /// <exception cref="NotSupportedException">It is no image, a damaged one, or one of a later version than this library reads; the message says which.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FactsImage(ReadOnlySpan<byte> bytes)
     {
         _bytes = bytes;
         if (bytes.Length < ImageLayout.PilotsAt || !IdTableReader.Fits(bytes))
         {
-            ThrowNotSupported();
+            ThrowNotSupported(bytes);
         }
     }
 
@@ -153,8 +153,9 @@ public readonly ref struct FactsImage
         return true;
     }
 
-    private static void ThrowNotSupported() =>
-        throw new NotSupportedException("These facts were compiled by a later version of ChangzhouFacts than the one that runs. Reference the later one.");
+    private static void ThrowNotSupported(ReadOnlySpan<byte> bytes) => throw new NotSupportedException(IdTableReader.IsOfLaterVersion(bytes)
+        ? "These facts were compiled by a later version of ChangzhouFacts than the one that runs. Reference the later one."
+        : "The image of these facts is damaged: it is not as ChangzhouFacts wrote it. Build the project again in which their class is.");
 
     private ImageSeries SeriesOf(int slot)
     {

@@ -266,6 +266,28 @@ public sealed class FactCollectionTests
         Assert.Throws<NotSupportedException>(() => new FactCollection(() => "CZF9 and what a later version puts here"u8));
     }
 
+    [Theory]
+    [InlineData("CZF2", true)]
+    [InlineData("CZF9", true)]
+    [InlineData("CZF0", false)]
+    [InlineData("CZF1", false)]
+    [InlineData("CZF\u007F", false)]
+    [InlineData("ZZF2", false)]
+    [InlineData("CZF", false)]
+    [InlineData("", false)]
+    public void ADamagedImageIsNotBlamedOnALaterVersion(string start, bool isLater)
+    {
+        byte[] image = System.Text.Encoding.ASCII.GetBytes(start);
+
+        string whole = Assert.Throws<NotSupportedException>(() => new FactCollection(() => image)).Message;
+        byte[] header = [.. image, .. new byte[64]];
+        string message = Assert.Throws<NotSupportedException>(() => new FactCollection(() => header)).Message;
+
+        Assert.Equal(isLater, message.Contains("later version", StringComparison.Ordinal));
+        Assert.Equal(!isLater, message.Contains("damaged", StringComparison.Ordinal));
+        Assert.Equal(message, whole);
+    }
+
     private static FactCollection Changzhou() => new(Image);
 
     private static decimal Latest(FactCollection facts, string id) => facts.TryGetValue(id, out decimal value) ? value : -1;

@@ -10,7 +10,7 @@ namespace ChangzhouFacts.Cli.Input;
 /// <param name="Name">What the file is called in findings: its path as it was given.</param>
 /// <param name="Facts">The facts without errors; null where the file as a whole could not be read.</param>
 /// <param name="Set">All facts of the file, those with errors as placeholders; null where the file as a whole could not be read.</param>
-/// <param name="BrokenIds">The ids of the facts that have errors.</param>
+/// <param name="BrokenIds">The ids of the facts that have errors, or whose source has.</param>
 /// <param name="Findings">What is wrong, in the order of the file.</param>
 internal sealed record FactsInput(
     string Name, FactSetRecords? Facts, FactSet? Set, IReadOnlyCollection<string> BrokenIds, IReadOnlyList<Diagnostic> Findings)
@@ -73,10 +73,14 @@ internal sealed record FactsInput(
         try
         {
             CompilationResult result = FactsCompiler.Compile(text, published, options, cancellationToken);
-            IReadOnlyCollection<string> broken = result.FactSet is null
-                ? []
-                : result.FactSet.Facts.Where(fact => fact.IsPlaceholder).Select(fact => fact.Id).ToHashSet();
-            return new FactsInput(name, result.FactSet is null ? null : RuntimeFacts.Of(result.FactSet, origin), result.FactSet, broken, result.Diagnostics);
+            if (result.FactSet is not { } set)
+            {
+                return new FactsInput(name, null, null, [], result.Diagnostics);
+            }
+
+            FactSetRecords records = RuntimeFacts.Of(set, origin);
+            HashSet<string> broken = set.Facts.Select(fact => fact.Id).Except(records.Records.Select(record => record.Id)).ToHashSet();
+            return new FactsInput(name, records, set, broken, result.Diagnostics);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -12,18 +12,29 @@ internal sealed class RuntimeFacts
     private readonly Dictionary<string, Source> _sources;
     private readonly Dictionary<Model.Unit, Unit> _units = [];
 
-    private RuntimeFacts(IEnumerable<Model.Source> sources) => _sources = sources.ToDictionary(source => source.Id, ToSource);
+    private RuntimeFacts(Model.FactSet set) => _sources = SourcesOf(set).ToDictionary(source => source.Id);
 
-    /// <summary>The set's facts, without those that had errors.</summary>
+    /// <summary>The set's facts, without those that had errors or whose source had.</summary>
     /// <param name="set">The set.</param>
     /// <param name="origin">Where it comes from, in a few words.</param>
     public static FactSetRecords Of(Model.FactSet set, string origin)
     {
-        var backEnd = new RuntimeFacts(set.Sources);
-        List<Fact> records = set.Facts.Where(fact => !fact.IsPlaceholder).Select(fact => backEnd.ToFact(fact, set.LeavesChangesToRuntime(fact))).ToList();
+        var backEnd = new RuntimeFacts(set);
+        List<Fact> records = set.Facts.Where(backEnd.IsSound).Select(fact => backEnd.ToFact(fact, set.LeavesChangesToRuntime(fact))).ToList();
         string title = string.IsNullOrEmpty(set.Title) ? set.Dataset : set.Title;
         return new FactSetRecords(title, set.Subject, origin, records, set.Description);
     }
+
+    /// <summary>The set's sources, without those that had errors.</summary>
+    public static IEnumerable<Source> SourcesOf(Model.FactSet set) =>
+        set.Sources.Where(source => source.Title.Length > 0).Select(ToSource);
+
+    // A source with an error is none of the set's, or has no title.
+    private bool IsSound(Model.Fact fact) =>
+        !fact.IsPlaceholder
+        && _sources.ContainsKey(fact.Citation.SourceId)
+        && fact.Observations.All(observation => _sources.ContainsKey(observation.Citation.SourceId))
+        && fact.Revisions.All(revision => revision.SourceId is null || _sources.ContainsKey(revision.SourceId));
 
     private Fact ToFact(Model.Fact fact, bool leavesChanges)
     {
@@ -94,7 +105,7 @@ internal sealed class RuntimeFacts
 
     private Citation ToCitation(Model.Citation citation) => new(_sources[citation.SourceId], citation.At);
 
-    public static Source ToSource(Model.Source source) => new(
+    private static Source ToSource(Model.Source source) => new(
         source.Id, source.Title, source.Publisher, source.Author, source.Url, source.Published, source.Accessed, source.Language, source.License);
 
     private static Period ToPeriod(Model.Period period) => period.Kind switch

@@ -16,8 +16,13 @@ internal static class FileBinder
     public static FactSet? Bind(Node root, FactsText? published, CompilationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var values = new ValueReader(diagnostics);
-        if (values.Mapping("facts.yaml", root) is not { } document)
+        if (root is not MappingNode document)
         {
+            if (!root.IsFaulty)
+            {
+                diagnostics.Report(Rules.Schema.WrongKind, root.Location, Keys.File.Owner, "a mapping", root.KindInWords);
+            }
+
             return null;
         }
 
@@ -68,7 +73,13 @@ internal static class FileBinder
     private static string? ReadDataset(ValueReader values, MappingReader file)
     {
         ScalarNode? dataset = values.Scalar("dataset", file.Require("dataset"), "an id");
-        return dataset is not null && Identifiers.CheckId(dataset, values.Diagnostics) ? dataset.Text : null;
+        if (dataset is null || !Identifiers.CheckId(dataset, values.Diagnostics))
+        {
+            return null;
+        }
+
+        // The bare word would be an id, if it were a word.
+        return values.RefuseNull("dataset", dataset)?.Text;
     }
 
     private static List<Fact> BindFacts(

@@ -8,19 +8,26 @@ internal static class MemberNames
 {
     public const string Value = "Value";
 
+    // Private names of the generated class begin so.
+    private const string PrivatePrefix = "__";
+
+    // Some are of members that a later version has: an id that is sound today must not become an error then.
     private static readonly HashSet<string> InsideClass = new(StringComparer.Ordinal)
     {
-        "All", "TryGet", "TryGetValue", "TryGetDouble", "Units",
+        "All", "Set", "Codes", "Units", "TryGet", "TryGetValue", "TryGetDouble", "TryGetValueOn", "TryGetDoubleOn",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     };
 
     private static readonly HashSet<string> InsideFact = new(StringComparer.Ordinal)
     {
-        "Id", "Fact", "Latest", Value, "Text", "Texts", "Quantities",
+        "Id", "Fact", "Latest", Value, "Text", "Texts", "Quantities", "Fractions", "On", "TryGetOn",
     };
 
     /// <summary>Whether the class has a member of that name, so that neither it nor a fact can be called so.</summary>
     public static bool IsTakenInClass(string name) => InsideClass.Contains(name);
+
+    /// <summary>Whether the class may use that name for a private member of its own.</summary>
+    public static bool IsPrivate(string name) => name.StartsWith(PrivatePrefix, StringComparison.Ordinal);
 
     /// <summary>Why a fact cannot be called <paramref name="name"/>, as the end of a message; null if it can.</summary>
     /// <param name="name">The fact's C# name.</param>

@@ -11,6 +11,7 @@ internal sealed class NameReader(ValueReader values, MappingReader file, Compila
 {
     private const string NoIdentifier = "it is not a C# identifier of ASCII letters, digits and '_', at most 500 characters";
     private const string TakenName = "the class has a member of that name";
+    private const string PrivateName = "names that begin with '__' are those of its private members";
     private const string NoNamespace = "write C# identifiers of ASCII letters, digits and '_', joined by dots";
 
     private static readonly string[] Visibilities = ["public", "internal"];
@@ -91,6 +92,7 @@ internal sealed class NameReader(ValueReader values, MappingReader file, Compila
 
     private static string? WhyNoClass(string name) =>
         !Identifiers.IsIdentifier(name) ? NoIdentifier
+        : MemberNames.IsPrivate(name) ? PrivateName
         : MemberNames.IsTakenInClass(name) ? TakenName
         : null;
 

@@ -46,6 +46,12 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
                 }
             }
 
+            // { 2020: 18, 5 } has one mistake.
+            if (period is null && entry.Value is ScalarNode { IsPlain: true, Text.Length: 0 })
+            {
+                continue;
+            }
+
             if (BindEntry(entry, period ?? default) is { } observation && period is not null)
             {
                 bound.Add(observation);
@@ -160,7 +166,8 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
 
         if (unitCode is not null && PrintedGate.Compare(figure, value, qualifier, unitCode) is [{ } contradiction, ..])
         {
-            Diagnostics.Report(contradiction.Rule, location, contradiction.Arguments);
+            // The source is quoted as it stands, so that its words are found in it again.
+            Diagnostics.Report(contradiction.Rule, location, [Quoting.Phrase(printed), .. contradiction.Arguments.Skip(1)]);
         }
 
         return value with { LastDigitPower = figure.LastDigitPower };

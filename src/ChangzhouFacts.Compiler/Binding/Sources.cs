@@ -46,7 +46,7 @@ internal sealed class Sources
         ScalarNode? scalar = values.Scalar(key, node, "the id of a source");
         if (scalar is null || _byId.ContainsKey(scalar.Text))
         {
-            return scalar?.Text;
+            return values.RefuseNull(key, scalar)?.Text;
         }
 
         if (_reportMissing is not null)
@@ -106,7 +106,7 @@ internal sealed class Sources
             ScalarNode? scalar = values.Scalar(key, reader.Find(key));
             if (scalar is null || isValid(scalar.Text))
             {
-                return scalar?.Text;
+                return values.RefuseNull(key, scalar)?.Text;
             }
 
             diagnostics.Report(rule, scalar.Location, Quoting.Word(scalar.Text));

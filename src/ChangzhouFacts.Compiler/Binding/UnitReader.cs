@@ -1,6 +1,8 @@
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
@@ -10,6 +12,10 @@ internal static class UnitReader
     private const string UcumPrefix = "ucum:";
     private const int MaximumUcumLength = 60;
     private const long MaximumGroup = long.MaxValue;
+    private const string PerMille = "\u2030";
+
+    // Longer than any sign of a unit that sources print.
+    private const int LongestSign = 20;
 
     private static readonly string[] Words = ["percent", "percentage-point", "count", "per", "ratio", "index"];
 
@@ -36,13 +42,29 @@ internal static class UnitReader
             return null;
         }
 
-        // Another currency is always near, and seldom meant: RMB is not a misspelt RUB. Only letter case is put right.
-        string? nearest = Nearest.Find(scalar.Text, Words)
-            ?? Currencies.All.FirstOrDefault(code => string.Equals(code, scalar.Text, StringComparison.OrdinalIgnoreCase));
-        string hint = nearest is null ? "" : $"; did you mean '{nearest}'?";
-        values.Diagnostics.Report(Rules.Values.UnknownUnit, scalar.Location, Quoting.Word(scalar.Text), hint);
+        values.Diagnostics.Report(Rules.Values.UnknownUnit, scalar.Location, Quoting.Word(scalar.Text), Hint(key, scalar.Text));
         return null;
     }
+
+    // What was probably meant, as the end of a message.
+    private static string Hint(string key, string text)
+    {
+        // Another currency is always near, and seldom meant: RMB is not a misspelt RUB. Only letter case and blanks are put right.
+        string? nearest = Nearest.Find(text, Words)
+            ?? Currencies.All.FirstOrDefault(code => string.Equals(code, text.Trim(), StringComparison.OrdinalIgnoreCase));
+        if (nearest is not null)
+        {
+            return $"; did you mean '{nearest}'?";
+        }
+
+        return text.Trim() == PerMille ? $"; did you mean '{key}: {UnitWording.PerGroup}' with 'per: 1000'?"
+            : text.Length > LongestSign || text.All(IsLatinLetter) || PrintedVocabulary.FindUnit(text) is not { } printed ? ""
+            : printed.Codes.Count == 1 ? $"; did you mean '{key}: {printed.Codes[0]}'?"
+            : $"; did you mean a currency such as '{key}: {printed.Codes[0]}'?";
+    }
+
+    // A word in letters can be anything: only signs, and the characters of other scripts, are a unit without a doubt.
+    private static bool IsLatinLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or ' ';
 
     /// <summary>The unit of a fact; null where something of it is missing or wrong. Its marker has no name yet.</summary>
     public static Unit? Read(MappingReader fact, ScalarNode name, Defaults defaults, ValueReader values)

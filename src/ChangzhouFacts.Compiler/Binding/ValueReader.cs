@@ -37,13 +37,25 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
     /// <summary>A text with something in it, with its place.</summary>
     public ScalarNode? TextScalar(string key, Node? node, bool mayBeBlank = false)
     {
-        ScalarNode? scalar = Scalar(key, node);
-        if (scalar is null || !(scalar.IsNull || (!mayBeBlank && string.IsNullOrWhiteSpace(scalar.Text))))
+        ScalarNode? scalar = RefuseNull(key, Scalar(key, node));
+        if (scalar is null || mayBeBlank || !string.IsNullOrWhiteSpace(scalar.Text))
         {
             return scalar;
         }
 
-        string found = !scalar.IsPlain ? "this one is blank" : scalar.Text.Length == 0 ? "there is none" : $"quote it if '{scalar.Text}' is meant";
+        Diagnostics.Report(Rules.Schema.NoText, scalar.Location, Quoting.Word(key), "this one is blank");
+        return null;
+    }
+
+    /// <summary>The same, if YAML does not mean that there is none: the bare word <c>null</c> is no word, and neither is <c>~</c>.</summary>
+    public ScalarNode? RefuseNull(string key, ScalarNode? scalar)
+    {
+        if (scalar is not { IsNull: true })
+        {
+            return scalar;
+        }
+
+        string found = scalar.Text.Length == 0 ? "there is none" : $"quote it if '{scalar.Text}' is meant";
         Diagnostics.Report(Rules.Schema.NoText, scalar.Location, Quoting.Word(key), found);
         return null;
     }
@@ -84,8 +96,28 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         return null;
     }
 
-    public void ReportKind(string key, Node node, string takes) =>
-        Diagnostics.Report(Rules.Schema.WrongKind, node.Location, Quoting.Word(key), takes, node.KindInWords);
+    private void ReportKind(string key, Node node, string takes)
+    {
+        string hint = takes.EndsWith("number", StringComparison.Ordinal) && node is SequenceNode list && NumberOf(list) is { } number ? "; write " + number : "";
+        Diagnostics.Report(Rules.Schema.WrongKind, node.Location, $"'{Quoting.Word(key)}'", takes, node.KindInWords + hint);
+    }
+
+    // Of [1,5], which to YAML is two numbers.
+    private static string? NumberOf(SequenceNode list)
+    {
+        int end = -1;
+        foreach (Node item in list.Items)
+        {
+            if (item is not ScalarNode { IsPlain: true } || (end >= 0 && item.Location.Offset != end + 1))
+            {
+                return null;
+            }
+
+            end = item.Location.Offset + item.Location.Length;
+        }
+
+        return list.Items.Count < 2 ? null : CutValue.Number(string.Join(",", list.Items.Select(item => ((ScalarNode)item).Text)));
+    }
 
     private T? Collection<T>(string key, Node? node, string takes)
         where T : Node

@@ -12,7 +12,7 @@ public static partial class Rules
             "{0} needs '{1}'");
 
         internal static readonly Rule WrongKind = new("CZF1003", Severity.Error, "Wrong kind of value",
-            "'{0}' takes {1}, not {2}");
+            "{0} takes {1}, not {2}");
 
         internal static readonly Rule NoText = new("CZF1004", Severity.Error, "Text missing",
             "'{0}' needs a text; {1}");

@@ -47,6 +47,13 @@ internal static class PrintedVocabulary
         return longest;
     }
 
+    /// <summary>The unit that a text names as a source prints it, alone: <c>%</c>, <c>RMB</c>; null where it names none.</summary>
+    public static PrintedUnit? FindUnit(string text)
+    {
+        List<PrintedAtom> atoms = PrintedAtom.Split(PrintedCharacters.Normalize(text));
+        return Find(atoms, 0, out int length) is { Unit: { } unit } && length == atoms.Count ? unit : null;
+    }
+
     /// <summary>Whether a word is a currency with a scale, as headings of tables have it: <c>USDm</c>.</summary>
     public static bool IsScaledCurrency(string text) =>
         text.Length > CodeLength

@@ -45,10 +45,14 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>The innermost open collection.</summary>
+    public Node Innermost => _open.Peek().Node;
+
     /// <summary>Ends the innermost open collection.</summary>
     public void Close()
     {
         Frame closed = _open.Pop();
+        ReportCut(closed);
         Add(closed.IsRefused ? new RefusedNode(closed.Node.Location) : closed.Node);
     }
 
@@ -127,6 +131,13 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
 
     private void AddEntry(Frame frame, MappingNode mapping, Node key, Node value)
     {
+        if (key is ScalarNode rest && CutValue.Extend(frame.Cut, mapping, rest, value) is { } cut)
+        {
+            frame.Cut = cut;
+            return;
+        }
+
+        ReportCut(frame);
         if (key is not ScalarNode word)
         {
             // What was refused inside of it says enough.
@@ -157,6 +168,21 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         mapping.IsFaulty = true;
     }
 
+    private void ReportCut(Frame frame)
+    {
+        if (frame.Cut is not { } cut)
+        {
+            return;
+        }
+
+        frame.Cut = null;
+        diagnostics.Report(Rules.Schema.UnknownKey, cut.Rest.Location, Quoting.Word(cut.Rest.Text), "this mapping", cut.Hint);
+        var mapping = (MappingNode)frame.Node;
+        MappingNode.Entry last = mapping.Entries[mapping.Entries.Count - 1];
+        mapping.Entries[mapping.Entries.Count - 1] = last with { Value = new RefusedNode(last.Value.Location) };
+        mapping.IsFaulty = true;
+    }
+
     private static bool IsMergeKey(ScalarNode word) => word.IsPlain && word.Text == "<<";
 
     private sealed class Frame(Node node, bool isRefused)
@@ -174,6 +200,9 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
 
         /// <summary>In a mapping, the key whose value comes next.</summary>
         public Node? Key { get; set; }
+
+        /// <summary>In a mapping, its last value where a comma cut it.</summary>
+        public CutValue? Cut { get; set; }
 
         /// <summary>The key of that text which the mapping has already, or null.</summary>
         public ScalarNode? Find(string key)

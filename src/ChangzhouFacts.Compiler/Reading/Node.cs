@@ -22,6 +22,9 @@ internal sealed class ScalarNode(Location location, string text, bool isPlain) :
     /// <summary>Whether it stands without quotes and not as a block.</summary>
     public bool IsPlain { get; } = isPlain;
 
+    /// <summary>Whether it is the nothing of a key in braces that has not even a colon.</summary>
+    public bool IsWithoutColon { get; init; }
+
     /// <summary>Whether YAML means "no value": nothing, <c>~</c> or <c>null</c>, unquoted.</summary>
     public bool IsNull => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
 

@@ -18,12 +18,14 @@ internal sealed class YamlReader
     private readonly DiagnosticBag _diagnostics;
     private readonly DocumentBuilder _document;
     private readonly StrictScanner _scanner;
+    private readonly MergeConflicts _conflicts;
     private int _lastOffset;
     private bool _hasDocument;
 
-    private YamlReader(string text, StrictScanner scanner, LineMap lines, DiagnosticBag diagnostics)
+    private YamlReader(MergeConflicts conflicts, StrictScanner scanner, LineMap lines, DiagnosticBag diagnostics)
     {
-        _text = text;
+        _text = conflicts.Text;
+        _conflicts = conflicts;
         _scanner = scanner;
         _lines = lines;
         _diagnostics = diagnostics;
@@ -34,10 +36,10 @@ internal sealed class YamlReader
     public static Node? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var lines = new LineMap(text);
-        text = TextCheck.Clean(text, lines, diagnostics, cancellationToken);
-        using var characters = new CancellableReader(text, cancellationToken);
+        MergeConflicts conflicts = MergeConflicts.Find(TextCheck.Clean(text, lines, diagnostics, cancellationToken), lines, diagnostics);
+        using var characters = new CancellableReader(conflicts.Text, cancellationToken);
         var scanner = new StrictScanner(new Scanner(characters, skipComments: true));
-        return new YamlReader(text, scanner, lines, diagnostics).Read(cancellationToken);
+        return new YamlReader(conflicts, scanner, lines, diagnostics).Read(cancellationToken);
     }
 
     private Node? Read(CancellationToken cancellationToken)
@@ -60,7 +62,8 @@ internal sealed class YamlReader
             int offset = Place(exception);
             if (!IsRefusedAlready(offset))
             {
-                Report(Rules.Reading.Syntax, offset, Math.Max(offset, (int)Math.Min(exception.End.Index, _text.Length)), SyntaxMessages.For(exception.Message));
+                string message = IsPercentAsUnit(offset) ? SyntaxMessages.PercentAsUnit : SyntaxMessages.For(exception.Message);
+                Report(Rules.Reading.Syntax, offset, Math.Max(offset, (int)Math.Min(exception.End.Index, _text.Length)), message);
             }
 
             _document.Break();
@@ -126,6 +129,7 @@ internal sealed class YamlReader
                 _document.Open(new SequenceNode(_lines.Locate(start, start + 1)), HasProperties(sequence, start, end));
                 break;
             case MappingEnd or SequenceEnd:
+                CheckConflicts(_document.Innermost);
                 _document.Close();
                 break;
             default:
@@ -133,6 +137,19 @@ internal sealed class YamlReader
         }
 
         _lastOffset = Math.Max(_lastOffset, end);
+    }
+
+    // The version that is left out may have had other keys.
+    private void CheckConflicts(Node collection)
+    {
+        if (_conflicts.Touch(collection.Location.Offset, _lastOffset))
+        {
+            collection.IsFaulty = true;
+            if (collection is MappingNode mapping)
+            {
+                mapping.IsComplete = false;
+            }
+        }
     }
 
     private Node Check(Scalar scalar, int start, int end)
@@ -161,7 +178,20 @@ internal sealed class YamlReader
             return new RefusedNode(location);
         }
 
-        return new ScalarNode(location, scalar.Value, scalar.Style is ScalarStyle.Plain);
+        bool isPlain = scalar.Style is ScalarStyle.Plain;
+        return new ScalarNode(location, scalar.Value, isPlain) { IsWithoutColon = isPlain && scalar.Value.Length == 0 && !IsBehindColon(start) };
+    }
+
+    private bool IsBehindColon(int offset)
+    {
+        // The parser's end can be behind that of the text.
+        int last = Math.Min(offset, _text.Length) - 1;
+        while (last >= 0 && char.IsWhiteSpace(_text[last]))
+        {
+            last--;
+        }
+
+        return last >= 0 && _text[last] == ':';
     }
 
     private bool HasProperties(NodeEvent node, int start, int end)
@@ -215,6 +245,10 @@ internal sealed class YamlReader
         int tab = exception.Message.IndexOf(" tab ", StringComparison.Ordinal) < 0 ? -1 : _text.IndexOf('\t', offset);
         return tab < 0 ? offset : tab;
     }
+
+    // Where a sign is given for the word, quotes would not help.
+    private bool IsPercentAsUnit(int offset) =>
+        offset < _text.Length && _text[offset] == '%' && _text.Substring(0, offset).TrimEnd(' ').EndsWith("unit:", StringComparison.Ordinal);
 
     // A refused character can be what makes its line no YAML, as where it stands alone on it.
     private bool IsRefusedAlready(int offset) => offset < _text.Length && _text[offset] == Characters.Replacement;

@@ -17,6 +17,12 @@ internal static class IdTableReader
         && (At(image, ImageLayout.BucketShiftAt) == ImageLayout.NoBuckets || IsShift(At(image, ImageLayout.BucketShiftAt)))
         && image.Length >= SlotAt(image, SlotCount(image));
 
+    /// <summary>Whether what does not fit begins as an image of a later version does; if not, it is damaged.</summary>
+    public static bool IsOfLaterVersion(ReadOnlySpan<byte> image) =>
+        image.Length > ImageLayout.VersionAt
+        && image.StartsWith("CZF"u8)
+        && image[ImageLayout.VersionAt] is > ImageLayout.Version and <= (byte)'9';
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int SlotCount(ReadOnlySpan<byte> image) => Power(At(image, ImageLayout.SlotShiftAt));
 

@@ -100,6 +100,15 @@ public class NameTests
     [InlineData("text")]
     [InlineData("texts")]
     [InlineData("quantities")]
+    [InlineData("try-get-double")]
+    [InlineData("units")]
+    [InlineData("set")]
+    [InlineData("codes")]
+    [InlineData("try-get-value-on")]
+    [InlineData("try-get-double-on")]
+    [InlineData("fractions")]
+    [InlineData("on")]
+    [InlineData("try-get-on")]
     [InlineData("example")]
     public void A_name_that_the_class_or_the_fact_needs_is_refused(string id) =>
         Assert.Equal(["1,1 CZF1009"], Build.Places(Build.Facts(id + ": { label: L, value: 5 }"), Build.HeadLines, 2));
@@ -141,6 +150,15 @@ public class NameTests
     [InlineData("dataset: d\nclass: 1a\n", null, "3,8 CZF1010")]
     [InlineData("dataset: d\nclass: St\u00E4dte\n", null, "3,8 CZF1010")]
     [InlineData("dataset: d\nclass: \"@class\"\n", null, "3,8 CZF1010")]
+    [InlineData("dataset: set\n", null, "2,10 CZF1010")]
+    [InlineData("dataset: d\nclass: Codes\n", null, "3,8 CZF1010")]
+    [InlineData("dataset: d\nclass: Fractions\n", "Fractions", null)]
+    [InlineData("dataset: d\nclass: __Find\n", null, "3,8 CZF1010")]
+    [InlineData("dataset: d\nclass: __Image\n", null, "3,8 CZF1010")]
+    [InlineData("dataset: d\nclass: __Facts\n", null, "3,8 CZF1010")]
+    [InlineData("dataset: d\nclass: __Units\n", null, "3,8 CZF1010")]
+    [InlineData("dataset: d\nclass: __\n", null, "3,8 CZF1010")]
+    [InlineData("dataset: d\nclass: _A__b\n", "_A__b", null)]
     [InlineData("dataset: d\nclass: ~\n", null, "3,8 CZF1004")]
     [InlineData("dataset: My-Set\n", null, "2,10 CZF1006")]
     public void The_class_is_that_of_the_file_or_the_datasets(string keys, string? name, string? place)
@@ -149,6 +167,19 @@ public class NameTests
 
         Assert.Equal(place is null ? [] : [place], Build.Places(result));
         Assert.Equal(name, result.FactSet?.ClassName);
+    }
+
+    [Theory]
+    [InlineData("__Find")]
+    [InlineData("__x")]
+    public void No_item_has_a_class_with_a_private_name(string name)
+    {
+        CompilationResult result = Build.Text("schema: 1\ndataset: d\n" + Rest, new CompilationOptions(ClassName: name));
+
+        Assert.Equal(
+            [$"facts.yaml(1,1): error CZF1026: the project sets ChangzhouFactsClass to '{name}' for this file; names that begin with '__' are those of its private members"],
+            Build.Report(result));
+        Assert.Equal("D", result.FactSet!.ClassName);
     }
 
     [Theory]

@@ -80,6 +80,58 @@ public class UnitTests
         Assert.Equal(isValid, Build.Keys($"value: 5, unit: ucum:{new string('m', length)}").Diagnostics.Count == 0);
 
     [Theory]
+    [InlineData("%", "; did you mean 'unit: percent'?")]
+    [InlineData(" % ", "; did you mean 'unit: percent'?")]
+    [InlineData("\uFF05", "; did you mean 'unit: percent'?")]
+    [InlineData("% points", "; did you mean 'unit: percentage-point'?")]
+    [InlineData("\u4E2A\u767E\u5206\u70B9", "; did you mean 'unit: percentage-point'?")]
+    [InlineData("\u2030", "; did you mean 'unit: per' with 'per: 1000'?")]
+    [InlineData("\u20AC", "; did you mean 'unit: EUR'?")]
+    [InlineData("US$", "; did you mean 'unit: USD'?")]
+    [InlineData("$", "; did you mean a currency such as 'unit: USD'?")]
+    [InlineData("\u00A3", "; did you mean a currency such as 'unit: GBP'?")]
+    [InlineData("\uFFE5", "; did you mean a currency such as 'unit: CNY'?")]
+    [InlineData("\u5143", "; did you mean 'unit: CNY'?")]
+    [InlineData("USD ", "; did you mean 'USD'?")]
+    [InlineData(" cny", "; did you mean 'CNY'?")]
+    [InlineData("percent ", "; did you mean 'percent'?")]
+    [InlineData("%%", "a UCUM code")]
+    [InlineData("5 %", "a UCUM code")]
+    [InlineData("\u5BB6", "a UCUM code")]
+    public void A_sign_is_told_its_word(string unit, string end)
+    {
+        CompilationResult result = Build.Keys($"value: 5, unit: \"{unit}\"");
+
+        Assert.Equal(["CZF2020"], Build.Ids(result));
+        Assert.EndsWith(end, result.Diagnostics[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_hint_names_the_key_that_it_is_about() => Assert.EndsWith(
+        "; did you mean 'was-unit: percent'?",
+        Build.Keys("value: 5, revisions: [{ date: 2023-01-01, was: 4, reason: R, was-unit: \"%\" }]").Diagnostics[0].Message, StringComparison.Ordinal);
+
+    // Without quotes it is not even YAML, and quotes would not help.
+    [Theory]
+    [InlineData("    unit: %\n", 11)]
+    [InlineData("    unit:   % of GDP\n", 13)]
+    [InlineData("    { unit: % }\n", 13)]
+    public void A_bare_percent_sign_is_told_its_word(string line, int column)
+    {
+        CompilationResult result = Build.Text(Build.Head + "  a:\n" + line);
+
+        Assert.Equal(
+            [$"facts.yaml(2,{column}): error CZF0006: this is not YAML: a text cannot begin with this character; for a share write 'unit: percent'"],
+            Build.Report(result, Build.HeadLines));
+    }
+
+    [Theory]
+    [InlineData("note: %")]
+    [InlineData("unit: @")]
+    public void Another_character_that_begins_no_text_is_told_to_be_quoted(string key) => Assert.EndsWith(
+        "put it in quotes", Assert.Single(Build.Text(Build.Head + "  a:\n    " + key + "\n").Diagnostics).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("cny", "; did you mean 'CNY'?")]
     [InlineData("percant", "; did you mean 'percent'?")]
     [InlineData("percentage-points", "; did you mean 'percentage-point'?")]

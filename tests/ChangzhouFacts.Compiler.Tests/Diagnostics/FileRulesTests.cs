@@ -76,6 +76,12 @@ public class FileRulesTests
         Assert.Equal(FactsTextState.Read, FactsText.Of(new string('a', ThreeByteCharacters)).State);
     }
 
+    [Theory]
+    [InlineData("figures", "a single value")]
+    [InlineData("[figures]", "a list")]
+    public void A_file_that_is_no_mapping_is_given_no_name(string text, string kind) =>
+        AssertOnly(Build.Text(text), "facts.yaml(1,1): error CZF1003: the file takes a mapping, not " + kind);
+
     [Fact]
     public void A_byte_order_mark_is_dropped_and_does_not_count()
     {

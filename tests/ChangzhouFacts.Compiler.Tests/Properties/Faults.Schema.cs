@@ -157,8 +157,8 @@ internal static partial class Faults
         yield return Id("CZF1007", new string('v', 129));
         foreach (string taken in new[]
             {
-                "all", "try-get", "try-get-value", "try-get-double", "units", "equals", "get-hash-code", "get-type", "to-string", "memberwise-clone", "finalize", "reference-equals",
-                "id", "fact", "latest", "value", "text", "texts", "quantities",
+                "all", "set", "codes", "units", "try-get", "try-get-value", "try-get-double", "try-get-value-on", "try-get-double-on", "equals", "get-hash-code", "get-type", "to-string", "memberwise-clone", "finalize", "reference-equals",
+                "id", "fact", "latest", "value", "text", "texts", "quantities", "fractions", "on", "try-get-on",
             })
         {
             yield return Id("CZF1009", taken);

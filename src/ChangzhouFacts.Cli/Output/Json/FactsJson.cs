@@ -23,7 +23,7 @@ internal static class FactsJson
         WriteIfKnown("description", set.Description);
         WriteIfKnown("subject", set.Subject);
         json.WriteStartArray("sources");
-        foreach (Source source in set.Sources.Select(Input.RuntimeFacts.ToSource))
+        foreach (Source source in Input.RuntimeFacts.SourcesOf(set))
         {
             JsonSerializer.Serialize(json, source, ToolJson.Readable.Source);
         }

@@ -1,0 +1,126 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+
+namespace ChangzhouFacts.Compiler.Reading;
+
+/// <summary>
+/// What a merge leaves in a file where two versions of it contradict each other: lines that begin with seven signs of one kind,
+/// around what each version has. The first version is read on, so that the rest of the file and its names stay, and what has a
+/// conflict in it is not taken for sound.
+/// </summary>
+internal sealed class MergeConflicts
+{
+    private const int MarkLength = 7;
+
+    private readonly List<(int Start, int End)> _stretches = [];
+
+    private MergeConflicts(string text) => Text = text;
+
+    /// <summary>The text with spaces for all marks and all other versions, so that every position stays what it was.</summary>
+    public string Text { get; private set; }
+
+    /// <summary>Finds the conflicts of a text; that there are any is reported once, at the first mark.</summary>
+    public static MergeConflicts Find(string text, LineMap lines, DiagnosticBag diagnostics)
+    {
+        var conflicts = new MergeConflicts(text);
+        char[]? cleaned = null;
+        int ours = -1;
+        int theirs = -1;
+        for (int start = 0; start < text.Length; start = NextLine(text, start))
+        {
+            if (MarkAt(text, start) is not { } mark)
+            {
+                continue;
+            }
+
+            int end = EndOfLine(text, start);
+            if (cleaned is null)
+            {
+                diagnostics.Report(Rules.Reading.MergeConflict, lines.Locate(start, end));
+                cleaned = text.ToCharArray();
+            }
+
+            Blank(cleaned, start, end);
+            switch (mark)
+            {
+                case '<':
+                    ours = start;
+                    theirs = -1;
+                    break;
+                case '>' when theirs >= 0:
+                    Blank(cleaned, theirs, end);
+                    conflicts._stretches.Add((ours >= 0 ? ours : theirs, end));
+                    ours = theirs = -1;
+                    break;
+                case '|' or '=' when theirs < 0:
+                    theirs = start;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        if (cleaned is not null)
+        {
+            conflicts.Text = new string(cleaned);
+        }
+
+        return conflicts;
+    }
+
+    /// <summary>Whether a stretch of the text has a conflict in it.</summary>
+    public bool Touch(int start, int end)
+    {
+        foreach ((int Start, int End) conflict in _stretches)
+        {
+            if (conflict.Start < end && conflict.End > start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The sign of a mark: it stands alone on its line, or with a blank and a name behind it.
+    private static char? MarkAt(string text, int start)
+    {
+        char sign = text[start];
+        if (sign is not ('<' or '|' or '=' or '>') || start + MarkLength > text.Length)
+        {
+            return null;
+        }
+
+        for (int i = start + 1; i < start + MarkLength; i++)
+        {
+            if (text[i] != sign)
+            {
+                return null;
+            }
+        }
+
+        return start + MarkLength == text.Length || text[start + MarkLength] is ' ' or '\r' or '\n' ? sign : null;
+    }
+
+    private static int EndOfLine(string text, int start)
+    {
+        int end = text.IndexOfAny(['\r', '\n'], start);
+        return end < 0 ? text.Length : end;
+    }
+
+    private static int NextLine(string text, int start)
+    {
+        int end = EndOfLine(text, start);
+        return end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
+    }
+
+    private static void Blank(char[] text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (text[i] is not ('\r' or '\n'))
+            {
+                text[i] = ' ';
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Tests.Support;
+
+namespace ChangzhouFacts.Compiler.Tests.Reading;
+
+/// <summary>What a merge leaves in a facts file is named as that, once, and costs only the facts that it is about.</summary>
+public class MergeConflictTests
+{
+    private const string Conflict = "<<<<<<< HEAD\n    value: 6\n=======\n    value: 7\n>>>>>>> theirs\n";
+
+    private const string Whole = Build.Head + "  a: { label: A, value: 5 }\n  b:\n    label: B\n" + Conflict + "    note: x\n  c: { label: C, value: 8 }\n";
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void A_conflict_is_one_error_at_its_first_line_and_the_other_facts_stay(string lineEnd)
+    {
+        CompilationResult result = Build.Text(Whole.Replace("\n", lineEnd, StringComparison.Ordinal));
+
+        Assert.Equal(["4,1 CZF0019"], Build.Places(result, Build.HeadLines));
+        Assert.Equal(["a False", "b True", "c False"], result.FactSet!.Facts.Select(fact => $"{fact.Id} {fact.IsPlaceholder}"));
+        Assert.Equal("Value", Assert.Single(result.FactSet.Facts[1].Observations).Name);
+    }
+
+    [Theory]
+    [InlineData("<<<<<<< HEAD\n    value: 6\n||||||| base\n    value: 5\n=======\n    value: 7\n>>>>>>> theirs\n")]
+    [InlineData("<<<<<<<\n    value: 6\n|||||||\n=======\n    value: 7\n    value: 8\n>>>>>>>\n")]
+    [InlineData("<<<<<<< HEAD\n    value: 6\n=======\n>>>>>>> theirs\n")]
+    [InlineData("<<<<<<< HEAD\n=======\n    value: 6\n>>>>>>> theirs\n")]
+    [InlineData("=======\n    value: 7\n>>>>>>> theirs\n")]
+    [InlineData("<<<<<<< HEAD\n    value: 6\n=======\n    @x: [\n>>>>>>> theirs\n")]
+    public void Whatever_the_versions_are_it_is_one_error(string conflict)
+    {
+        CompilationResult result = Build.Text(Whole.Replace(Conflict, conflict, StringComparison.Ordinal));
+
+        Assert.Equal(["4,1 CZF0019"], Build.Places(result, Build.HeadLines));
+        Assert.Equal([false, true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
+    }
+
+    [Theory]
+    [InlineData("<<<<<<< HEAD\n")]
+    [InlineData("=======\n")]
+    [InlineData(">>>>>>> theirs\n")]
+    [InlineData("|||||||\n")]
+    public void A_line_that_is_left_alone_is_one_error_too(string mark) =>
+        Assert.Equal(["4,1 CZF0019"], Build.Places(Build.Text(Whole.Replace(Conflict, mark + "    value: 6\n", StringComparison.Ordinal)), Build.HeadLines));
+
+    [Fact]
+    public void Of_several_conflicts_the_first_is_named_and_each_costs_its_facts()
+    {
+        CompilationResult result = Build.Text(
+            Whole + "<<<<<<< HEAD\n  d: { label: D, value: 1 }\n=======\n  d: { label: D, value: 2 }\n>>>>>>> theirs\n  e: { label: E, value: 3 }\n");
+
+        Assert.Equal(["4,1 CZF0019"], Build.Places(result, Build.HeadLines));
+        Assert.Equal([false, true, false, true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
+    }
+
+    [Fact]
+    public void A_conflict_in_the_head_of_the_file_leaves_the_facts_sound()
+    {
+        string conflict = "<<<<<<< HEAD\n" + Build.Head[..Build.Head.IndexOf("facts:", StringComparison.Ordinal)] + "=======\nschema: 1\n>>>>>>> theirs\n";
+
+        CompilationResult result = Build.Text(conflict + "facts:\n  a: { label: A, value: 5 }\n");
+
+        Assert.Equal(["1,1 CZF0019"], Build.Places(result));
+        Assert.Equal("Example", result.FactSet!.ClassName);
+        Assert.Equal("5", Assert.Single(Assert.Single(result.FactSet.Facts).Observations).Value.Digits);
+    }
+
+    [Theory]
+    [InlineData("  a: { label: A, value: 5, note: <<<<<<< HEAD }\n")]
+    [InlineData("  a:\n    label: A\n    value: 5\n    note: |\n      <<<<<<< HEAD\n      =======\n      >>>>>>> theirs\n")]
+    [InlineData("# <<<<<<< HEAD\n  a: { label: A, value: 5 }\n")]
+    public void What_only_looks_like_one_is_none(string facts) => Build.Sound(Build.Text(Build.Head + facts));
+
+    [Theory]
+    [InlineData("<<<<<< HEAD\n")]
+    [InlineData("<<<<<<<< HEAD\n")]
+    [InlineData("=======x\n")]
+    [InlineData("======>\n")]
+    public void Other_lines_are_judged_by_what_they_are(string line) =>
+        Assert.DoesNotContain("CZF0019", Build.Ids(Build.Text(Build.Head + "  a: { label: A, value: 5 }\n" + line)));
+
+    [Fact]
+    public void A_fact_of_one_version_alone_is_a_placeholder()
+    {
+        Fact sound = Build.Sound(Build.Facts("a: { label: A, value: 5 }\n"));
+
+        CompilationResult conflict = Build.Text(Build.Head + "  a: { label: A, value: 5 }\n<<<<<<< HEAD\n  b: { label: B, value: 6 }\n=======\n>>>>>>> theirs\n");
+
+        Assert.Equal(["2,1 CZF0019"], Build.Places(conflict, Build.HeadLines));
+        Assert.Equal(sound, conflict.FactSet!.Facts[0]);
+        Assert.True(conflict.FactSet.Facts[1].IsPlaceholder);
+    }
+}

@@ -205,7 +205,7 @@ public sealed class ReportCommandTests
     private static async Task<string> PageOfAsync(string keys)
     {
         using var directory = TemporaryDirectory.With(
-            "facts.yaml", $"schema: 1\ndataset: set\nsources: {{ s: {{ title: S }} }}\nfacts:\n  one: {{ label: One, source: s, unit: index, {keys} }}\n");
+            "facts.yaml", $"schema: 1\ndataset: one-set\nsources: {{ s: {{ title: S }} }}\nfacts:\n  one: {{ label: One, source: s, unit: index, {keys} }}\n");
         ToolRun run = await ToolRun.PlainAsync(directory.Path, "report");
         Assert.True(run.ExitCode == ExitCodes.Success, run.Error);
         return directory.Read("facts.html");

@@ -43,9 +43,9 @@ internal sealed class LockCommand(Terminal terminal)
         string path = Path.Combine(terminal.Directory, name);
         FactsText? published = Path.Exists(path) ? await FactsFile.ReadAsync(path, cancellationToken) : null;
         Diagnostic? fault = isRenewal && published is not null ? FactsLock.FindFault(published, cancellationToken) : null;
-        if (isRenewal && published is not null && await WhyNotRenewedAsync(file, name, published, fault, cancellationToken) is { } reason)
+        if (isRenewal && published is not null && fault is null)
         {
-            Say(reason);
+            Say($"{name} can be read and stays as it is; '--renew' replaces only a lock that cannot, '{Tool.Name} lock' writes what is new");
             return ExitCodes.Findings;
         }
 
@@ -105,22 +105,6 @@ internal sealed class LockCommand(Terminal terminal)
         }
 
         return !isUpToDate && isCheck ? ExitCodes.Findings : ExitCodes.Success;
-    }
-
-    /// <summary>Why a lock stays as it is; null where it cannot be read and may be replaced.</summary>
-    private async Task<string?> WhyNotRenewedAsync(
-        string file, string name, FactsText published, Diagnostic? fault, CancellationToken cancellationToken)
-    {
-        if (fault is null)
-        {
-            return $"{name} can be read and stays as it is; '--renew' replaces only a lock that cannot, '{Tool.Name} lock' writes what is new";
-        }
-
-        // By what is in it, because a file has many names: links, other spellings, other letter case.
-        FactsText facts = await FactsFile.ReadAsync(Path.Combine(terminal.Directory, file), cancellationToken);
-        return facts.State == FactsTextState.Read && facts == published
-            ? $"{name} has the same text as {file}, so it is no lock, and stays as it is"
-            : null;
     }
 
     private static string WhyOutdated(string name, FactsText? published) => published is null

@@ -35,7 +35,8 @@ internal static class FactsFile
         _ when Directory.Exists(path) => "it is a directory",
         FileNotFoundException or DirectoryNotFoundException => "it is missing",
         UnauthorizedAccessException or SecurityException => "permission is denied",
-        _ => exception.Message.Split(" : '")[0],
+        // In the system's own words, which begin with a capital letter.
+        _ => $"it cannot be opened ({exception.Message.Split(" : '")[0].ToLowerInvariant()})",
     };
 
     /// <summary>The bytes of a file, up to one more than a facts file may have: enough to see that it is too large.</summary>

@@ -11,12 +11,14 @@ internal static class MemberNames
     // Private names of the generated class begin so.
     private const string PrivatePrefix = "__";
 
-    // Some are of members that a later version has: an id that is sound today must not become an error then.
     private static readonly HashSet<string> InsideClass = new(StringComparer.Ordinal)
     {
-        "All", "Set", "Codes", "Units", "TryGet", "TryGetValue", "TryGetDouble", "TryGetValueOn", "TryGetDoubleOn",
+        "All", "TryGet", "TryGetValue", "TryGetDouble", "Units",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     };
+
+    // Of members that a later version has: an id that is sound today must not become an error then.
+    private static readonly HashSet<string> KeptInsideClass = new(StringComparer.Ordinal) { "Set", "Codes", "TryGetValueOn", "TryGetDoubleOn" };
 
     private static readonly HashSet<string> InsideFact = new(StringComparer.Ordinal)
     {
@@ -40,7 +42,7 @@ internal static class MemberNames
             return "is the class's own";
         }
 
-        if (IsTakenInClass(name))
+        if (IsTakenInClass(name) || KeptInsideClass.Contains(name))
         {
             return "the class has already";
         }

@@ -59,14 +59,10 @@ public static partial class Rules
         internal static readonly Rule MoreWarnings = new("CZF0018", Severity.Warning, "More warnings",
             "100 warnings are shown; {0} more are not");
 
-        internal static readonly Rule MergeConflict = new("CZF0019", Severity.Error, "Merge conflict",
-            "this line is left from a merge conflict; keep one of the versions, and delete the lines of '<', '|', '=' and '>' around them");
-
         internal static IReadOnlyList<Rule> All { get; } =
         [
             Unreadable, NotUtf8, TooLarge, ForbiddenCharacter, Directive, Syntax, Anchor, Alias, Tag, MergeKey, ComplexKey,
             SecondDocument, DuplicateKey, TooDeep, ScalarTooLong, EmptyFile, MoreErrors, MoreWarnings,
-            MergeConflict,
         ];
     }
 }

@@ -15,7 +15,10 @@ internal sealed class MergeConflicts
 
     private MergeConflicts(string text) => Text = text;
 
-    /// <summary>The text with spaces for all marks and all other versions, so that every position stays what it was.</summary>
+    /// <summary>
+    /// The text with line ends for all marks and all other versions, so that every position stays what it was. Spaces would be more
+    /// indentation than a block scalar may begin with.
+    /// </summary>
     public string Text { get; private set; }
 
     /// <summary>Finds the conflicts of a text; that there are any is reported once, at the first mark.</summary>
@@ -35,7 +38,7 @@ internal sealed class MergeConflicts
             int end = EndOfLine(text, start);
             if (cleaned is null)
             {
-                diagnostics.Report(Rules.Reading.MergeConflict, lines.Locate(start, end));
+                diagnostics.Report(Rules.Reading.Syntax, lines.Locate(start, end), SyntaxMessages.MergeConflict);
                 cleaned = text.ToCharArray();
             }
 
@@ -70,15 +73,16 @@ internal sealed class MergeConflicts
     /// <summary>Whether a stretch of the text has a conflict in it.</summary>
     public bool Touch(int start, int end)
     {
-        foreach ((int Start, int End) conflict in _stretches)
+        // The first that does not end before it; they stand in the order of the text.
+        int first = 0;
+        int behind = _stretches.Count;
+        while (first < behind)
         {
-            if (conflict.Start < end && conflict.End > start)
-            {
-                return true;
-            }
+            int middle = (first + behind) / 2;
+            (first, behind) = _stretches[middle].End <= start ? (middle + 1, behind) : (first, middle);
         }
 
-        return false;
+        return first < _stretches.Count && _stretches[first].Start < end;
     }
 
     // The sign of a mark: it stands alone on its line, or with a blank and a name behind it.
@@ -117,10 +121,7 @@ internal sealed class MergeConflicts
     {
         for (int i = start; i < end; i++)
         {
-            if (text[i] is not ('\r' or '\n'))
-            {
-                text[i] = ' ';
-            }
+            text[i] = '\n';
         }
     }
 }

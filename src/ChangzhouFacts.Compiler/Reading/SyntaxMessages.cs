@@ -10,6 +10,7 @@ internal static class SyntaxMessages
     public const string NoKey = "a key with a colon behind it was expected here; it is indented as the other keys of its mapping, and nothing stands behind closing quotes or brackets";
     public const string HalfCharacter = "this escape is half a character; write both halves, or the character itself";
 
+    public const string MergeConflict = "this line is left from a merge conflict; keep one of the versions, and delete the lines of '<', '|', '=' and '>' around them";
     public const string PercentAsUnit = "a text cannot begin with this character; for a share write 'unit: percent'";
 
     private const string UnfitStart = "a text cannot begin with this character; put it in quotes";

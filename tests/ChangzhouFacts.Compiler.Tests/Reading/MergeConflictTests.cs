@@ -18,7 +18,7 @@ public class MergeConflictTests
     {
         CompilationResult result = Build.Text(Whole.Replace("\n", lineEnd, StringComparison.Ordinal));
 
-        Assert.Equal(["4,1 CZF0019"], Build.Places(result, Build.HeadLines));
+        AssertConflict("4,1", result);
         Assert.Equal(["a False", "b True", "c False"], result.FactSet!.Facts.Select(fact => $"{fact.Id} {fact.IsPlaceholder}"));
         Assert.Equal("Value", Assert.Single(result.FactSet.Facts[1].Observations).Name);
     }
@@ -29,12 +29,16 @@ public class MergeConflictTests
     [InlineData("<<<<<<< HEAD\n    value: 6\n=======\n>>>>>>> theirs\n")]
     [InlineData("<<<<<<< HEAD\n=======\n    value: 6\n>>>>>>> theirs\n")]
     [InlineData("=======\n    value: 7\n>>>>>>> theirs\n")]
+    [InlineData("    value: 5\n    description: |\n<<<<<<< HEAD\n      ours\n=======\n      theirs, which is longer\n>>>>>>> theirs\n", "6,1")]
+    [InlineData("    value: 5\n    description: >\n      both\n<<<<<<< HEAD\n=======\n      theirs, which is longer\n>>>>>>> theirs\n", "7,1")]
+    [InlineData("    value: 5\n    description: \"both\n<<<<<<< HEAD\n      ours\n=======\n      theirs\n>>>>>>> theirs\n      end\"\n", "6,1")]
+    [InlineData("    value: 5\n    labels: { en: B,\n<<<<<<< HEAD\n      zh: ours\n=======\n      zh: theirs\n>>>>>>> theirs\n      }\n", "6,1")]
     [InlineData("<<<<<<< HEAD\n    value: 6\n=======\n    @x: [\n>>>>>>> theirs\n")]
-    public void Whatever_the_versions_are_it_is_one_error(string conflict)
+    public void Whatever_the_versions_are_it_is_one_error(string conflict, string place = "4,1")
     {
         CompilationResult result = Build.Text(Whole.Replace(Conflict, conflict, StringComparison.Ordinal));
 
-        Assert.Equal(["4,1 CZF0019"], Build.Places(result, Build.HeadLines));
+        AssertConflict(place, result);
         Assert.Equal([false, true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
     }
 
@@ -44,7 +48,7 @@ public class MergeConflictTests
     [InlineData(">>>>>>> theirs\n")]
     [InlineData("|||||||\n")]
     public void A_line_that_is_left_alone_is_one_error_too(string mark) =>
-        Assert.Equal(["4,1 CZF0019"], Build.Places(Build.Text(Whole.Replace(Conflict, mark + "    value: 6\n", StringComparison.Ordinal)), Build.HeadLines));
+        AssertConflict("4,1", Build.Text(Whole.Replace(Conflict, mark + "    value: 6\n", StringComparison.Ordinal)));
 
     [Fact]
     public void Of_several_conflicts_the_first_is_named_and_each_costs_its_facts()
@@ -52,7 +56,7 @@ public class MergeConflictTests
         CompilationResult result = Build.Text(
             Whole + "<<<<<<< HEAD\n  d: { label: D, value: 1 }\n=======\n  d: { label: D, value: 2 }\n>>>>>>> theirs\n  e: { label: E, value: 3 }\n");
 
-        Assert.Equal(["4,1 CZF0019"], Build.Places(result, Build.HeadLines));
+        AssertConflict("4,1", result);
         Assert.Equal([false, true, false, true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
     }
 
@@ -63,7 +67,7 @@ public class MergeConflictTests
 
         CompilationResult result = Build.Text(conflict + "facts:\n  a: { label: A, value: 5 }\n");
 
-        Assert.Equal(["1,1 CZF0019"], Build.Places(result));
+        AssertConflict("1,1", result, linesBefore: 0);
         Assert.Equal("Example", result.FactSet!.ClassName);
         Assert.Equal("5", Assert.Single(Assert.Single(result.FactSet.Facts).Observations).Value.Digits);
     }
@@ -80,7 +84,8 @@ public class MergeConflictTests
     [InlineData("=======x\n")]
     [InlineData("======>\n")]
     public void Other_lines_are_judged_by_what_they_are(string line) =>
-        Assert.DoesNotContain("CZF0019", Build.Ids(Build.Text(Build.Head + "  a: { label: A, value: 5 }\n" + line)));
+        Assert.DoesNotContain(
+            "merge", string.Concat(Build.Report(Build.Text(Build.Head + "  a: { label: A, value: 5 }\n" + line))), StringComparison.Ordinal);
 
     [Fact]
     public void A_fact_of_one_version_alone_is_a_placeholder()
@@ -89,8 +94,13 @@ public class MergeConflictTests
 
         CompilationResult conflict = Build.Text(Build.Head + "  a: { label: A, value: 5 }\n<<<<<<< HEAD\n  b: { label: B, value: 6 }\n=======\n>>>>>>> theirs\n");
 
-        Assert.Equal(["2,1 CZF0019"], Build.Places(conflict, Build.HeadLines));
+        AssertConflict("2,1", conflict);
         Assert.Equal(sound, conflict.FactSet!.Facts[0]);
         Assert.True(conflict.FactSet.Facts[1].IsPlaceholder);
     }
+
+    private static void AssertConflict(string place, CompilationResult result, int linesBefore = Build.HeadLines) => Assert.Equal(
+        [$"facts.yaml({place}): error CZF0006: this is not YAML: this line is left from a merge conflict; "
+            + "keep one of the versions, and delete the lines of '<', '|', '=' and '>' around them"],
+        Build.Report(result, linesBefore));
 }

@@ -223,7 +223,7 @@ public sealed class LockFormatTests
     {
         AssertUnreadable(FactsText.NotUtf8, "it is not UTF-8 text");
         AssertUnreadable(FactsText.TooLarge, "it is larger than 64 MiB");
-        AssertUnreadable(FactsText.Unreadable, "it cannot be opened");
+        AssertUnreadable(FactsText.Unreadable, "it is missing, a directory, or not permitted");
     }
 
     [Fact]

@@ -1,12 +1,10 @@
 using ChangzhouFacts.Compiler.Binding;
-using ChangzhouFacts.Compiler.Deltas;
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Reading;
 
 namespace ChangzhouFacts.Compiler;
 
-/// <summary>Compiles facts files: Reading, Binding, Deltas.</summary>
+/// <summary>Compiles facts files: Reading, Binding, and the changes of each series.</summary>
 public static class FactsCompiler
 {
     /// <summary>Compiles one facts file.</summary>
@@ -26,11 +24,11 @@ public static class FactsCompiler
     public static CompilationResult Compile(FactsText text, FactsText? published, CompilationOptions options, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
-        FactSet? facts = Compile(text, published, options, diagnostics, cancellationToken);
+        CompiledSet? facts = Compile(text, published, options, diagnostics, cancellationToken);
         return new CompilationResult(facts, diagnostics.ToArray());
     }
 
-    private static FactSet? Compile(
+    private static CompiledSet? Compile(
         FactsText text, FactsText? published, CompilationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         Rule? problem = text.State switch
@@ -47,7 +45,6 @@ public static class FactsCompiler
         }
 
         Node? document = YamlReader.Read(text.Text, diagnostics, cancellationToken);
-        FactSet? facts = document is null ? null : FileBinder.Bind(document, published, options, diagnostics, cancellationToken);
-        return facts is null ? null : ChangeCalculator.AddChanges(facts, cancellationToken);
+        return document is null ? null : FileBinder.Bind(document, published, options, diagnostics, cancellationToken);
     }
 }

@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
+using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Generator;
 
-/// <summary>The class that a facts file makes.</summary>
+/// <summary>What the class of a facts file is called.</summary>
 internal sealed record ClassName(string Path, string Namespace, string FullName)
 {
-    public static ClassName? Of(CompiledFile file) =>
-        file.Result.FactSet is FactSet set ? new ClassName(file.Path, set.Namespace, Emission.HintNames.FullName(set)) : null;
+    public static ClassName Of(GeneratedClass generated) => new(generated.Path, generated.Namespace, generated.FullName);
 
     /// <summary>The namespaces that the class is in: <c>A</c>, <c>A.B</c>.</summary>
     public IEnumerable<string> Namespaces()

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Evidence;
-using ChangzhouFacts.Compiler.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using CompilationOptions = ChangzhouFacts.Compiler.CompilationOptions;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ChangzhouFacts.Compiler;
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Generator.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,7 +10,7 @@ namespace ChangzhouFacts.Generator;
 internal delegate CompilationResult Compile(FactsFile file, CancellationToken cancellationToken);
 
 /// <summary>Writes a fact set as C#.</summary>
-internal delegate string Emit(FactSet set, bool hasUtf8Literals, CancellationToken cancellationToken);
+internal delegate string Emit(CompiledSet set, CodeFeatures features, CancellationToken cancellationToken);
 
 /// <summary>Turns the facts files among a project's additional files into C#. It only wires: what each step does stands elsewhere.</summary>
 [Generator(LanguageNames.CSharp)]
@@ -61,27 +60,43 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left.Left.With(pair.Left.Right, pair.Right.Paths))
             .WithTrackingName(TrackingNames.Files);
 
+        IncrementalValueProvider<CodeFeatures> features = context.ParseOptionsProvider
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => HasNullableAttribute(compilation)))
+            .Select(static (pair, _) => FeaturesOf(pair.Left, pair.Right));
+
         IncrementalValuesProvider<CompiledFile> compiled = files
-            .Select((file, cancellationToken) => FactsFileCompiler.Compile(file, _compile, cancellationToken))
+            .Combine(features)
+            .Select((pair, cancellationToken) => FactsFileCompiler.Compile(pair.Left, pair.Right, _compile, _emit, cancellationToken))
             .WithTrackingName(TrackingNames.Compiled);
 
-        IncrementalValuesProvider<ClassName> names = compiled
-            .SelectMany(static (file, _) => ClassName.Of(file) is ClassName name ? ImmutableArray.Create(name) : ImmutableArray<ClassName>.Empty)
-            .WithTrackingName(TrackingNames.Names);
+        IncrementalValuesProvider<GeneratedClass> classes = compiled
+            .SelectMany(static (file, _) => file.Class is GeneratedClass generated ? ImmutableArray.Create(generated) : ImmutableArray<GeneratedClass>.Empty)
+            .WithTrackingName(TrackingNames.Classes);
 
-        // Only the clashes reach each file, so a second file that makes another class leaves the first one's steps cached.
-        IncrementalValuesProvider<(CompiledFile Left, EquatableArray<ClassClash> Right)> judged = compiled
-            .Combine(names.Collect().Select(static (all, _) => ClassClash.Find(all)));
+        // Only the clashes reach each class, so a second file that makes another class leaves the first one's steps cached.
+        IncrementalValueProvider<EquatableArray<ClassClash>> clashes = classes
+            .Select(static (generated, _) => ClassName.Of(generated))
+            .WithTrackingName(TrackingNames.Names)
+            .Collect()
+            .Select(static (all, _) => ClassClash.Find(all));
 
-        IncrementalValueProvider<bool> hasUtf8Literals = context.ParseOptionsProvider
-            .Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 });
-
-        context.RegisterSourceOutput(
-            judged.SelectMany(static (pair, _) => FactsOutput.FactSets(pair.Left, pair.Right)).WithTrackingName(TrackingNames.FactSets).Combine(hasUtf8Literals),
-            (output, pair) => FactsOutput.Write(output, pair.Left, pair.Right, _emit));
+        context.RegisterSourceOutput(classes.Combine(clashes), static (output, pair) => FactsOutput.Write(output, pair.Left, pair.Right));
 
         context.RegisterSourceOutput(
-            judged.SelectMany(static (pair, _) => FactsOutput.Diagnostics(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Diagnostics),
+            compiled.SelectMany(static (file, _) => file.Diagnostics.Select(found => new FileDiagnostic(file.Path, found))).WithTrackingName(TrackingNames.Diagnostics),
             FactsOutput.Report);
+
+        context.RegisterSourceOutput(
+            clashes.SelectMany(static (all, _) => all.Select(clash => new FileDiagnostic(clash.Path, clash.Finding))),
+            FactsOutput.Report);
+    }
+
+    private static bool HasNullableAttribute(Compilation compilation) =>
+        compilation.GetTypeByMetadataName(CodeFeatures.NullableAttribute) is { DeclaredAccessibility: Accessibility.Public };
+
+    private static CodeFeatures FeaturesOf(ParseOptions options, bool hasNullableAttribute)
+    {
+        LanguageVersion version = options is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.CSharp7_3;
+        return new CodeFeatures(version >= LanguageVersion.CSharp11, hasNullableAttribute && version >= LanguageVersion.CSharp8);
     }
 }

@@ -1,6 +1,5 @@
-using ChangzhouFacts.Compiler.Binding;
+using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Generator;
 

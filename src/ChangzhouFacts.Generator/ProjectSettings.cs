@@ -1,4 +1,4 @@
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

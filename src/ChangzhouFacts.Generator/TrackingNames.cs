@@ -6,9 +6,9 @@ internal static class TrackingNames
     public const string Locks = nameof(Locks);
     public const string Files = nameof(Files);
     public const string Compiled = nameof(Compiled);
+    public const string Classes = nameof(Classes);
     public const string Names = nameof(Names);
-    public const string FactSets = nameof(FactSets);
     public const string Diagnostics = nameof(Diagnostics);
 
-    public static string[] All { get; } = { Locks, Files, Compiled, Names, FactSets, Diagnostics };
+    public static string[] All { get; } = { Locks, Files, Compiled, Classes, Names, Diagnostics };
 }

@@ -14,7 +14,7 @@ public sealed class BuiltInFactsTests
 
         Assert.Equal((true, false), (builtIn.IsBuiltIn, file.IsBuiltIn));
         Assert.Equal((file.Facts!.Title, file.Facts.Subject, file.Facts.Description), (builtIn.Facts!.Title, builtIn.Facts.Subject, builtIn.Facts.Description));
-        Assert.Equal(file.Facts.Records, builtIn.Facts.Records);
-        Assert.Equal(Changzhou.All, builtIn.Facts.Records);
+        Assert.Equal(file.Facts.Facts, builtIn.Facts.Facts);
+        Assert.Equal(Changzhou.All, builtIn.Facts.Facts);
     }
 }

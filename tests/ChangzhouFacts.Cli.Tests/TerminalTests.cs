@@ -49,20 +49,34 @@ public sealed class TerminalTests
     public void WhatATerminalWouldObeyNeverReachesIt()
     {
         const string harmful = "a\u001b[31mb\u0007\u009bc\u202ed\r\ne\u2028f\u0000g\ud800";
-        var source = new Source(harmful, harmful, harmful, harmful, harmful, harmful, harmful, harmful, harmful);
+        var source = new Source(harmful, harmful)
+        {
+            Publisher = harmful,
+            Author = harmful,
+            Url = harmful,
+            Published = harmful,
+            Accessed = harmful,
+            Language = harmful,
+            License = harmful,
+        };
         var citation = new Citation(source, harmful);
         var unit = new Unit("count", harmful);
-        Observation Observe(int year) => new(
-            Period.OfYear(year), year, Qualifier.Exact, null, null, null, new Interval(year, true, year, true), harmful, citation, harmful, unit);
-        var figures = new Fact(
-            "figures", harmful, citation, unit, NumberType.Int32, [Observe(2000)], [], [], harmful, harmful, harmful, null, [new LocalizedText(harmful, harmful)]);
-        var text = new Fact("text", harmful, citation, null, null, [], [], [harmful, harmful], harmful, harmful, harmful, harmful);
+        Observation Observe(int year) => new(Period.OfYear(year), year, new Interval(year, true, year, true), unit, citation) { Printed = harmful, Note = harmful };
+        var figures = new Fact("figures", harmful, citation, FactKind.Figure, unit, NumberType.Int32, [Observe(2000)])
+        {
+            Subject = harmful,
+            Description = harmful,
+            Note = harmful,
+            Labels = [new LocalizedText(harmful, harmful)],
+        };
+        var text = new Fact("text", harmful, citation, [harmful, harmful]) { Subject = harmful, Description = harmful, Note = harmful, Printed = harmful };
+        var set = new FactSet("set", [figures, text]) { Title = harmful, Subject = harmful };
         using var plain = new StringWriter { NewLine = "\n" };
         using var styled = new StringWriter { NewLine = "\n" };
 
         foreach (IPresentation presentation in new IPresentation[] { new PlainPresentation(plain), new StyledPresentation(styled, 80) })
         {
-            presentation.WriteAll(new FactSetRecords(harmful, harmful, harmful, [figures, text]), CancellationToken.None);
+            presentation.WriteAll(set, harmful, CancellationToken.None);
             presentation.WriteOne(figures);
             presentation.WriteOne(text);
         }

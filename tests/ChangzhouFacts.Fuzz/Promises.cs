@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Fuzz;
 
@@ -29,13 +28,13 @@ internal static partial class Promises
         }
 
         bool hasError = result.Diagnostics.Any(found => found.Severity == Severity.Error);
-        Keep(result.FactSet is not null || hasError, "Where there are no facts, something was found.");
-        foreach (Fact fact in result.FactSet?.Facts ?? default)
+        Keep(result.Facts is not null || hasError, "Where there are no facts, something was found.");
+        foreach (CompiledFact fact in result.Facts?.Facts ?? [])
         {
             Keep(hasError || !fact.IsPlaceholder, "A fact is lost only to an error.");
-            if (!fact.IsPlaceholder)
+            if (fact.Record is { } record)
             {
-                CheckFact(fact, facts);
+                CheckFact(fact, record, facts);
             }
         }
     }
@@ -48,31 +47,32 @@ internal static partial class Promises
         Keep(!found.Message.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\u202E'), "A message is one line of harmless text.");
     }
 
-    private static void CheckFact(Fact fact, string facts)
+    private static void CheckFact(CompiledFact fact, Fact record, string facts)
     {
         Keep(AsciiName().IsMatch(fact.Name), "A name is made of letters and digits.");
-        foreach (Observation observation in fact.Observations)
+        for (int i = 0; i < record.Observations.Count; i++)
         {
-            CheckNumber(observation.Value);
-            if (!observation.Value.Digits.Contains('e', StringComparison.OrdinalIgnoreCase))
+            string digits = fact.DigitsOf(i);
+            CheckNumber(record.Observations[i].Value, digits);
+            if (!digits.Contains('e', StringComparison.OrdinalIgnoreCase))
             {
                 // 'scale' moves the point and may add zeros, and no digit that counts comes from anywhere else.
-                string digits = Significant(observation.Value.Digits);
-                Keep(Contains(Numbers().EnumerateMatches(facts), facts, digits), "A figure stands in the file.");
+                Keep(Contains(Numbers().EnumerateMatches(facts), facts, Significant(digits)), "A figure stands in the file.");
             }
         }
     }
 
-    private static void CheckNumber(Number number)
+    private static void CheckNumber(Number number, string digits)
     {
-        Keep(Grammar().IsMatch(number.Digits), "A figure is written as C# writes it.");
+        Keep(Grammar().IsMatch(digits), "A figure is written as C# writes it.");
         bool isRead = number.Type switch
         {
-            NumberType.Int32 => int.TryParse(number.Digits, CultureInfo.InvariantCulture, out _),
-            NumberType.Int64 => long.TryParse(number.Digits, CultureInfo.InvariantCulture, out _),
-            NumberType.Decimal => decimal.TryParse(number.Digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
-                && value.ToString(CultureInfo.InvariantCulture) == number.Digits,
-            _ => double.IsFinite(double.Parse(number.Digits, CultureInfo.InvariantCulture)),
+            NumberType.Int32 => int.TryParse(digits, CultureInfo.InvariantCulture, out int value) && number == value,
+            NumberType.Int64 => long.TryParse(digits, CultureInfo.InvariantCulture, out long value) && number == value,
+            NumberType.Decimal => decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+                && number == value
+                && value.ToString(CultureInfo.InvariantCulture) == digits,
+            _ => number == double.Parse(digits, CultureInfo.InvariantCulture),
         };
         Keep(isRead, "A figure is kept by its type to the last digit.");
     }

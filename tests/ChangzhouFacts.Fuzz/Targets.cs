@@ -1,5 +1,7 @@
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Evidence;
+using ChangzhouFacts.Compiler.Tests.Support;
+using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Fuzz;
 
@@ -36,9 +38,9 @@ internal static class Targets
         CompilationResult result = FactsCompiler.Compile(facts, published, options, CancellationToken.None);
         Promises.Check(result, facts.Text, published?.Text ?? "");
         Promises.Keep(
-            result.Equals(FactsCompiler.Compile(facts, published, options, CancellationToken.None)), "The same text gave two results.");
+            WrittenOut.Of(result) == WrittenOut.Of(FactsCompiler.Compile(facts, published, options, CancellationToken.None)), "The same text gave two results.");
         Promises.Keep(
-            result.FactSet is not { } set || FactsLock.IsOf(FactsText.Of(FactsLock.Write(set)), set, CancellationToken.None), "A lock that is written can be read.");
+            result.Facts is not { } set || FactsLock.IsOf(FactsText.Of(FactsLock.Write(set)), set, CancellationToken.None), "A lock that is written can be read.");
     }
 
     /// <summary>Reads the input's first line as printed words, and looks them up in what follows.</summary>

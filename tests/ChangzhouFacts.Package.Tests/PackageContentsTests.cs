@@ -21,13 +21,18 @@ public sealed class PackageContentsTests
         "THIRD-PARTY-NOTICES.md",
         "analyzers/dotnet/cs/ChangzhouFacts.Compiler.dll",
         "analyzers/dotnet/cs/ChangzhouFacts.Generator.dll",
+        "analyzers/dotnet/cs/ChangzhouFacts.Model.dll",
         "analyzers/dotnet/cs/ChangzhouFacts.YamlDotNet.dll",
         "build/ChangzhouFacts.props",
         "buildTransitive/ChangzhouFacts.targets",
         "facts.schema.json",
         "icon.png",
+        "lib/net8.0/ChangzhouFacts.Model.dll",
+        "lib/net8.0/ChangzhouFacts.Model.xml",
         "lib/net8.0/ChangzhouFacts.dll",
         "lib/net8.0/ChangzhouFacts.xml",
+        "lib/netstandard2.0/ChangzhouFacts.Model.dll",
+        "lib/netstandard2.0/ChangzhouFacts.Model.xml",
         "lib/netstandard2.0/ChangzhouFacts.dll",
         "lib/netstandard2.0/ChangzhouFacts.xml");
 
@@ -39,9 +44,9 @@ public sealed class PackageContentsTests
         "THIRD-PARTY-NOTICES.md",
         "icon.png",
         "tools/net8.0/any/ChangzhouFacts.Compiler.dll",
+        "tools/net8.0/any/ChangzhouFacts.Model.dll",
+        "tools/net8.0/any/ChangzhouFacts.Model.pdb",
         "tools/net8.0/any/ChangzhouFacts.YamlDotNet.dll",
-        "tools/net8.0/any/ChangzhouFacts.dll",
-        "tools/net8.0/any/ChangzhouFacts.pdb",
         "tools/net8.0/any/CommunityToolkit.HighPerformance.dll",
         "tools/net8.0/any/CsvHelper.dll",
         "tools/net8.0/any/DotnetToolSettings.xml",
@@ -76,7 +81,9 @@ public sealed class PackageContentsTests
     [Fact]
     public void TheLibrarysSymbolsAreInAPackageOfTheirOwn() => Holds(Library, "snupkg",
         "ChangzhouFacts.nuspec",
+        "lib/net8.0/ChangzhouFacts.Model.pdb",
         "lib/net8.0/ChangzhouFacts.pdb",
+        "lib/netstandard2.0/ChangzhouFacts.Model.pdb",
         "lib/netstandard2.0/ChangzhouFacts.pdb");
 
     [Fact]

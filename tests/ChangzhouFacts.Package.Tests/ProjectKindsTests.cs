@@ -79,6 +79,31 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
     [Fact]
     public void AnAppThatRunsTheNetStandardDllReadsTheFacts() => kinds.Prints(Net6, "Net6App.csproj", Changzhou + ".NETStandard,Version=v2.0", "net6.0");
 
+    private static readonly Consumer NetStandardRecords = new("netstandard-records")
+    {
+        Files =
+        {
+            ["Library/Library.csproj"] = Sources.Library("<LangVersion>latest</LangVersion>", framework: "netstandard2.0"),
+            ["Library/Maker.cs"] = """
+                using ChangzhouFacts;
+
+                namespace Library
+                {
+                    public static class Maker
+                    {
+                        public static Source Make() => new Source("made", "Made here") { Publisher = "A library" };
+                    }
+                }
+                """,
+            ["App/App.csproj"] = Sources.Project("net8.0", "<OutputType>Exe</OutputType><RollForward>Major</RollForward>", """<ProjectReference Include="../Library/Library.csproj" />"""),
+            ["App/Program.cs"] = "System.Console.WriteLine(Library.Maker.Make());",
+        },
+    };
+
+    /// <summary>What a property is set by names a type of the DLL that it was compiled against, which the DLL that runs forwards to the framework.</summary>
+    [Fact]
+    public void ALibraryForNetStandardSetsOptionalPropertiesAndRunsOnNet8() => kinds.Prints(NetStandardRecords, "App/App.csproj", "Made here, A library");
+
     private static readonly Consumer NetStandard = new("netstandard")
     {
         Files =

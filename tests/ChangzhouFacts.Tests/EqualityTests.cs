@@ -1,9 +1,10 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace ChangzhouFacts.Tests;
 
-/// <summary>Every value of a type is made by its constructor; a sample gives each parameter a value and another one.</summary>
+/// <summary>Every value of a type is made of its properties; a sample gives each a value and another one.</summary>
 public sealed class EqualityTests
 {
     private static readonly Period Y2017 = Period.OfYear(2017);
@@ -11,56 +12,91 @@ public sealed class EqualityTests
     private static readonly Period Y2022 = Period.OfYear(2022);
     private static readonly Interval One = Samples.Closed(1m, 2m);
     private static readonly Interval Other = Samples.Closed(1m, 3m);
+    private static readonly Source OtherSource = new("x", "y");
     private static readonly Citation OtherPlace = new(Samples.Source, "paragraph 5");
     private static readonly Unit Points = Samples.PercentOfGdp.Difference;
+    private static readonly Observation[] Latest = [Samples.Observe(Y2022, 3.33m)];
 
-    /// <summary>Parameter by parameter: a value and another that may stand in its place, or the same where it may not.</summary>
-    public static TheoryData<Type, object?[], object?[]> Constructions { get; } = new()
+    /// <summary>Property by property: a value and another that may stand in its place, or the same where it may not.</summary>
+    public static TheoryData<Type, (string Name, object? Value, object? Other)[]> Constructions { get; } = new()
     {
-        { typeof(LocalizedText), ["en", "city"], ["de", "Stadt"] },
-        { typeof(Source), ["a", "b", "c", "d", "e", "f", "g", "h", "i"], ["A", "B", "C", "D", "E", null, "G", "H", "I"] },
-        { typeof(Citation), [Samples.Source, "paragraph 4"], [new Source("x", "y"), null] },
-        { typeof(Unit), ["percent", "regional GDP", null, null], ["ratio", "national GDP", null, null] },
-        { typeof(Unit), ["per", "patent", 10_000L, "person"], ["per", "company", 1_000L, "household"] },
-        { typeof(Interval), [N(1m), true, N(2m), true], [N(1.5m), false, N(2.5m), false] },
+        { typeof(LocalizedText), [("Language", "en", "de"), ("Text", "city", "Stadt")] },
+        {
+            typeof(Source),
+            [
+                ("Id", "a", "A"), ("Title", "b", "B"), ("Publisher", "c", "C"), ("Author", "d", "D"), ("Url", "e", "E"), ("Published", "f", null),
+                ("Accessed", "g", "G"), ("Language", "h", "H"), ("License", "i", "I"),
+            ]
+        },
+        { typeof(Citation), [("Source", Samples.Source, OtherSource), ("At", "paragraph 4", null)] },
+        { typeof(Unit), [("Code", "percent", "ratio"), ("Of", "regional GDP", "national GDP")] },
+        { typeof(Unit), [("Code", "per", "per"), ("Of", "patent", "company"), ("Per", 10_000L, 1_000L), ("For", "person", "household")] },
+        { typeof(Interval), [("Lower", N(1m), N(1.5m)), ("LowerIncluded", true, false), ("Upper", N(2m), N(2.5m)), ("UpperIncluded", true, false)] },
         {
             typeof(Observation),
-            [Y2022, new Number(3.33m), Qualifier.Exact, N(3.3m), N(3.4m), N(0.1m), One, "3.33", Samples.Paragraph4, "note", Samples.PercentOfGdp],
-            [Y2017, new Number(3.34m), Qualifier.About, N(3.2m), N(3.5m), N(0.2m), Other, "3.34", OtherPlace, null, new Unit("CNY")]
+            [
+                ("Period", Y2022, Y2017), ("Value", N(3.33m), N(3.34m)), ("Qualifier", Qualifier.Exact, Qualifier.About), ("Lower", N(3.3m), N(3.2m)),
+                ("Upper", N(3.4m), N(3.5m)), ("Uncertainty", N(0.1m), N(0.2m)), ("Interval", One, Other), ("Printed", "3.33", "3.34"),
+                ("Citation", Samples.Paragraph4, OtherPlace), ("Note", "note", null), ("Unit", Samples.PercentOfGdp, new Unit("CNY")),
+            ]
         },
         {
             typeof(Change),
-            [Y2017, Y2022, N(1m), N(2m), N(3m), N(4m), One, One, One, One, Points],
-            [Y2018, Period.OfYear(2023), N(5m), N(6m), N(7m), null, Other, Other, null, Other, new Unit("CNY")]
+            [
+                ("From", Y2017, Y2018), ("To", Y2022, Period.OfYear(2023)), ("Absolute", N(1m), N(5m)), ("PerYear", N(2m), N(6m)), ("Relative", N(3m), N(7m)),
+                ("AnnualGrowthRate", N(4m), null), ("AbsoluteInterval", One, Other), ("PerYearInterval", One, Other), ("RelativeInterval", One, null),
+                ("AnnualGrowthRateInterval", One, Other), ("Unit", Points, new Unit("CNY")),
+            ]
         },
         {
             typeof(Revision),
-            ["2023-02-01", Y2017, N(2.76m), null, Qualifier.Nearly, "percent", "misprint", Samples.Source],
-            ["2023-02-02", Y2018, N(2.75m), null, null, "ratio", "recount", null]
+            [
+                ("Date", "2023-02-01", "2023-02-02"), ("Period", Y2017, Y2018), ("Was", N(2.76m), N(2.75m)), ("WasQualifier", Qualifier.Nearly, null),
+                ("WasUnit", "percent", "ratio"), ("Reason", "misprint", "recount"), ("Source", Samples.Source, null),
+            ]
         },
-        { typeof(Revision), ["2023-02-01", null, null, "a", null, null, "r", null], ["2023-02-01", null, null, "b", null, null, "r", null] },
+        { typeof(Revision), [("Date", "2023-02-01", "2023-02-01"), ("WasText", "a", "b"), ("Reason", "r", "r")] },
         {
             typeof(Fact),
-            ["series", "label", Samples.Paragraph4, Samples.PercentOfGdp, NumberType.Decimal, Series(3.33m), Changes(1m), Array.Empty<string>(), "s", "d", "n", "p", Labels("a"), Revisions(1m)],
-            ["other", "text", OtherPlace, Samples.PercentOfGdp, NumberType.Int32, Series(3.34m), Changes(2m), Array.Empty<string>(), "S", "D", null, "P", Labels("b"), Revisions(2m)]
+            [
+                ("Id", "series", "other"), ("Label", "label", "text"), ("Citation", Samples.Paragraph4, OtherPlace), ("Kind", FactKind.Series, FactKind.Series),
+                ("Unit", Samples.PercentOfGdp, Samples.PercentOfGdp), ("Type", NumberType.Decimal, NumberType.Int32), ("Observations", Series(3.33m), Series(3.34m)),
+                ("Changes", Changes(1m), Changes(2m)), ("Subject", "s", "S"), ("Description", "d", "D"), ("Note", "n", null), ("Printed", "p", "P"),
+                ("Labels", Labels("a"), Labels("b")), ("Revisions", Revisions(1m), Revisions(2m)),
+            ]
         },
         {
             typeof(Fact),
-            ["text", "label", Samples.Paragraph4, null, null, Array.Empty<Observation>(), Array.Empty<Change>(), new[] { "a" }, null, null, null, null, null, null],
-            ["text", "label", Samples.Paragraph4, null, null, Array.Empty<Observation>(), Array.Empty<Change>(), new[] { "a", "b" }, null, null, null, null, null, null]
+            [
+                ("Id", "figure", "figure"), ("Label", "label", "label"), ("Citation", Samples.Paragraph4, Samples.Paragraph4), ("Kind", FactKind.Figure, FactKind.Series),
+                ("Unit", Samples.PercentOfGdp, Samples.PercentOfGdp), ("Type", NumberType.Decimal, NumberType.Decimal), ("Observations", Latest, Latest),
+            ]
         },
-        { typeof(Quantity<Companies>), [1m], [2m] },
-        { typeof(Difference<Companies>), [1m], [2m] },
+        {
+            typeof(Fact),
+            [
+                ("Id", "text", "text"), ("Label", "label", "label"), ("Citation", Samples.Paragraph4, Samples.Paragraph4), ("Kind", FactKind.Text, FactKind.Text),
+                ("Texts", new[] { "a" }, new[] { "a", "b" }),
+            ]
+        },
+        {
+            typeof(FactSet),
+            [
+                ("Dataset", "set", "other"), ("Title", "t", "T"), ("Description", "d", null), ("Subject", "s", "S"),
+                ("Sources", new[] { Samples.Source }, new[] { Samples.Source, OtherSource }), ("Facts", new[] { Samples.Series() }, new[] { Samples.Text() }),
+            ]
+        },
+        { typeof(Quantity<Companies>), [("Value", 1m, 2m)] },
+        { typeof(Difference<Companies>), [("Value", 1m, 2m)] },
     };
 
     [Theory]
     [MemberData(nameof(Constructions))]
-    public void CopiesAreEqualAndHaveEqualHashes(Type type, object?[] arguments, object?[] others)
+    public void CopiesAreEqualAndHaveEqualHashes(Type type, (string Name, object? Value, object? Other)[] properties)
     {
-        object one = Make(type, arguments);
-        object copy = Make(type, arguments);
+        object one = Make(type, properties);
+        object copy = Make(type, properties);
 
-        Assert.Equal(arguments.Length, others.Length);
         Assert.NotSame(one, copy);
         Assert.True(one.Equals(copy));
         Assert.Equal(one.GetHashCode(), copy.GetHashCode());
@@ -72,52 +108,46 @@ public sealed class EqualityTests
 
     [Theory]
     [MemberData(nameof(Constructions))]
-    public void ChangingOneArgumentAloneMakesValuesUnequal(Type type, object?[] arguments, object?[] others)
+    public void ChangingOnePropertyAloneMakesValuesUnequal(Type type, (string Name, object? Value, object? Other)[] properties)
     {
-        object one = Make(type, arguments);
-        for (int i = 0; i < arguments.Length; i++)
+        object one = Make(type, properties);
+        foreach ((string name, object? value, object? other) in properties.Where(property => !Equals(property.Value, property.Other)))
         {
-            if (Equals(arguments[i], others[i]) || arguments[i] is Array { Length: 0 })
-            {
-                continue;
-            }
+            object different = Make(type, [.. properties.Where(property => property.Name != name), (name, other, value)]);
 
-            object?[] changed = [.. arguments];
-            changed[i] = others[i];
-            object different = Make(type, changed);
-
-            Assert.False(one.Equals(different), $"{type.Name}: parameter {i} does not count.");
-            Assert.False(different.Equals(one), $"{type.Name}: parameter {i} does not count the other way round.");
+            Assert.False(one.Equals(different), $"{type.Name}: {name} does not count.");
+            Assert.False(different.Equals(one), $"{type.Name}: {name} does not count the other way round.");
             Assert.True(Operator(type, "op_Inequality", one, different));
         }
     }
 
+    /// <summary>Of a record, what does not follow from the rest: what JSON has.</summary>
     [Fact]
-    public void EveryParameterOfEveryRecordIsChangedInSomeSample()
+    public void EveryPropertyOfEveryRecordIsChangedInSomeSample()
     {
-        var changed = new HashSet<(Type, int)>();
+        var changed = new HashSet<(Type, string)>();
         foreach (object?[] row in (IEnumerable<object?[]>)Constructions)
         {
-            (var type, var arguments, var others) = ((Type)row[0]!, (object?[])row[1]!, (object?[])row[2]!);
-            changed.UnionWith(Enumerable.Range(0, arguments.Length).Where(i => !Equals(arguments[i], others[i])).Select(i => (type, i)));
+            (var type, var properties) = ((Type)row[0]!, ((string Name, object? Value, object? Other)[])row[1]!);
+            changed.UnionWith(properties.Where(property => !Equals(property.Value, property.Other)).Select(property => (type, property.Name)));
         }
 
         // The unit of a fact cannot change without its observations'; that is a test of its own.
-        changed.Add((typeof(Fact), 3));
+        changed.Add((typeof(Fact), "Unit"));
         IEnumerable<Type> records = typeof(Fact).Assembly.GetExportedTypes()
             .Where(type => type.IsClass && type.Namespace == "ChangzhouFacts" && typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type));
-        Assert.Equal(9, records.Count());
+        Assert.Equal(10, records.Count());
         foreach (Type type in records)
         {
-            ParameterInfo[] parameters = Assert.Single(type.GetConstructors()).GetParameters();
-            Assert.All(parameters, parameter => Assert.Contains((type, parameter.Position), changed));
+            IEnumerable<PropertyInfo> properties = type.GetProperties().Where(property => !property.IsDefined(typeof(JsonIgnoreAttribute)));
+            Assert.All(properties, property => Assert.Contains((type, property.Name), changed));
         }
     }
 
     [Fact]
     public void FactsInDifferentUnitsAreUnequal()
     {
-        Fact Of(Unit unit) => new("id", "label", Samples.Paragraph4, unit, NumberType.Int32, [Samples.Observe(Y2022, 5, unit)], [], []);
+        Fact Of(Unit unit) => new("id", "label", Samples.Paragraph4, FactKind.Series, unit, NumberType.Int32, [Samples.Observe(Y2022, 5, unit)]);
 
         Assert.NotEqual(Of(new Unit("count", "company")), Of(new Unit("count", "platform")));
     }
@@ -142,7 +172,7 @@ public sealed class EqualityTests
     {
         foreach (Type type in typeof(Fact).Assembly.GetExportedTypes())
         {
-            Assert.All(type.GetProperties(), property => Assert.Null(property.SetMethod));
+            Assert.All(type.GetProperties(), property => Assert.True(property.SetMethod is null || IsInit(property.SetMethod), $"{type.Name}.{property.Name} can be set."));
             Assert.All(
                 type.GetFields(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public),
                 field => Assert.True(IsConstant(field) || type.IsEnum, $"{type.Name}.{field.Name} is a field."));
@@ -153,17 +183,37 @@ public sealed class EqualityTests
     // Metadata knows no decimal constants: C# keeps their value in an attribute.
     private static bool IsConstant(FieldInfo field) => field.IsLiteral || field.IsDefined(typeof(DecimalConstantAttribute));
 
+    private static bool IsInit(MethodInfo setter) => setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+
     private static Number? N(decimal value) => value;
 
     private static Observation[] Series(decimal latest) => [Samples.Observe(Y2017, 2.77m), Samples.Observe(Y2022, latest)];
 
-    private static Change[] Changes(decimal absolute) => [new(Y2017, Y2022, absolute, null, null, null, One, One, null, null, Points)];
+    private static Change[] Changes(decimal absolute) => [new(Y2017, Y2022, One, Points) { Absolute = absolute }];
 
-    private static Revision[] Revisions(decimal was) => [new("2023-02-01", Y2017, was, null, null, null, "misprint", null)];
+    private static Revision[] Revisions(decimal was) => [new("2023-02-01", was, "misprint") { Period = Y2017 }];
 
     private static LocalizedText[] Labels(string text) => [new("en", text)];
 
-    private static object Make(Type type, object?[] arguments) => type.GetConstructors().Single().Invoke(arguments);
+    /// <summary>As JSON does it: the constructor takes what it has a parameter for, and the rest is set.</summary>
+    private static object Make(Type type, (string Name, object? Value, object? Other)[] properties)
+    {
+        ConstructorInfo[] constructors = type.GetConstructors();
+        ConstructorInfo constructor = constructors.Length == 1 ? constructors[0] : constructors.Single(candidate => candidate.IsDefined(typeof(JsonConstructorAttribute)));
+        Dictionary<string, object?> values = properties.ToDictionary(property => property.Name, property => property.Value, StringComparer.OrdinalIgnoreCase);
+        object?[] arguments =
+        [
+            .. constructor.GetParameters().Select(parameter => values.Remove(parameter.Name!, out object? value) ? value
+                : parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null),
+        ];
+        object made = constructor.Invoke(arguments);
+        foreach ((string name, object? value) in values)
+        {
+            type.GetProperty(name)!.SetValue(made, value);
+        }
+
+        return made;
+    }
 
     private static bool Operator(Type type, string name, object left, object right) =>
         (bool)type.GetMethod(name, [type, type])!.Invoke(null, [left, right])!;

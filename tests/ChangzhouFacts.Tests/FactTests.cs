@@ -6,15 +6,18 @@ public sealed class FactTests
     public void ListsAreCopiesThatNoOneCanChange()
     {
         Observation[] observations = [Samples.Observe(Period.OfYear(2022), 3.33m)];
-        string[] texts = [];
-        var fact = new Fact("id", "label", Samples.Paragraph4, Samples.PercentOfGdp, NumberType.Decimal, observations, [], texts);
+        LocalizedText[] labels = [new("en", "Share")];
+        var fact = new Fact("id", "label", Samples.Paragraph4, FactKind.Series, Samples.PercentOfGdp, NumberType.Decimal, observations) { Labels = labels, Changes = [] };
 
         observations[0] = Samples.Observe(Period.OfYear(1999), 1m);
+        labels[0] = new("en", "Other");
 
         Assert.Equal(2022, fact.Observations[0].Period.Year);
-        Assert.Empty(fact.Labels);
-        object[] lists = [fact.Observations, fact.Changes, fact.Texts, fact.Labels];
-        Assert.All(lists, list => Assert.False(list is System.Collections.IList or IList<Observation> or IList<Change> or IList<string> or IList<LocalizedText>));
+        Assert.Equal("Share", fact.Labels[0].Text);
+        Assert.Empty(fact.Revisions);
+        object[] lists = [fact.Observations, fact.Changes, fact.Texts, fact.Labels, fact.Revisions];
+        Assert.All(lists, list => Assert.False(
+            list is System.Collections.IList or IList<Observation> or IList<Change> or IList<string> or IList<LocalizedText> or IList<Revision>));
     }
 
     [Fact]
@@ -43,7 +46,7 @@ public sealed class FactTests
     public void EveryObservationOfALongSeriesIsFound()
     {
         Observation[] series = [.. Enumerable.Range(1, 400).Select(i => Samples.Observe(Period.OfYear(i * 3), i))];
-        var fact = new Fact("id", "label", Samples.Paragraph4, Samples.PercentOfGdp, NumberType.Int32, series, [], []);
+        var fact = new Fact("id", "label", Samples.Paragraph4, FactKind.Series, Samples.PercentOfGdp, NumberType.Int32, series);
 
         for (int year = 1; year <= 1300; year++)
         {
@@ -70,16 +73,19 @@ public sealed class FactTests
         Observation[] figures = [Samples.Observe(Period.OfYear(2022), 3.33m)];
         Unit unit = Samples.PercentOfGdp;
 
-        Assert.Throws<ArgumentException>("texts", () => New(null, null, [], [], []));
-        Assert.Throws<ArgumentException>("texts", () => New(unit, NumberType.Decimal, figures, [], ["a"]));
-        Assert.Throws<ArgumentException>("unit", () => New(unit, null, [], [], ["a"]));
-        Assert.Throws<ArgumentException>("type", () => New(null, NumberType.Decimal, [], [], ["a"]));
-        Assert.Throws<ArgumentException>("changes", () => New(null, null, [], [Samples.ShareFrom2017To2022], ["a"]));
-        Assert.Throws<ArgumentNullException>("unit", () => New(null, NumberType.Decimal, figures, [], []));
-        Assert.Throws<ArgumentException>("type", () => New(unit, null, figures, [], []));
-        Assert.Throws<ArgumentOutOfRangeException>("type", () => New(unit, (NumberType)9, figures, [], []));
-        Assert.Throws<ArgumentNullException>("observations", () => New(unit, NumberType.Decimal, null!, [], []));
-        Assert.Throws<ArgumentException>("texts", () => New(null, null, [], [], [null!]));
+        Assert.Throws<ArgumentException>("texts", () => New(FactKind.Text, null, null, [], []));
+        Assert.Throws<ArgumentException>("texts", () => New(FactKind.Series, unit, NumberType.Decimal, figures, ["a"]));
+        Assert.Throws<ArgumentException>("observations", () => New(FactKind.Text, null, null, figures, ["a"]));
+        Assert.Throws<ArgumentException>("unit", () => New(FactKind.Text, unit, null, [], ["a"]));
+        Assert.Throws<ArgumentException>("type", () => New(FactKind.Text, null, NumberType.Decimal, [], ["a"]));
+        Assert.Throws<ArgumentException>("value", () => Samples.Text() with { Changes = [Samples.ShareFrom2017To2022] });
+        Assert.Throws<ArgumentNullException>("unit", () => New(FactKind.Figure, null, NumberType.Decimal, figures, []));
+        Assert.Throws<ArgumentException>("type", () => New(FactKind.Figure, unit, null, figures, []));
+        Assert.Throws<ArgumentOutOfRangeException>("type", () => New(FactKind.Figure, unit, (NumberType)9, figures, []));
+        Assert.Throws<ArgumentOutOfRangeException>("kind", () => New((FactKind)3, unit, NumberType.Decimal, figures, []));
+        Assert.Throws<ArgumentNullException>("observations", () => New(FactKind.Series, unit, NumberType.Decimal, null!, []));
+        Assert.Throws<ArgumentException>("observations", () => New(FactKind.Series, unit, NumberType.Decimal, [], []));
+        Assert.Throws<ArgumentException>("texts", () => New(FactKind.Text, null, null, [], [null!]));
     }
 
     [Fact]
@@ -89,47 +95,56 @@ public sealed class FactTests
         Observation y2017 = Samples.Observe(Period.OfYear(2017), 2.77m);
         Observation y2022 = Samples.Observe(Period.OfYear(2022), 3.33m);
 
-        Assert.Throws<ArgumentException>("observations", () => New(unit, NumberType.Decimal, [y2022, y2017], [], []));
-        Assert.Throws<ArgumentException>("observations", () => New(unit, NumberType.Decimal, [y2022, y2022], [], []));
-        Assert.Throws<ArgumentException>("observations", () => New(unit, NumberType.Double, [y2022], [], []));
-        Assert.Throws<ArgumentException>("observations", () => New(new Unit("percent"), NumberType.Decimal, [y2022], [], []));
-        Assert.Throws<ArgumentException>("changes", () => New(new Unit("CNY"), NumberType.Int32, [Samples.Observe(Period.OfYear(2022), 5, new Unit("CNY"))], [Samples.ShareFrom2017To2022], []));
+        Assert.Throws<ArgumentException>("observations", () => New(FactKind.Series, unit, NumberType.Decimal, [y2022, y2017], []));
+        Assert.Throws<ArgumentException>("observations", () => New(FactKind.Series, unit, NumberType.Decimal, [y2022, y2022], []));
+        Assert.Throws<ArgumentException>("observations", () => New(FactKind.Series, unit, NumberType.Double, [y2022], []));
+        Assert.Throws<ArgumentException>("observations", () => New(FactKind.Figure, unit, NumberType.Decimal, [y2017, y2022], []));
+        Assert.Throws<ArgumentException>("observations", () => New(FactKind.Series, new Unit("percent"), NumberType.Decimal, [y2022], []));
+        Fact money = New(FactKind.Series, new Unit("CNY"), NumberType.Int32, [Samples.Observe(Period.OfYear(2022), 5, new Unit("CNY"))], []);
+        Assert.Throws<ArgumentException>("value", () => money with { Changes = [Samples.ShareFrom2017To2022] });
+        Assert.Throws<ArgumentException>("value", () => Samples.Series() with { Changes = [null!] });
+        Assert.Throws<ArgumentException>("value", () => Samples.Series() with { Labels = [null!] });
+        Assert.Throws<ArgumentException>("value", () => Samples.Series() with { Revisions = [null!] });
     }
 
     [Fact]
     public void AnObservationRefusesNumbersThatContradictItsFigure()
     {
         Interval interval = Samples.Closed(1m, 9m);
-        Observation New(Number? lower, Number? upper, Number? uncertainty, Interval? all = null, Qualifier qualifier = Qualifier.About) =>
-            new(Period.OfYear(2022), 5m, qualifier, lower, upper, uncertainty, all ?? interval, null, Samples.Paragraph4, null, Samples.PercentOfGdp);
+        Observation figure = Samples.Observe(Period.OfYear(2022), 5m, null, Qualifier.About, interval);
 
-        Assert.Throws<ArgumentException>("lower", () => New(6m, null, null));
-        Assert.Throws<ArgumentException>("upper", () => New(null, 4m, null));
-        Assert.Throws<ArgumentException>("uncertainty", () => New(null, null, -1m));
-        Assert.Throws<ArgumentException>("lower", () => New(1.0, null, null));
-        Assert.Throws<ArgumentException>("interval", () => New(null, null, null, Samples.Closed(1.0, 9.0)));
-        Assert.Throws<ArgumentOutOfRangeException>("qualifier", () => New(null, null, null, null, (Qualifier)7));
-        Assert.True(New(5m, 5m, 0m).IsQualified);
+        Assert.Contains("lower bound", Assert.Throws<ArgumentException>(() => figure with { Lower = 6m }).Message, StringComparison.Ordinal);
+        Assert.Contains("upper bound", Assert.Throws<ArgumentException>(() => figure with { Upper = 4m }).Message, StringComparison.Ordinal);
+        Assert.Contains("uncertainty", Assert.Throws<ArgumentException>(() => figure with { Uncertainty = -1m }).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => figure with { Lower = 1.0 });
+        Assert.Throws<ArgumentException>(() => figure with { Upper = 9.0 });
+        Assert.Throws<ArgumentException>(() => figure with { Uncertainty = 1.0 });
+        Assert.Throws<ArgumentException>("interval", () => Samples.Observe(Period.OfYear(2022), 5m, null, Qualifier.About, Samples.Closed(1.0, 9.0)));
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => figure with { Qualifier = (Qualifier)7 });
+        Assert.True((figure with { Lower = 5m, Upper = 5m, Uncertainty = 0m }).IsQualified);
     }
 
     [Fact]
     public void AChangeGoesForwardInTime() =>
-        Assert.Throws<ArgumentException>("to", () => new Change(Period.OfYear(2022), Period.OfYear(2022), null, null, null, null, Samples.Closed(1, 1), Samples.Closed(1, 1), null, null, Samples.PercentOfGdp));
+        Assert.Throws<ArgumentException>("to", () => new Change(Period.OfYear(2022), Period.OfYear(2022), Samples.Closed(1, 1), Samples.PercentOfGdp));
 
     [Fact]
     public void AChangeRefusesIntervalsOfAnotherKindThanItsNumbers()
     {
         Interval exact = Samples.Closed(1m, 2m);
         Interval floating = Samples.Closed(1.0, 2.0);
-        Change New(Interval a, Interval p, Interval r, Interval g) =>
-            new(Period.OfYear(2017), Period.OfYear(2022), 1m, 1m, 1m, 1m, a, p, r, g, Samples.PercentOfGdp.Difference);
+        Change New(Interval all) => new(Period.OfYear(2017), Period.OfYear(2022), all, Samples.PercentOfGdp.Difference);
 
-        Assert.Throws<ArgumentException>("absoluteInterval", () => New(floating, exact, exact, exact));
-        Assert.Throws<ArgumentException>("perYearInterval", () => New(exact, floating, exact, exact));
-        Assert.Throws<ArgumentException>("relativeInterval", () => New(exact, exact, floating, exact));
-        Assert.Throws<ArgumentException>("annualGrowthRateInterval", () => New(exact, exact, exact, floating));
+        Assert.Throws<ArgumentException>(() => New(floating) with { Absolute = 1m });
+        Assert.Throws<ArgumentException>(() => New(exact) with { PerYear = 1m, PerYearInterval = floating });
+        Assert.Throws<ArgumentException>(() => New(exact) with { PerYearInterval = floating, PerYear = 1m });
+        Assert.Throws<ArgumentException>(() => New(exact) with { Relative = 1m, RelativeInterval = floating });
+        Assert.Throws<ArgumentException>(() => New(exact) with { RelativeInterval = floating, Relative = 1m });
+        Assert.Throws<ArgumentException>(() => New(exact) with { AnnualGrowthRate = 1m, AnnualGrowthRateInterval = floating });
+        Assert.Throws<ArgumentException>(() => New(exact) with { AnnualGrowthRateInterval = floating, AnnualGrowthRate = 1m });
+        Assert.Equal(1.5, (New(exact) with { PerYear = 1.5, PerYearInterval = floating }).PerYear!.Value.ToDouble());
     }
 
-    private static Fact New(Unit? unit, NumberType? type, IReadOnlyList<Observation> observations, IReadOnlyList<Change> changes, IReadOnlyList<string> texts) =>
-        new("id", "label", Samples.Paragraph4, unit, type, observations, changes, texts);
+    private static Fact New(FactKind kind, Unit? unit, NumberType? type, IReadOnlyList<Observation> observations, IReadOnlyList<string> texts) =>
+        new(kind, "id", "label", Samples.Paragraph4, unit, type, observations, texts);
 }

@@ -4,6 +4,7 @@ namespace ChangzhouFacts.Tests;
 
 /// <summary>What a user of the library writes.</summary>
 [JsonSerializable(typeof(Fact))]
+[JsonSerializable(typeof(FactSet))]
 [JsonSerializable(typeof(Number[]))]
 [JsonSerializable(typeof(Period[]))]
 [JsonSerializable(typeof(Dictionary<Period, Number>))]
@@ -11,6 +12,7 @@ namespace ChangzhouFacts.Tests;
 [JsonSerializable(typeof(Qualifier[]))]
 [JsonSerializable(typeof(NumberType[]))]
 [JsonSerializable(typeof(PeriodKind[]))]
+[JsonSerializable(typeof(FactKind[]))]
 [JsonSerializable(typeof(Unit))]
 [JsonSerializable(typeof(Interval))]
 [JsonSerializable(typeof(Quantity<JsonTests.Share>))]

@@ -7,6 +7,10 @@ namespace ChangzhouFacts.Tests;
 
 public sealed class JsonTests
 {
+    internal static readonly JsonSerializerOptions ByReflection = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+
+    internal static readonly JsonSerializerOptions[] BothWays = [FactsJsonContext.Default.Options, ByReflection];
+
     private static readonly string[] Derived = ["Latest", "IsText", "IsQualified", "IsPoint", "Symbol", "Difference"];
 
     public static TheoryData<Fact> Facts { get; } = [Samples.Series(), Samples.Text(), Samples.OfDouble(), Everything()];
@@ -42,9 +46,15 @@ public sealed class JsonTests
         Assert.Equal(fact, JsonSerializer.Deserialize(json, info));
     }
 
-    [Fact]
-    public void JsonThatContradictsTheRulesOfAFactIsRefused() =>
-        Assert.ThrowsAny<ArgumentException>(() => JsonSerializer.Deserialize("""{"Id":"x"}""", FactsJsonContext.Default.Fact));
+    [Theory]
+    [MemberData(nameof(Facts))]
+    public void AFactComesBackEqualByReflection(Fact fact)
+    {
+        string json = JsonSerializer.Serialize(fact, ByReflection);
+
+        Assert.Equal(Write(fact), json);
+        Assert.Equal(fact, JsonSerializer.Deserialize<Fact>(json, ByReflection));
+    }
 
     [Fact]
     public void WhatFollowsFromTheRestIsNotWritten()
@@ -134,6 +144,7 @@ public sealed class JsonTests
         AssertWords("""["exact","at-least","more-than","less-than","at-most","nearly","about"]""", FactsJsonContext.Default.QualifierArray);
         AssertWords("""["int","long","decimal","double"]""", FactsJsonContext.Default.NumberTypeArray);
         AssertWords("""["year","month","day","year-range"]""", FactsJsonContext.Default.PeriodKindArray);
+        AssertWords("""["text","figure","series"]""", FactsJsonContext.Default.FactKindArray);
 
         var named = new Dictionary<Qualifier, PeriodKind> { [Qualifier.AtLeast] = PeriodKind.YearRange };
         string json = JsonSerializer.Serialize(named, FactsJsonContext.Default.DictionaryQualifierPeriodKind);
@@ -143,6 +154,8 @@ public sealed class JsonTests
 
     [Theory]
     [InlineData("[\"AtLeast\"]")]
+    [InlineData("[\"at least\"]")]
+    [InlineData("[\"at-least, more-than\"]")]
     [InlineData("[\"\"]")]
     [InlineData("[1]")]
     [InlineData("[null]")]
@@ -150,14 +163,46 @@ public sealed class JsonTests
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, FactsJsonContext.Default.QualifierArray));
 
     [Fact]
-    public void QuantitiesAreTheirNumber()
+    public void QuantitiesAreTheirNumberAndTheirUnit()
     {
         string quantity = JsonSerializer.Serialize(new Quantity<Share>(3.330m), FactsJsonContext.Default.QuantityShare);
         string difference = JsonSerializer.Serialize(new Difference<Share>(0.56m), FactsJsonContext.Default.DifferenceShare);
 
-        Assert.Equal("""{"Value":3.330}""", quantity);
-        Assert.Equal(new Quantity<Share>(3.33m), JsonSerializer.Deserialize(quantity, FactsJsonContext.Default.QuantityShare));
-        Assert.Equal(new Difference<Share>(0.56m), JsonSerializer.Deserialize(difference, FactsJsonContext.Default.DifferenceShare));
+        Assert.Equal("""{"Value":3.330,"Unit":{"Code":"percent","Of":"regional GDP","Per":null,"For":null}}""", quantity);
+        Assert.Equal("""{"Value":0.56,"Unit":{"Code":"percentage-point","Of":"regional GDP","Per":null,"For":null}}""", difference);
+        foreach (JsonSerializerOptions options in BothWays)
+        {
+            Assert.Equal(quantity, JsonSerializer.Serialize(new Quantity<Share>(3.330m), options));
+            Assert.Equal(new Quantity<Share>(3.33m), JsonSerializer.Deserialize<Quantity<Share>>(quantity, options));
+            Assert.Equal(new Difference<Share>(0.56m), JsonSerializer.Deserialize<Difference<Share>>(difference, options));
+            Assert.Equal(new Quantity<Share>(3.33m), JsonSerializer.Deserialize<Quantity<Share>>("""{"Value":3.33}""", options));
+            Assert.Equal(new Difference<Share>(0.56m), JsonSerializer.Deserialize<Difference<Share>>("""{"Unit":null,"Value":0.56}""", options));
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"Value":1,"Unit":{"Code":"percent","Of":"national GDP"}}""")]
+    [InlineData("""{"Value":1,"Unit":{"Code":"CNY"}}""")]
+    [InlineData("""{"Value":1,"Unit":{}}""")]
+    [InlineData("""{"Value":null}""")]
+    public void AQuantityInAnotherUnitIsRefused(string json)
+    {
+        foreach (JsonSerializerOptions options in BothWays)
+        {
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Quantity<Share>>(json, options));
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Difference<Share>>(json, options));
+        }
+    }
+
+    /// <summary>A difference of shares is no share.</summary>
+    [Fact]
+    public void AQuantityAndADifferenceAreToldApartByTheirUnit()
+    {
+        string quantity = JsonSerializer.Serialize(new Quantity<Share>(1m), FactsJsonContext.Default.QuantityShare);
+        string difference = JsonSerializer.Serialize(new Difference<Share>(1m), FactsJsonContext.Default.DifferenceShare);
+
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(difference, FactsJsonContext.Default.QuantityShare));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(quantity, FactsJsonContext.Default.DifferenceShare));
     }
 
     internal static string Write(Fact fact) => JsonSerializer.Serialize(fact, FactsJsonContext.Default.Fact);
@@ -165,8 +210,9 @@ public sealed class JsonTests
     private static Fact Everything()
     {
         var unit = new Unit("per", "patent", 10_000, "person");
-        Change change = new(Period.OfYear(2017), Period.OfYear(2022), null, null, null, null, new(16.10m, false, null, false), Samples.Below(3.26m), null, null, unit);
-        return new Fact("id", "Label \"quoted\" <b> 钟", Samples.Paragraph4, unit, NumberType.Decimal, [Samples.Observe(Period.OfYear(2017), 28.60m, unit, Qualifier.Nearly, Samples.Below(28.6m))], [change], []);
+        Change change = new(Period.OfYear(2017), Period.OfYear(2022), new(16.10m, false, null, false), unit) { PerYearInterval = Samples.Below(3.26m) };
+        Observation observation = Samples.Observe(Period.OfYear(2017), 28.60m, unit, Qualifier.Nearly, Samples.Below(28.6m));
+        return new Fact("id", "Label \"quoted\" <b> 钟", Samples.Paragraph4, FactKind.Series, unit, NumberType.Decimal, [observation]) { Changes = [change] };
     }
 
     private static void AssertWords<T>(string json, JsonTypeInfo<T[]> info)

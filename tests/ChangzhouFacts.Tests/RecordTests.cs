@@ -7,8 +7,16 @@ public sealed class RecordTests
 {
     private static readonly Source Plain = new("plain", "A source");
 
-    private static readonly Source Full = new(
-        "full", "Another source", "A publisher", "An author", "https://example.org/a", "2023-01-19T09:10:36", "2023-02-01", "en", "CC-BY-4.0");
+    private static readonly Source Full = new("full", "Another source")
+    {
+        Publisher = "A publisher",
+        Author = "An author",
+        Url = "https://example.org/a",
+        Published = "2023-01-19T09:10:36",
+        Accessed = "2023-02-01",
+        Language = "en",
+        License = "CC-BY-4.0",
+    };
 
     private static readonly Source Third = new("third", "A third source");
 
@@ -22,12 +30,21 @@ public sealed class RecordTests
         Observation Observe(
             int year, Number value, Interval interval, Qualifier qualifier = Qualifier.Exact, Number? lower = null, Number? upper = null, Number? uncertainty = null,
             string? printed = null, Citation? own = null, string? note = null) =>
-            new(Period.OfYear(year), value, qualifier, lower, upper, uncertainty, interval, printed, own ?? citation, note, unit);
+            new(Period.OfYear(year), value, interval, unit, own ?? citation)
+            {
+                Qualifier = qualifier,
+                Lower = lower,
+                Upper = upper,
+                Uncertainty = uncertainty,
+                Printed = printed,
+                Note = note,
+            };
 
         AssertRecord(new Fact(
             "series",
             "A series",
             citation,
+            FactKind.Series,
             unit,
             NumberType.Decimal,
             [
@@ -39,18 +56,18 @@ public sealed class RecordTests
                 Observe(2018, 0m, Samples.Closed(0m, 0m), own: new Citation(Plain, "page 3")),
                 Observe(2019, 0.0000000000000000000000000001m, Samples.Below(0.0000000000000000000000000001m), Qualifier.Nearly),
                 Observe(2023, 12m, new Interval(null, false, 12m, true), Qualifier.AtMost, own: new Citation(Third, "paragraph 4")),
-            ],
-            changes: null,
-            [],
-            "A city",
-            "What it is.",
-            "A note on it.",
-            null,
-            [new("fr", "Une serie"), new("zh-Hans", "\u6570")],
+            ])
+        {
+            Subject = "A city",
+            Description = "What it is.",
+            Note = "A note on it.",
+            Labels = [new("fr", "Une serie"), new("zh-Hans", "\u6570")],
+            Revisions =
             [
-                new("2024-01-02", Period.OfYear(2000), 44.79m, null, null, null, "A misprint", null),
-                new("2024-01-03", Period.OfYear(2023), 11.5m, null, Qualifier.Exact, "percent", "A recount", Plain),
-            ]));
+                new("2024-01-02", 44.79m, "A misprint") { Period = Period.OfYear(2000) },
+                new("2024-01-03", 11.5m, "A recount") { Period = Period.OfYear(2023), WasQualifier = Qualifier.Exact, WasUnit = "percent", Source = Plain },
+            ],
+        });
     }
 
     [Fact]
@@ -59,33 +76,31 @@ public sealed class RecordTests
         var unit = new Unit("CNY");
         var citation = new Citation(Plain);
         Observation Observe(Period period, int value, Citation? own = null) =>
-            new(period, value, Qualifier.Exact, null, null, null, Samples.Closed(value, value), null, own ?? citation, null, unit);
+            new(period, value, Samples.Closed(value, value), unit, own ?? citation);
 
         AssertRecord(new Fact(
             "whole-numbers",
             "Whole numbers",
             citation,
+            FactKind.Series,
             unit,
             NumberType.Int32,
             [
                 Observe(Period.OfMonth(2021, 11), int.MinValue),
                 Observe(Period.OfMonth(2022, 1), int.MaxValue),
                 Observe(Period.OfMonth(2022, 2), 7, new Citation(Plain, "line 1")),
-            ],
-            changes: null,
-            []));
+            ]));
         AssertRecord(new Fact(
             "long-number",
             "A long number",
             new Citation(Third),
+            FactKind.Figure,
             new Unit("count", "atom"),
             NumberType.Int64,
-            [
-                new(Period.OfDay(2023, 1, 19), long.MinValue, Qualifier.Exact, null, null, null, Samples.Closed(long.MinValue, long.MinValue), null, new Citation(Third), null, new Unit("count", "atom")),
-            ],
-            [],
-            [],
-            revisions: [new("2024-01-02", null, long.MaxValue, null, null, null, "A sign", null)]));
+            [new(Period.OfDay(2023, 1, 19), long.MinValue, Samples.Closed(long.MinValue, long.MinValue), new Unit("count", "atom"), new Citation(Third))])
+        {
+            Revisions = [new("2024-01-02", long.MaxValue, "A sign")],
+        });
     }
 
     [Fact]
@@ -111,10 +126,12 @@ public sealed class RecordTests
     [Fact]
     public void TextsAreKept()
     {
-        AssertRecord(new Fact(
-            "one-text", "A text", new Citation(Plain), null, null, [], null, ["Jiangsu"], printed: "Jiangsu province",
-            revisions: [new("2024-01-02", null, null, "Kiangsu", null, null, "Another spelling", Full)]));
-        AssertRecord(new Fact("many-texts", "Texts", new Citation(Full, "end"), null, null, [], null, ["red", "", "\u5E38\u5DDE"]));
+        AssertRecord(new Fact("one-text", "A text", new Citation(Plain), ["Jiangsu"])
+        {
+            Printed = "Jiangsu province",
+            Revisions = [new("2024-01-02", "Kiangsu", "Another spelling") { Source = Full }],
+        });
+        AssertRecord(new Fact("many-texts", "Texts", new Citation(Full, "end"), ["red", "", "\u5E38\u5DDE"]));
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class SeriesChangesTests
     public void RangesOfYearsHaveNone() => Assert.Empty(Of(Period.OfYears(2010, 2015), Period.OfYears(2012, 2017)).Changes);
 
     [Fact]
-    public void ATextHasNone() => Assert.Empty(new Fact("city", "City", Samples.Paragraph4, null, null, [], null, ["Changzhou"]).Changes);
+    public void ATextHasNone() => Assert.Empty(new Fact("city", "City", Samples.Paragraph4, ["Changzhou"]).Changes);
 
     [Fact]
     public void DoublesChangeByDoubles()
@@ -73,5 +73,5 @@ public sealed class SeriesChangesTests
         WithoutChanges([.. periods.Select((period, i) => Samples.Observe(period, i + 1m))], Samples.PercentOfGdp, NumberType.Decimal);
 
     private static Fact WithoutChanges(IReadOnlyList<Observation> observations, Unit unit, NumberType type) =>
-        new("series", "A series", Samples.Paragraph4, unit, type, observations, null, []);
+        new("series", "A series", Samples.Paragraph4, FactKind.Series, unit, type, observations);
 }

@@ -110,7 +110,7 @@ public sealed class WordingTests
     public void EndsAreRoundedOutward()
     {
         Interval interval = new(0.1981981981981m, false, 0.2061482820976m, false);
-        var change = new Change(Period.OfYear(2017), Period.OfYear(2022), null, null, null, null, interval, interval, interval, null, Points);
+        var change = new Change(Period.OfYear(2017), Period.OfYear(2022), interval, Points) { PerYearInterval = interval, RelativeInterval = interval };
 
         Assert.Equal("(19.8198, 20.6149) %", change.ToString("R", null));
         Assert.Equal("(0.198198, 0.206149) percentage points", change.ToString("A", null));
@@ -131,7 +131,7 @@ public sealed class WordingTests
     public void ALongSeriesIsStillOneLine()
     {
         Observation[] series = [.. Enumerable.Range(2017, 6).Select(year => Samples.Observe(Period.OfYear(year), year - 2015))];
-        var fact = new Fact("id", "Share", Samples.Paragraph4, Samples.PercentOfGdp, NumberType.Int32, series, [], []);
+        var fact = new Fact("id", "Share", Samples.Paragraph4, FactKind.Series, Samples.PercentOfGdp, NumberType.Int32, series) { Changes = [] };
 
         Assert.Equal("Share: 2 % (2017), …, 7 % (2022)", fact.ToString());
     }
@@ -145,5 +145,5 @@ public sealed class WordingTests
     }
 
     private static Change Counts(Interval interval) =>
-        new(Period.OfYear(2017), Period.OfYear(2022), null, null, null, null, interval, interval, null, null, new Unit("count", "project"));
+        new(Period.OfYear(2017), Period.OfYear(2022), interval, new Unit("count", "project")) { PerYearInterval = interval };
 }

@@ -28,7 +28,7 @@ internal static class CompilerRuns
                 File.WriteAllText(Path.Combine(folder, "facts.yaml"), text);
                 File.WriteAllText(Path.Combine(folder, "options.globalconfig"), "is_global = true\n[" + folder + "/facts.yaml]\nbuild_metadata.AdditionalFiles.ChangzhouFacts = true\n");
                 CompilationResult result = FactsCompiler.Compile(FactsText.Of(text), new CompilationOptions(), CancellationToken.None);
-                File.WriteAllText(Path.Combine(folder, "Facts.cs"), FactsEmitter.Emit(result.FactSet!, hasUtf8Literals: true, CancellationToken.None));
+                File.WriteAllText(Path.Combine(folder, "Facts.cs"), FactsEmitter.Emit(result.Facts!, new CodeFeatures(HasUtf8Literals: true, HasNullableAnnotations: false), CancellationToken.None));
                 Report(folder, count, "generated code alone", "Empty.cs Facts.cs", empty);
                 Report(folder, count, "with the generator", "Empty.cs /additionalfile:facts.yaml /analyzerconfig:options.globalconfig " + Analyzers(), empty);
             }
@@ -50,7 +50,7 @@ internal static class CompilerRuns
     private static (double Seconds, double Peak) Compile(string folder, string arguments)
     {
         string references = string.Join(' ', ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Collections.dll" or "System.Memory.dll" or "netstandard.dll" or "ChangzhouFacts.dll")
+            .Where(path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Collections.dll" or "System.Memory.dll" or "netstandard.dll" or "ChangzhouFacts.dll" or "ChangzhouFacts.Model.dll")
             .Select(path => "/reference:" + path));
         var start = new ProcessStartInfo("dotnet", $"{CscPath()} /noconfig /nostdlib /nologo /target:library /optimize+ /deterministic+ /out:out.dll {references} {arguments}")
         {
@@ -87,7 +87,7 @@ internal static class CompilerRuns
     private static string Analyzers()
     {
         string generator = typeof(FactsGenerator).Assembly.Location;
-        string[] files = [generator, typeof(FactsCompiler).Assembly.Location, Path.Combine(Path.GetDirectoryName(generator)!, "ChangzhouFacts.YamlDotNet.dll")];
+        string[] files = [generator, typeof(FactsCompiler).Assembly.Location, typeof(Fact).Assembly.Location, Path.Combine(Path.GetDirectoryName(generator)!, "ChangzhouFacts.YamlDotNet.dll")];
         return string.Join(' ', files.Select(file => "/analyzer:" + file));
     }
 

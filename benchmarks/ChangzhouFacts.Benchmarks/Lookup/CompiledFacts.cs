@@ -91,7 +91,7 @@ internal sealed class CompiledFacts
         CompilationResult result = FactsCompiler.Compile(FactsText.Of(yaml.ToString()), new CompilationOptions(ClassName: "Facts"), CancellationToken.None);
         return result.Diagnostics.Count > 0
             ? throw new InvalidOperationException(result.Diagnostics[0].ToString())
-            : FactsEmitter.Emit(result.FactSet!, hasUtf8Literals: true, CancellationToken.None);
+            : FactsEmitter.Emit(result.Facts!, new CodeFeatures(HasUtf8Literals: true, HasNullableAnnotations: false), CancellationToken.None);
     }
 
     private static Assembly Compile(params string[] code) => AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(Emit(code)));
@@ -100,7 +100,7 @@ internal sealed class CompiledFacts
     {
         IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "ChangzhouFacts.dll"))
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "ChangzhouFacts.dll" or "ChangzhouFacts.Model.dll"))
             .Select(path => MetadataReference.CreateFromFile(path));
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Benchmarked" + Guid.NewGuid().ToString("N"),

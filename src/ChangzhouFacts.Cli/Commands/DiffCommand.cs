@@ -5,7 +5,6 @@ using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Cli.Output.Json;
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Cli.Commands;
 
@@ -28,8 +27,8 @@ internal sealed class DiffCommand(Terminal terminal)
 
     private async Task<int> RunAsync(string old, string current, string format, CancellationToken cancellationToken)
     {
-        FactSet? was = await CompileAsync(old, cancellationToken);
-        FactSet? now = await CompileAsync(current, cancellationToken);
+        CompiledSet? was = await CompileAsync(old, cancellationToken);
+        CompiledSet? now = await CompileAsync(current, cancellationToken);
         if (was is null || now is null)
         {
             return ExitCodes.Findings;
@@ -49,11 +48,11 @@ internal sealed class DiffCommand(Terminal terminal)
     }
 
     /// <summary>The facts of a file; null where it has errors, because what was meant there cannot be compared.</summary>
-    private async Task<FactSet?> CompileAsync(string file, CancellationToken cancellationToken)
+    private async Task<CompiledSet?> CompileAsync(string file, CancellationToken cancellationToken)
     {
         // Two versions of a file may have one lock; what it says is another question.
         FactsInput input = await FactsInput.CompileAsync(terminal, file, new CompilationOptions(Lock: "off"), cancellationToken);
         Findings.Write(input.Findings.Where(finding => finding.Severity == Severity.Error), input.Name, terminal.Error);
-        return input.HasErrors ? null : input.Set;
+        return input.HasErrors ? null : input.Compiled;
     }
 }

@@ -54,7 +54,7 @@ internal sealed class ExportCommand(Terminal terminal)
 
         FactsInput input = await FactsInput.CompileAsync(terminal, file, new CompilationOptions(), cancellationToken);
         Findings.Write(input.Findings, input.Name, terminal.Error);
-        if (input.HasErrors || input is not { Set: { } set, Facts: { } facts })
+        if (input.HasErrors || input.Compiled is not { } compiled)
         {
             // A table without the facts that have errors would look like a whole one.
             return ExitCodes.Findings;
@@ -66,20 +66,20 @@ internal sealed class ExportCommand(Terminal terminal)
             return ExitCodes.Success;
         }
 
-        if (package is not null && !DataPackage.MayReplace(terminal.Directory, package, set.Dataset))
+        if (package is not null && !DataPackage.MayReplace(terminal.Directory, package, compiled.Set.Dataset))
         {
-            terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {package} is not the description of '{set.Dataset}'; export into another directory"));
+            terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {package} is not the description of '{compiled.Set.Dataset}'; export into another directory"));
             return ExitCodes.Findings;
         }
 
         using (Progress.Of(terminal, "writing " + output))
         {
             await (format == FormatOption.Parquet
-                ? WholeFile.WriteAsync(terminal.Directory, output, stream => ParquetExport.WriteAsync(set, stream, cancellationToken), cancellationToken)
+                ? WholeFile.WriteAsync(terminal.Directory, output, stream => ParquetExport.WriteAsync(compiled, stream, cancellationToken), cancellationToken)
                 : WholeFile.WriteTextAsync(terminal.Directory, output, WriteText, cancellationToken));
             if (package is not null)
             {
-                var description = DataPackage.Of(set, Path.GetFileName(output));
+                var description = DataPackage.Of(compiled.Set, Path.GetFileName(output));
                 await WholeFile.WriteTextAsync(
                     terminal.Directory, package, writer => writer.WriteJson(description, ToolJson.Readable.DataPackage), cancellationToken);
             }
@@ -91,18 +91,18 @@ internal sealed class ExportCommand(Terminal terminal)
         }
 
         string written = package is null ? output : $"{output} and {package}";
-        terminal.Output.WriteLine(HarmlessText.Of(FormattableString.Invariant($"{written} written: {ObservationRow.Of(set).Count()} figures and texts")));
+        terminal.Output.WriteLine(HarmlessText.Of(FormattableString.Invariant($"{written} written: {ObservationRow.Of(compiled).Count()} figures and texts")));
         return ExitCodes.Success;
 
         void WriteText(TextWriter writer)
         {
             if (format == FormatOption.Csv)
             {
-                CsvExport.Write(ObservationRow.Of(set), writer, cancellationToken);
+                CsvExport.Write(ObservationRow.Of(compiled), writer, cancellationToken);
             }
             else
             {
-                FactsJson.WriteAll(set, facts.Records, writer, cancellationToken);
+                FactsJson.WriteAll(compiled.Set, writer, cancellationToken);
             }
         }
     }

@@ -55,12 +55,12 @@ internal sealed class LockCommand(Terminal terminal)
 
         // That a figure is new is what the command is for.
         Findings.Write(input.Findings.Where(finding => finding.Severity != Severity.Info), input.Name, terminal.Error);
-        if (input.HasErrors || input.Set is null)
+        if (input.HasErrors || input.Compiled is null)
         {
             return ExitCodes.Findings;
         }
 
-        string text = FactsLock.Write(input.Set);
+        string text = FactsLock.Write(input.Compiled);
         // What cannot be read again would be in the way of every later run. As the bytes that will be in the file.
         FactsText written = FactsText.Decode(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
         if (written.State == FactsTextState.TooLarge)
@@ -69,7 +69,7 @@ internal sealed class LockCommand(Terminal terminal)
             return ExitCodes.Findings;
         }
 
-        if (!FactsLock.IsOf(written, input.Set, cancellationToken))
+        if (!FactsLock.IsOf(written, input.Compiled, cancellationToken))
         {
             Say($"{name} is not written: it could not be read again, which is a fault of the tool");
             return ExitCodes.Fault;
@@ -88,7 +88,7 @@ internal sealed class LockCommand(Terminal terminal)
         }
 
         string state = isUpToDate ? "up-to-date" : isCheck ? "outdated" : "written";
-        int entries = input.Set.Facts.Sum(fact => Math.Max(fact.Observations.Count, 1));
+        int entries = input.Compiled.Set.Facts.Sum(fact => Math.Max(fact.Observations.Count, 1));
         if (!isUpToDate && isCheck)
         {
             Say(WhyOutdated(name, published));

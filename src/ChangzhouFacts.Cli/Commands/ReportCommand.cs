@@ -46,13 +46,13 @@ internal sealed class ReportCommand(Terminal terminal)
 
         using (Progress.Of(terminal, "writing " + name))
         {
-            await WholeFile.WriteTextAsync(terminal.Directory, name, writer => ReportPage.Write(facts, writer, cancellationToken), cancellationToken);
+            await WholeFile.WriteTextAsync(terminal.Directory, name, writer => ReportPage.Write(facts, input.Origin, writer, cancellationToken), cancellationToken);
         }
 
         if (!WholeFile.IsDevice(terminal.Directory, name))
         {
             // Else the word could end up in the page.
-            terminal.Output.WriteLine(HarmlessText.Of($"{name} written: {facts.Records.Count} {(facts.Records.Count == 1 ? "fact" : "facts")}"));
+            terminal.Output.WriteLine(HarmlessText.Of($"{name} written: {facts.Facts.Count} {(facts.Facts.Count == 1 ? "fact" : "facts")}"));
         }
 
         return ExitCodes.Success;

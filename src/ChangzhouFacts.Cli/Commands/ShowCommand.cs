@@ -56,18 +56,18 @@ internal sealed class ShowCommand(Terminal terminal)
 
     private bool ShowAll(FactsInput input, string format, CancellationToken cancellationToken)
     {
-        if (input is not { Facts: { } facts, Set: { } set })
+        if (input.Facts is not { } facts)
         {
             return false;
         }
 
         if (format == FormatOption.Json)
         {
-            FactsJson.WriteAll(set, facts.Records, terminal.Output, cancellationToken);
+            FactsJson.WriteAll(facts, terminal.Output, cancellationToken);
         }
         else
         {
-            Presentation().WriteAll(facts, cancellationToken);
+            Presentation().WriteAll(facts, input.Origin, cancellationToken);
         }
 
         return true;
@@ -80,7 +80,7 @@ internal sealed class ShowCommand(Terminal terminal)
             return false;
         }
 
-        Fact? fact = facts.Records.FirstOrDefault(fact => fact.Id == id);
+        Fact? fact = facts.Facts.FirstOrDefault(fact => fact.Id == id);
         if (fact is not null && format == FormatOption.Json)
         {
             terminal.Output.WriteJson(fact, ToolJson.Readable.Fact);
@@ -93,9 +93,9 @@ internal sealed class ShowCommand(Terminal terminal)
             return true;
         }
 
-        string problem = input.BrokenIds.Contains(id)
+        string problem = input.Compiled!.Facts.Any(known => known.IsPlaceholder && known.Id == id)
             ? $"the fact '{id}' has errors, so it cannot be shown"
-            : UnknownId.Describe(id, facts.Records.Select(fact => fact.Id).ToList());
+            : UnknownId.Describe(id, facts.Facts.Select(fact => fact.Id).ToList());
         terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {problem}"));
         return false;
     }

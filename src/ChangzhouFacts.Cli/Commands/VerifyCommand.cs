@@ -5,7 +5,6 @@ using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Cli.Output.Json;
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Evidence;
-using Model = ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Cli.Commands;
 
@@ -40,7 +39,7 @@ internal sealed class VerifyCommand(Terminal terminal)
     {
         FactsInput input = await FactsInput.CompileAsync(terminal, file, new CompilationOptions(), cancellationToken);
         Findings.Write(input.Findings, input.Name, terminal.Error);
-        if (input.Set is not { } set)
+        if (input.Compiled is not { } compiled)
         {
             return ExitCodes.Findings;
         }
@@ -50,7 +49,7 @@ internal sealed class VerifyCommand(Terminal terminal)
         foreach (string text in texts)
         {
             int separator = text.IndexOf('=', StringComparison.Ordinal);
-            Verification? verification = await VerifyAsync(set, text[..separator], text[(separator + 1)..], cancellationToken);
+            Verification? verification = await VerifyAsync(compiled, text[..separator], text[(separator + 1)..], cancellationToken);
             isVerified &= verification is { IsSameText: not false } known && known.Found == known.Printed.Count && known.Found > 0;
             if (verification is not null)
             {
@@ -75,11 +74,11 @@ internal sealed class VerifyCommand(Terminal terminal)
         return isVerified ? ExitCodes.Success : ExitCodes.Findings;
     }
 
-    private async Task<Verification?> VerifyAsync(Model.FactSet set, string sourceId, string file, CancellationToken cancellationToken)
+    private async Task<Verification?> VerifyAsync(CompiledSet compiled, string sourceId, string file, CancellationToken cancellationToken)
     {
-        if (set.Sources.FirstOrDefault(source => source.Id == sourceId) is not { } source)
+        if (compiled.Sources.FirstOrDefault(source => source.Source.Id == sourceId) is not { } source)
         {
-            return Refuse(UnknownId.DescribeSource(sourceId, set.Sources.Select(known => known.Id).ToList()));
+            return Refuse(UnknownId.DescribeSource(sourceId, compiled.Sources.Select(known => known.Source.Id).ToList()));
         }
 
         (FactsText content, byte[] bytes) = await FactsFile.ReadWithBytesAsync(Path.Combine(terminal.Directory, file), cancellationToken);
@@ -93,7 +92,7 @@ internal sealed class VerifyCommand(Terminal terminal)
         var text = new PrintedText(content.Text, source.BodyStartsAtBlock ?? 1);
         int found = 0;
         var printed = new List<VerifiedWords>();
-        foreach ((string fact, string? period, string words, string? at) in Printed(set, sourceId))
+        foreach ((string fact, string? period, string words, string? at) in Printed(compiled.Set, sourceId))
         {
             cancellationToken.ThrowIfCancellationRequested();
             PrintedPlace place = text.Find(words, at);
@@ -113,18 +112,18 @@ internal sealed class VerifyCommand(Terminal terminal)
         return null;
     }
 
-    private static IEnumerable<(string Fact, string? Period, string Printed, string? At)> Printed(Model.FactSet set, string sourceId)
+    private static IEnumerable<(string Fact, string? Period, string Printed, string? At)> Printed(FactSet set, string sourceId)
     {
-        foreach (Model.Fact fact in set.Facts.Where(fact => !fact.IsPlaceholder))
+        foreach (Fact fact in set.Facts)
         {
-            if (fact.Printed is not null && fact.Citation.SourceId == sourceId)
+            if (fact.Printed is not null && fact.Citation.Source.Id == sourceId)
             {
                 yield return (fact.Id, null, fact.Printed, fact.Citation.At);
             }
 
-            foreach (Model.Observation observation in fact.Observations)
+            foreach (Observation observation in fact.Observations)
             {
-                if (observation.Printed is not null && observation.Citation.SourceId == sourceId)
+                if (observation.Printed is not null && observation.Citation.Source.Id == sourceId)
                 {
                     yield return (fact.Id, observation.Period.ToString(), observation.Printed, observation.Citation.At);
                 }

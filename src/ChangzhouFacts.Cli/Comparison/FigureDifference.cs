@@ -1,5 +1,4 @@
-using ChangzhouFacts.Compiler.Deltas;
-using Model = ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli.Comparison;
 
@@ -8,36 +7,40 @@ namespace ChangzhouFacts.Cli.Comparison;
 /// <param name="Is">The figure as it is; null where it is gone.</param>
 /// <param name="Correction">What its value changed by; null where it did not, or where the unit is another one.</param>
 /// <param name="Properties">What is said of it otherwise now.</param>
-internal sealed record FigureDifference(
-    Model.Observation? Was, Model.Observation? Is, Model.Change? Correction, IReadOnlyList<PropertyDifference> Properties)
+internal sealed record FigureDifference(WrittenFigure? Was, WrittenFigure? Is, Change? Correction, IReadOnlyList<PropertyDifference> Properties)
 {
     /// <summary>The time that the figure is about.</summary>
-    public Model.Period Period => (Is ?? Was)!.Period;
+    public Period Period => (Is ?? Was)!.Observation.Period;
 
-    /// <summary>The figures of two versions of a fact that are new, gone or others, in order of time.</summary>
-    public static IEnumerable<FigureDifference> Between(Model.Fact? was, Model.Fact? now)
+    /// <summary>The figures of two versions of a fact that were added, removed or changed, in order of time.</summary>
+    public static IEnumerable<FigureDifference> Between(CompiledFact? was, CompiledFact? now)
     {
-        Dictionary<Model.Period, Model.Observation> before = ByPeriod(was);
-        Dictionary<Model.Period, Model.Observation> after = ByPeriod(now);
-        foreach (Model.Period period in before.Keys.Union(after.Keys).Order())
+        Dictionary<Period, WrittenFigure> before = ByPeriod(was);
+        Dictionary<Period, WrittenFigure> after = ByPeriod(now);
+        foreach (Period period in before.Keys.Union(after.Keys).Order())
         {
-            if (!before.TryGetValue(period, out Model.Observation? old) || !after.TryGetValue(period, out Model.Observation? current))
+            if (!before.TryGetValue(period, out WrittenFigure? old) || !after.TryGetValue(period, out WrittenFigure? current))
             {
                 yield return new FigureDifference(before.GetValueOrDefault(period), after.GetValueOrDefault(period), null, []);
             }
             else if (PropertyDifference.Between(old, current).ToList() is { Count: > 0 } properties)
             {
-                bool isCorrected = old.Value.Digits != current.Value.Digits && AreComparable(was!.Unit!, now!.Unit!);
-                bool isDouble = was!.Type == Model.NumberType.Double || now!.Type == Model.NumberType.Double;
-                yield return new FigureDifference(
-                    old, current, isCorrected ? ChangeCalculator.Corrected(old, current, isDouble) : null, properties);
+                bool isCorrected = old.Digits != current.Digits && old.Observation.Unit == current.Observation.Unit;
+                yield return new FigureDifference(old, current, isCorrected ? Corrected(old.Observation, current.Observation) : null, properties);
             }
         }
     }
 
-    private static Dictionary<Model.Period, Model.Observation> ByPeriod(Model.Fact? fact) =>
-        fact is null ? [] : fact.Observations.ToDictionary(figure => figure.Period);
+    // Time has no part in a correction, so any two periods do. What is a year's share of it means nothing.
+    private static Change Corrected(Observation was, Observation now) => SeriesChanges.Between(In(1, was), In(2, now), now.Unit.Difference);
 
-    // What C# calls the unit says nothing about it.
-    private static bool AreComparable(Model.Unit was, Model.Unit now) => was == now with { MarkerName = was.MarkerName };
+    private static Observation In(int year, Observation figure) =>
+        new(Period.OfYear(year), figure.Value, figure.Interval, figure.Unit, figure.Citation) { Qualifier = figure.Qualifier };
+
+    private static Dictionary<Period, WrittenFigure> ByPeriod(CompiledFact? fact) => (fact?.Record?.Observations ?? [])
+        .Select((observation, place) => new WrittenFigure(observation, fact!.DigitsOf(place)))
+        .ToDictionary(figure => figure.Observation.Period);
 }
+
+/// <summary>A figure, and the digits in which the file has it.</summary>
+internal sealed record WrittenFigure(Observation Observation, string Digits);

@@ -1,7 +1,5 @@
-using ChangzhouFacts.Compiler.Binding;
+using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Evidence;
-using ChangzhouFacts.Wording;
-using Model = ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Cli.Comparison;
 
@@ -11,48 +9,45 @@ namespace ChangzhouFacts.Cli.Comparison;
 /// <param name="Is">What is said now; null for nothing.</param>
 internal sealed record PropertyDifference(string Name, string? Was, string? Is)
 {
-    private static readonly (string Name, Func<Model.Fact, string?> Of)[] OfFacts =
+    private static readonly (string Name, Func<CompiledFact, string?> Of)[] OfFacts =
     [
-        ("label", fact => fact.Label),
-        ("labels", fact => fact.Labels.Count == 0 ? null : string.Join(", ", fact.Labels.Select(label => $"{label.Language}: {label.Text}"))),
-        ("description", fact => fact.Description),
-        ("subject", fact => fact.Subject),
-        ("unit", fact => fact.Unit is { } unit ? UnitWording.Phrase(unit.Code, unit.Of, unit.Per, unit.For) : null),
-        ("type", fact => fact.Type is { } type ? FigureReader.WordOf(type) : null),
+        ("label", fact => fact.Record!.Label),
+        ("labels", fact => fact.Record!.Labels.Count == 0 ? null : string.Join(", ", fact.Record!.Labels.Select(label => $"{label.Language}: {label.Text}"))),
+        ("description", fact => fact.Record!.Description),
+        ("subject", fact => fact.Record!.Subject),
+        ("unit", fact => fact.Record!.Unit is { } unit ? unit.ToString() : null),
+        ("type", fact => fact.Record!.Type is { } type ? type.ToWord() : null),
         ("text", TextsOf),
-        ("printed", fact => fact.Printed),
-        ("source", fact => fact.Texts.Count == 0 ? null : fact.Citation.SourceId),
-        ("at", fact => fact.Texts.Count == 0 ? null : fact.Citation.At),
-        ("note", fact => fact.Note),
+        ("printed", fact => fact.Record!.Printed),
+        ("source", fact => fact.Record!.Texts.Count == 0 ? null : fact.Record!.Citation.Source.Id),
+        ("at", fact => fact.Record!.Texts.Count == 0 ? null : fact.Record!.Citation.At),
+        ("note", fact => fact.Record!.Note),
     ];
 
-    private static readonly (string Name, Func<Model.Observation, string?> Of)[] OfFigures =
+    private static readonly (string Name, Func<WrittenFigure, string?> Of)[] OfFigures =
     [
-        ("value", figure => figure.Value.Digits),
-        ("qualifier", figure => Qualifiers.WordFor(figure.Qualifier)),
-        ("lower", figure => figure.Lower?.Digits),
-        ("upper", figure => figure.Upper?.Digits),
-        ("uncertainty", figure => figure.Uncertainty?.Digits),
-        ("printed", figure => figure.Printed),
-        ("source", figure => figure.Citation.SourceId),
-        ("at", figure => figure.Citation.At),
-        ("note", figure => figure.Note),
+        ("value", figure => figure.Digits),
+        ("qualifier", figure => figure.Observation.Qualifier.ToWord()),
+        ("lower", figure => figure.Observation.Lower.ToDigits()),
+        ("upper", figure => figure.Observation.Upper.ToDigits()),
+        ("uncertainty", figure => figure.Observation.Uncertainty.ToDigits()),
+        ("printed", figure => figure.Observation.Printed),
+        ("source", figure => figure.Observation.Citation.Source.Id),
+        ("at", figure => figure.Observation.Citation.At),
+        ("note", figure => figure.Observation.Note),
     ];
 
     /// <summary>What two versions of a fact say otherwise, their figures apart.</summary>
-    public static IEnumerable<PropertyDifference> Between(Model.Fact was, Model.Fact now) => Between(OfFacts, was, now);
+    public static IEnumerable<PropertyDifference> Between(CompiledFact was, CompiledFact now) => Between(OfFacts, was, now);
 
     /// <summary>What two versions of a figure say otherwise.</summary>
-    public static IEnumerable<PropertyDifference> Between(Model.Observation was, Model.Observation now) => Between(OfFigures, was, now);
+    public static IEnumerable<PropertyDifference> Between(WrittenFigure was, WrittenFigure now) => Between(OfFigures, was, now);
 
     private static IEnumerable<PropertyDifference> Between<T>((string Name, Func<T, string?> Of)[] properties, T was, T now) => properties
         .Select(property => new PropertyDifference(property.Name, property.Of(was), property.Of(now)))
         .Where(property => property.Was != property.Is);
 
-    private static string? TextsOf(Model.Fact fact) => fact.Kind switch
-    {
-        Model.FactKind.Text => LockText.Quote(fact.Texts[0]),
-        Model.FactKind.TextList => "[" + string.Join(", ", fact.Texts.Select(LockText.Quote)) + "]",
-        _ => null,
-    };
+    private static string? TextsOf(CompiledFact fact) => fact.Kind != FactKind.Text ? null
+        : fact.IsList ? "[" + string.Join(", ", fact.Record!.Texts.Select(LockText.Quote)) + "]"
+        : LockText.Quote(fact.Record!.Texts[0]);
 }

@@ -2,24 +2,24 @@ using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Cli.Input;
 
 /// <summary>The facts that a command works on, and what is wrong with the file that they come from.</summary>
 /// <param name="Name">What the file is called in findings: its path as it was given.</param>
-/// <param name="Facts">The facts without errors; null where the file as a whole could not be read.</param>
-/// <param name="Set">All facts of the file, those with errors as placeholders; null where the file as a whole could not be read.</param>
-/// <param name="BrokenIds">The ids of the facts that have errors, or whose source has.</param>
+/// <param name="Origin">Where the facts come from, in a few words.</param>
+/// <param name="Compiled">All facts of the file, those with errors as placeholders; null where the file as a whole could not be read.</param>
 /// <param name="Findings">What is wrong, in the order of the file.</param>
-internal sealed record FactsInput(
-    string Name, FactSetRecords? Facts, FactSet? Set, IReadOnlyCollection<string> BrokenIds, IReadOnlyList<Diagnostic> Findings)
+internal sealed record FactsInput(string Name, string Origin, CompiledSet? Compiled, IReadOnlyList<Diagnostic> Findings)
 {
     /// <summary>The facts file that is meant where none is named.</summary>
     public const string UsualName = "facts.yaml";
 
     /// <summary>Whether there is no file, and the facts are those that come with the tool.</summary>
     public bool IsBuiltIn { get; private init; }
+
+    /// <summary>The facts without errors; null where the file as a whole could not be read.</summary>
+    public FactSet? Facts => Compiled?.Set;
 
     /// <summary>Whether a build with this file would fail.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
@@ -73,20 +73,13 @@ internal sealed record FactsInput(
         try
         {
             CompilationResult result = FactsCompiler.Compile(text, published, options, cancellationToken);
-            if (result.FactSet is not { } set)
-            {
-                return new FactsInput(name, null, null, [], result.Diagnostics);
-            }
-
-            FactSetRecords records = RuntimeFacts.Of(set, origin);
-            HashSet<string> broken = set.Facts.Select(fact => fact.Id).Except(records.Records.Select(record => record.Id)).ToHashSet();
-            return new FactsInput(name, records, set, broken, result.Diagnostics);
+            return new FactsInput(name, origin, result.Facts, result.Diagnostics);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // As in a build: the compiler's own faults are findings, too.
             var finding = new Diagnostic(Rules.Internal.Fault, Location.File, new EquatableArray<string>([fault.Message]));
-            return new FactsInput(name, null, null, [], [finding]);
+            return new FactsInput(name, origin, null, [finding]);
         }
     }
 }

@@ -1,7 +1,5 @@
 using ChangzhouFacts.Cli.Comparison;
-using ChangzhouFacts.Compiler.Binding;
 using ChangzhouFacts.Wording;
-using Model = ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Cli.Output;
 
@@ -32,51 +30,47 @@ internal static class DifferencesText
         if (difference.Was is null || difference.Is is null)
         {
             string word = difference.Was is null ? "added" : "removed";
-            Model.Fact fact = difference.Latest;
+            Fact fact = difference.Latest;
             return fact.Texts.Select(text => $"{word}: {text}")
-                .Concat(fact.Observations.Select(figure => $"{word}: {FigureWording.In(InWords(figure, fact), figure.Period.ToString())}"));
+                .Concat(fact.Observations.Select(figure => $"{word}: {figure}"));
         }
 
         return difference.Properties.Select(property => InWords(property.Name, property))
-            .Concat(difference.Figures.SelectMany(figure => LinesOf(figure, difference.Was, difference.Is)));
+            .Concat(difference.Figures.SelectMany(figure => LinesOf(figure)));
     }
 
-    private static IEnumerable<string> LinesOf(FigureDifference difference, Model.Fact was, Model.Fact now) => difference switch
+    private static IEnumerable<string> LinesOf(FigureDifference difference) => difference switch
     {
-        { Was: null } => [$"{difference.Period} added: {InWords(difference.Is!, now)}"],
-        { Is: null } => [$"{difference.Period} removed: {InWords(difference.Was, was)}"],
+        { Was: null } => [$"{difference.Period} added: {InWords(difference.Is!)}"],
+        { Is: null } => [$"{difference.Period} removed: {InWords(difference.Was)}"],
         _ => difference.Properties.Select(property =>
-            InWords($"{difference.Period} {property.Name}", property) + (property.Name == "value" ? InWords(difference.Correction, now) : "")),
+            InWords($"{difference.Period} {property.Name}", property) + (property.Name == "value" ? InWords(difference.Correction) : "")),
     };
 
     private static string InWords(string name, PropertyDifference property) => $"{name}: {property.Was ?? Nothing} → {property.Is ?? Nothing}";
 
-    private static string InWords(Model.Observation figure, Model.Fact fact) => FigureWording.Figure(
-        Qualifiers.WordFor(figure.Qualifier), figure.Value.Digits, fact.Unit!.Code, figure.Uncertainty?.Digits);
+    private static string InWords(WrittenFigure figure) => figure.Observation.ToString("F", null);
 
     /// <summary>By how much a value changed: all digits of the difference, and the relative change to six digits.</summary>
-    private static string InWords(Model.Change? correction, Model.Fact fact)
+    private static string InWords(Change? correction)
     {
         if (correction is null)
         {
             return "";
         }
 
-        string unit = UnitWording.Difference(fact.Unit!.Code);
-        if (correction.Absolute is not { } number)
+        if (correction.Absolute.ToDigits() is not { } digits)
         {
-            Model.Interval interval = correction.AbsoluteInterval;
-            var ends = new Ends(interval.Lower?.Digits, interval.LowerIncluded, interval.Upper?.Digits, interval.UpperIncluded);
-            return $" ({ChangeWording.Absolute(null, ends, unit)})";
+            return $" ({correction.ToString("A", null)})";
         }
 
-        if (number.Digits == "0")
+        if (digits == "0")
         {
             return " (the same number)";
         }
 
-        string absolute = UnitWording.Measure(FigureWording.Group(FigureWording.Signed(number.Digits)), unit);
-        return correction.Relative is { Digits: var ratio }
+        string absolute = UnitWording.Measure(FigureWording.Group(FigureWording.Signed(digits)), correction.Unit.Code);
+        return correction.Relative.ToDigits() is { } ratio
             ? $" ({absolute}, {ChangeWording.Relative(ratio, new Ends(ratio, true, ratio, true))})"
             : $" ({absolute})";
     }

@@ -1,4 +1,3 @@
-using ChangzhouFacts.Cli.Input;
 
 namespace ChangzhouFacts.Cli.Output;
 
@@ -6,7 +5,7 @@ namespace ChangzhouFacts.Cli.Output;
 internal interface IPresentation
 {
     /// <summary>Writes the set's title and subject, and each fact in a few lines.</summary>
-    void WriteAll(FactSetRecords facts, CancellationToken cancellationToken);
+    void WriteAll(FactSet facts, string origin, CancellationToken cancellationToken);
 
     /// <summary>Writes all that is known about a fact.</summary>
     void WriteOne(Fact fact);

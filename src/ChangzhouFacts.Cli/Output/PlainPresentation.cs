@@ -1,4 +1,3 @@
-using ChangzhouFacts.Cli.Input;
 
 namespace ChangzhouFacts.Cli.Output;
 
@@ -7,15 +6,15 @@ internal sealed class PlainPresentation(TextWriter writer) : IPresentation
 {
     private const string Indent = "  ";
 
-    public void WriteAll(FactSetRecords facts, CancellationToken cancellationToken)
+    public void WriteAll(FactSet facts, string origin, CancellationToken cancellationToken)
     {
-        WriteLine(facts.Title);
+        WriteLine(facts.ToString());
         if (facts.Subject is not null)
         {
             WriteLine(facts.Subject);
         }
 
-        foreach (Fact fact in facts.Records)
+        foreach (Fact fact in facts.Facts)
         {
             cancellationToken.ThrowIfCancellationRequested();
             writer.WriteLine();

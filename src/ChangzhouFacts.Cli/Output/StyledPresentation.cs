@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChangzhouFacts.Cli.Input;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -30,16 +29,16 @@ internal sealed class StyledPresentation(TextWriter writer, int terminalWidth) :
 
     private bool HasBars => _width >= LeastWidthForBars;
 
-    public void WriteAll(FactSetRecords facts, CancellationToken cancellationToken)
+    public void WriteAll(FactSet facts, string origin, CancellationToken cancellationToken)
     {
-        WriteLine(facts.Title, Title);
+        WriteLine(facts.ToString(), Title);
         if (facts.Subject is not null)
         {
             WriteLine(facts.Subject, Secondary);
         }
 
         var sources = new List<Source>();
-        foreach (Fact fact in facts.Records)
+        foreach (Fact fact in facts.Facts)
         {
             cancellationToken.ThrowIfCancellationRequested();
             _console.WriteLine();
@@ -48,8 +47,8 @@ internal sealed class StyledPresentation(TextWriter writer, int terminalWidth) :
 
         WriteSources(sources);
         _console.WriteLine();
-        string count = facts.Records.Count.ToString("N0", CultureInfo.InvariantCulture);
-        WriteLine($"{count} {(facts.Records.Count == 1 ? "fact" : "facts")} {facts.Origin}. More about one: {Tool.Name} show ID", Secondary);
+        string count = facts.Facts.Count.ToString("N0", CultureInfo.InvariantCulture);
+        WriteLine($"{count} {(facts.Facts.Count == 1 ? "fact" : "facts")} {origin}. More about one: {Tool.Name} show ID", Secondary);
     }
 
     public void WriteOne(Fact fact)

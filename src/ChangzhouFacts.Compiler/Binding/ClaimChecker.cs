@@ -1,7 +1,5 @@
 using ChangzhouFacts.Arithmetic;
-using ChangzhouFacts.Compiler.Deltas;
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Reading;
 
 namespace ChangzhouFacts.Compiler.Binding;
@@ -42,7 +40,7 @@ internal sealed class ClaimChecker(ValueReader values)
 
         Observation? first = observations.FirstOrDefault(observation => observation.Period == from);
         Observation? last = observations.FirstOrDefault(observation => observation.Period == to);
-        Change? change = first is null || last is null ? null : ChangeCalculator.Between(first, last, figures.IsDouble);
+        Change? change = first is null || last is null ? null : SeriesChanges.Between(first, last, first.Unit.Difference);
         CheckNumber(reader, "absolute", change, change?.AbsoluteInterval, figures);
         CheckNumber(reader, "relative", change, change?.RelativeInterval, figures);
     }
@@ -59,7 +57,7 @@ internal sealed class ClaimChecker(ValueReader values)
         {
             Diagnostics.Report(Rules.Evidence.ClaimContradicts, scalar!.Location, Quoting.Word(scalar.Text), "the figures have no relative change");
         }
-        else if (!ReachesInto(Numbers.Exact(interval), claimed.ToRational()))
+        else if (!ReachesInto(interval.HeldExactly, claimed.ToRational()))
         {
             string allowed = $"from {change.From} to {change.To} the figures allow {Ends(interval)}";
             Diagnostics.Report(Rules.Evidence.ClaimContradicts, scalar!.Location, Quoting.Word(scalar.Text), allowed);

@@ -1,5 +1,4 @@
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Reading;
 
 namespace ChangzhouFacts.Compiler.Binding;
@@ -14,7 +13,7 @@ internal sealed class Defaults
     {
     }
 
-    public string? SourceId { get; private init; }
+    public Source? Source { get; private init; }
 
     public bool HasSource { get; private init; }
 
@@ -49,7 +48,7 @@ internal sealed class Defaults
         var reader = new MappingReader(mapping, Keys.Defaults, mapping.Location, diagnostics);
         return new Defaults
         {
-            SourceId = sources.ReadId("source", reader.Find("source"), values),
+            Source = sources.Read("source", reader.Find("source"), values),
             HasSource = reader.Has("source") || !mapping.IsComplete,
             UnitCode = UnitReader.ReadCode("unit", reader.Find("unit"), values),
             HasUnit = reader.Has("unit") || !mapping.IsComplete,

@@ -1,6 +1,5 @@
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
@@ -43,7 +42,7 @@ internal sealed record EvidenceOptions(Severity? LockSeverity, bool RequiresLock
 
     /// <summary>The comparison with what has been published; null where there is nothing to compare with.</summary>
     public LockGate? OpenGate(
-        FactsText? published, EquatableArray<Withdrawal> withdrawn, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        FactsText? published, IReadOnlyList<Withdrawal> withdrawn, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         if (published is null && RequiresLock)
         {

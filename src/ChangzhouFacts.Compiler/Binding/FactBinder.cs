@@ -1,12 +1,12 @@
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Names;
 using ChangzhouFacts.Compiler.Reading;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>Binds one fact after another. A fact with an error becomes a placeholder; the others don't notice.</summary>
 internal sealed class FactBinder(
-    ValueReader values, Sources sources, Defaults defaults, UnitMarkers markers, ReviewDates reviews, string? subject, string? className)
+    ValueReader values, Sources sources, Defaults defaults, UnitList units, ReviewDates reviews, string? subject, string? className)
 {
     private const int MaximumObservations = 1_000_000;
 
@@ -16,6 +16,9 @@ internal sealed class FactBinder(
         ["as-of", "unit", "of", "per", "for", "scale", "type", "qualifier", "lower", "upper", "uncertainty", "claim"];
 
     private static readonly string[] OnlyForEachFigure = ["qualifier", "lower", "upper", "uncertainty", "printed"];
+
+    // Stands for one that is wrong, so that what does not depend on it can still be checked.
+    private static readonly Unit AnyUnit = new("ratio");
 
     private readonly RevisionReader _revisions = new(values, sources);
     private readonly ClaimChecker _claims = new(values);
@@ -29,13 +32,12 @@ internal sealed class FactBinder(
     public int Observations { get; private set; }
 
     /// <summary>The fact; null where it has no usable name.</summary>
-    public Fact? Bind(MappingNode.Entry entry)
+    public CompiledFact? Bind(MappingNode.Entry entry)
     {
         int errorsBefore = Diagnostics.Errors;
-        bool hasId = Identifiers.CheckId(entry.Key, Diagnostics);
-        string name = hasId ? Identifiers.ToPascalCase(entry.Key.Text) : "";
+        bool hasId = Ids.Check(entry.Key, Diagnostics);
         MappingNode? mapping = values.Mapping(entry.Key.Text, entry.Value);
-        Fact? fact = mapping is null ? null : Bind(entry.Key, name, mapping);
+        CompiledFact? fact = mapping is null ? null : Bind(entry.Key, hasId ? entry.Key.Text : "unknown", mapping);
         if (!hasId)
         {
             return null;
@@ -43,48 +45,51 @@ internal sealed class FactBinder(
 
         if (fact is null || Diagnostics.Errors != errorsBefore || entry.Value.IsFaulty)
         {
-            fact = Placeholder(entry.Key.Text, name, mapping);
+            fact = Placeholder(entry.Key.Text, mapping);
         }
 
         // A placeholder's names are emitted too.
-        if (MemberNames.WhyTaken(name, className, fact.Observations) is { } reason)
+        if (MemberNames.WhyTaken(fact.Name, className, OwnNames(fact)) is { } reason)
         {
-            Diagnostics.Report(Rules.Schema.ReservedName, entry.Key.Location, Quoting.Word(entry.Key.Text), Quoting.Word(name), reason);
+            Diagnostics.Report(Rules.Schema.ReservedName, entry.Key.Location, Quoting.Word(entry.Key.Text), Quoting.Word(fact.Name), reason);
             return null;
         }
 
         return fact;
     }
 
-    private Fact? Bind(ScalarNode key, string name, MappingNode mapping)
+    // No fact with a large series is called so, and its changes' names would be made for nothing.
+    private static IEnumerable<string> OwnNames(CompiledFact fact) =>
+        fact.Name.StartsWith("From", StringComparison.Ordinal) ? fact.ObservationNames.Concat(fact.ChangeNames) : fact.ObservationNames;
+
+    // What is made of a fact with an error is of no use, so any label and any source will do for it.
+    private CompiledFact? Bind(ScalarNode key, string id, MappingNode mapping)
     {
         var reader = new MappingReader(mapping, Keys.Fact, key.Location, Diagnostics);
         string? label = values.Text("label", reader.Require("label"));
-        string? sourceId = reader.Has("source") ? sources.ReadId("source", reader.Find("source"), values) : reader.IsComplete ? defaults.SourceId : null;
+        Source? source = reader.Has("source") ? sources.Read("source", reader.Find("source"), values) : reader.IsComplete ? defaults.Source : null;
         if (!reader.Has("source") && !defaults.HasSource)
         {
             reader.ReportMissing("source");
         }
 
-        var citation = new Citation(sourceId ?? "", values.Text("at", reader.Find("at")));
-        var fact = new Fact(
-            key.Text, name, label ?? "", BindLabels(reader.Find("labels")),
-            Description: values.Text("description", reader.Find("description")),
-            Subject: values.Text("subject", reader.Find("subject")) ?? subject,
-            Note: values.Text("note", reader.Find("note")),
-            FactKind.Text, Unit: null, Type: null, Observations: default, Texts: default, Changes: default, Revisions: default, Printed: null,
-            citation,
-            ReviewBy: reviews.Read(key.Text, reader),
-            IsPlaceholder: false);
-
-        Fact? bound = FormOf(reader) switch
+        var citation = new Citation(source ?? Sources.Unknown, values.Text("at", reader.Find("at")));
+        IReadOnlyList<LocalizedText> labels = BindLabels(reader.Find("labels"));
+        string? description = values.Text("description", reader.Find("description"));
+        string? ofFact = values.Text("subject", reader.Find("subject"));
+        string? note = values.Text("note", reader.Find("note"));
+        reviews.Check(key.Text, reader);
+        CompiledFact? bound = FormOf(reader) switch
         {
-            "text" => BindText(fact, reader),
-            "value" => BindFigures(fact, reader, key, series: null),
-            "values" => BindFigures(fact, reader, key, reader.Find("values")),
+            "text" => BindText(reader, texts => new Fact(id, label ?? id, citation, texts)),
+            "value" => BindFigures(reader, key, citation, series: null, Make(FactKind.Figure)),
+            "values" => BindFigures(reader, key, citation, reader.Find("values"), Make(FactKind.Series)),
             _ => null,
         };
-        return label is null || sourceId is null ? null : bound;
+        return label is null || source is null ? null : bound?.With(fact => fact with { Labels = labels, Description = description, Subject = ofFact ?? subject, Note = note });
+
+        Func<Unit, NumberType, IReadOnlyList<Observation>, Fact> Make(FactKind kind) =>
+            (unit, type, observations) => new Fact(id, label ?? id, citation, kind, unit, type, observations);
     }
 
     private string? FormOf(MappingReader reader)
@@ -110,38 +115,32 @@ internal sealed class FactBinder(
         return forms[0];
     }
 
-    private Fact? BindText(Fact fact, MappingReader reader)
+    private CompiledFact? BindText(MappingReader reader, Func<IReadOnlyList<string>, Fact> make)
     {
         RefuseKeys(reader, OnlyForFigures, "text", "a text has no figure");
-        fact = fact with { Revisions = _revisions.ReadRevisions(reader.Find("revisions"), FactKind.Text, figures: null) };
+        IReadOnlyList<Revision> revisions = _revisions.ReadRevisions(reader.Find("revisions"), FactKind.Text, figures: null);
         string? printed = ObservationBinder.ReadPrinted(reader.Find("printed"), values);
         Node node = reader.Find("text")!;
-        if (node is SequenceNode list)
+        if (node is SequenceNode { Items.Count: 0, IsFaulty: false } empty)
         {
-            if (list is { Items.Count: 0, IsFaulty: false })
-            {
-                Diagnostics.Report(Rules.Schema.EmptyList, list.Location, "text");
-            }
-
-            string?[] texts = list.Items.Select(item => values.TextScalar("text", item, mayBeBlank: true)?.Text).ToArray();
-            return fact with { Kind = FactKind.TextList, Texts = new EquatableArray<string>(texts.OfType<string>()), Printed = printed };
+            Diagnostics.Report(Rules.Schema.EmptyList, empty.Location, "text");
         }
 
-        return values.TextScalar("text", node, mayBeBlank: true) is { } text
-            ? fact with { Texts = new EquatableArray<string>([text.Text]), Printed = printed }
-            : null;
+        var list = node as SequenceNode;
+        List<string> texts = (list?.Items ?? [node]).Select(item => values.TextScalar("text", item, mayBeBlank: true)?.Text).OfType<string>().ToList();
+        return texts.Count == 0 ? null : CompiledFact.Of(make(texts) with { Printed = printed, Revisions = revisions }, isList: list is not null);
     }
 
-    private Fact? BindFigures(Fact fact, MappingReader reader, ScalarNode key, Node? series)
+    private CompiledFact? BindFigures(
+        MappingReader reader, ScalarNode key, Citation citation, Node? series, Func<Unit, NumberType, IReadOnlyList<Observation>, Fact> make)
     {
         NumberType? type = reader.Has("type") ? FigureReader.ReadType(values, reader.Find("type")) : reader.IsComplete ? defaults.Type : null;
         bool isTypeWrong = type is null && (reader.Has("type") || defaults.HasType);
         bool mayBeDouble = isTypeWrong || (type is null && (defaults.AreUnknown || !reader.IsComplete));
         var figures = new FigureReader(values, type, mayBeDouble, reader);
         Unit? unit = UnitReader.Read(reader, key, defaults, values);
-
         // Without all of the fact's keys nothing tells what a figure is in, and in what scale.
-        var binder = new ObservationBinder(values, sources, figures, fact.Citation, reader.IsComplete && figures.IsScaleKnown ? unit?.Code : null);
+        var binder = new ObservationBinder(values, sources, figures, citation, reader.IsComplete && figures.IsScaleKnown ? unit?.Code : null);
         List<BoundObservation> bound;
         if (series is null)
         {
@@ -158,20 +157,27 @@ internal sealed class FactBinder(
         }
 
         NumberType resolved = figures.TypeOf(bound.Select(observation => observation.Value));
-        var observations = new EquatableArray<Observation>(bound.Select(observation => observation.As(resolved)));
-        FactKind kind = series is null ? FactKind.Figure : FactKind.Series;
-        EquatableArray<Revision> revisions = _revisions.ReadRevisions(reader.Find("revisions"), kind, figures);
+        List<Observation> observations = bound.ConvertAll(observation => observation.As(resolved, unit ?? AnyUnit));
+        IReadOnlyList<Revision> revisions = _revisions.ReadRevisions(reader.Find("revisions"), series is null ? FactKind.Figure : FactKind.Series, figures);
         if (series is MappingNode { IsFaulty: false, IsComplete: true } mapping && reader.Find("claim") is { } claim)
         {
             // Without the scale the claim's form and periods can still be wrong, but no number contradicts it.
-            List<Period> periods = ObservationBinder.Placeholders(mapping).Select(observation => observation.Period).ToList();
-            _claims.Check(claim, periods, figures.IsScaleKnown ? observations : default, figures);
+            _claims.Check(claim, ObservationBinder.PeriodsOf(mapping), figures.IsScaleKnown ? observations : [], figures);
         }
 
-        return unit is null || isTypeWrong || figures.LacksType || observations.Count == 0
-            ? null
-            : fact with { Kind = kind, Unit = markers.Name(unit), Type = resolved, Observations = observations, Revisions = revisions };
+        if (unit is null || isTypeWrong || figures.LacksType || observations.Count == 0 || HasPeriodTwice(observations))
+        {
+            return null;
+        }
+
+        units.Add(unit);
+        string[]? doubleDigits = resolved == NumberType.Double ? bound.Select(observation => observation.Value.Written.ToString()).ToArray() : null;
+        return CompiledFact.Of(make(unit, resolved, observations) with { Revisions = revisions }, doubleDigits: doubleDigits);
     }
+
+    // That a key stands twice was reported where the file was read.
+    private static bool HasPeriodTwice(List<Observation> observations) =>
+        observations.Zip(observations.Skip(1), (earlier, later) => earlier.Period == later.Period).Any(isSame => isSame);
 
     private List<BoundObservation> BindSeries(ObservationBinder binder, Node node)
     {
@@ -210,23 +216,24 @@ internal sealed class FactBinder(
         return defaults.AsOf;
     }
 
-    private EquatableArray<LocalizedText> BindLabels(Node? node)
+    private List<LocalizedText> BindLabels(Node? node)
     {
         var labels = new List<LocalizedText>();
         foreach (MappingNode.Entry entry in values.Mapping("labels", node)?.Entries ?? [])
         {
-            if (!LanguageTags.IsWellFormed(entry.Key.Text))
+            bool isTag = LanguageTags.IsWellFormed(entry.Key.Text);
+            if (!isTag)
             {
                 Diagnostics.Report(Rules.Schema.InvalidLanguage, entry.Key.Location, Quoting.Word(entry.Key.Text));
             }
 
-            if (values.Text(entry.Key.Text, entry.Value) is { } text)
+            if (values.Text(entry.Key.Text, entry.Value) is { } text && isTag)
             {
                 labels.Add(new LocalizedText(entry.Key.Text, text));
             }
         }
 
-        return new EquatableArray<LocalizedText>(labels.OrderBy(label => label.Language, StringComparer.Ordinal));
+        return labels.OrderBy(label => label.Language, StringComparer.Ordinal).ToList();
     }
 
     private void RefuseKeys(MappingReader reader, string[] keys, string form, string reason)
@@ -240,24 +247,13 @@ internal sealed class FactBinder(
         }
     }
 
-    private static Fact Placeholder(string id, string name, MappingNode? mapping)
+    private static CompiledFact Placeholder(string id, MappingNode? mapping)
     {
-        Node? Find(string key) => mapping?.Entries.FirstOrDefault(entry => entry.Key.Text == key).Value;
+        Node? text = Find("text");
+        Node? series = Find("values");
+        FactKind kind = series is not null ? FactKind.Series : text is not null ? FactKind.Text : FactKind.Figure;
+        return CompiledFact.Placeholder(id, kind, isList: kind == FactKind.Text && text is SequenceNode, kind == FactKind.Series ? ObservationBinder.PeriodsOf(series as MappingNode) : []);
 
-        FactKind kind = Find("values") is not null ? FactKind.Series
-            : Find("text") is SequenceNode ? FactKind.TextList
-            : Find("text") is not null ? FactKind.Text
-            : FactKind.Figure;
-        IEnumerable<Observation> observations = kind switch
-        {
-            FactKind.Series => ObservationBinder.Placeholders(Find("values") as MappingNode),
-            FactKind.Figure => [ObservationBinder.Placeholder(MemberNames.Value, default)],
-            _ => [],
-        };
-        return new Fact(
-            id, name, id, default, null, null, null, kind, null, kind is FactKind.Series or FactKind.Figure ? NumberType.Int32 : null,
-            new EquatableArray<Observation>(observations),
-            kind is FactKind.Text ? new EquatableArray<string>([""]) : default,
-            default, default, null, new Citation("", null), null, IsPlaceholder: true);
+        Node? Find(string key) => mapping?.Entries.FirstOrDefault(entry => entry.Key.Text == key).Value;
     }
 }

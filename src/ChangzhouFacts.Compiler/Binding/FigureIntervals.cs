@@ -1,7 +1,6 @@
 using System.Globalization;
 using ChangzhouFacts.Arithmetic;
-using ChangzhouFacts.Compiler.Deltas;
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
@@ -38,7 +37,7 @@ internal static class FigureIntervals
     // that very figure, or the same double.
     private static Interval Bounded(Number? lower, Number? upper, Number? unreached)
     {
-        bool isPoint = lower is { } low && unreached is { } high && Numbers.Held(low) == Numbers.Held(high);
+        bool isPoint = lower is { } low && unreached is { } high && low == high;
         return new Interval(lower, lower is not null, upper ?? unreached, upper is not null || (isPoint && unreached is not null));
     }
 
@@ -55,14 +54,26 @@ internal static class FigureIntervals
             // Exact, as all of its digits fit; the usual case, and a hundred times faster.
             decimal stated = decimal.Parse(value.Written.ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
             var half = new decimal(5, 0, 0, isNegative: false, (byte)(1 - power));
-            return new Interval(Numbers.Of(stated - half), true, Numbers.Of(stated + half), true);
+            return new Interval(stated - half, true, stated + half, true);
         }
 
         Rational halfUnit = Half * Rational.FromDigits(1, power);
-        return Numbers.Outward(ExactInterval.Around(value.Exact, halfUnit), isDouble: type == NumberType.Double);
+        return Outward(ExactInterval.Around(value.Exact, halfUnit), isDouble: type == NumberType.Double);
     }
 
     // Half a unit is then the last digit of either end, a 5, and nothing is rounded or ends in a zero. One digit more is for a carry.
     private static bool IsDecimalHalfUnit(WrittenNumber value, int power) =>
         value.ExponentText.Length == 0 && power <= -value.Fraction.Length && value.Whole.Length + 1 - power < MaximumDigits;
+
+    private static Interval Outward(ExactInterval interval, bool isDouble)
+    {
+        Number? lower = Round(interval.Lower, Rounding.Down, isDouble);
+        Number? upper = Round(interval.Upper, Rounding.Up, isDouble);
+        return new Interval(lower, lower is not null && interval.LowerIncluded, upper, upper is not null && interval.UpperIncluded);
+    }
+
+    // An end that no number of the type is far enough out for is not known.
+    private static Number? Round(Rational? end, Rounding rounding, bool isDouble) => end is not { } value ? null
+        : isDouble ? DoubleRounding.TryRound(value, rounding, out double nearestDouble) ? nearestDouble : null
+        : DecimalRounding.TryRound(value, rounding, out decimal nearestDecimal) ? nearestDecimal : null;
 }

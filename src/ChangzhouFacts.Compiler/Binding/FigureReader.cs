@@ -1,8 +1,8 @@
 using System.Numerics;
 using ChangzhouFacts.Arithmetic;
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
@@ -13,14 +13,6 @@ internal sealed class FigureReader
 
     // A whole number of fewer digits is an int.
     private const int AlwaysInt32Digits = 10;
-
-    private static readonly Dictionary<string, NumberType> Types = new(StringComparer.Ordinal)
-    {
-        ["decimal"] = NumberType.Decimal,
-        ["double"] = NumberType.Double,
-        ["int"] = NumberType.Int32,
-        ["long"] = NumberType.Int64,
-    };
 
     private static readonly Dictionary<string, int> Scales = new(StringComparer.Ordinal)
     {
@@ -61,10 +53,7 @@ internal sealed class FigureReader
 
     /// <summary>A type by its word; null and reported if it is none.</summary>
     public static NumberType? ReadType(ValueReader values, Node? node) =>
-        values.Word("type", node, Types.Keys, Rules.Values.UnknownType) is { } word ? Types[word.Text] : null;
-
-    /// <summary>The word for a type.</summary>
-    public static string WordOf(NumberType type) => Types.First(pair => pair.Value == type).Key;
+        values.Word("type", node, EnumWords.NumberTypes, Rules.Values.UnknownType) is { } word ? (NumberType)Array.IndexOf(EnumWords.NumberTypes, word.Text) : null;
 
     /// <summary>The C# type of a fact with these figures: its <c>type</c>, else the widest that any of them wants.</summary>
     public NumberType TypeOf(IEnumerable<Figure> figures) =>
@@ -80,13 +69,12 @@ internal sealed class FigureReader
             return figure;
         }
 
-        string typeName = _type == NumberType.Int32 ? "int" : "long";
         Rule? rule = !figure.Written.IsPlainWhole ? Rules.Values.NotWhole
             : figure.NaturalType > _type ? Rules.Values.OutOfRange
             : null;
         if (rule is not null)
         {
-            Diagnostics.Report(rule, scalar!.Location, Quoting.Word(figure.Written.ToString()), typeName);
+            Diagnostics.Report(rule, scalar!.Location, Quoting.Word(figure.Written.ToString()), _type.Value.ToWord());
             return null;
         }
 
@@ -97,8 +85,7 @@ internal sealed class FigureReader
     public Figure? ReadCompanion(string key, Node? node) => Read(_values.Scalar(key, node, "a number"));
 
     /// <summary>A companion as a number of the model.</summary>
-    public Number? ToNumber(Figure? companion) =>
-        companion?.As(IsDouble ? NumberType.Double : companion.NaturalType);
+    public Number? ToNumber(Figure? companion) => companion?.As(IsDouble ? NumberType.Double : companion.NaturalType);
 
     /// <summary>A number as it is written, without the scale, which does not go for revisions and claims.</summary>
     public WrittenNumber? ReadWritten(ScalarNode? scalar)

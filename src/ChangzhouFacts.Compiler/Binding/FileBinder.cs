@@ -1,7 +1,6 @@
 using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Reading;
 
 namespace ChangzhouFacts.Compiler.Binding;
@@ -9,11 +8,13 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <summary>Binds a document: the top level, then the sources, the defaults and each fact.</summary>
 internal static class FileBinder
 {
+    // Stands for an id that was refused.
+    private const string Unknown = "unknown";
     private const int MaximumFacts = 100_000;
     private const int ManyConstants = 10_000;
 
     /// <summary>The set of facts; null where not even its class has a name.</summary>
-    public static FactSet? Bind(Node root, FactsText? published, CompilationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public static CompiledSet? Bind(Node root, FactsText? published, CompilationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var values = new ValueReader(diagnostics);
         if (root is not MappingNode document)
@@ -41,23 +42,33 @@ internal static class FileBinder
         var reviews = new ReviewDates(values, evidence.Today);
         Sources sources = Sources.Read(file, values, reviews);
         Defaults defaults = Defaults.Read(file, sources, values);
-        EquatableArray<Withdrawal> withdrawn = new RevisionReader(values, sources).ReadWithdrawn(file.Find("withdrawn"));
+        IReadOnlyList<Withdrawal> withdrawn = new RevisionReader(values, sources).ReadWithdrawn(file.Find("withdrawn"));
 
-        var markers = new UnitMarkers();
-        var binder = new FactBinder(values, sources, defaults, markers, reviews, subject, className);
+        var units = new UnitList();
+        var binder = new FactBinder(values, sources, defaults, units, reviews, subject, className);
         LockGate? gate = evidence.OpenGate(published, withdrawn, diagnostics, cancellationToken);
-        List<Fact> facts = BindFacts(file, values, binder, gate, cancellationToken);
+        List<CompiledFact> facts = BindFacts(file, values, binder, gate, cancellationToken);
         if (hasConstants && binder.Observations > ManyConstants && !binder.IsFull)
         {
             Location place = (file.Find("constants") ?? file.FindKey("facts")!).Location;
             diagnostics.Report(Rules.Schema.ManyConstants, place, binder.Observations.ToString(CultureInfo.InvariantCulture));
         }
 
-        return className is null
-            ? null
-            : new FactSet(
-                dataset ?? "", className, namespaceName, isPublic, hasConstants, title, description, subject,
-                new EquatableArray<Source>(sources.All), new EquatableArray<Unit>(markers.Units), new EquatableArray<Fact>(facts));
+        if (className is null)
+        {
+            return null;
+        }
+
+        // Without constants there are large sets; there, a record works its changes out when it is asked for them.
+        IReadOnlyList<CompiledFact> compiled = hasConstants ? facts.ConvertAll(fact => fact.WithChanges(cancellationToken)) : facts;
+        var set = new FactSet(dataset ?? Unknown, compiled.Select(fact => fact.Record).OfType<Fact>().ToList())
+        {
+            Title = title,
+            Description = description,
+            Subject = subject,
+            Sources = sources.All.Select(source => source.Source).ToList(),
+        };
+        return new CompiledSet(set, new CompiledClass(className, namespaceName, isPublic, hasConstants), compiled, sources.All, units.Units);
     }
 
     private static void CheckSchema(ValueReader values, MappingReader file)
@@ -73,7 +84,7 @@ internal static class FileBinder
     private static string? ReadDataset(ValueReader values, MappingReader file)
     {
         ScalarNode? dataset = values.Scalar("dataset", file.Require("dataset"), "an id");
-        if (dataset is null || !Identifiers.CheckId(dataset, values.Diagnostics))
+        if (dataset is null || !Ids.Check(dataset, values.Diagnostics))
         {
             return null;
         }
@@ -82,10 +93,10 @@ internal static class FileBinder
         return values.RefuseNull("dataset", dataset)?.Text;
     }
 
-    private static List<Fact> BindFacts(
+    private static List<CompiledFact> BindFacts(
         MappingReader file, ValueReader values, FactBinder binder, LockGate? gate, CancellationToken cancellationToken)
     {
-        var bound = new List<Fact>();
+        var bound = new List<CompiledFact>();
         if (values.Mapping("facts", file.Require("facts")) is not { } facts)
         {
             return bound;
@@ -108,7 +119,7 @@ internal static class FileBinder
         foreach (MappingNode.Entry entry in facts.Entries)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Fact? fact = binder.Bind(entry);
+            CompiledFact? fact = binder.Bind(entry);
             if (fact is null)
             {
                 gate?.Skip(entry.Key.Text);

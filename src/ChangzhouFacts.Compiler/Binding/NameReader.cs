@@ -1,4 +1,5 @@
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Names;
 using ChangzhouFacts.Compiler.Reading;
 
 namespace ChangzhouFacts.Compiler.Binding;

@@ -1,5 +1,6 @@
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Compiler.Binding;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
@@ -22,7 +22,7 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
     /// <summary>The figure of a fact with <c>value</c>; null where it is wrong.</summary>
     public BoundObservation? BindFigure(MappingReader fact, ScalarNode name, Period? asOf)
     {
-        BoundObservation? bound = Bind(fact, MemberNames.Value, asOf ?? default, fact.FindKey("value") ?? name, citation, note: null);
+        BoundObservation? bound = Bind(fact, asOf ?? default, fact.FindKey("value") ?? name, citation, note: null);
         return asOf is null ? null : bound;
     }
 
@@ -74,39 +74,30 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
         return true;
     }
 
-    /// <summary>Names for the observations of a series that does not compile, so that code which uses them shows no second error.</summary>
-    public static IEnumerable<Observation> Placeholders(MappingNode? series)
+    /// <summary>The periods of a series, in order of time; also those whose figure is wrong.</summary>
+    public static IReadOnlyList<Period> PeriodsOf(MappingNode? series)
     {
         var silent = new DiagnosticBag();
-        return (series?.Entries ?? [])
-            .Select(entry => PeriodReader.Read(entry.Key, silent))
-            .OfType<Period>()
-            .OrderBy(period => period)
-            .Select(period => Placeholder(MemberNames.Of(period), period));
+        return (series?.Entries ?? []).Select(entry => PeriodReader.Read(entry.Key, silent)).OfType<Period>().OrderBy(period => period).ToList();
     }
-
-    /// <summary>An observation of which only the name means anything.</summary>
-    public static Observation Placeholder(string name, Period period) => new(
-        name, period, new Number(NumberType.Int32, "0"), Qualifier.Exact, null, null, null,
-        new Interval(null, false, null, false), null, new Citation("", null), null);
 
     private BoundObservation? BindEntry(MappingNode.Entry entry, Period period)
     {
         if (entry.Value is not MappingNode mapping)
         {
-            CheckPrinted(null, entry.Key, citation.SourceId);
+            CheckPrinted(null, entry.Key, citation.Source);
             Figure? plain = figures.ReadValue(entry.Value);
-            return plain is null ? null : new BoundObservation(MemberNames.Of(period), period, plain, Qualifier.Exact, null, null, null, null, citation, null);
+            return plain is null ? null : new BoundObservation(period, plain, Qualifier.Exact, null, null, null, null, citation, null);
         }
 
         var reader = new MappingReader(mapping, Keys.Observation, mapping.Location, Diagnostics);
-        string? sourceId = reader.Has("source") ? sources.ReadId("source", reader.Find("source"), values) : citation.SourceId;
+        Source? source = reader.Has("source") ? sources.Read("source", reader.Find("source"), values) : citation.Source;
         string? at = reader.Has("at") ? values.Text("at", reader.Find("at")) : citation.At;
         string? note = values.Text("note", reader.Find("note"));
-        return Bind(reader, MemberNames.Of(period), period, entry.Key, new Citation(sourceId ?? "", at), note);
+        return Bind(reader, period, entry.Key, new Citation(source ?? Sources.Unknown, at), note);
     }
 
-    private BoundObservation? Bind(MappingReader reader, string name, Period period, ScalarNode place, Citation where, string? note)
+    private BoundObservation? Bind(MappingReader reader, Period period, ScalarNode place, Citation where, string? note)
     {
         Figure? value = figures.ReadValue(reader.Require("value"));
         Qualifier? qualifier = reader.IsComplete || reader.Has("qualifier") ? Qualifiers.Read(reader.Find("qualifier"), values) : null;
@@ -117,12 +108,13 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
         if (uncertainty is { Exact.Sign: < 0 })
         {
             Diagnostics.Report(Rules.Values.NegativeUncertainty, uncertaintyNode!.Location, Quoting.Word(uncertainty.Written.ToString()));
+            uncertainty = null;
         }
 
         string? printed = ReadPrinted(reader.Find("printed"), values);
         if (reader.IsComplete)
         {
-            CheckPrinted(reader.Find("printed"), place, where.SourceId);
+            CheckPrinted(reader.Find("printed"), place, where.Source);
         }
 
         if (value is not null && qualifier is not null && printed is not null)
@@ -132,7 +124,7 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
 
         return value is null || qualifier is null
             ? null
-            : new BoundObservation(name, period, value, qualifier.Value, lower, upper, figures.ToNumber(uncertainty), printed, where, note);
+            : new BoundObservation(period, value, qualifier.Value, lower, upper, figures.ToNumber(uncertainty), printed, where, note);
     }
 
     /// <summary>The source's own words; null and reported if there are too many.</summary>
@@ -157,7 +149,7 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
     /// <summary>The figure with the precision that its printed words give it. What they contradict is reported; one error says it all.</summary>
     private Figure CompareWithPrinted(Figure value, Qualifier qualifier, string printed, Location location, Citation where)
     {
-        PrintedReading reading = PrintedReader.Read(printed, sources.Find(where.SourceId)?.Language);
+        PrintedReading reading = PrintedReader.Read(printed, where.Source.Language);
         if (reading.Figure is not { } figure)
         {
             Diagnostics.Report(Rules.Evidence.PrintedUnreadable, location, Quoting.Word(printed), reading.Problem);
@@ -193,18 +185,17 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
         return bound;
     }
 
-    private void CheckPrinted(Node? printed, ScalarNode place, string sourceId)
+    private void CheckPrinted(Node? printed, ScalarNode place, Source source)
     {
-        if (printed is null && sources.Find(sourceId) is { PrintedRequired: true })
+        if (printed is null && sources.Requires(source))
         {
-            Diagnostics.Report(Rules.Evidence.PrintedMissing, place.Location, sourceId);
+            Diagnostics.Report(Rules.Evidence.PrintedMissing, place.Location, source.Id);
         }
     }
 }
 
 /// <summary>An observation whose C# type is not known yet: that depends on the whole series.</summary>
 internal sealed record BoundObservation(
-    string Name,
     Period Period,
     Figure Value,
     Qualifier Qualifier,
@@ -215,11 +206,17 @@ internal sealed record BoundObservation(
     Citation Citation,
     string? Note)
 {
-    public Observation As(NumberType type)
+    public Observation As(NumberType type, Unit unit)
     {
-        return new Observation(
-            Name, Period, Value.As(type), Qualifier, Companion(Lower), Companion(Upper), Uncertainty,
-            FigureIntervals.Of(Value, Qualifier, Lower, Upper, type), Printed, Citation, Note);
+        return new Observation(Period, Value.As(type), FigureIntervals.Of(Value, Qualifier, Lower, Upper, type), unit, Citation)
+        {
+            Qualifier = Qualifier,
+            Lower = Companion(Lower),
+            Upper = Companion(Upper),
+            Uncertainty = Uncertainty,
+            Printed = Printed,
+            Note = Note,
+        };
 
         Number? Companion(Figure? bound) => bound?.As(type == NumberType.Double ? type : bound.NaturalType);
     }

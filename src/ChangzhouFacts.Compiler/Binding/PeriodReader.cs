@@ -1,5 +1,4 @@
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Reading;
 
 namespace ChangzhouFacts.Compiler.Binding;
@@ -7,6 +6,8 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <summary>Reads periods and dates. Nothing here knows a calendar but the Gregorian one, or a machine's culture.</summary>
 internal static class PeriodReader
 {
+    private static readonly string[] DateForms = ["9999", "9999-99", "9999-99-99"];
+
     /// <summary>A period: <c>2022</c>, <c>2022-10</c>, <c>2022-10-24</c>, <c>2017/2022</c>; null and reported if it is none.</summary>
     public static Period? Read(ScalarNode? scalar, DiagnosticBag diagnostics)
     {
@@ -16,32 +17,16 @@ internal static class PeriodReader
         }
 
         string text = scalar.Text;
-        Rule? rule = null;
-        Period period = default;
-        if (Matches(text, "9999/9999"))
+        if (Period.TryParse(text, out Period period))
         {
-            period = new Period(PeriodKind.YearRange, Number(text, 0, 4), 0, 0, Number(text, 5, 4));
-            rule = period.Year == 0 || period.EndYear == 0 ? Rules.Values.NoSuchDate
-                : period.Year >= period.EndYear ? Rules.Values.RangeOrder
-                : null;
-        }
-        else if (ReadDate(text) is { } date)
-        {
-            period = date;
-            rule = IsInCalendar(date) ? null : Rules.Values.NoSuchDate;
-        }
-        else
-        {
-            rule = Rules.Values.InvalidPeriod;
+            return period;
         }
 
-        if (rule is not null)
-        {
-            diagnostics.Report(rule, scalar.Location, Quoting.Word(text));
-            return null;
-        }
-
-        return period;
+        Rule rule = Matches(text, "9999/9999") ? IsYear(text, 0) && IsYear(text, 5) ? Rules.Values.RangeOrder : Rules.Values.NoSuchDate
+            : DateForms.Any(form => Matches(text, form)) ? Rules.Values.NoSuchDate
+            : Rules.Values.InvalidPeriod;
+        diagnostics.Report(rule, scalar.Location, Quoting.Word(text));
+        return null;
     }
 
     /// <summary>What an <c>as-of</c> takes: a year, a month or a day.</summary>
@@ -85,30 +70,8 @@ internal static class PeriodReader
         return null;
     }
 
-    private static Period? ReadDate(string text)
-    {
-        if (Matches(text, "9999"))
-        {
-            return new Period(PeriodKind.Year, Number(text, 0, 4), 0, 0, 0);
-        }
-
-        if (Matches(text, "9999-99"))
-        {
-            return new Period(PeriodKind.Month, Number(text, 0, 4), Number(text, 5, 2), 0, 0);
-        }
-
-        return Matches(text, "9999-99-99")
-            ? new Period(PeriodKind.Day, Number(text, 0, 4), Number(text, 5, 2), Number(text, 8, 2), 0)
-            : null;
-    }
-
-    private static bool IsInCalendar(Period date) =>
-        date.Year >= 1
-        && (date.Kind == PeriodKind.Year || date.Month is >= 1 and <= 12)
-        && (date.Kind != PeriodKind.Day || (date.Day >= 1 && date.Day <= DateTime.DaysInMonth(date.Year, date.Month)));
-
     /// <summary>Whether a text is a real day, as ISO 8601 writes it.</summary>
-    public static bool IsDay(string text) => ReadDate(text) is { Kind: PeriodKind.Day } day && IsInCalendar(day);
+    public static bool IsDay(string text) => Period.TryParse(text, out Period period) && period.Kind == PeriodKind.Day;
 
     private static bool IsDayOrDateTime(string text)
     {
@@ -151,6 +114,8 @@ internal static class PeriodReader
 
         return true;
     }
+
+    private static bool IsYear(string text, int start) => Number(text, start, 4) > 0;
 
     // Of digits that were matched before.
     private static int Number(string text, int start, int length)

@@ -8,8 +8,8 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <param name="today">The day to compare with, in ISO 8601; null to compare with none.</param>
 internal sealed class ReviewDates(ValueReader values, string? today)
 {
-    /// <summary>The day, in ISO 8601; that it is past is a warning.</summary>
-    public string? Read(string id, MappingReader reader)
+    /// <summary>Checks the day; that it is past is a warning.</summary>
+    public void Check(string id, MappingReader reader)
     {
         ScalarNode? scalar = values.Scalar("review-by", reader.Find("review-by"), "a date");
         string? day = PeriodReader.ReadDay(scalar, values.Diagnostics);
@@ -17,7 +17,5 @@ internal sealed class ReviewDates(ValueReader values, string? today)
         {
             values.Diagnostics.Report(Rules.Evidence.ReviewDue, scalar!.Location, Quoting.Word(id), day);
         }
-
-        return day;
     }
 }

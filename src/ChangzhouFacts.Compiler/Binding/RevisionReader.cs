@@ -1,5 +1,5 @@
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Reading;
 
 namespace ChangzhouFacts.Compiler.Binding;
@@ -13,7 +13,7 @@ internal sealed class RevisionReader(ValueReader values, Sources sources)
     /// <param name="node">The list.</param>
     /// <param name="kind">The fact's form.</param>
     /// <param name="figures">Reads the fact's numbers; null for a text.</param>
-    public EquatableArray<Revision> ReadRevisions(Node? node, FactKind kind, FigureReader? figures)
+    public IReadOnlyList<Revision> ReadRevisions(Node? node, FactKind kind, FigureReader? figures)
     {
         var revisions = new List<Revision>();
         foreach (Node item in values.Sequence("revisions", node)?.Items ?? [])
@@ -24,16 +24,16 @@ internal sealed class RevisionReader(ValueReader values, Sources sources)
             }
         }
 
-        return new EquatableArray<Revision>(revisions);
+        return revisions;
     }
 
     /// <summary>The withdrawals, in the file's order.</summary>
-    public EquatableArray<Withdrawal> ReadWithdrawn(Node? node)
+    public IReadOnlyList<Withdrawal> ReadWithdrawn(Node? node)
     {
         var withdrawals = new List<Withdrawal>();
         foreach (MappingNode.Entry entry in values.Mapping("withdrawn", node)?.Entries ?? [])
         {
-            bool isId = Identifiers.CheckId(entry.Key, Diagnostics);
+            bool isId = Ids.Check(entry.Key, Diagnostics);
 
             // A key stands once, so several observations of one fact are a list.
             IEnumerable<Node> items = entry.Value is SequenceNode list ? list.Items : [entry.Value];
@@ -50,7 +50,7 @@ internal sealed class RevisionReader(ValueReader values, Sources sources)
             }
         }
 
-        return new EquatableArray<Withdrawal>(withdrawals);
+        return withdrawals;
     }
 
     // One with a mistake is a record too: what it records is not missing.
@@ -72,18 +72,18 @@ internal sealed class RevisionReader(ValueReader values, Sources sources)
         Period? period = PeriodReader.Read(values.Scalar("period", periodNode, "a period"), Diagnostics);
         Qualifier? wasQualifier = reader.Has("was-qualifier") ? Qualifiers.Read(reader.Find("was-qualifier"), values) : null;
         string? wasUnit = UnitReader.ReadCode("was-unit", reader.Find("was-unit"), values);
-        string? source = sources.ReadId("source", reader.Find("source"), values);
+        Source? source = sources.Read("source", reader.Find("source"), values);
         bool isText = figures is null;
         Node? wasNode = reader.Require("was");
         ScalarNode? was = isText ? values.TextScalar("was", wasNode, mayBeBlank: true) : values.Scalar("was", wasNode, "the figure as it was");
         Number? number = figures is null ? null : ReadNumber(was, figures);
         return date is null || reason is null || (isText ? was is null : number is null)
             ? null
-            : new Revision(date, period, number, isText ? was!.Text : null, wasQualifier, wasUnit, reason, source);
+            : new Revision(date, number, isText ? was!.Text : null, reason) { Period = period, WasQualifier = wasQualifier, WasUnit = wasUnit, Source = source };
     }
 
     private static Number? ReadNumber(ScalarNode? was, FigureReader figures) => figures.ReadWritten(was) is { } written
-        ? new Number(figures.IsDouble ? NumberType.Double : FigureReader.NaturalType(written), written.ToString())
+        ? written.ToNumber(figures.IsDouble ? NumberType.Double : FigureReader.NaturalType(written))
         : null;
 
     private string? ReadDay(MappingReader reader) =>

@@ -1,5 +1,4 @@
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Reading;
 
 namespace ChangzhouFacts.Compiler.Binding;
@@ -9,8 +8,9 @@ internal sealed class Sources
 {
     private const int LastBlock = int.MaxValue;
 
-    private readonly Dictionary<string, Source> _byId = new(StringComparer.Ordinal);
-    private readonly List<Source> _all = [];
+    private readonly Dictionary<string, CompiledSource> _byId = new(StringComparer.Ordinal);
+    private readonly List<CompiledSource> _all = [];
+    private readonly List<string> _ids = [];
     private readonly Action? _reportMissing;
     private readonly bool _areUnreadable;
     private bool _isMissingReported;
@@ -21,7 +21,11 @@ internal sealed class Sources
         _areUnreadable = areUnreadable;
     }
 
-    public IReadOnlyList<Source> All => _all;
+    /// <summary>Stands for a source that is not known, in what is made of a fact with an error.</summary>
+    public static Source Unknown { get; } = new("unknown", "unknown");
+
+    /// <summary>All sources, those whose id was refused too: facts cite them.</summary>
+    public IReadOnlyList<CompiledSource> All => _all;
 
     public static Sources Read(MappingReader file, ValueReader values, ReviewDates reviews)
     {
@@ -38,15 +42,21 @@ internal sealed class Sources
         return sources;
     }
 
-    public Source? Find(string? id) => id is not null && _byId.TryGetValue(id, out Source? source) ? source : null;
+    /// <summary>Whether each figure from a source must give its printed words.</summary>
+    public bool Requires(Source source) => _byId.TryGetValue(source.Id, out CompiledSource? known) && known.PrintedRequired;
 
-    /// <summary>The id of a source of this file; null and reported if it is none.</summary>
-    public string? ReadId(string key, Node? node, ValueReader values)
+    /// <summary>The source of this file that is named; null and reported if it is none.</summary>
+    public Source? Read(string key, Node? node, ValueReader values)
     {
         ScalarNode? scalar = values.Scalar(key, node, "the id of a source");
-        if (scalar is null || _byId.ContainsKey(scalar.Text))
+        if (scalar is null)
         {
-            return values.RefuseNull(key, scalar)?.Text;
+            return null;
+        }
+
+        if (_byId.TryGetValue(scalar.Text, out CompiledSource? known))
+        {
+            return values.RefuseNull(key, scalar) is null ? null : known.Source;
         }
 
         if (_reportMissing is not null)
@@ -60,7 +70,7 @@ internal sealed class Sources
         }
         else if (!_areUnreadable)
         {
-            string hint = values.Diagnostics.IsFull ? "" : Nearest.Hint(scalar.Text, _all.Select(source => source.Id).ToArray());
+            string hint = values.Diagnostics.IsFull ? "" : Nearest.Hint(scalar.Text, _ids.ToArray());
             values.Diagnostics.Report(Rules.Schema.UnknownSource, scalar.Location, Quoting.Word(scalar.Text), hint);
         }
 
@@ -70,36 +80,42 @@ internal sealed class Sources
     private void Add(MappingNode.Entry entry, ValueReader values, ReviewDates reviews)
     {
         string id = entry.Key.Text;
-        bool isId = Identifiers.CheckId(entry.Key, values.Diagnostics);
+        bool isId = Ids.Check(entry.Key, values.Diagnostics);
         MappingNode? mapping = values.Mapping(id, entry.Value);
-        Source source = mapping is null
-            ? new Source(id, "", null, null, null, null, null, null, null, null, null, false, null)
-            : Bind(id, new MappingReader(mapping, Keys.Source, entry.Key.Location, values.Diagnostics), values, reviews);
+        string usableId = id.Length == 0 ? Unknown.Id : id;
+
+        // One without a title, which was reported, is called by its id; the facts that name it stay sound.
+        CompiledSource source = mapping is null
+            ? new CompiledSource(new Source(usableId, usableId), null, null, PrintedRequired: false)
+            : Bind(usableId, new MappingReader(mapping, Keys.Source, entry.Key.Location, values.Diagnostics), values, reviews);
         _byId.Add(id, source);
+        _all.Add(source);
         if (isId)
         {
-            _all.Add(source);
+            _ids.Add(id);
         }
     }
 
-    private static Source Bind(string id, MappingReader reader, ValueReader values, ReviewDates reviews)
+    private static CompiledSource Bind(string id, MappingReader reader, ValueReader values, ReviewDates reviews)
     {
         DiagnosticBag diagnostics = values.Diagnostics;
         ScalarNode? printed = values.Word("printed", reader.Find("printed"), ["required", "optional"], Rules.Schema.UnknownPrintedRule);
-        return new Source(
-            id,
-            Title: values.Text("title", reader.Require("title")) ?? "",
-            Publisher: values.Text("publisher", reader.Find("publisher")),
-            Author: values.Text("author", reader.Find("author")),
-            Url: Checked("url", IsWebAddress, Rules.Schema.InvalidUrl),
-            Published: PeriodReader.ReadDateTime(values.Scalar("published", reader.Find("published"), "a date"), diagnostics),
-            Accessed: PeriodReader.ReadDateTime(values.Scalar("accessed", reader.Find("accessed"), "a date"), diagnostics),
-            Language: Checked("language", LanguageTags.IsWellFormed, Rules.Schema.InvalidLanguage),
-            License: values.Text("license", reader.Find("license")),
+        reviews.Check(id, reader);
+        var source = new Source(id, values.Text("title", reader.Require("title")) ?? id)
+        {
+            Publisher = values.Text("publisher", reader.Find("publisher")),
+            Author = values.Text("author", reader.Find("author")),
+            Url = Checked("url", IsWebAddress, Rules.Schema.InvalidUrl),
+            Published = PeriodReader.ReadDateTime(values.Scalar("published", reader.Find("published"), "a date"), diagnostics),
+            Accessed = PeriodReader.ReadDateTime(values.Scalar("accessed", reader.Find("accessed"), "a date"), diagnostics),
+            Language = Checked("language", LanguageTags.IsWellFormed, Rules.Schema.InvalidLanguage),
+            License = values.Text("license", reader.Find("license")),
+        };
+        return new CompiledSource(
+            source,
             BodyStartsAtBlock: (int?)values.Count("body-starts-at-block", reader.Find("body-starts-at-block"), LastBlock, Rules.Schema.InvalidBlockNumber),
             Sha256: Checked("sha256", IsSha256, Rules.Schema.InvalidSha256),
-            PrintedRequired: printed?.Text == "required",
-            ReviewBy: reviews.Read(id, reader));
+            PrintedRequired: printed?.Text == "required");
 
         string? Checked(string key, Func<string, bool> isValid, Rule rule)
         {

@@ -1,7 +1,7 @@
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Compiler.Values;
 using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Compiler.Binding;
@@ -66,7 +66,7 @@ internal static class UnitReader
     // A word in letters can be anything: only signs, and the characters of other scripts, are a unit without a doubt.
     private static bool IsLatinLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or ' ';
 
-    /// <summary>The unit of a fact; null where something of it is missing or wrong. Its marker has no name yet.</summary>
+    /// <summary>The unit of a fact; null where something of it is missing or wrong.</summary>
     public static Unit? Read(MappingReader fact, ScalarNode name, Defaults defaults, ValueReader values)
     {
         string? code = fact.Has("unit") ? ReadCode("unit", fact.Find("unit"), values) : fact.IsComplete ? defaults.UnitCode : null;
@@ -110,7 +110,7 @@ internal static class UnitReader
             Refuse("for");
         }
 
-        return isComplete ? new Unit(code, of, per, forWhat, MarkerName: "") : null;
+        return isComplete && (code != UnitWording.PerGroup || (of is not null && per is not null && forWhat is not null)) ? new Unit(code, of, per, forWhat) : null;
 
         void Need(string key, string meaning)
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Compiler.Diagnostics;
 

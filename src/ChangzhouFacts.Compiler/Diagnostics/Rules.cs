@@ -1,3 +1,4 @@
+
 namespace ChangzhouFacts.Compiler.Diagnostics;
 
 /// <summary>

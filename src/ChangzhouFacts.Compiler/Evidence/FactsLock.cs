@@ -1,6 +1,5 @@
 using System.Text;
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
@@ -22,10 +21,10 @@ public static class FactsLock
     public static string PathFor(string factsPath) => Path.ChangeExtension(factsPath, ".lock");
 
     /// <summary>Writes the lock of a set of facts: sorted, with LF, the same on every machine.</summary>
-    public static string Write(FactSet facts)
+    public static string Write(CompiledSet facts)
     {
         var text = new StringBuilder(Header).Append('\n');
-        foreach (Fact fact in facts.Facts.OrderBy(fact => fact.Id, StringComparer.Ordinal))
+        foreach (CompiledFact fact in facts.Facts.OrderBy(fact => fact.Id, StringComparer.Ordinal))
         {
             AppendBlock(text, fact);
         }
@@ -48,7 +47,7 @@ public static class FactsLock
     /// <param name="text">The lock's text, or why there is none.</param>
     /// <param name="facts">The facts.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static bool IsOf(FactsText text, FactSet facts, CancellationToken cancellationToken)
+    public static bool IsOf(FactsText text, CompiledSet facts, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
         Dictionary<string, Dictionary<string, LockEntry>>? published = LockReader.Read(text, diagnostics, cancellationToken);
@@ -78,7 +77,7 @@ public static class FactsLock
         && (text.Text.Length == HeaderOfVersion1.Length || text.Text[HeaderOfVersion1.Length] is '\r' or '\n');
 
     // What the figures of a fact share stands once, above them.
-    private static void AppendBlock(StringBuilder text, Fact fact)
+    private static void AppendBlock(StringBuilder text, CompiledFact fact)
     {
         bool isFirst = true;
         foreach (LockEntry entry in LockEntries.Of(fact))
@@ -97,7 +96,7 @@ public static class FactsLock
                 continue;
             }
 
-            foreach (string line in fact.Texts)
+            foreach (string line in fact.Record!.Texts)
             {
                 text.Append('\t').Append(LockText.Quote(line)).Append('\n');
             }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using ChangzhouFacts.Compiler.Binding;
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
@@ -8,13 +6,10 @@ namespace ChangzhouFacts.Compiler.Evidence;
 internal static class LockEntries
 {
     /// <summary>The entries of a fact: one for each observation, or one for its text or texts; none for a placeholder.</summary>
-    public static IEnumerable<LockEntry> Of(Fact fact) => fact switch
-    {
-        { IsPlaceholder: true } => [],
-        { Kind: FactKind.Text } => [OfText(fact.Id, LockText.Quote(fact.Texts[0]), LockEntry.Text)],
-        { Kind: FactKind.TextList } => [OfText(fact.Id, LockText.Quote(fact.Texts), LockEntry.Texts)],
-        _ => OfFigures(fact, InWords(fact.Unit!)),
-    };
+    public static IEnumerable<LockEntry> Of(CompiledFact fact) => fact.Record is not Fact record ? []
+        : fact.IsList ? [OfText(fact.Id, LockText.Quote(record.Texts), LockEntry.Texts)]
+        : record.IsText ? [OfText(fact.Id, LockText.Quote(record.Texts[0]), LockEntry.Text)]
+        : OfFigures(fact, record, InWords(record.Unit!));
 
     /// <summary>The entry of a text or of several.</summary>
     /// <param name="id">The fact's id.</param>
@@ -23,13 +18,13 @@ internal static class LockEntries
     public static LockEntry OfText(string id, string texts, string type) =>
         new(id, LockEntry.None, texts, type, LockEntry.None, LockEntry.None);
 
-    private static IEnumerable<LockEntry> OfFigures(Fact fact, string unit) => fact.Observations.Select(observation => new LockEntry(
+    private static IEnumerable<LockEntry> OfFigures(CompiledFact fact, Fact record, string unit) => record.Observations.Select((observation, place) => new LockEntry(
         fact.Id,
         observation.Period.ToString(),
-        observation.Value.Digits,
-        FigureReader.WordOf(observation.Value.Type),
+        fact.DigitsOf(place),
+        observation.Value.Type.ToWord(),
         unit,
-        Qualifiers.WordFor(observation.Qualifier)));
+        observation.Qualifier.ToWord()));
 
     private static string InWords(Unit unit) => unit.Code
         + (unit.Of is null ? "" : " of " + LockText.Escape(unit.Of))

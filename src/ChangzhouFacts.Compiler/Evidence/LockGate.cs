@@ -1,5 +1,5 @@
+using ChangzhouFacts.Arithmetic;
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Reading;
 
 namespace ChangzhouFacts.Compiler.Evidence;
@@ -14,7 +14,7 @@ namespace ChangzhouFacts.Compiler.Evidence;
 /// <param name="diagnostics">Takes the findings.</param>
 internal sealed class LockGate(
     Dictionary<string, Dictionary<string, LockEntry>> published,
-    EquatableArray<Withdrawal> withdrawn,
+    IReadOnlyList<Withdrawal> withdrawn,
     Severity severity,
     DiagnosticBag diagnostics)
 {
@@ -25,12 +25,12 @@ internal sealed class LockGate(
     public void Skip(string id) => _seen.Add(id);
 
     /// <summary>Compares one fact.</summary>
-    /// <param name="fact">The fact. Of a placeholder nothing is known, so nothing is said.</param>
+    /// <param name="compiled">The fact. Of a placeholder nothing is known, so nothing is said.</param>
     /// <param name="entry">Where it stands in the file.</param>
-    public void Check(Fact fact, MappingNode.Entry entry)
+    public void Check(CompiledFact compiled, MappingNode.Entry entry)
     {
-        _seen.Add(fact.Id);
-        if (fact.IsPlaceholder)
+        _seen.Add(compiled.Id);
+        if (compiled.Record is not Fact fact)
         {
             return;
         }
@@ -41,7 +41,7 @@ internal sealed class LockGate(
         var revisions = new Lazy<ILookup<string, Revision>>(() => fact.Revisions.ToLookup(PeriodOf, StringComparer.Ordinal));
         var explained = new HashSet<(string Type, string Unit)>();
         var changedHeads = new List<(LockEntry Locked, LockEntry Current)>();
-        foreach (LockEntry current in LockEntries.Of(fact))
+        foreach (LockEntry current in LockEntries.Of(compiled))
         {
             present.Add(current.Period);
             if (ofFact is null || !ofFact.TryGetValue(current.Period, out LockEntry? locked))
@@ -115,10 +115,14 @@ internal sealed class LockGate(
     // The only figure of a fact needs no period.
     private static bool IsRecorded(ILookup<string, Revision> revisions, LockEntry locked, LockEntry current) =>
         revisions[locked.Period].Concat(revisions[LockEntry.None]).Any(revision =>
-            (revision.Was?.Digits == locked.Figure || (revision.WasText is { } text && IsText(text, locked.Figure)))
+            (IsNumber(revision.Was, locked.Figure) || (revision.WasText is { } text && IsText(text, locked.Figure)))
             && (locked.Qualifier == current.Qualifier
-                || (revision.WasQualifier is { } qualifier && Binding.Qualifiers.WordFor(qualifier) == locked.Qualifier))
+                || (revision.WasQualifier is { } qualifier && qualifier.ToWord() == locked.Qualifier))
             && (locked.Unit == current.Unit || revision.WasUnit == locked.UnitCode));
+
+    // A double has many digits that are the same number; the lock has those that were written.
+    private static bool IsNumber(Number? was, string locked) => was is Number number
+        && (number.ToDigits() == locked || (number.Type == NumberType.Double && Rational.TryParse(locked, out Rational published) && number.ToRational() == published));
 
     // The texts as the lock has them, or one without its quotes. A message escapes what no reader could see.
     private static bool IsText(string was, string locked) =>

@@ -1,4 +1,3 @@
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 

@@ -1,6 +1,5 @@
-using ChangzhouFacts.Compiler.Binding;
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Values;
 using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Compiler.Evidence;
@@ -39,7 +38,7 @@ internal static class PrintedGate
         {
             Add(Rules.Evidence.PrintedQualifierDiffers, printedQualifier == Qualifier.Exact
                 ? "its words have no qualifier, so leave 'qualifier' out"
-                : $"its words mean 'qualifier: {Qualifiers.WordFor(printedQualifier)}'");
+                : $"its words mean 'qualifier: {printedQualifier.ToWord()}'");
         }
 
         if (printed.Unit is { } unit && !CanBe(unit, unitCode))
@@ -59,5 +58,5 @@ internal static class PrintedGate
         || (unitCode == UcumPercent && printed.Codes.Contains(UnitWording.Percent));
 
     private static string InWords(WrittenNumber number, Qualifier qualifier, string unit) =>
-        FigureWording.Figure(Qualifiers.WordFor(qualifier), number.ToString(), unit, uncertainty: null);
+        FigureWording.Figure(qualifier.ToWord(), number.ToString(), unit, uncertainty: null);
 }

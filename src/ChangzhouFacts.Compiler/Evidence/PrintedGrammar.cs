@@ -1,6 +1,5 @@
 using System.Globalization;
-using ChangzhouFacts.Compiler.Binding;
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using ChangzhouFacts.Compiler.Binding;
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 

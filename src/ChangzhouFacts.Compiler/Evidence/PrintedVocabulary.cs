@@ -1,4 +1,4 @@
-using ChangzhouFacts.Compiler.Binding;
+using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 

@@ -1,4 +1,4 @@
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Names;
 
 namespace ChangzhouFacts.Generator.Emission;
 
@@ -14,10 +14,10 @@ internal static class ChangeEmitter
 
         writer.Separate();
         Documentation.Summary(writer, FactDocumentation.Change(fact, change));
-        using (writer.Block("public static class " + Identifiers.Escape(change.Name)))
+        using (writer.Block("public static class " + Identifiers.Escape(MemberNames.Of(change.From, change.To))))
         {
-            Constant(writer, "Absolute", change.Absolute, FactDocumentation.AbsoluteChange(fact, change));
-            Constant(writer, "PerYear", change.PerYear, FactDocumentation.ChangePerYear(fact, change));
+            Constant(writer, "Absolute", change.Absolute, FactDocumentation.AbsoluteChange(change));
+            Constant(writer, "PerYear", change.PerYear, FactDocumentation.ChangePerYear(change));
             Constant(writer, "Relative", change.Relative, FactDocumentation.RelativeChange(change));
             Constant(writer, "AnnualGrowthRate", change.AnnualGrowthRate, FactDocumentation.AnnualGrowthRate(change));
         }
@@ -29,7 +29,7 @@ internal static class ChangeEmitter
     {
         if (number is Number given)
         {
-            Members.Constant(writer, documentation, TypeNames.Keyword(given.Type), name, Literals.Number(given));
+            Members.Constant(writer, documentation, TypeNames.Keyword(given.Type), name, Literals.Number(given.ToDigits(), given.Type));
         }
     }
 }

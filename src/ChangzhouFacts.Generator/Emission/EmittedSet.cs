@@ -1,64 +1,42 @@
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>A fact set with what its parts need to find each other in the generated code.</summary>
+/// <summary>A compiled set with what its parts need to find each other in the generated code.</summary>
 internal sealed class EmittedSet
 {
-    private readonly Dictionary<string, int> _sourceOrdinals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _recordOrdinals = new(StringComparer.Ordinal);
-    private readonly Dictionary<Unit, int> _unitOrdinals = new();
-    private readonly HashSet<string> _markers = new(StringComparer.Ordinal);
 
-    public EmittedSet(FactSet set)
+    public EmittedSet(CompiledSet compiled)
     {
-        Set = set;
-        Records = set.Facts.Where(fact => !fact.IsPlaceholder).ToArray();
-        for (int i = 0; i < Records.Count; i++)
+        Compiled = compiled;
+        Markers = UnitMarkers.NamesOf(compiled.Units);
+        foreach (Fact fact in compiled.Set.Facts)
         {
-            _recordOrdinals[Records[i].Id] = i;
-        }
-
-        for (int i = 0; i < set.Sources.Count; i++)
-        {
-            _sourceOrdinals[set.Sources[i].Id] = i;
-        }
-
-        for (int i = 0; i < set.Units.Count; i++)
-        {
-            _unitOrdinals[set.Units[i]] = i;
-            _markers.Add(set.Units[i].MarkerName);
+            _recordOrdinals.Add(fact.Id, _recordOrdinals.Count);
         }
     }
 
-    public FactSet Set { get; }
+    public CompiledSet Compiled { get; }
 
-    /// <summary>The facts that have records, in the order of their records.</summary>
-    public IReadOnlyList<Fact> Records { get; }
+    /// <summary>What the set's facts are about.</summary>
+    public string? Subject => Compiled.Set.Subject;
+
+    /// <summary>The names of the marker structs, by unit.</summary>
+    public IReadOnlyDictionary<Unit, string> Markers { get; }
 
     /// <summary>The class's name where it is declared.</summary>
-    public string ClassName => Identifiers.Escape(Set.ClassName);
-
-    /// <summary>The class's name from anywhere.</summary>
-    public string ClassReference => "global::" + (Set.Namespace.Length == 0 ? "" : Identifiers.EscapeDotted(Set.Namespace) + ".") + ClassName;
-
-    /// <summary>The source that a citation names, or null in a fact that has an error.</summary>
-    public Source? SourceOf(Citation citation) =>
-        _sourceOrdinals.TryGetValue(citation.SourceId, out int ordinal) ? Set.Sources[ordinal] : null;
+    public string ClassName => Identifiers.Escape(Compiled.Class.Name);
 
     /// <summary>An expression for the fact's record: <c>null</c> where an error keeps it out.</summary>
-    public string RecordOf(Fact fact) =>
+    public string RecordOf(CompiledFact fact) =>
         fact.IsPlaceholder ? Literals.Null : ImageEmitter.Collection + "[" + Literals.Integer(_recordOrdinals[fact.Id]) + "]";
-
-    public int OrdinalOf(Citation citation) => OrdinalOf(citation.SourceId);
-
-    public int OrdinalOf(Unit unit) => _unitOrdinals[unit];
-
-    public int OrdinalOf(string sourceId) => _sourceOrdinals[sourceId];
 
     /// <summary>The marker struct that types the fact's quantities, or null where it has none.</summary>
     public string? MarkerOf(Fact fact) =>
-        fact.Unit is Unit unit && fact.Type is not NumberType.Double && _markers.Contains(unit.MarkerName)
-            ? ClassReference + ".Units." + Identifiers.Escape(unit.MarkerName)
-            : null;
+        fact is { Unit: Unit unit, Type: not NumberType.Double } ? ClassReference + ".Units." + Identifiers.Escape(Markers[unit]) : null;
+
+    // The class's name from anywhere.
+    private string ClassReference =>
+        "global::" + (Compiled.Class.Namespace.Length == 0 ? "" : Identifiers.EscapeDotted(Compiled.Class.Namespace) + ".") + ClassName;
 }

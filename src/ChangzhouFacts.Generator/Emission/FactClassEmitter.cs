@@ -1,4 +1,4 @@
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Generator.Emission;
 
@@ -7,28 +7,28 @@ internal static class FactClassEmitter
 {
     private const string FactDocumentationText = "The record: observations, changes and citation.";
 
-    public static void Emit(IndentedWriter writer, Fact fact, EmittedSet set)
+    public static void Emit(IndentedWriter writer, CompiledFact fact, EmittedSet set)
     {
         writer.Separate();
-        Documentation.Summary(writer, fact.IsPlaceholder ? FactDocumentation.Placeholder : FactDocumentation.Summary(fact, set));
-        Documentation.Remarks(writer, fact.IsPlaceholder ? null : FactDocumentation.Remarks(fact));
+        Documentation.Summary(writer, fact.Record is null ? FactDocumentation.Placeholder : FactDocumentation.Summary(fact.Record, set));
+        Documentation.Remarks(writer, fact.Record is null ? null : FactDocumentation.Remarks(fact.Record));
         using (writer.Block("public static class " + Identifiers.Escape(fact.Name)))
         {
             Members.Constant(writer, "The id of the fact.", "string", "Id", Literals.Text(fact.Id));
-            if (fact.IsPlaceholder)
+            if (fact.Record is null)
             {
-                PlaceholderEmitter.Emit(writer, fact, set);
+                PlaceholderEmitter.Emit(writer, fact);
             }
             else
             {
-                Figures(writer, fact, set);
-                Texts(writer, fact, set);
-                foreach (Change change in fact.Changes)
+                Figures(writer, fact, fact.Record, set);
+                Texts(writer, fact.Record, fact.IsList, set);
+                foreach (Change change in fact.Record.Changes)
                 {
-                    ChangeEmitter.Emit(writer, fact, change);
+                    ChangeEmitter.Emit(writer, fact.Record, change);
                 }
 
-                QuantitiesEmitter.Emit(writer, fact, set, Literals.Decimal);
+                QuantitiesEmitter.Emit(writer, fact, fact.Record, set);
             }
 
             Members.Property(writer, FactDocumentationText, TypeNames.Fact, "Fact", set.RecordOf(fact));
@@ -37,32 +37,33 @@ internal static class FactClassEmitter
         writer.Separate();
     }
 
-    private static void Figures(IndentedWriter writer, Fact fact, EmittedSet set)
+    private static void Figures(IndentedWriter writer, CompiledFact fact, Fact record, EmittedSet set)
     {
-        foreach (Observation observation in fact.Observations)
+        IReadOnlyList<string> names = fact.ObservationNames;
+        for (int i = 0; i < names.Count; i++)
         {
-            Figure(writer, fact, observation, set, observation.Name, Literals.Number(observation.Value));
+            Observation observation = record.Observations[i];
+            Figure(writer, record, observation, set, names[i], Literals.Number(fact.DigitsOf(i), observation.Value.Type));
         }
 
         if (fact.Kind == FactKind.Series)
         {
-            Observation latest = fact.Observations[fact.Observations.Count - 1];
-            Figure(writer, fact, latest, set, "Latest", Identifiers.Escape(latest.Name));
+            Figure(writer, record, record.Latest!, set, "Latest", Identifiers.Escape(names[names.Count - 1]));
         }
     }
 
     private static void Figure(IndentedWriter writer, Fact fact, Observation observation, EmittedSet set, string name, string value) =>
         Members.Constant(writer, FactDocumentation.Observation(fact, observation, set), TypeNames.Keyword(observation.Value.Type), name, value);
 
-    private static void Texts(IndentedWriter writer, Fact fact, EmittedSet set)
+    private static void Texts(IndentedWriter writer, Fact fact, bool isList, EmittedSet set)
     {
-        if (fact.Kind == FactKind.Text)
-        {
-            Members.Constant(writer, FactDocumentation.Text(fact, set), "string", "Text", Literals.Text(fact.Texts[0]));
-        }
-        else if (fact.Kind == FactKind.TextList)
+        if (isList)
         {
             Members.TextList(writer, FactDocumentation.Text(fact, set), "Texts", fact.Texts);
+        }
+        else if (fact.IsText)
+        {
+            Members.Constant(writer, FactDocumentation.Text(fact, set), "string", "Text", Literals.Text(fact.Texts[0]));
         }
     }
 }

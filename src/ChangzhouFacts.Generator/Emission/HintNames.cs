@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Generator.Emission;
 
@@ -14,17 +13,14 @@ internal static class HintNames
     private const int KeptLength = 60;
     private const string Extension = ".g.cs";
 
-    /// <summary>Namespace and class, as a person writes them.</summary>
-    public static string FullName(FactSet set) => set.Namespace.Length == 0 ? set.ClassName : set.Namespace + "." + set.ClassName;
-
     /// <summary>
     /// The generated file's name. A letter beyond ASCII becomes <c>+</c> and its number, which no identifier contains, so
     /// that two classes never share a file on any file system. Of a long name the end is kept, behind a digest of the whole one and a
     /// hyphen, which no identifier contains either.
     /// </summary>
-    public static string HintName(FactSet set)
+    public static string HintName(string fullName)
     {
-        string name = string.Concat(FullName(set).Select(Ascii));
+        string name = string.Concat(fullName.Select(Ascii));
         return (name.Length + Extension.Length <= MaximumLength ? name : Digest(name) + "-" + name.Substring(name.Length - KeptLength)) + Extension;
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ChangzhouFacts.Generator.Emission.Image;
+using ChangzhouFacts.Image;
 
 namespace ChangzhouFacts.Generator.Emission;
 
@@ -19,7 +19,7 @@ internal static class ImageEmitter
 
     public static void Emit(IndentedWriter writer, EmittedSet set, bool hasUtf8Literals, CancellationToken cancellationToken)
     {
-        byte[] image = ImageWriter.Write(set, cancellationToken);
+        byte[] image = SetCodec.Write(set.Compiled.Set, withChanges: set.Compiled.Class.HasConstants, cancellationToken);
         writer.Separate();
         if (hasUtf8Literals)
         {

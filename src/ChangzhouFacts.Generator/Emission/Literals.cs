@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Generator.Emission;
 
@@ -37,8 +36,8 @@ internal static class Literals
 
     public static string TextOrNull(string? text) => text is null ? Null : Text(text);
 
-    /// <summary>The digits as they are, with the suffix that makes C# read them as the number's type.</summary>
-    public static string Number(Number number) => number.Digits + number.Type switch
+    /// <summary>Plain digits, with the suffix that makes C# read them as the type.</summary>
+    public static string Number(string digits, NumberType type) => digits + type switch
     {
         NumberType.Int32 => "",
         NumberType.Int64 => "L",
@@ -46,10 +45,8 @@ internal static class Literals
         _ => "d",
     };
 
-    public static string NumberOrNull(Number? number) => number is Number given ? Number(given) : Null;
-
-    /// <summary>The same digits as a <c>decimal</c>, whatever the number's type.</summary>
-    public static string Decimal(Number number) => number.Digits + "m";
+    /// <summary>Plain digits as a <c>decimal</c>, whatever the number's type.</summary>
+    public static string Decimal(string digits) => digits + "m";
 
     public static string Integer(int number) => Digits(number);
 
@@ -57,8 +54,6 @@ internal static class Literals
 
     /// <summary>The plain digits of a whole number.</summary>
     public static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    public static string Boolean(bool value) => value ? "true" : "false";
 
     /// <summary><c>\uXXXX</c>, which means the same in a literal and in an identifier.</summary>
     public static string Escape(char c) => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);

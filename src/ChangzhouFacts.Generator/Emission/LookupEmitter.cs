@@ -10,6 +10,7 @@ internal static class LookupEmitter
     private const string Find = "__Find";
     private const string Image = "new " + TypeNames.FactsImage + "(" + ImageEmitter.Bytes + ")";
 
+    private const string NotNullWhenTrue = "[global::" + CodeFeatures.NullableAttribute + "(true)] ";
     private static readonly (string Type, string Words)[] Ids =
     {
         ("string", "The id of the fact."),
@@ -24,28 +25,31 @@ internal static class LookupEmitter
         (TypeNames.Period, "period", "The period that the figure is about.", "Finds the figure of a fact for a period"),
     };
 
-    public static void Emit(IndentedWriter writer)
+    public static void Emit(IndentedWriter writer, bool isAnnotated)
     {
         writer.Separate();
         Documentation.Summary(writer, "All facts, in the order of the facts file. The records are made when they are first asked for.");
         writer.Line("public static " + TypeNames.FactCollection + " All => " + ImageEmitter.Collection + ";");
+        writer.Separate();
+        Documentation.Summary(writer, "The set that the facts are of: its id, its title and its sources. Getting it makes no fact.");
+        writer.Line("public static " + TypeNames.FactSet + " Set => " + ImageEmitter.Collection + ".Set;");
         foreach ((string type, string words) in Ids)
         {
-            Fact(writer, type, words);
+            Fact(writer, type, words, isAnnotated);
         }
 
         foreach ((string type, _) in Ids)
         {
             writer.Separate();
             writer.Line(TypeNames.MethodImplementation("NoInlining"));
-            writer.Line("private static int " + Find + "(" + type + " id) => " + Image + ".Find(id);");
+            writer.Line("private static int " + Find + "(" + Id(type, isAnnotated, "") + " id) => " + Image + ".Find(id);");
         }
 
-        Values(writer, "TryGetValue", "decimal", ".");
-        Values(writer, "TryGetDouble", "double", ", where it is a double.");
+        Values(writer, "TryGetValue", "decimal", ".", isAnnotated);
+        Values(writer, "TryGetDouble", "double", ", where it is a double.", isAnnotated);
     }
 
-    private static void Fact(IndentedWriter writer, string idType, string idWords)
+    private static void Fact(IndentedWriter writer, string idType, string idWords, bool isAnnotated)
     {
         writer.Separate();
         Documentation.Summary(writer, "Finds a fact.");
@@ -53,11 +57,11 @@ internal static class LookupEmitter
         Documentation.Parameter(writer, "fact", "The fact, or null.");
         Documentation.Returns(writer, "Whether there is such a fact.");
         writer.Line(TypeNames.MethodImplementation("AggressiveInlining"));
-        writer.Line("public static bool TryGet(" + idType + " id, out " + TypeNames.Fact + " fact) => "
+        writer.Line("public static bool TryGet(" + Id(idType, isAnnotated, NotNullWhenTrue) + " id, " + (isAnnotated ? NotNullWhenTrue : "") + "out " + TypeNames.Fact + (isAnnotated ? "? fact) => " : " fact) => ")
             + ImageEmitter.Collection + ".TryGet(" + Find + "(id), out fact);");
     }
 
-    private static void Values(IndentedWriter writer, string method, string type, string restriction)
+    private static void Values(IndentedWriter writer, string method, string type, string restriction, bool isAnnotated)
     {
         foreach ((string? timeType, string time, string timeWords, string summary) in Times)
         {
@@ -75,9 +79,12 @@ internal static class LookupEmitter
                 Documentation.Returns(writer, "Whether there is such a figure.");
                 string parameter = timeType is null ? "" : timeType + " " + time + ", ";
                 string argument = timeType is null ? "" : time + ", ";
-                writer.Line("public static bool " + method + "(" + idType + " id, " + parameter + "out " + type + " value) => "
+                writer.Line("public static bool " + method + "(" + Id(idType, isAnnotated, NotNullWhenTrue) + " id, " + parameter + "out " + type + " value) => "
                     + Image + "." + method + "(" + Find + "(id), " + argument + "out value);");
             }
         }
     }
+
+    // Null is the id of no fact.
+    private static string Id(string type, bool isAnnotated, string attribute) => isAnnotated && type == "string" ? attribute + "string?" : type;
 }

@@ -1,4 +1,4 @@
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Generator.Emission;
 
@@ -12,11 +12,11 @@ internal static class PlaceholderEmitter
 
     private static readonly string[] ChangeNames = { "Absolute", "PerYear", "Relative", "AnnualGrowthRate" };
 
-    public static void Emit(IndentedWriter writer, Fact fact, EmittedSet set)
+    public static void Emit(IndentedWriter writer, CompiledFact fact)
     {
-        foreach (Observation observation in fact.Observations)
+        foreach (string name in fact.ObservationNames)
         {
-            Constant(writer, observation.Name);
+            Constant(writer, name);
         }
 
         if (fact.Kind == FactKind.Series)
@@ -24,26 +24,26 @@ internal static class PlaceholderEmitter
             Constant(writer, "Latest");
         }
 
-        if (fact.Kind == FactKind.Text)
-        {
-            Members.Constant(writer, FactDocumentation.Placeholder, "string", "Text", Literals.Text(""));
-        }
-        else if (fact.Kind == FactKind.TextList)
+        if (fact.IsList)
         {
             Members.TextList(writer, FactDocumentation.Placeholder, "Texts", Array.Empty<string>());
         }
+        else if (fact.Kind == FactKind.Text)
+        {
+            Members.Constant(writer, FactDocumentation.Placeholder, "string", "Text", Literals.Text(""));
+        }
 
-        foreach (Change change in fact.Changes)
+        foreach (string change in fact.ChangeNames)
         {
             writer.Separate();
             Documentation.Summary(writer, FactDocumentation.Placeholder);
-            using (writer.Block("public static class " + Identifiers.Escape(change.Name)))
+            using (writer.Block("public static class " + Identifiers.Escape(change)))
             {
                 Array.ForEach(ChangeNames, name => Constant(writer, name));
             }
         }
 
-        QuantitiesEmitter.Emit(writer, fact, set, static _ => Number);
+        QuantitiesEmitter.EmitPlaceholder(writer, fact, Number);
     }
 
     private static void Constant(IndentedWriter writer, string name) =>

@@ -1,4 +1,4 @@
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Generator.Emission;
 
@@ -7,39 +7,49 @@ internal static class QuantitiesEmitter
 {
     private const string UnknownUnit = "__Unknown";
 
-    public static void Emit(IndentedWriter writer, Fact fact, EmittedSet set, Func<Number, string> literal)
+    public static void Emit(IndentedWriter writer, CompiledFact fact, Fact record, EmittedSet set)
     {
-        // The unit of a fact that has an error may not be known; code that uses its quantities must still compile.
-        bool isUnknown = fact.IsPlaceholder && fact.Unit is null;
-        string? marker = isUnknown ? UnknownUnit : set.MarkerOf(fact);
-        if (fact.Observations.Count == 0 || marker is null)
+        if (record.IsText || set.MarkerOf(record) is not string marker)
         {
             return;
         }
 
+        Emit(writer, fact, marker, i => (Literals.Decimal(fact.DigitsOf(i)), FactDocumentation.Quantity(record, record.Observations[i], set)));
+        writer.Separate();
+    }
+
+    /// <summary>The unit of a fact that has an error may not be known; code that uses its quantities must still compile.</summary>
+    public static void EmitPlaceholder(IndentedWriter writer, CompiledFact fact, string number)
+    {
+        if (fact.ObservationNames.Count > 0)
+        {
+            Emit(writer, fact, UnknownUnit, _ => (number, FactDocumentation.Placeholder), () =>
+                UnitsEmitter.EmitMarker(writer, UnknownUnit, FactDocumentation.Placeholder, Literals.Null));
+            writer.Separate();
+        }
+    }
+
+    private static void Emit(
+        IndentedWriter writer, CompiledFact fact, string marker, Func<int, (string Literal, string Documentation)> figure, Action? rest = null)
+    {
+        IReadOnlyList<string> names = fact.ObservationNames;
         string type = TypeNames.Quantity + "<" + marker + ">";
         writer.Separate();
         Documentation.Summary(writer, "The figures with their unit of measure: figures in different units neither add up nor compare.");
         using (writer.Block("public static class Quantities"))
         {
-            foreach (Observation observation in fact.Observations)
+            for (int i = 0; i < names.Count; i++)
             {
-                string value = "new " + type + "(" + literal(observation.Value) + ")";
-                Members.Property(writer, FactDocumentation.Quantity(fact, observation, set), type, observation.Name, value);
+                (string literal, string documentation) = figure(i);
+                Members.Property(writer, documentation, type, names[i], "new " + type + "(" + literal + ")");
             }
 
             if (fact.Kind == FactKind.Series)
             {
-                Observation latest = fact.Observations[fact.Observations.Count - 1];
-                Members.Property(writer, FactDocumentation.Quantity(fact, latest, set), type, "Latest", Identifiers.Escape(latest.Name));
+                Members.Property(writer, figure(names.Count - 1).Documentation, type, "Latest", Identifiers.Escape(names[names.Count - 1]));
             }
 
-            if (isUnknown)
-            {
-                UnitsEmitter.EmitMarker(writer, UnknownUnit, FactDocumentation.Placeholder, Literals.Null);
-            }
+            rest?.Invoke();
         }
-
-        writer.Separate();
     }
 }

@@ -1,4 +1,3 @@
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Generator.Emission;
 
@@ -10,20 +9,12 @@ internal static class TypeNames
 
     public const string Fact = Runtime + "Fact";
     public const string FactsImage = Runtime + "FactsImage";
+    public const string FactSet = Runtime + "FactSet";
     public const string FactCollection = Runtime + "FactCollection";
-    public const string Observation = Runtime + "Observation";
-    public const string Change = Runtime + "Change";
-    public const string Interval = Runtime + "Interval";
     public const string Period = Runtime + "Period";
-    public const string Qualifier = Runtime + "Qualifier";
-    public const string NumberType = Runtime + "NumberType";
     public const string Unit = Runtime + "Unit";
     public const string UnitInterface = Runtime + "IUnit";
     public const string Quantity = Runtime + "Quantity";
-    public const string Source = Runtime + "Source";
-    public const string Citation = Runtime + "Citation";
-    public const string LocalizedText = Runtime + "LocalizedText";
-    public const string Revision = Runtime + "Revision";
 
     private const string Runtime = "global::ChangzhouFacts.";
 
@@ -32,9 +23,9 @@ internal static class TypeNames
 
     public static string Keyword(NumberType type) => type switch
     {
-        Compiler.Model.NumberType.Int32 => "int",
-        Compiler.Model.NumberType.Int64 => "long",
-        Compiler.Model.NumberType.Decimal => "decimal",
+        NumberType.Int32 => "int",
+        NumberType.Int64 => "long",
+        NumberType.Decimal => "decimal",
         _ => "double",
     };
 }

@@ -1,4 +1,3 @@
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Generator.Emission;
 
@@ -7,11 +6,9 @@ internal static class UnitsEmitter
 {
     private const string Instances = "__Units";
 
-    private static string Instance(Unit unit) => Instances + "." + Identifiers.Escape(unit.MarkerName);
-
     public static void Emit(IndentedWriter writer, EmittedSet set)
     {
-        if (set.Set.Units.Count == 0)
+        if (set.Compiled.Units.Count == 0)
         {
             return;
         }
@@ -20,9 +17,9 @@ internal static class UnitsEmitter
         Documentation.Summary(writer, "The units of measure of these facts, each a type of its own.");
         using (writer.Block("public static class Units"))
         {
-            foreach (Unit unit in set.Set.Units)
+            foreach (Unit unit in set.Compiled.Units)
             {
-                EmitMarker(writer, unit.MarkerName, FactDocumentation.Unit(unit), Instance(unit));
+                EmitMarker(writer, set.Markers[unit], FactDocumentation.Unit(unit), Instances + "." + Identifiers.Escape(set.Markers[unit]));
             }
         }
 
@@ -47,9 +44,9 @@ internal static class UnitsEmitter
     {
         using (writer.Block("private static class " + Instances))
         {
-            foreach (Unit unit in set.Set.Units)
+            foreach (Unit unit in set.Compiled.Units)
             {
-                writer.Line("internal static readonly " + TypeNames.Unit + " " + Identifiers.Escape(unit.MarkerName) + " = " + New(unit) + ";");
+                writer.Line("internal static readonly " + TypeNames.Unit + " " + Identifiers.Escape(set.Markers[unit]) + " = " + New(unit) + ";");
             }
         }
 

@@ -112,8 +112,8 @@ public sealed class ExportCommandTests
         using var json = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(directory.Path, "facts.json")));
 
         IEnumerable<Fact?> facts = json.RootElement.GetProperty("facts").EnumerateArray().Select(fact => fact.Deserialize(ToolJson.Readable.Fact));
-        Assert.Equal(input.Facts!.Records, facts);
-        Assert.Equal(input.Set!.Sources.Count, json.RootElement.GetProperty("sources").GetArrayLength());
+        Assert.Equal(input.Facts!.Facts, facts);
+        Assert.Equal(input.Facts.Sources.Count, json.RootElement.GetProperty("sources").GetArrayLength());
     }
 
     [Theory]

@@ -1,6 +1,4 @@
 using ChangzhouFacts.Cli.Output.Export;
-using ChangzhouFacts.Compiler.Model;
-using Model = ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Cli.Tests.Export;
 
@@ -61,15 +59,12 @@ public sealed class MemoryTests
     private static ObservationRow RowOf(int i)
     {
         string id = FormattableString.Invariant($"fact-{i}");
-        var value = new Model.Number(Model.NumberType.Decimal, FormattableString.Invariant($"{i}.50"));
-        var citation = new Model.Citation("a", id);
-        var figure = new Model.Observation(
-            "Value", new Model.Period(Model.PeriodKind.Year, 2020, 0, 0, 0), value, Model.Qualifier.Exact, null, null, null,
-            new Model.Interval(value, true, value, true), null, citation, null);
-        var fact = new Model.Fact(
-            id, id, id, default, null, null, null, FactKind.Figure, new Model.Unit("index", null, null, null, "Index"), Model.NumberType.Decimal,
-            new EquatableArray<Model.Observation>([figure]), default, default, default, null, citation, null, false);
-        return new ObservationRow(fact, 1, figure, null);
+        var value = new Number(i + 0.50m);
+        var citation = new Citation(new Source("a", "A"), id);
+        var unit = new Unit("index");
+        var figure = new Observation(Period.OfYear(2020), value, new Interval(value, true, value, true), unit, citation);
+        var fact = new Fact(id, id, citation, FactKind.Figure, unit, NumberType.Decimal, [figure]);
+        return new ObservationRow(fact, "figure", 1, figure, value.ToString(), null);
     }
 
     /// <summary>Takes all bytes and keeps none.</summary>

@@ -3,8 +3,6 @@ using System.Numerics;
 using ChangzhouFacts.Cli.Output.Export;
 using ChangzhouFacts.Cli.Tests.Testing;
 using ChangzhouFacts.Compiler;
-using ChangzhouFacts.Compiler.Model;
-using Model = ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Cli.Tests.Export;
 
@@ -41,7 +39,7 @@ public sealed class TableTests
         Assert.Equal(Cells(facts, Columns.All), Duck.Query($"SELECT {columns} FROM '{file}'"));
         foreach (FigureColumn column in Columns.All.OfType<FigureColumn>())
         {
-            AssertNumbers(Rows(facts).Select(column.Figure), Duck.Query($"SELECT {column.Name}::VARCHAR, {column.Name}_double FROM '{file}'"));
+            AssertNumbers(Rows(facts).Select(row => (column.Figure(row), column.Lexeme(row))), Duck.Query($"SELECT {column.Name}::VARCHAR, {column.Name}_double FROM '{file}'"));
         }
     }
 
@@ -104,13 +102,12 @@ public sealed class TableTests
             rows);
     }
 
-    private static void AssertNumbers(IEnumerable<Model.Number?> expected, List<string?[]> actual)
+    private static void AssertNumbers(IEnumerable<(Number? Figure, string? Digits)> expected, List<string?[]> actual)
     {
         Assert.All(expected.Zip(actual), pair =>
         {
-            (Model.Number? number, string?[] cells) = pair;
-            bool isDouble = number is { Type: Model.NumberType.Double };
-            string? digits = number?.Digits;
+            ((Number? number, string? digits), string?[] cells) = pair;
+            bool isDouble = number is { Type: NumberType.Double };
             Assert.Equal(isDouble ? null : Exact(digits), Exact(cells[0]));
             Assert.Equal(isDouble ? Floating(digits) : null, Floating(cells[1]));
         });
@@ -138,7 +135,7 @@ public sealed class TableTests
     private static IEnumerable<ObservationRow> Rows(string facts)
     {
         CompilationResult result = FactsCompiler.Compile(FactsText.Of(TextOf(facts)), new CompilationOptions(), CancellationToken.None);
-        FactSet set = Assert.IsType<FactSet>(result.FactSet);
+        CompiledSet set = Assert.IsType<CompiledSet>(result.Facts);
         Assert.DoesNotContain(set.Facts, fact => fact.IsPlaceholder);
         return ObservationRow.Of(set);
     }

@@ -1,4 +1,3 @@
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
@@ -41,7 +40,7 @@ public class ChangzhouTests
     [Fact]
     public void There_are_twelve_and_no_others() => Assert.Equal(
         Figures.Concat(Texts).Select(row => (string)row[0]).Order(StringComparer.Ordinal),
-        Result.FactSet!.Facts.Select(fact => fact.Id).Order(StringComparer.Ordinal));
+        Result.Facts!.Facts.Select(fact => fact.Id).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Figures))]
@@ -52,7 +51,7 @@ public class ChangzhouTests
         string text = unit.Code + (unit.Of is null ? "" : " of " + unit.Of) + (unit.Per is null ? "" : $" per {unit.Per} {unit.For}");
 
         Assert.Equal(expected, text + ": " + string.Join(", ", fact.Observations.Select(
-            observation => $"{observation.Period} {observation.Qualifier} {observation.Value.Digits} {observation.Value.Type}")));
+            observation => $"{observation.Period} {observation.Qualifier} {observation.Value.ToDigits()} {observation.Value.Type}")));
     }
 
     [Theory]
@@ -65,7 +64,7 @@ public class ChangzhouTests
     {
         Change change = Assert.Single(Find(id).Changes);
 
-        Assert.Equal("From2017To2022", change.Name);
+        Assert.Equal("From2017To2022", Assert.Single(Compiled(id).ChangeNames));
         Assert.Equal(expected, $"{change.Absolute} {change.PerYear} {change.Relative} {change.AnnualGrowthRate}");
     }
 
@@ -80,10 +79,12 @@ public class ChangzhouTests
     [Fact]
     public void Every_fact_names_the_article_and_the_place_in_it()
     {
-        Assert.All(Result.FactSet!.Facts, fact => Assert.Equal("std-2023-01-19", fact.Citation.SourceId));
-        Assert.All(Result.FactSet.Facts, fact => Assert.Matches("^paragraph [1-9]$", fact.Citation.At));
-        Assert.All(Result.FactSet.Facts, fact => Assert.False(fact.IsPlaceholder));
+        Assert.All(Result.Facts!.Set.Facts, fact => Assert.Equal("std-2023-01-19", fact.Citation.Source.Id));
+        Assert.All(Result.Facts.Set.Facts, fact => Assert.Matches("^paragraph [1-9]$", fact.Citation.At));
+        Assert.All(Result.Facts.Facts, fact => Assert.False(fact.IsPlaceholder));
     }
 
-    private static Fact Find(string id) => Result.FactSet!.Facts.Single(fact => fact.Id == id);
+    private static Fact Find(string id) => Compiled(id).Record!;
+
+    private static CompiledFact Compiled(string id) => Result.Facts!.Facts.Single(fact => fact.Id == id);
 }

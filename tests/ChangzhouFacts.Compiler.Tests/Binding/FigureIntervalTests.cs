@@ -1,8 +1,7 @@
 using System.Globalization;
 using ChangzhouFacts.Arithmetic;
 using ChangzhouFacts.Compiler.Binding;
-using ChangzhouFacts.Compiler.Deltas;
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Values;
 using CsCheck;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
@@ -10,7 +9,7 @@ namespace ChangzhouFacts.Compiler.Tests.Binding;
 /// <summary>The interval of a figure that was rounded at its last digit, worked out in <see cref="decimal"/> where that is exact.</summary>
 public class FigureIntervalTests
 {
-    private static readonly Gen<WrittenNumber> Number =
+    private static readonly Gen<WrittenNumber> Written =
         from isNegative in Gen.Bool
         from whole in Gen.String[Gen.Char['0', '9'], 1, 28]
         from fraction in Gen.String[Gen.Char['0', '9'], 0, 28]
@@ -20,13 +19,16 @@ public class FigureIntervalTests
         select new WrittenNumber(isNegative, trimmed, kept, "");
 
     [Fact]
-    public void ItIsTheOneOfExactFractions() => Gen.Select(Number, Gen.Int[-29, 6]).Sample(
+    public void ItIsTheOneOfExactFractions() => Gen.Select(Written, Gen.Int[-29, 6]).Sample(
         (written, power) =>
         {
             var figure = new Figure(written, NumberType.Decimal, power);
             Rational half = Rational.FromDigits(5, power - 1);
 
-            Interval expected = Numbers.Outward(ExactInterval.Around(written.ToRational(), half), isDouble: false);
+            ExactInterval around = ExactInterval.Around(written.ToRational(), half);
+            Number? lower = DecimalRounding.TryRound(around.Lower!.Value, Rounding.Down, out decimal low) ? low : null;
+            Number? upper = DecimalRounding.TryRound(around.Upper!.Value, Rounding.Up, out decimal high) ? high : null;
+            var expected = new Interval(lower, lower is not null, upper, upper is not null);
 
             Assert.Equal(expected, FigureIntervals.Of(figure, Qualifier.Exact, null, null, NumberType.Decimal));
         },

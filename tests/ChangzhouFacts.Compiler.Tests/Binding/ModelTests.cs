@@ -1,18 +1,22 @@
 using System.Reflection;
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
-/// <summary>What flows between the steps of a build is compared by value, all the way down.</summary>
+/// <summary>What flows between the steps of a build, and what a fact is made of, is compared by value, all the way down.</summary>
 public class ModelTests
 {
-    private static readonly Type[] Leaves = [typeof(string), typeof(bool), typeof(int), typeof(long)];
+    private static readonly Type[] Leaves = [typeof(string), typeof(bool), typeof(int), typeof(long), typeof(decimal)];
+
+    // What holds facts is compared fact by fact.
+    private static readonly Type[] Holders = [typeof(FactSet), typeof(FactCollection), typeof(FactCollection.Enumerator), typeof(FactsImage)];
 
     public static TheoryData<Type> WhatFlows => new(
-        typeof(FactSet).Assembly.GetExportedTypes()
-            .Where(type => type.Namespace == typeof(FactSet).Namespace && !type.IsEnum && !type.IsGenericType)
-            .Append(typeof(CompilationResult))
+        typeof(Fact).Assembly.GetExportedTypes()
+            .Where(type => type.Namespace == typeof(Fact).Namespace && !type.IsEnum && !type.IsInterface && !type.IsGenericType && !type.IsSubclassOf(typeof(Delegate)))
+            .Except(Holders)
+            .Append(typeof(CompiledClass))
+            .Append(typeof(CompiledSource))
             .Append(typeof(Diagnostic))
             .Append(typeof(Rule))
             .Append(typeof(FactsText))
@@ -60,21 +64,25 @@ public class ModelTests
     {
         Period[] ordered =
         [
-            new(PeriodKind.Day, 2022, 9, 30, 0), new(PeriodKind.Day, 2022, 10, 1, 0), new(PeriodKind.Day, 2022, 10, 2, 0), new(PeriodKind.Day, 2023, 1, 1, 0),
+            Period.OfDay(2022, 9, 30), Period.OfDay(2022, 10, 1), Period.OfDay(2022, 10, 2), Period.OfDay(2023, 1, 1),
         ];
-        Period[] ranges = [new(PeriodKind.YearRange, 2016, 0, 0, 2022), new(PeriodKind.YearRange, 2017, 0, 0, 2018), new(PeriodKind.YearRange, 2017, 0, 0, 2022)];
+        Period[] ranges = [Period.OfYears(2016, 2022), Period.OfYears(2017, 2018), Period.OfYears(2017, 2022)];
 
         Assert.Equal(ordered, ordered.Reverse().Order());
         Assert.Equal(ranges, ranges.Reverse().Order());
         Assert.Equal(0, ranges[2].CompareTo(ranges[2]));
     }
 
+    private static bool IsList(Type type) => type.IsGenericType
+        && (type.GetGenericTypeDefinition() == typeof(EquatableArray<>) || type.GetGenericTypeDefinition() == typeof(ValueList<>));
+
     private static bool IsValueEqual(Type type)
     {
         Type plain = Nullable.GetUnderlyingType(type) ?? type;
         return Leaves.Contains(plain)
             || plain.IsEnum
-            || (plain.IsGenericType && plain.GetGenericTypeDefinition() == typeof(EquatableArray<>) && IsValueEqual(plain.GetGenericArguments()[0]))
-            || (plain.Assembly == typeof(FactSet).Assembly && typeof(IEquatable<>).MakeGenericType(plain).IsAssignableFrom(plain));
+            || (IsList(plain) && IsValueEqual(plain.GetGenericArguments()[0]))
+            || ((plain.Assembly == typeof(Fact).Assembly || plain.Assembly == typeof(Diagnostic).Assembly)
+                && typeof(IEquatable<>).MakeGenericType(plain).IsAssignableFrom(plain));
     }
 }

@@ -1,4 +1,3 @@
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
@@ -18,7 +17,7 @@ public class NameTests
     [InlineData("fact2", "Fact2")]
     [InlineData("az-za-z0", "AzZaZ0")]
     public void An_id_becomes_a_name_in_pascal_case(string id, string name) =>
-        Assert.Equal(name, Build.Sound(Build.Facts(id + ": { label: L, value: 5 }")).Name);
+        Assert.Equal(name, Build.SoundFact(Build.Facts(id + ": { label: L, value: 5 }")).Name);
 
     [Theory]
     [InlineData("A")]
@@ -42,7 +41,7 @@ public class NameTests
         CompilationResult result = Build.Facts(id + ": { label: L, value: 5 }\nb: { label: L, value: 6 }\n");
 
         Assert.Equal(["1,1 CZF1006"], Build.Places(result, Build.HeadLines, 2));
-        Assert.Equal("b", Assert.Single(result.FactSet!.Facts).Id);
+        Assert.Equal("b", Assert.Single(result.Facts!.Facts).Id);
     }
 
     [Theory]
@@ -53,7 +52,7 @@ public class NameTests
         CompilationResult result = Build.Facts(new string('a', length) + ": { label: L, value: 5 }");
 
         Assert.Equal(isValid ? [] : ["CZF1007"], Build.Ids(result));
-        Assert.Equal(isValid ? 1 : 0, result.FactSet!.Facts.Count);
+        Assert.Equal(isValid ? 1 : 0, result.Facts!.Facts.Count);
     }
 
     [Theory]
@@ -79,7 +78,7 @@ public class NameTests
         string root = length == 501 ? new string('a', 499) + ".b" : new string('a', length);
         CompilationResult result = Build.Text("schema: 1\ndataset: d\n" + Rest, new CompilationOptions(RootNamespace: root));
 
-        Assert.Equal(root[..taken], result.FactSet!.Namespace);
+        Assert.Equal(root[..taken], result.Facts!.Class.Namespace);
     }
 
     [Theory]
@@ -126,7 +125,7 @@ public class NameTests
         CompilationResult result = Build.Facts($"{id}: {{ label: L, values: {{ {values} }} }}");
 
         Assert.Equal(isRefused, Build.Ids(result).Contains("CZF1009"));
-        Assert.Equal(isRefused ? 0 : 1, result.FactSet!.Facts.Count);
+        Assert.Equal(isRefused ? 0 : 1, result.Facts!.Facts.Count);
     }
 
     [Fact]
@@ -135,7 +134,7 @@ public class NameTests
         CompilationResult result = Build.Facts("top-10: { label: L, value: 5 }\ntop10: { label: L, value: 6 }\n");
 
         Assert.Equal(["facts.yaml(2,1): error CZF1008: 'top10' has the same C# name Top10 as 'top-10' on line 8"], Build.Report(result, Build.HeadLines, 2));
-        Assert.Equal("top-10", Assert.Single(result.FactSet!.Facts).Id);
+        Assert.Equal("top-10", Assert.Single(result.Facts!.Facts).Id);
     }
 
     [Theory]
@@ -150,7 +149,7 @@ public class NameTests
     [InlineData("dataset: d\nclass: 1a\n", null, "3,8 CZF1010")]
     [InlineData("dataset: d\nclass: St\u00E4dte\n", null, "3,8 CZF1010")]
     [InlineData("dataset: d\nclass: \"@class\"\n", null, "3,8 CZF1010")]
-    [InlineData("dataset: set\n", "Set", null)]
+    [InlineData("dataset: set\n", null, "2,10 CZF1010")]
     [InlineData("dataset: d\nclass: Fractions\n", "Fractions", null)]
     [InlineData("dataset: d\nclass: __Find\n", null, "3,8 CZF1010")]
     [InlineData("dataset: d\nclass: __Image\n", null, "3,8 CZF1010")]
@@ -165,7 +164,7 @@ public class NameTests
         CompilationResult result = Build.Text("schema: 1\n" + keys + Rest);
 
         Assert.Equal(place is null ? [] : [place], Build.Places(result));
-        Assert.Equal(name, result.FactSet?.ClassName);
+        Assert.Equal(name, result.Facts?.Class.Name);
     }
 
     [Theory]
@@ -178,7 +177,7 @@ public class NameTests
         Assert.Equal(
             [$"facts.yaml(1,1): error CZF1026: the project sets ChangzhouFactsClass to '{name}' for this file; names that begin with '__' are those of its private members"],
             Build.Report(result));
-        Assert.Equal("D", result.FactSet!.ClassName);
+        Assert.Equal("D", result.Facts!.Class.Name);
     }
 
     [Theory]
@@ -195,7 +194,7 @@ public class NameTests
         CompilationResult result = Build.Text("schema: 1\ndataset: d\n" + key + Rest, new CompilationOptions(RootNamespace: root, Namespace: item));
 
         Assert.Empty(Build.Report(result));
-        Assert.Equal(expected, result.FactSet!.Namespace);
+        Assert.Equal(expected, result.Facts!.Class.Namespace);
     }
 
     [Theory]
@@ -222,12 +221,12 @@ public class NameTests
         CompilationResult result = Build.Text("schema: 1\ndataset: d\n" + key + Rest, new CompilationOptions(Visibility: item, DefaultVisibility: project));
 
         Assert.Empty(Build.Report(result));
-        Assert.Equal(isPublic, result.FactSet!.IsPublic);
+        Assert.Equal(isPublic, result.Facts!.Class.IsPublic);
     }
 
     [Fact]
     public void The_items_class_wins_over_the_files() => Assert.Equal(
-        "Item", Build.Text("schema: 1\ndataset: d\nclass: File\n" + Rest, new CompilationOptions(ClassName: "Item")).FactSet!.ClassName);
+        "Item", Build.Text("schema: 1\ndataset: d\nclass: File\n" + Rest, new CompilationOptions(ClassName: "Item")).Facts!.Class.Name);
 
     [Theory]
     [InlineData("lable", "did you mean 'label'?")]
@@ -252,13 +251,13 @@ public class NameTests
             "a: { label: L, values: { 2017: 1, 2022: x, 20: 1 } }\nb: { label: L, value: x }\nc: { label: !x L, text: [x] }\n"
             + "d: { text: x }\ne: { label: L, value: 5 }\n");
 
-        Fact[] facts = [.. result.FactSet!.Facts];
+        CompiledFact[] facts = [.. result.Facts!.Facts];
         Assert.Equal([true, true, true, true, false], facts.Select(fact => fact.IsPlaceholder));
         Assert.Equal(["A", "B", "C", "D", "E"], facts.Select(fact => fact.Name));
-        Assert.Equal([FactKind.Series, FactKind.Figure, FactKind.TextList, FactKind.Text, FactKind.Figure], facts.Select(fact => fact.Kind));
-        Assert.Equal(["In2017", "In2022"], facts[0].Observations.Select(observation => observation.Name));
-        Assert.Equal(["From2017To2022"], facts[0].Changes.Select(change => change.Name));
-        Assert.Equal("Value", Assert.Single(facts[1].Observations).Name);
+        Assert.Equal([(FactKind.Series, false), (FactKind.Figure, false), (FactKind.Text, true), (FactKind.Text, false), (FactKind.Figure, false)], facts.Select(fact => (fact.Kind, fact.IsList)));
+        Assert.Equal(["In2017", "In2022"], facts[0].ObservationNames);
+        Assert.Equal(["From2017To2022"], facts[0].ChangeNames);
+        Assert.Equal("Value", Assert.Single(facts[1].ObservationNames));
     }
 
     [Fact]
@@ -266,7 +265,7 @@ public class NameTests
     {
         CompilationResult result = Build.Keys("values: { 2017: 1, 2017/2020: 2, 2022: 3, 2022-10: 4, 2022-10-24: 5 }");
 
-        string[] names = result.FactSet!.Facts[0].Changes.Select(change => change.Name).ToArray();
+        IReadOnlyList<string> names = result.Facts!.Facts[0].ChangeNames;
         Assert.Equal(names.Distinct(), names);
         Assert.Equal(["From2017To2022", "From2022To2022_10", "From2022_10To2022_10_24", "From2017To2022_10_24"], names.Where(name => name != "From2017To2017"));
         Assert.Contains("From2017To2017", names);

@@ -1,4 +1,3 @@
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
@@ -93,7 +92,7 @@ public class NearMissTests
     [InlineData("type: double, scale: thousand, value: ", "9007199254740.992", "9007199254740992", "9007199254740.993", "CZF2008")]
     public void A_scaled_number(string keys, string right, string bound, string wrong, string id)
     {
-        Assert.Equal(bound, Build.SoundFigure(keys + right).Value.Digits);
+        Assert.Equal(bound, Build.SoundNumber(keys + right).Digits);
         Assert.Equal([id], Build.Ids(Build.Keys(keys + wrong)));
     }
 
@@ -240,13 +239,13 @@ public class NearMissTests
 
     private static void AssertValues(string keys, string right, string wrong, string id)
     {
-        Assert.Equal(right, Build.SoundFigure(keys + right).Value.Digits);
+        Assert.Equal(right, Build.SoundNumber(keys + right).Digits);
 
         // Block style, in which a comma or a space ends nothing.
         string block = string.Concat((keys + wrong).Split(", ").Select(key => $"    {key}\n"));
         CompilationResult result = Build.Text(Build.Head + "  a:\n    label: A figure\n" + block);
         Assert.Equal([id], Build.Ids(result));
-        Assert.True(Assert.Single(result.FactSet!.Facts).IsPlaceholder);
+        Assert.True(Assert.Single(result.Facts!.Facts).IsPlaceholder);
     }
 
     private static CompilationResult WithSource(string key) =>

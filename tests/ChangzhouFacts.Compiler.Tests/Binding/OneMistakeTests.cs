@@ -59,6 +59,7 @@ public class OneMistakeTests
     [InlineData("label: \" \", value: 5", "CZF1004")]
     [InlineData("label: L, labels: [x], value: 5", "CZF1003")]
     [InlineData("label: L, labels: { english!: x }, value: 5", "CZF1021")]
+    [InlineData("label: L, labels: { \"\": x }, value: 5", "CZF1021")]
     [InlineData("label: L, labels: { fr: ~ }, value: 5", "CZF1004")]
     [InlineData("label: L, value: 5, at: ~", "CZF1004")]
     [InlineData("label: L, value: 5, printed: [five]", "CZF1003")]
@@ -81,7 +82,7 @@ public class OneMistakeTests
         CompilationResult result = Build.Text(Build.Head + $"  a: {{ {keys} }}\n  b: {{ label: L, value: 6 }}\n");
 
         Assert.Equal(id.Split(' '), Build.Ids(result));
-        Assert.Equal([true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
+        Assert.Equal([true, false], result.Facts!.Facts.Select(fact => fact.IsPlaceholder));
     }
 
     [Theory]
@@ -142,7 +143,7 @@ public class OneMistakeTests
         CompilationResult result = Build.Text($"schema: 1\ndataset: d\nsources: {{ s: {{ title: T }} }}\nfacts: {{ a: {{ label: L, {keys} }} }}\n");
 
         Assert.Equal("'source'" + others, string.Join(' ', result.Diagnostics.Select(missing => missing.Message.Split(' ')[^1])));
-        Assert.True(Assert.Single(result.FactSet!.Facts).IsPlaceholder);
+        Assert.True(Assert.Single(result.Facts!.Facts).IsPlaceholder);
     }
 
     [Fact]
@@ -185,7 +186,7 @@ public class OneMistakeTests
         CompilationResult result = Build.Text($"schema: 1\ndataset: d\nsources: {{ s: {{ title: T }} }}\nfacts:\n  {fact}\n  b: {{ label: @L }}\n");
 
         Assert.Equal(["CZF0006"], Build.Ids(result));
-        Assert.Equal(isPlaceholder, result.FactSet!.Facts[0].IsPlaceholder);
+        Assert.Equal(isPlaceholder, result.Facts!.Facts[0].IsPlaceholder);
     }
 
     [Theory]
@@ -201,7 +202,7 @@ public class OneMistakeTests
         CompilationResult result = Build.Text(Build.Head + "  a: { label: L, value: 5 }\n  b:\n    label: L\n    value: 6\n...\n@\n");
 
         Assert.Equal(["6,1 CZF0006"], Build.Places(result, Build.HeadLines));
-        Assert.Equal([false, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
+        Assert.Equal([false, false], result.Facts!.Facts.Select(fact => fact.IsPlaceholder));
     }
 
     [Fact]
@@ -249,7 +250,7 @@ public class OneMistakeTests
             + "  b: { label: L, source: s, unit: index, as-of: 2023, type: int, value: 5 }\n");
 
         Assert.Equal([id], Build.Ids(result));
-        Assert.Equal([true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
+        Assert.Equal([true, false], result.Facts!.Facts.Select(fact => fact.IsPlaceholder));
     }
 
     [Theory]
@@ -277,7 +278,7 @@ public class OneMistakeTests
             + "  c: { label: L, source: s, unit: count, of: company, as-of: 2023, type: double, value: 1e5 }\n");
 
         Assert.Equal([id], Build.Ids(result));
-        Assert.Equal([true, true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
+        Assert.Equal([true, true, false], result.Facts!.Facts.Select(fact => fact.IsPlaceholder));
     }
 
     [Fact]
@@ -296,8 +297,8 @@ public class OneMistakeTests
             [
                 "s count company 2023 Int64", "t percent firms 2022 Decimal", "s CNY  2022 Int64", "s    ",
             ],
-            result.FactSet!.Facts.Select(fact =>
-                $"{fact.Citation.SourceId} {fact.Unit?.Code} {fact.Unit?.Of} {fact.Observations.Select(observation => observation.Period.ToString()).FirstOrDefault()} {fact.Type}"));
+            result.Facts!.Set.Facts.Select(fact =>
+                $"{fact.Citation.Source.Id} {fact.Unit?.Code} {fact.Unit?.Of} {fact.Observations.Select(observation => observation.Period.ToString()).FirstOrDefault()} {fact.Type}"));
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
@@ -20,9 +19,10 @@ public class PeriodTests
     [InlineData("'2022-10'", PeriodKind.Month, "In2022_10")]
     public void A_period_names_its_observation(string period, PeriodKind kind, string name)
     {
-        Observation observation = Assert.Single(Build.Sound(Build.Keys($"values: {{ {period}: 5 }}")).Observations);
+        CompiledFact fact = Build.SoundFact(Build.Keys($"values: {{ {period}: 5 }}"));
+        Observation observation = Assert.Single(fact.Record!.Observations);
 
-        Assert.Equal((kind, name), (observation.Period.Kind, observation.Name));
+        Assert.Equal((kind, name), (observation.Period.Kind, Assert.Single(fact.ObservationNames)));
         Assert.Equal(period.Trim('"', '\''), observation.Period.ToString());
     }
 
@@ -93,10 +93,12 @@ public class PeriodTests
     [Fact]
     public void Observations_and_changes_are_in_order_of_time_whatever_the_order_of_the_file()
     {
-        Fact fact = Build.Sound(Build.Keys("values: { 2022-03: 3, 2021-12: 1, 2022-02: 2 }"));
+        CompiledFact fact = Build.SoundFact(Build.Keys("values: { 2022-03: 3, 2021-12: 1, 2022-02: 2 }"));
 
-        Assert.Equal(["In2021_12", "In2022_02", "In2022_03"], fact.Observations.Select(observation => observation.Name));
-        Assert.Equal(["From2021_12To2022_02", "From2022_02To2022_03", "From2021_12To2022_03"], fact.Changes.Select(change => change.Name));
+        Assert.Equal(["In2021_12", "In2022_02", "In2022_03"], fact.ObservationNames);
+        Assert.Equal(["From2021_12To2022_02", "From2022_02To2022_03", "From2021_12To2022_03"], fact.ChangeNames);
+        Assert.Equal(["1", "2", "3"], Build.Digits(fact));
+        Assert.Equal(["2021-12 2022-02", "2022-02 2022-03", "2021-12 2022-03"], fact.Record!.Changes.Select(change => $"{change.From} {change.To}"));
     }
 
     [Theory]
@@ -104,8 +106,13 @@ public class PeriodTests
     [InlineData("{ 2017/2020: 1, 2020/2022: 2 }", "")]
     [InlineData("{ 2021: 1, 2022: 2 }", "From2021To2022")]
     [InlineData("{ 2022-10-23: 1, 2022-10-24: 2 }", "From2022_10_23To2022_10_24")]
-    public void Ranges_and_single_observations_have_no_changes(string values, string changes) =>
-        Assert.Equal(changes, string.Join(' ', Build.Sound(Build.Keys("values: " + values)).Changes.Select(change => change.Name)));
+    public void Ranges_and_single_observations_have_no_changes(string values, string changes)
+    {
+        CompiledFact fact = Build.SoundFact(Build.Keys("values: " + values));
+
+        Assert.Equal(changes, string.Join(' ', fact.ChangeNames));
+        Assert.Equal(fact.ChangeNames.Count, fact.Record!.Changes.Count);
+    }
 
     [Theory]
     [InlineData("2023-01-19", true)]
@@ -134,7 +141,7 @@ public class PeriodTests
         CompilationResult result = Build.Text($"schema: 1\ndataset: d\nsources:\n  s:\n    title: T\n    published: {published}\nfacts: {{ a: {{ label: L, source: s, text: x }} }}\n");
 
         Assert.Equal(isValid ? [] : ["6,16 CZF2035"], Build.Places(result));
-        Assert.Equal(isValid ? published.Trim('"') : null, result.FactSet!.Sources[0].Published);
+        Assert.Equal(isValid ? published.Trim('"') : null, result.Facts!.Sources[0].Source.Published);
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
@@ -57,7 +56,7 @@ public class QualifierTests
     {
         Observation figure = Build.SoundFigure("type: double, value: 6.67430e-11, uncertainty: 0.00015e-11");
 
-        Assert.Equal(new Number(NumberType.Double, "0.00015e-11"), figure.Uncertainty);
+        Assert.Equal(new Number(0.00015e-11), figure.Uncertainty);
         Assert.Equal(Build.SoundFigure("type: double, value: 6.67430e-11").Interval, figure.Interval);
     }
 

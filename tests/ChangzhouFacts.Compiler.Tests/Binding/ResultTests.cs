@@ -32,12 +32,11 @@ public class ResultTests
         Assert.Equal(In(CultureInfo.InvariantCulture), In(CultureInfo.GetCultureInfo(culture)));
 
         // The messages are made in the culture too.
-        static (CompilationResult Result, string Messages) In(CultureInfo culture) => Build.OnSmallStack(() =>
+        static string In(CultureInfo culture) => Build.OnSmallStack(() =>
         {
             CultureInfo.CurrentCulture = culture;
             CultureInfo.CurrentUICulture = culture;
-            CompilationResult result = FactsCompiler.Compile(FactsText.Of(Mixed), new CompilationOptions(RootNamespace: "Title.i"), default);
-            return (result, string.Join('\n', result.Diagnostics.Select(diagnostic => $"{diagnostic.Location} {diagnostic.Message}")));
+            return WrittenOut.Of(FactsCompiler.Compile(FactsText.Of(Mixed), new CompilationOptions(RootNamespace: "Title.i"), default));
         });
     }
 
@@ -47,32 +46,32 @@ public class ResultTests
         CompilationResult result = Build.Text(Mixed);
 
         Assert.NotEmpty(result.Diagnostics);
-        Assert.Equal(3, result.FactSet!.Facts.Count(fact => !fact.IsPlaceholder));
+        Assert.Equal(3, result.Facts!.Facts.Count(fact => !fact.IsPlaceholder));
     }
 
     [Fact]
     public void Changes_of_doubles_are_doubles_of_the_exact_change()
     {
-        Model.Change change = Assert.Single(Build.Sound(Build.Keys("type: double, values: { 2021: 0.1, 2022: 0.3 }")).Changes);
+        Change change = Assert.Single(Build.Sound(Build.Keys("type: double, values: { 2021: 0.1, 2022: 0.3 }")).Changes);
 
-        Assert.Equal(new Model.Number(Model.NumberType.Double, "0.2"), change.Absolute);
-        Assert.Equal(new Model.Number(Model.NumberType.Double, "2"), change.Relative);
+        Assert.Equal(new Number(0.2), change.Absolute);
+        Assert.Equal(new Number(2.0), change.Relative);
     }
 
     // 1e23 is no double; between the two that are nearest, the lower one prints as 1e23 too.
     [Fact]
     public void A_whole_number_of_doubles_is_the_point_that_is_written()
     {
-        Model.Interval change = Assert.Single(Build.Sound(Build.Keys("type: double, values: { 2021: 1e23, 2022: 2e23 }")).Changes).AbsoluteInterval;
+        Interval change = Assert.Single(Build.Sound(Build.Keys("type: double, values: { 2021: 1e23, 2022: 2e23 }")).Changes).AbsoluteInterval;
 
-        Assert.Equal(("1E+23", "1.0000000000000001E+23"), (change.Lower!.Value.Digits, change.Upper!.Value.Digits));
+        Assert.Equal(("1E+23", "1.0000000000000001E+23"), (change.Lower.ToDigits(), change.Upper.ToDigits()));
     }
 
     [Fact]
     public void An_end_beyond_every_double_is_open()
     {
-        Model.Interval least = Build.SoundFigure("type: double, value: -1.7976931348623157e308").Interval;
-        Model.Interval greatest = Build.SoundFigure("type: double, value: 1.7976931348623157e308").Interval;
+        Interval least = Build.SoundFigure("type: double, value: -1.7976931348623157e308").Interval;
+        Interval greatest = Build.SoundFigure("type: double, value: 1.7976931348623157e308").Interval;
 
         Assert.True(least is { Lower: null, LowerIncluded: false, Upper: not null, UpperIncluded: true });
         Assert.True(greatest is { Lower: not null, LowerIncluded: true, Upper: null, UpperIncluded: false });
@@ -84,9 +83,10 @@ public class ResultTests
         CompilationResult first = Build.Text(Repository.Read("facts.yaml"));
         CompilationResult second = Build.Text(Repository.Read("facts.yaml"));
 
-        Assert.Equal(first, second);
-        Assert.Equal(first.GetHashCode(), second.GetHashCode());
-        Assert.NotSame(first.FactSet, second.FactSet);
+        Assert.Equal(WrittenOut.Of(first), WrittenOut.Of(second));
+        Assert.Equal(first.Facts!.Set, second.Facts!.Set);
+        Assert.Equal(first.Facts.Set.GetHashCode(), second.Facts.Set.GetHashCode());
+        Assert.NotSame(first.Facts.Set, second.Facts.Set);
     }
 
     [Fact]
@@ -95,11 +95,11 @@ public class ResultTests
         string text = Repository.Read("facts.yaml");
         string moved = "# moved\n\n" + text.Replace("\n", "  # comment\r\n\r\n", StringComparison.Ordinal).Replace("unit: percent", "unit:   \"percent\"", StringComparison.Ordinal);
 
-        Assert.Equal(Build.Text(text).FactSet, Build.Text(moved).FactSet);
+        Assert.Equal(WrittenOut.Facts(Build.Text(text).Facts), WrittenOut.Facts(Build.Text(moved).Facts));
     }
 
     [Fact]
     public void Another_digit_is_another_result() => Assert.NotEqual(
-        Build.Text(Repository.Read("facts.yaml")).FactSet,
-        Build.Text(Repository.Read("facts.yaml").Replace("value: 3.33,", "value: 3.330,", StringComparison.Ordinal)).FactSet);
+        WrittenOut.Facts(Build.Text(Repository.Read("facts.yaml")).Facts),
+        WrittenOut.Facts(Build.Text(Repository.Read("facts.yaml").Replace("value: 3.33,", "value: 3.330,", StringComparison.Ordinal)).Facts));
 }

@@ -36,8 +36,8 @@ public class DiagnosticsPageTests
         CompilationResult result = Build.Text(section.Right!.File, section.Published);
 
         Assert.Empty(Build.Report(result));
-        Assert.NotEmpty(result.FactSet!.Facts);
-        Assert.DoesNotContain(result.FactSet.Facts, fact => fact.IsPlaceholder);
+        Assert.NotEmpty(result.Facts!.Facts);
+        Assert.DoesNotContain(result.Facts.Facts, fact => fact.IsPlaceholder);
     }
 
     [Theory]

@@ -121,7 +121,7 @@ public class FileRulesTests
         Assert.Equal(101, report.Length);
         Assert.Equal("facts.yaml(1,1): error CZF0017: 100 errors are shown; 30 more are not", report[^1]);
         Assert.All(report[..^1], line => Assert.Contains("CZF2001", line, StringComparison.Ordinal));
-        Assert.Equal(130, result.FactSet!.Facts.Count);
+        Assert.Equal(130, result.Facts!.Facts.Count);
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public class FileRulesTests
 
         CompilationResult result = Bind(Mapping(facts));
 
-        Assert.Empty(result.FactSet!.Facts);
+        Assert.Empty(result.Facts!.Facts);
         Assert.Equal(["100001,1 CZF1018"], Build.Places(result));
         Assert.Empty(Build.Places(Bind(Mapping(facts[..^1]))));
     }
@@ -173,7 +173,7 @@ public class FileRulesTests
         CompilationResult result = Bind(facts);
 
         Assert.Equal(isValid ? [] : ["1,1 CZF1019"], Build.Places(result));
-        Assert.Equal(isValid ? [written] : [], result.FactSet!.Facts.Select(fact => fact.Observations.Count));
+        Assert.Equal(isValid ? [written] : [], result.Facts!.Facts.Select(fact => fact.Record!.Observations.Count));
     }
 
     [Theory]
@@ -196,7 +196,7 @@ public class FileRulesTests
         CompilationResult result = Build.Text(Sound, options);
 
         Assert.Equal(["facts.yaml(1,1): error CZF1026: " + message], Build.Report(result));
-        Assert.Equal("D", result.FactSet!.ClassName);
+        Assert.Equal("D", result.Facts!.Class.Name);
     }
 
     [Fact]
@@ -241,7 +241,7 @@ public class FileRulesTests
     private static void AssertOnly(CompilationResult result, string line)
     {
         Assert.Equal([line], Build.Report(result));
-        Assert.Null(result.FactSet);
+        Assert.Null(result.Facts);
     }
 
     private static CompilationResult Bind(MappingNode facts)

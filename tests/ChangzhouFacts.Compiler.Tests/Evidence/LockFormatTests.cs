@@ -37,7 +37,7 @@ public sealed class LockFormatTests
     public void ALockOfTheFirstFormatIsReadAsOneOfThisFormat()
     {
         Assert.Empty(LockTests.Compile(Facts, Version1).Diagnostics);
-        Assert.True(FactsLock.IsOf(FactsText.Of(Version1), LockTests.Compile(Facts).FactSet!, CancellationToken.None));
+        Assert.True(FactsLock.IsOf(FactsText.Of(Version1), LockTests.Compile(Facts).Facts!, CancellationToken.None));
     }
 
     [Theory]
@@ -103,10 +103,10 @@ public sealed class LockFormatTests
     [InlineData("lock: 2", "lock: 3")]
     public void ALockThatSaysAnythingElseIsNotOfTheseFacts(string before, string after)
     {
-        Assert.True(FactsLock.IsOf(FactsText.Of(Published), LockTests.Compile(Facts).FactSet!, CancellationToken.None));
+        Assert.True(FactsLock.IsOf(FactsText.Of(Published), LockTests.Compile(Facts).Facts!, CancellationToken.None));
         Assert.Contains(before, Published, StringComparison.Ordinal);
         Assert.False(FactsLock.IsOf(
-            FactsText.Of(Published.Replace(before, after, StringComparison.Ordinal)), LockTests.Compile(Facts).FactSet!, CancellationToken.None));
+            FactsText.Of(Published.Replace(before, after, StringComparison.Ordinal)), LockTests.Compile(Facts).Facts!, CancellationToken.None));
     }
 
     [Theory]
@@ -116,7 +116,7 @@ public sealed class LockFormatTests
     [InlineData("\n", "\r\n")]
     [InlineData("\n", "\n\n")]
     public void ALockMayBeMendedByHand(string before, string after) => Assert.True(FactsLock.IsOf(
-        FactsText.Of(Published.Replace(before, after, StringComparison.Ordinal)), LockTests.Compile(Facts).FactSet!, CancellationToken.None));
+        FactsText.Of(Published.Replace(before, after, StringComparison.Ordinal)), LockTests.Compile(Facts).Facts!, CancellationToken.None));
 
     [Theory]
     [InlineData("<<<<<<< HEAD", "it is left from a merge conflict")]
@@ -246,7 +246,7 @@ public sealed class LockFormatTests
 
         string of = new('x', 240);
         string text = FactsLock.Write(LockTests.Compile(
-            $"schema: 1\ndataset: demo\nsources: {{ s: {{ title: A source }} }}\nfacts:\n  a:\n    label: A\n    source: s\n    unit: count\n    of: {of}\n    values:\n{days}").FactSet!);
+            $"schema: 1\ndataset: demo\nsources: {{ s: {{ title: A source }} }}\nfacts:\n  a:\n    label: A\n    source: s\n    unit: count\n    of: {of}\n    values:\n{days}").Facts!);
 
         Assert.Equal($"changzhou-facts-lock: 2\na\tint\tcount of {of}\n".Length + (1000 * "\t2020-01-01\t7\n".Length), text.Length);
     }
@@ -265,11 +265,11 @@ public sealed class LockFormatTests
     {
         CompilationResult result = Build.Text(facts);
         Assert.Empty(Build.Report(result));
-        string text = FactsLock.Write(result.FactSet!);
+        string text = FactsLock.Write(result.Facts!);
         FactsText read = FactsText.Decode(Encoding.UTF8.GetBytes(text));
 
         Assert.Null(FactsLock.FindFault(read, CancellationToken.None));
-        Assert.True(FactsLock.IsOf(read, result.FactSet!, CancellationToken.None));
+        Assert.True(FactsLock.IsOf(read, result.Facts!, CancellationToken.None));
         Assert.Empty(Build.Report(Build.Text(facts, text)));
     }
 

@@ -138,6 +138,6 @@ public sealed class LockPasteTests
 
     private static IEnumerable<string> Findings(string published, string changed) => Compile(changed, published).Select(LockTests.Line);
 
-    private static Model.EquatableArray<Diagnostic> Compile(string facts, string published) =>
-        LockTests.Compile(facts, FactsLock.Write(LockTests.Compile(published).FactSet!)).Diagnostics;
+    private static EquatableArray<Diagnostic> Compile(string facts, string published) =>
+        LockTests.Compile(facts, FactsLock.Write(LockTests.Compile(published).Facts!)).Diagnostics;
 }

@@ -1,6 +1,5 @@
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Tests.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence;
@@ -38,7 +37,7 @@ public sealed class LockTests
 
         """;
 
-    internal static string Lock => FactsLock.Write(Compile(Facts).FactSet!);
+    internal static string Lock => FactsLock.Write(Compile(Facts).Facts!);
 
     [Fact]
     public void TheLockHasABlockForEachFactInTheOrderOfTheirIds() => Assert.Equal(
@@ -68,7 +67,7 @@ public sealed class LockTests
     [InlineData("text: ['', '']", "texts\n\t\"\"\n\t\"\"")]
     public void ABlockHasEverythingOfTheUnitAndTheText(string keys, string block) => Assert.Equal(
         $"changzhou-facts-lock: 2\na\t{block}\n",
-        FactsLock.Write(Compile(Head + "facts: { a: { label: A, source: s, " + keys + " } }\n").FactSet!));
+        FactsLock.Write(Compile(Head + "facts: { a: { label: A, source: s, " + keys + " } }\n").Facts!));
 
     [Fact]
     public void FactsThatAreAsPublishedHaveNoFindings() => Assert.Empty(Compile(Facts, Lock).Diagnostics);
@@ -144,7 +143,7 @@ public sealed class LockTests
         CompilationResult result = Compile(Facts.Replace(before, after, StringComparison.Ordinal), Lock);
 
         Assert.Empty(result.Diagnostics);
-        Assert.Single(result.FactSet!.Facts.SelectMany(fact => fact.Revisions));
+        Assert.Single(result.Facts!.Set.Facts.SelectMany(fact => fact.Revisions));
     }
 
     [Fact]
@@ -208,7 +207,7 @@ public sealed class LockTests
     public void TheRevisionToPasteIsSoundYamlForTextsWithApostrophes()
     {
         string facts = Facts.Replace("[red,", "[it's,", StringComparison.Ordinal);
-        string locked = FactsLock.Write(Compile(facts).FactSet!);
+        string locked = FactsLock.Write(Compile(facts).Facts!);
 
         Diagnostic found = Assert.Single(Compile(Facts, locked).Diagnostics);
 
@@ -227,7 +226,7 @@ public sealed class LockTests
         string[] days = [.. Enumerable.Range(0, Count).Select(i => new DateOnly(1900, 1, 1).AddDays(i).ToString("O", System.Globalization.CultureInfo.InvariantCulture))];
         string head = Head + "facts:\n  a:\n    label: A\n    unit: index\n    source: s\n";
         string revisions = "    revisions:\n" + string.Concat(days.Select(day => $"    - {{ date: 2024-01-02, period: {day}, was: 1, reason: r }}\n"));
-        string locked = FactsLock.Write(Compile(head + "    values:\n" + string.Concat(days.Select(day => $"      {day}: 1\n"))).FactSet!);
+        string locked = FactsLock.Write(Compile(head + "    values:\n" + string.Concat(days.Select(day => $"      {day}: 1\n"))).Facts!);
 
         Assert.Empty(Compile(head + revisions + "    values:\n" + string.Concat(days.Select(day => $"      {day}: 2\n")), locked).Diagnostics);
     }
@@ -284,7 +283,7 @@ public sealed class LockTests
             Facts.Replace("47", "48", StringComparison.Ordinal), Lock, new CompilationOptions(Lock: mode, ContinuousIntegrationBuild: server));
 
         Assert.Equal(expected, Assert.Single(result.Diagnostics).Severity);
-        Assert.DoesNotContain(result.FactSet!.Facts, fact => fact.IsPlaceholder);
+        Assert.DoesNotContain(result.Facts!.Facts, fact => fact.IsPlaceholder);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using ChangzhouFacts.Compiler.Binding;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence;
 
@@ -93,7 +93,7 @@ public class PrintedGateTests
         string[] parts = value.Split('.');
         var written = new WrittenNumber(false, parts[0], parts.Length > 1 ? parts[1] : "", "");
         var stated = new Figure(written, NumberType.Decimal, written.LastDigitPower);
-        Qualifier qualifier = Enum.GetValues<Qualifier>().Single(known => Qualifiers.WordFor(known) == qualifierWord);
+        Qualifier qualifier = Enum.GetValues<Qualifier>().Single(known => known.ToWord() == qualifierWord);
         return PrintedGate.Compare(figure, stated, qualifier, unit)
             .Select(contradiction => contradiction.Rule.Id + ": " + Format(contradiction.Rule, contradiction.Arguments))
             .ToArray();

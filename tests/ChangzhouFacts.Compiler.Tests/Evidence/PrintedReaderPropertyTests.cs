@@ -3,7 +3,7 @@ using System.Numerics;
 using System.Text;
 using ChangzhouFacts.Arithmetic;
 using ChangzhouFacts.Compiler.Evidence;
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Values;
 using CsCheck;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence;
@@ -190,7 +190,7 @@ public class PrintedReaderPropertyTests
             string number = Group(whole, separator switch { 1 => ",", 2 => "\u2009", 3 => "'", 4 => "\u00A0", _ => "" }) + fraction + scale.Word;
             string text = qualifier.Before + unit.Before + (isNegative ? SignFor(unit.Before) : "") + number + unit.After + qualifier.After;
             Rational exact = Rational.FromDigits(isNegative ? -(BigInteger)digits : digits, scale.Power - decimals);
-            bool isRounded = decimals > 0 || (scale.Power > 0 && qualifier.Qualifier is null or Model.Qualifier.Exact);
+            bool isRounded = decimals > 0 || (scale.Power > 0 && qualifier.Qualifier is null or ChangzhouFacts.Qualifier.Exact);
             return new Printed(isWide ? Widen(text) : text, exact, qualifier.Qualifier, unit.Name, isRounded ? scale.Power - decimals : null);
         }
 

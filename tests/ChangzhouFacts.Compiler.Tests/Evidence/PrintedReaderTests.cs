@@ -2,7 +2,7 @@ using System.Globalization;
 using ChangzhouFacts.Arithmetic;
 using ChangzhouFacts.Compiler.Binding;
 using ChangzhouFacts.Compiler.Evidence;
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence;
 
@@ -33,7 +33,7 @@ public class PrintedReaderTests
         PrintedFigure figure = Assert.IsType<PrintedFigure>(reading.Figure);
         Assert.True(Rational.TryParse(number, out Rational exact));
         Assert.Equal(exact, figure.Number);
-        Assert.Equal(qualifier, figure.Qualifier is { } known ? Qualifiers.WordFor(known) : ".");
+        Assert.Equal(qualifier, figure.Qualifier is { } known ? known.ToWord() : ".");
         Assert.Equal(unit, figure.Unit?.Name ?? ".");
         Assert.Equal(lastDigitPower, figure.LastDigitPower is { } power ? FormattableString.Invariant($"{power}") : ".");
     }

@@ -1,5 +1,6 @@
 using ChangzhouFacts.Arithmetic;
 using ChangzhouFacts.Compiler.Evidence;
+using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
-using ChangzhouFacts.Arithmetic;
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
@@ -8,83 +6,58 @@ namespace ChangzhouFacts.Compiler.Tests.Properties;
 internal static class Expectation
 {
     /// <summary>Asserts that a set is all that a sound file says, and nothing else.</summary>
-    public static void AssertSet(FileSketch file, FactSet set)
+    public static void AssertSet(FileSketch file, CompiledSet set)
     {
         AssertHead(file, set);
         Assert.Equal(file.Facts.Select(sketch => sketch.Expected.Id), set.Facts.Select(fact => fact.Id));
         for (int i = 0; i < file.Facts.Count; i++)
         {
-            AssertFact(file.Facts[i], set.Facts[i], set.HasConstants);
+            AssertFact(file.Facts[i], set.Facts[i]);
         }
 
-        Unit[] units = set.Facts.Select(fact => fact.Unit).OfType<Unit>().Distinct().ToArray();
-        Assert.Equal(units, set.Units);
-        Assert.Equal(units.Length, set.Units.Select(unit => unit.MarkerName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
-        Assert.Equal(units.Length, units.Select(unit => unit with { MarkerName = "" }).Distinct().Count());
+        Assert.Equal(set.Facts.Select(fact => fact.Record), set.Set.Facts);
+        Assert.Equal(set.Set.Facts.Select(fact => fact.Unit).OfType<Unit>().Distinct(), set.Units);
     }
 
     /// <summary>Asserts what stands around the facts.</summary>
-    public static void AssertHead(FileSketch file, FactSet set) =>
-        Assert.Equal(file.Head.Set, set with { Facts = default, Units = default });
+    public static void AssertHead(FileSketch file, CompiledSet set)
+    {
+        FileHead head = file.Head;
+        Assert.Equal(head.Class, set.Class);
+        Assert.Equal(head.Sources, set.Sources);
+        Assert.Equal(
+            new FactSet(head.Dataset, set.Set.Facts)
+            {
+                Title = head.Title,
+                Description = head.Description,
+                Subject = head.Subject,
+                Sources = head.Sources.Select(source => source.Source).ToList(),
+            },
+            set.Set);
+    }
 
     /// <summary>Asserts that a fact is all that its sketch says, and its changes what they have to be.</summary>
-    public static void AssertFact(FactSketch sketch, Fact fact, bool hasConstants)
+    public static void AssertFact(FactSketch sketch, CompiledFact compiled)
     {
         Fact expected = sketch.Expected;
-        bool[] areRoundedDoubles = expected.Observations
-            .Select((observation, i) => observation is { Qualifier: Qualifier.Exact, Value.Type: NumberType.Double } && sketch.LastDigitPowers[i] is not null)
-            .ToArray();
-        Assert.Equal(expected.Observations.Count, fact.Observations.Count);
-        Assert.Equal(expected.Observations.Select((o, i) => Plain(o, areRoundedDoubles[i])), fact.Observations.Select((o, i) => Plain(o, areRoundedDoubles[i])));
+        Assert.False(compiled.IsPlaceholder);
+        Fact fact = compiled.Record!;
         Assert.Equal(
-            expected with { Observations = default },
-            fact with { Observations = default, Changes = default, Unit = fact.Unit is null ? null : fact.Unit with { MarkerName = "" } });
-        for (int i = 0; i < expected.Observations.Count; i++)
-        {
-            if (areRoundedDoubles[i])
-            {
-                AssertAround(fact.Observations[i], sketch.LastDigitPowers[i]!.Value);
-            }
-        }
-
-        ExpectedChanges.Assert(fact, hasConstants);
+            (expected.Id, sketch.Name, expected.Kind, sketch.IsList),
+            (compiled.Id, compiled.Name, compiled.Kind, compiled.IsList));
+        Assert.Equal(sketch.Figures.Select(figure => figure.Name), compiled.ObservationNames);
+        Assert.Equal(sketch.Figures.Select(figure => figure.Number.Bound), Build.Digits(compiled));
+        Assert.Equal(expected.Observations, fact.Observations);
+        Assert.Equal(expected.Observations.Select(Written), fact.Observations.Select(Written));
+        Assert.Equal(expected.Revisions.Select(revision => Written(revision.Was)), fact.Revisions.Select(revision => Written(revision.Was)));
+        Assert.Equal(expected with { Changes = [] }, fact with { Changes = [] });
+        ExpectedChanges.Assert(compiled);
     }
 
-    // Digits count in figures; the ends of intervals are compared as numbers.
-    private static Observation Plain(Observation observation, bool isRoundedDouble)
-    {
-        Interval interval = observation.Interval;
-        return observation with
-        {
-            Interval = isRoundedDouble
-                ? new Interval(null, false, null, false)
-                : interval with { Lower = Plain(interval.Lower), Upper = Plain(interval.Upper) },
-        };
-    }
+    // Digits and types count in figures; the ends of intervals are compared as numbers of a type.
+    private static string Written(Observation observation) =>
+        string.Join(' ', Written(observation.Value), Written(observation.Lower), Written(observation.Upper), Written(observation.Uncertainty))
+        + $" {observation.Interval.Lower?.Type} {observation.Interval.Upper?.Type}";
 
-    private static Number? Plain(Number? end) => end is not { } number || number.Type == NumberType.Double
-        ? end
-        : number with { Digits = Digits.Parse(number.Digits).Trimmed().ToString() };
-
-    // The doubles next to half a unit of the last digit, outward.
-    private static void AssertAround(Observation observation, int power)
-    {
-        Rational value = Exact(observation.Value.Digits);
-        Rational half = Rational.FromDigits(5, power - 1);
-        double lower = double.Parse(observation.Interval.Lower!.Value.Digits, CultureInfo.InvariantCulture);
-        double upper = double.Parse(observation.Interval.Upper!.Value.Digits, CultureInfo.InvariantCulture);
-
-        Assert.True(observation.Interval is { LowerIncluded: true, UpperIncluded: true });
-        Assert.True(Rational.FromDouble(lower) <= value - half && Rational.FromDouble(double.BitIncrement(lower)) > value - half);
-        Assert.True(Rational.FromDouble(upper) >= value + half && Rational.FromDouble(double.BitDecrement(upper)) < value + half);
-    }
-
-    private static Rational Exact(string digits)
-    {
-        int letter = digits.IndexOfAny(['e', 'E']);
-        string mantissa = letter < 0 ? digits : digits[..letter];
-        int exponent = letter < 0 ? 0 : int.Parse(digits[(letter + 1)..], CultureInfo.InvariantCulture);
-        Digits exact = Digits.Parse(mantissa);
-        return Rational.FromDigits(exact.Unscaled, exponent - exact.Decimals);
-    }
+    private static string Written(Number? number) => $"{number?.Type}:{number.ToDigits()}";
 }

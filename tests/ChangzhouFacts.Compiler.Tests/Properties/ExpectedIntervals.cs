@@ -1,22 +1,18 @@
-using ChangzhouFacts.Compiler.Model;
+using System.Globalization;
+using System.Numerics;
+using ChangzhouFacts.Arithmetic;
 
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
 /// <summary>What a figure of a sketch can be, by the design's words.</summary>
 internal static class ExpectedIntervals
 {
-    /// <summary>The observation with its value in the fact's type, and its interval.</summary>
-    public static Observation Complete(Observation observation, NumberSketch number, int? lastDigitPower, NumberType type)
+    public static Interval Of(FigureSketch figure, NumberType type)
     {
-        var value = new Number(type, number.Bound);
-        return observation with { Value = value, Interval = Of(observation, value, number, lastDigitPower) };
-    }
-
-    private static Interval Of(Observation observation, Number value, NumberSketch number, int? lastDigitPower)
-    {
-        Number? lower = observation.Lower is { } low ? new Number(value.Type, low.Digits) : null;
-        Number? upper = observation.Upper is { } high ? new Number(value.Type, high.Digits) : null;
-        switch (observation.Qualifier)
+        Number value = figure.Number.InSeriesOf(type);
+        Number? lower = figure.Lower?.InSeriesOf(type);
+        Number? upper = figure.Upper?.InSeriesOf(type);
+        switch (figure.Qualifier)
         {
             case Qualifier.AtLeast:
                 return new Interval(value, true, null, false);
@@ -30,12 +26,12 @@ internal static class ExpectedIntervals
                 return new Interval(lower, lower is not null, upper, upper is not null);
             case Qualifier.Nearly:
                 // The figure itself is not reached, unless a bound says so.
-                bool isPoint = lower is { } least && Digits.Parse(least.Digits).Trimmed() == number.Value!.Value.Trimmed();
+                bool isPoint = figure.Lower?.Value is { } least && least.Trimmed() == figure.Number.Value!.Value.Trimmed();
                 return new Interval(lower, lower is not null, upper ?? value, upper is not null || isPoint);
             default:
-                return lastDigitPower is not { } power ? new Interval(value, true, value, true)
-                    : value.Type == NumberType.Double ? new Interval(null, false, null, false)
-                    : Around(number.Value!.Value, power);
+                return figure.LastDigitPower is not { } power ? new Interval(value, true, value, true)
+                    : type == NumberType.Double ? AroundDouble(figure.Number.Bound, power)
+                    : Around(figure.Number.Value!.Value, power);
         }
     }
 
@@ -47,5 +43,25 @@ internal static class ExpectedIntervals
         return new Interval(lower, lower is not null, upper, upper is not null);
     }
 
-    private static Number? End(Digits? digits) => digits is { } known ? new Number(NumberType.Decimal, known.ToString()) : null;
+    private static Number? End(Digits? digits) => digits is { } known ? new Number(decimal.Parse(known.ToString(), CultureInfo.InvariantCulture)) : null;
+
+    // The doubles next to half a unit of the last digit, outward.
+    private static Interval AroundDouble(string digits, int power)
+    {
+        int letter = digits.IndexOfAny(['e', 'E']);
+        int exponent = letter < 0 ? 0 : int.Parse(digits[(letter + 1)..], CultureInfo.InvariantCulture);
+        Digits mantissa = Digits.Parse(letter < 0 ? digits : digits[..letter]);
+        int last = Math.Min(exponent - mantissa.Decimals, power - 1);
+        BigInteger value = mantissa.Unscaled * BigInteger.Pow(10, exponent - mantissa.Decimals - last);
+        BigInteger half = 5 * BigInteger.Pow(10, power - 1 - last);
+
+        (Rational exactLower, double lower) = Nearest(value - half, last);
+        (Rational exactUpper, double upper) = Nearest(value + half, last);
+        lower = Rational.FromDouble(lower) > exactLower ? double.BitDecrement(lower) : lower;
+        upper = Rational.FromDouble(upper) < exactUpper ? double.BitIncrement(upper) : upper;
+        return new Interval(lower, true, upper, true);
+    }
+
+    private static (Rational Exact, double Nearest) Nearest(BigInteger digits, int power) =>
+        (Rational.FromDigits(digits, power), double.Parse(string.Create(CultureInfo.InvariantCulture, $"{digits}e{power}"), CultureInfo.InvariantCulture));
 }

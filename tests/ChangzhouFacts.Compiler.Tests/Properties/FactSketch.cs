@@ -1,9 +1,48 @@
-using ChangzhouFacts.Compiler.Model;
-
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
 /// <summary>A fact as it is to be written, and all that has to come of it.</summary>
 /// <param name="Keys">Its mapping.</param>
-/// <param name="Expected">The fact, without its changes, the interval of a rounded double, and the name of its unit's marker.</param>
-/// <param name="LastDigitPowers">For each observation the power of ten of its last digit; null where nothing says that it was rounded.</param>
-internal sealed record FactSketch(Table Keys, Fact Expected, IReadOnlyList<int?> LastDigitPowers);
+/// <param name="Expected">Its record; the changes that it works out itself are not what is expected of them.</param>
+internal sealed record FactSketch(Table Keys, Fact Expected)
+{
+    /// <summary>Its C# name.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Whether its text is written as a list.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>Its figures in order of time; none of a text.</summary>
+    public IReadOnlyList<FigureSketch> Figures { get; init; } = [];
+}
+
+/// <summary>A figure of a sketch, whose type depends on the others of its series.</summary>
+/// <param name="Name">Its C# name.</param>
+/// <param name="Period">Its time.</param>
+/// <param name="Number">The figure.</param>
+/// <param name="LastDigitPower">The power of ten of its last digit; null where nothing says that it was rounded.</param>
+/// <param name="Citation">Where it stands.</param>
+internal sealed record FigureSketch(string Name, Period Period, NumberSketch Number, int? LastDigitPower, Citation Citation)
+{
+    public Qualifier Qualifier { get; init; }
+
+    public NumberSketch? Lower { get; init; }
+
+    public NumberSketch? Upper { get; init; }
+
+    public NumberSketch? Uncertainty { get; init; }
+
+    public string? Printed { get; init; }
+
+    public string? Note { get; init; }
+
+    /// <summary>What has to come of it in a fact of a type.</summary>
+    public Observation Complete(NumberType type, Unit unit) => new(Period, Number.InSeriesOf(type), ExpectedIntervals.Of(this, type), unit, Citation)
+    {
+        Qualifier = Qualifier,
+        Lower = Lower?.BesideFigureOf(type),
+        Upper = Upper?.BesideFigureOf(type),
+        Uncertainty = Uncertainty?.BesideFigureOf(type),
+        Printed = Printed,
+        Note = Note,
+    };
+}

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
@@ -35,44 +35,46 @@ internal sealed class FactSketcher(FileHead file, Random random)
         string? at = Optional("at", 40);
         string? reviewBy = SketchTexts.Optional(random, 10, SketchTexts.Day);
         _keys.SetOptional("review-by", reviewBy);
-        Source source = Source();
-        var fact = new Fact(
-            id, name, label, new EquatableArray<LocalizedText>(labels.OrderBy(text => text.Language, StringComparer.Ordinal)),
-            description, subject ?? file.Subject, note, FactKind.Text, null, null, default, default, default, default, null,
-            new Citation(source.Id, at), reviewBy, IsPlaceholder: false);
+        CompiledSource source = Source();
+        var head = new FactHead(id, label, new Citation(source.Source, at), source.PrintedRequired);
         FactSketch sketch = random.Next(6) switch
         {
-            0 => Text(fact),
-            1 => Texts(fact),
-            2 or 3 => Figure(fact, source),
-            _ => Series(fact, source),
+            0 => Text(head),
+            1 => Texts(head),
+            2 or 3 => Figure(head),
+            _ => Series(head),
         };
         Shuffle(_keys.Entries);
-        return sketch;
+        Fact expected = sketch.Expected with
+        {
+            Labels = labels.OrderBy(text => text.Language, StringComparer.Ordinal).ToList(),
+            Description = description,
+            Subject = subject ?? file.Subject,
+            Note = note,
+        };
+        return sketch with { Name = name, Expected = expected };
     }
 
-    private FactSketch Text(Fact fact)
+    private FactSketch Text(FactHead head)
     {
         string text = SketchTexts.AnyText(random);
         _keys.Set("text", text);
         string? printed = SketchTexts.Optional(random, 20, SketchTexts.Word);
         _keys.SetOptional("printed", printed);
-        fact = fact with { Texts = new EquatableArray<string>([text]), Printed = printed };
-        return new FactSketch(_keys, fact with { Revisions = RevisionsOfText() }, []);
+        return new FactSketch(_keys, new Fact(head.Id, head.Label, head.Citation, [text]) { Printed = printed, Revisions = RevisionsOfText() });
     }
 
-    private FactSketch Texts(Fact fact)
+    private FactSketch Texts(FactHead head)
     {
         string[] texts = Enumerable.Range(0, random.Next(1, 5)).Select(_ => SketchTexts.AnyText(random)).ToArray();
         _keys.Set("text", new Items(texts.Select(text => new Word(text)).ToArray<Piece>()));
-        fact = fact with { Kind = FactKind.TextList, Texts = new EquatableArray<string>(texts) };
-        return new FactSketch(_keys, fact with { Revisions = RevisionsOfText() }, []);
+        return new FactSketch(_keys, new Fact(head.Id, head.Label, head.Citation, texts) { Revisions = RevisionsOfText() }) { IsList = true };
     }
 
-    private FactSketch Figure(Fact fact, Source source)
+    private FactSketch Figure(FactHead head)
     {
         Unit unit = Unit();
-        NumberPlan plan = Plan(source);
+        NumberPlan plan = Plan(head.IsPrintedRequired);
         string period;
         if (file.AsOf is { } common && Happens(60))
         {
@@ -84,75 +86,71 @@ internal sealed class FactSketcher(FileHead file, Random random)
             _keys.Set("as-of", period);
         }
 
-        (Observation observation, NumberSketch number, int? power) = Observe(_keys, plan, unit, source, fact.Citation, "Value", PeriodOf(period));
-        fact = fact with { Kind = FactKind.Figure, Unit = unit };
-        return Figures(fact, plan, [(observation, number, power)]);
+        FigureSketch figure = Observe(_keys, plan, unit, head.IsPrintedRequired, head.Citation, "Value", PeriodOf(period));
+        return Figures(head, FactKind.Figure, unit, plan, [figure]);
     }
 
-    private FactSketch Series(Fact fact, Source source)
+    private FactSketch Series(FactHead head)
     {
         Unit unit = Unit();
-        NumberPlan plan = Plan(source);
+        NumberPlan plan = Plan(head.IsPrintedRequired);
         int kind = random.Next(4);
         string[] periods = Enumerable.Range(0, random.Next(1, 6)).Select(_ => SketchTexts.Period(random, kind)).Distinct().ToArray();
         var table = new Table();
-        var observations = new List<(Observation, NumberSketch, int?)>();
+        var figures = new List<FigureSketch>();
         foreach (string period in periods)
         {
             string name = kind switch { 2 => "On" + period.Replace('-', '_'), 3 => "During" + period.Replace("/", "To", StringComparison.Ordinal), _ => "In" + period.Replace('-', '_') };
-            if (!source.PrintedRequired && Happens(50))
+            if (!head.IsPrintedRequired && Happens(50))
             {
                 NumberSketch plain = plan.Next(random);
                 table.Set(period, Word.Verbatim(plain.Written));
-                observations.Add((Exact(name, PeriodOf(period), fact.Citation), plain, plain.LastDigitPower));
+                figures.Add(new FigureSketch(name, PeriodOf(period), plain, plain.LastDigitPower, head.Citation));
                 continue;
             }
 
             var keys = new Table();
-            Source? other = Happens(15) ? file.Sources[random.Next(file.Sources.Count)] : null;
+            CompiledSource? other = Happens(15) ? file.Sources[random.Next(file.Sources.Count)] : null;
             other = other is { PrintedRequired: true } && (!plan.IsShort || plan.Type == NumberType.Double) ? null : other;
-            keys.SetOptional("source", other?.Id);
+            keys.SetOptional("source", other?.Source.Id);
             string? at = SketchTexts.Optional(random, 15, SketchTexts.Text);
             keys.SetOptional("at", at);
             string? note = SketchTexts.Optional(random, 15, SketchTexts.Text);
             keys.SetOptional("note", note);
-            var citation = new Citation(other?.Id ?? source.Id, at ?? fact.Citation.At);
-            (Observation observation, NumberSketch number, int? power) = Observe(keys, plan, unit, other ?? source, citation, name, PeriodOf(period));
+            var citation = new Citation(other?.Source ?? head.Citation.Source, at ?? head.Citation.At);
+            FigureSketch figure = Observe(keys, plan, unit, other?.PrintedRequired ?? head.IsPrintedRequired, citation, name, PeriodOf(period));
             Shuffle(keys.Entries);
             table.Set(period, keys);
-            observations.Add((observation with { Note = note }, number, power));
+            figures.Add(figure with { Note = note });
         }
 
         _keys.Set("values", table);
-        fact = fact with { Kind = FactKind.Series, Unit = unit };
-        return Figures(fact, plan, observations.OrderBy(entry => entry.Item1.Period).ToList());
+        return Figures(head, FactKind.Series, unit, plan, figures.OrderBy(figure => figure.Period).ToList());
     }
 
-    private FactSketch Figures(Fact fact, NumberPlan plan, IReadOnlyList<(Observation Observation, NumberSketch Number, int? Power)> figures)
+    private FactSketch Figures(FactHead head, FactKind kind, Unit unit, NumberPlan plan, IReadOnlyList<FigureSketch> figures)
     {
         NumberType type = plan.Type ?? figures.Max(figure => figure.Number.NaturalType);
-        IEnumerable<Observation> observations = figures.Select(figure => ExpectedIntervals.Complete(figure.Observation, figure.Number, figure.Power, type));
-        fact = fact with { Type = type, Observations = new EquatableArray<Observation>(observations) };
-        return new FactSketch(_keys, fact with { Revisions = RevisionsOfFigures(fact) }, figures.Select(figure => figure.Power).ToArray());
+        var fact = new Fact(head.Id, head.Label, head.Citation, kind, unit, type, figures.Select(figure => figure.Complete(type, unit)).ToList());
+        return new FactSketch(_keys, fact with { Revisions = RevisionsOfFigures(fact) }) { Figures = figures };
     }
 
-    // The value and what goes with it. The digits of bounds are those of their own type here; their interval comes later.
-    private (Observation Observation, NumberSketch Number, int? Power) Observe(
-        Table keys, NumberPlan plan, Unit unit, Source source, Citation citation, string name, Period period)
+    // The value and what goes with it.
+    private FigureSketch Observe(Table keys, NumberPlan plan, Unit unit, bool isPrintedRequired, Citation citation, string name, Period period)
     {
         NumberSketch number = plan.Next(random);
         keys.Set("value", Word.Verbatim(number.Written));
-        Observation observation = Exact(name, period, citation);
+        var figure = new FigureSketch(name, period, number, number.LastDigitPower, citation);
         (string word, Qualifier qualifier, string printedQualifier) = Qualifiers[random.Next(Happens(50) ? 1 : Qualifiers.Length)];
         if (qualifier != Qualifier.Exact || Happens(10))
         {
             keys.Set("qualifier", word);
-            observation = observation with { Qualifier = qualifier };
+            figure = figure with { Qualifier = qualifier };
         }
 
         if (qualifier is Qualifier.Nearly or Qualifier.About && plan is { IsShort: true, Type: not NumberType.Double })
         {
-            observation = observation with
+            figure = figure with
             {
                 Lower = Bound(keys, plan, "lower", number, -1),
                 Upper = Bound(keys, plan, "upper", number, 1),
@@ -165,22 +163,21 @@ internal sealed class FactSketcher(FileHead file, Random random)
             if (!uncertainty.Written.StartsWith('-'))
             {
                 keys.Set("uncertainty", Word.Verbatim(uncertainty.Written));
-                observation = observation with { Uncertainty = new Number(plan.Type == NumberType.Double ? NumberType.Double : uncertainty.NaturalType, uncertainty.Bound) };
+                figure = figure with { Uncertainty = uncertainty };
             }
         }
 
-        int? power = number.LastDigitPower;
-        if (source.PrintedRequired || (plan is { IsShort: true, Type: not NumberType.Double } && Happens(40)))
+        if (isPrintedRequired || (plan is { IsShort: true, Type: not NumberType.Double } && Happens(40)))
         {
-            (string printed, power) = Printed(number, plan, unit, printedQualifier);
+            (string printed, int? power) = Printed(number, plan, unit, printedQualifier);
             keys.Set("printed", printed);
-            observation = observation with { Printed = printed };
+            figure = figure with { Printed = printed, LastDigitPower = power };
         }
 
-        return (observation, number, power);
+        return figure;
     }
 
-    private Number? Bound(Table keys, NumberPlan plan, string key, NumberSketch number, int side)
+    private NumberSketch? Bound(Table keys, NumberPlan plan, string key, NumberSketch number, int side)
     {
         if (Happens(50))
         {
@@ -190,7 +187,7 @@ internal sealed class FactSketcher(FileHead file, Random random)
         Digits written = Digits.Parse(number.Written);
         NumberSketch bound = plan.Sketch(written.Plus(new Digits(side * random.Next(0, 1000), random.Next(3))));
         keys.Set(key, Word.Verbatim(bound.Written));
-        return new Number(bound.NaturalType, bound.Bound);
+        return bound;
     }
 
     private (string Printed, int? Power) Printed(NumberSketch number, NumberPlan plan, Unit unit, string qualifier)
@@ -223,14 +220,14 @@ internal sealed class FactSketcher(FileHead file, Random random)
         return sign + whole + (parts.Length > 1 ? "." + parts[1] : "");
     }
 
-    private NumberPlan Plan(Source source)
+    private NumberPlan Plan(bool isPrintedRequired)
     {
-        bool isShort = source.PrintedRequired || Happens(50);
+        bool isShort = isPrintedRequired || Happens(50);
         NumberType? type = null;
         if (file.Type is not null || Happens(30))
         {
-            bool useDefault = file.Type is not null && Happens(60) && !(source.PrintedRequired && file.Type == NumberType.Double);
-            type = useDefault ? file.Type : Types[random.Next(source.PrintedRequired ? 3 : 4)].Type;
+            bool useDefault = file.Type is not null && Happens(60) && !(isPrintedRequired && file.Type == NumberType.Double);
+            type = useDefault ? file.Type : Types[random.Next(isPrintedRequired ? 3 : 4)].Type;
             if (!useDefault)
             {
                 _keys.Set("type", Types.First(entry => entry.Type == type).Word);
@@ -272,25 +269,25 @@ internal sealed class FactSketcher(FileHead file, Random random)
         of ??= takesDefault ? file.Of : null;
         if (code != "per")
         {
-            return new Unit(code, of, null, null, "");
+            return new Unit(code, of);
         }
 
         long per = Happens(10) ? long.MaxValue : random.Next(1, 100_001);
         string group = SketchTexts.Word(random);
         _keys.Set("per", Word.Verbatim(per.ToString(CultureInfo.InvariantCulture)));
         _keys.Set("for", group);
-        return new Unit(code, of, per, group, "");
+        return new Unit(code, of, per, group);
     }
 
-    private Source Source()
+    private CompiledSource Source()
     {
         if (file.DefaultSource is { } common && Happens(60))
         {
             return common;
         }
 
-        Source source = file.Sources[random.Next(file.Sources.Count)];
-        _keys.Set("source", source.Id);
+        CompiledSource source = file.Sources[random.Next(file.Sources.Count)];
+        _keys.Set("source", source.Source.Id);
         return source;
     }
 
@@ -307,32 +304,31 @@ internal sealed class FactSketcher(FileHead file, Random random)
         return table.Entries.Select(entry => new LocalizedText(entry.Key.Text, ((Word)entry.Value).Text)).ToArray();
     }
 
-    private EquatableArray<Revision> RevisionsOfText() => Revisions(revision =>
+    private List<Revision> RevisionsOfText() => Revisions((date, reason) =>
     {
         string was = SketchTexts.AnyText(random);
-        return (new Word(was), revision with { WasText = was });
+        return (new Word(was), new Revision(date, was, reason));
     });
 
-    private EquatableArray<Revision> RevisionsOfFigures(Fact fact) => Revisions(revision =>
+    private List<Revision> RevisionsOfFigures(Fact fact) => Revisions((date, reason) =>
     {
         // In full digits whatever the fact's scale.
         bool isDouble = fact.Type == NumberType.Double;
         NumberSketch was = new NumberPlan(isDouble ? NumberType.Double : null, null, 0, IsShort: true).Next(random);
         Observation figure = fact.Observations[random.Next(fact.Observations.Count)];
-        return (Word.Verbatim(was.Written), revision with
+        return (Word.Verbatim(was.Written), new Revision(date, was.BesideFigureOf(fact.Type!.Value), reason)
         {
-            Was = new Number(isDouble ? NumberType.Double : was.NaturalType, was.Written),
             Period = fact.Kind == FactKind.Series ? figure.Period : null,
         });
     });
 
-    private EquatableArray<Revision> Revisions(Func<Revision, (Word Was, Revision Revision)> figure)
+    private List<Revision> Revisions(Func<string, string, (Word Was, Revision Revision)> make)
     {
         var revisions = new List<Revision>();
         var items = new Items();
         for (int count = Happens(15) ? random.Next(1, 3) : 0; count > 0; count--)
         {
-            (Word was, Revision revision) = figure(new Revision(SketchTexts.Day(random), null, null, null, null, null, SketchTexts.Text(random), null));
+            (Word was, Revision revision) = make(SketchTexts.Day(random), SketchTexts.Text(random));
             var table = new Table();
             table.Set("date", revision.Date);
             table.Set("was", was);
@@ -342,9 +338,9 @@ internal sealed class FactSketcher(FileHead file, Random random)
             {
                 (string word, Qualifier qualifier, _) = Qualifiers[random.Next(Qualifiers.Length)];
                 table.Set("was-qualifier", word);
-                revision = revision with { WasQualifier = qualifier, WasUnit = "CNY", SourceId = file.Sources[0].Id };
+                revision = revision with { WasQualifier = qualifier, WasUnit = "CNY", Source = file.Sources[0].Source };
                 table.Set("was-unit", "CNY");
-                table.Set("source", file.Sources[0].Id);
+                table.Set("source", file.Sources[0].Source.Id);
             }
 
             Shuffle(table.Entries);
@@ -357,19 +353,16 @@ internal sealed class FactSketcher(FileHead file, Random random)
             _keys.Set("revisions", items);
         }
 
-        return new EquatableArray<Revision>(revisions);
+        return revisions;
     }
-
-    private static Observation Exact(string name, Period period, Citation citation) => new(
-        name, period, default, Qualifier.Exact, null, null, null, new Interval(null, false, null, false), null, citation, null);
 
     private static Period PeriodOf(string text)
     {
         int[] parts = text.Split('-', '/').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
-        return text.Contains('/', StringComparison.Ordinal) ? new Period(PeriodKind.YearRange, parts[0], 0, 0, parts[1])
-            : parts.Length == 1 ? new Period(PeriodKind.Year, parts[0], 0, 0, 0)
-            : parts.Length == 2 ? new Period(PeriodKind.Month, parts[0], parts[1], 0, 0)
-            : new Period(PeriodKind.Day, parts[0], parts[1], parts[2], 0);
+        return text.Contains('/', StringComparison.Ordinal) ? Period.OfYears(parts[0], parts[1])
+            : parts.Length == 1 ? Period.OfYear(parts[0])
+            : parts.Length == 2 ? Period.OfMonth(parts[0], parts[1])
+            : Period.OfDay(parts[0], parts[1], parts[2]);
     }
 
     private string? Optional(string key, int percent)
@@ -390,4 +383,7 @@ internal sealed class FactSketcher(FileHead file, Random random)
         entries.Clear();
         entries.AddRange(shuffled);
     }
+
+    /// <summary>What a fact of any form has.</summary>
+    private sealed record FactHead(string Id, string Label, Citation Citation, bool IsPrintedRequired);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
@@ -22,28 +21,35 @@ internal sealed class FileHead
             _ => ("key-rates-2", "KeyRates2"),
         };
         Root.Set("dataset", dataset);
-        Set = new FactSet(
-            dataset,
+        Dataset = dataset;
+        Class = new CompiledClass(
             Choose("class", "Rates", "_x", "lower") ?? className,
             Choose("namespace", "Acme", "Acme.Data.V2", "event.fixed") ?? "",
             IsPublic: Choose("visibility", "public", "internal") == "public",
-            HasConstants: Choose("constants", "all", "none") != "none",
-            Optional(Root, "title"), Optional(Root, "description"), Optional(Root, "subject"),
-            new EquatableArray<Source>(MakeSources()), default, default);
+            HasConstants: Choose("constants", "all", "none") != "none");
+        Title = Optional(Root, "title");
+        Description = Optional(Root, "description");
+        Subject = Optional(Root, "subject");
+        Sources = MakeSources();
         MakeDefaults();
         MakeWithdrawn();
     }
 
     public Table Root { get; } = new();
 
-    /// <summary>The set, still without facts.</summary>
-    public FactSet Set { get; }
+    public string Dataset { get; }
 
-    public IReadOnlyList<Source> Sources => Set.Sources;
+    public CompiledClass Class { get; }
 
-    public string? Subject => Set.Subject;
+    public string? Title { get; }
 
-    public Source? DefaultSource { get; private set; }
+    public string? Description { get; }
+
+    public string? Subject { get; }
+
+    public IReadOnlyList<CompiledSource> Sources { get; }
+
+    public CompiledSource? DefaultSource { get; private set; }
 
     public string? Unit { get; private set; }
 
@@ -53,11 +59,11 @@ internal sealed class FileHead
 
     public NumberType? Type { get; private set; }
 
-    private List<Source> MakeSources()
+    private List<CompiledSource> MakeSources()
     {
         var table = new Table();
         int count = _random.Next(1, 4);
-        var sources = new List<Source>();
+        var sources = new List<CompiledSource>();
         for (int i = 0; i < count; i++)
         {
             string id = new[] { "s", "yearbook-2023", "std-2023-01-19" }[i];
@@ -71,21 +77,28 @@ internal sealed class FileHead
             }
 
             string? printed = Choose(keys, "printed", 30, "required", "optional");
-            sources.Add(new Source(
-                id, title, Optional(keys, "publisher"), Optional(keys, "author"),
-                Choose(keys, "url", 20, "https://example.org/a?b=c#d", "http://\u5E38\u5DDE.example/", "HTTPS://EXAMPLE.ORG"),
-                Optional(keys, "published", SketchTexts.DayOrTime), Optional(keys, "accessed", SketchTexts.DayOrTime),
-                Choose(keys, "language", 30, "en", "zh-Hans", "en-GB"), Optional(keys, "license"),
+            var source = new Source(id, title)
+            {
+                Publisher = Optional(keys, "publisher"),
+                Author = Optional(keys, "author"),
+                Url = Choose(keys, "url", 20, "https://example.org/a?b=c#d", "http://\u5E38\u5DDE.example/", "HTTPS://EXAMPLE.ORG"),
+                Published = Optional(keys, "published", SketchTexts.DayOrTime),
+                Accessed = Optional(keys, "accessed", SketchTexts.DayOrTime),
+                Language = Choose(keys, "language", 30, "en", "zh-Hans", "en-GB"),
+                License = Optional(keys, "license"),
+            };
+            sources.Add(new CompiledSource(
+                source,
                 block is null ? null : int.Parse(block, CultureInfo.InvariantCulture),
                 Choose(keys, "sha256", 10, new string('0', 64), new string('a', 32) + new string('F', 32)),
-                PrintedRequired: printed == "required",
-                Optional(keys, "review-by", SketchTexts.Day)));
+                PrintedRequired: printed == "required"));
+            Optional(keys, "review-by", SketchTexts.Day);
             table.Set(id, keys);
         }
 
         // One that asks for nothing, for facts with a fault.
         table.Set(PlainSource, Table.Of(("title", "T")));
-        sources.Add(new Source(PlainSource, "T", null, null, null, null, null, null, null, null, null, PrintedRequired: false, null));
+        sources.Add(new CompiledSource(new Source(PlainSource, "T"), null, null, PrintedRequired: false));
         Root.Set("sources", table);
         return sources;
     }
@@ -99,7 +112,7 @@ internal sealed class FileHead
 
         var keys = new Table();
         DefaultSource = Happens(60) ? Sources[_random.Next(Sources.Count)] : null;
-        keys.SetOptional("source", DefaultSource?.Id);
+        keys.SetOptional("source", DefaultSource?.Source.Id);
         Unit = Choose(keys, "unit", 40, "percent", "count", "index", "CNY", "ucum:kg");
         Of = Optional(keys, "of");
         AsOf = Optional(keys, "as-of", random => SketchTexts.Period(random, random.Next(3)));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
@@ -13,6 +12,20 @@ internal sealed record NumberSketch(string Written, string Bound, Digits? Value,
 {
     /// <summary>The type that the digits alone want.</summary>
     public NumberType NaturalType => Value?.NaturalType ?? NumberType.Decimal;
+
+    /// <summary>What it has to be as a figure, or as the end of an interval, of a fact of a type: that type, unless its digits want a wider one.</summary>
+    public Number InSeriesOf(NumberType type) => As((NumberType)Math.Max((int)type, (int)NaturalType));
+
+    /// <summary>What it has to be as a bound or an uncertainty: of its own type, unless it stands beside a double.</summary>
+    public Number BesideFigureOf(NumberType type) => As(type == NumberType.Double ? type : NaturalType);
+
+    private Number As(NumberType type) => type switch
+    {
+        NumberType.Int32 => int.Parse(Bound, CultureInfo.InvariantCulture),
+        NumberType.Int64 => long.Parse(Bound, CultureInfo.InvariantCulture),
+        NumberType.Decimal => decimal.Parse(Bound, CultureInfo.InvariantCulture),
+        _ => double.Parse(Bound, CultureInfo.InvariantCulture),
+    };
 }
 
 /// <summary>What the numbers of a fact are to be.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Tests.Support;
 using CsCheck;
 
@@ -32,7 +31,7 @@ public class WholeFileTests
             CompilationResult result = Build.Text(file.Write());
 
             Assert.Empty(Build.Report(result));
-            Expectation.AssertSet(file, result.FactSet!);
+            Expectation.AssertSet(file, result.Facts!);
         },
         iter: SoundFiles * Check.Iter, print: file => file.Write());
 
@@ -77,14 +76,13 @@ public class WholeFileTests
                 return;
             }
 
-            FactSet set = result.FactSet!;
-            Dictionary<string, Fact> facts = set.Facts.ToDictionary(fact => fact.Id);
+            Dictionary<string, CompiledFact> facts = result.Facts!.Facts.ToDictionary(fact => fact.Id);
             foreach (FactSketch sketch in _file.File.Facts)
             {
-                Expectation.AssertFact(sketch, facts[sketch.Expected.Id], set.HasConstants);
+                Expectation.AssertFact(sketch, facts[sketch.Expected.Id]);
             }
 
-            bool? isPlaceholder = facts.TryGetValue(_file.VictimKey.Text, out Fact? victim) ? victim.IsPlaceholder : null;
+            bool? isPlaceholder = facts.TryGetValue(_file.VictimKey.Text, out CompiledFact? victim) ? victim.IsPlaceholder : null;
             Assert.Equal(_fault.Cost switch { Cost.Fact => true, Cost.Nothing => false, _ => null }, isPlaceholder);
         }
 

@@ -20,7 +20,7 @@ public class CancellationTests
     [Fact]
     public void Work_that_is_cancelled_at_any_time_gives_all_or_nothing()
     {
-        CompilationResult whole = Build.Text(Text);
+        string whole = WrittenOut.Of(Build.Text(Text));
         long start = Stopwatch.GetTimestamp();
         Build.Text(Text);
         long duration = Stopwatch.GetTimestamp() - start;
@@ -39,7 +39,7 @@ public class CancellationTests
             canceller.Start();
             try
             {
-                Assert.Equal(whole, Build.Text(Text, cancellationToken: source.Token));
+                Assert.Equal(whole, WrittenOut.Of(Build.Text(Text, cancellationToken: source.Token)));
             }
             catch (OperationCanceledException exception)
             {
@@ -58,6 +58,6 @@ public class CancellationTests
     {
         using var source = new CancellationTokenSource();
 
-        Assert.Equal(Build.Text(Text), Build.Text(Text, cancellationToken: source.Token));
+        Assert.Equal(WrittenOut.Of(Build.Text(Text)), WrittenOut.Of(Build.Text(Text, cancellationToken: source.Token)));
     }
 }

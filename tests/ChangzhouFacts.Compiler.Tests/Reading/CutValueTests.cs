@@ -37,7 +37,7 @@ public class CutValueTests
 
         string message = $"'{rest}' is not a key of this mapping; the comma ends the value; {advice}";
         Assert.Equal(["CZF1001: " + message], result.Diagnostics.Select(found => $"{found.Rule.Id}: {found.Message}"));
-        Assert.True(Assert.Single(result.FactSet!.Facts).IsPlaceholder);
+        Assert.True(Assert.Single(result.Facts!.Facts).IsPlaceholder);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class CutValueTests
     [InlineData("values: {2020: 18,\"2021\": 5}", "18 5")]
     [InlineData("values: {2020: {value: 18},2021: {value: 5}}", "18 5")]
     public void A_comma_between_figures_parts_them(string keys, string figures) =>
-        Assert.Equal(figures, string.Join(' ', Build.Sound(Build.Keys(keys)).Observations.Select(observation => observation.Value.Digits)));
+        Assert.Equal(figures, string.Join(' ', Build.Digits(Build.SoundFact(Build.Keys(keys)))));
 
     [Theory]
     [InlineData("text: [1,5]", "1 5")]

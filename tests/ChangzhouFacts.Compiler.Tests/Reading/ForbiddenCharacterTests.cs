@@ -23,7 +23,7 @@ public class ForbiddenCharacterTests
         CompilationResult result = Build.Facts($"a: {{ label: L, text: x{Character(codePoint)}y }}\nb: {{ label: L, text: z }}\n");
 
         Assert.Equal([Message(1, 23, codePoint)], Build.Report(result, Build.HeadLines, 2));
-        Assert.Equal([true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
+        Assert.Equal([true, false], result.Facts!.Facts.Select(fact => fact.IsPlaceholder));
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public class ForbiddenCharacterTests
         CompilationResult result = Build.Facts($"# x{Character(codePoint)}y\na: {{ label: L, text: z }}\n");
 
         Assert.Equal([Message(1, 4, codePoint)], Build.Report(result, Build.HeadLines, 2));
-        Assert.False(Assert.Single(result.FactSet!.Facts).IsPlaceholder);
+        Assert.False(Assert.Single(result.Facts!.Facts).IsPlaceholder);
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public class ForbiddenCharacterTests
 
         CompilationResult result = Build.Facts($"a:\n  label: L\n  value: 5{Character(codePoint)}\n");
         Assert.Equal([Message(3, 11, codePoint)], Build.Report(result, Build.HeadLines, 2));
-        Assert.True(result.FactSet!.Facts[0].IsPlaceholder);
+        Assert.True(result.Facts!.Facts[0].IsPlaceholder);
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public class ForbiddenCharacterTests
         CompilationResult result = Build.Facts($"a: {{ label: L, text: \"x{escape}y\" }}\nb: {{ label: L, text: z }}\n");
 
         Assert.Equal([Message(1, 22, codePoint)], Build.Report(result, Build.HeadLines, 2));
-        Assert.Equal([true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
+        Assert.Equal([true, false], result.Facts!.Facts.Select(fact => fact.IsPlaceholder));
     }
 
     [Theory]
@@ -109,7 +109,7 @@ public class ForbiddenCharacterTests
         CompilationResult result = Build.Text("# \0\n%x\n# \u0001\n" + Build.Head + "  a: { label: L, text: \"x\0\" }\n  b: { label: L, value: 6 }\n%y\n");
 
         Assert.Equal(["1,3 CZF0004", "2,1 CZF0005", "3,3 CZF0004", "11,26 CZF0004", "13,1 CZF0005"], Build.Places(result));
-        Assert.Equal([true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
+        Assert.Equal([true, false], result.Facts!.Facts.Select(fact => fact.IsPlaceholder));
     }
 
     [Fact]

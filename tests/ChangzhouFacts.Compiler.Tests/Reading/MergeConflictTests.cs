@@ -1,4 +1,3 @@
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Reading;
@@ -19,8 +18,8 @@ public class MergeConflictTests
         CompilationResult result = Build.Text(Whole.Replace("\n", lineEnd, StringComparison.Ordinal));
 
         AssertConflict("4,1", result);
-        Assert.Equal(["a False", "b True", "c False"], result.FactSet!.Facts.Select(fact => $"{fact.Id} {fact.IsPlaceholder}"));
-        Assert.Equal("Value", Assert.Single(result.FactSet.Facts[1].Observations).Name);
+        Assert.Equal(["a False", "b True", "c False"], result.Facts!.Facts.Select(fact => $"{fact.Id} {fact.IsPlaceholder}"));
+        Assert.Equal("Value", Assert.Single(result.Facts.Facts[1].ObservationNames));
     }
 
     [Theory]
@@ -39,7 +38,7 @@ public class MergeConflictTests
         CompilationResult result = Build.Text(Whole.Replace(Conflict, conflict, StringComparison.Ordinal));
 
         AssertConflict(place, result);
-        Assert.Equal([false, true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
+        Assert.Equal([false, true, false], result.Facts!.Facts.Select(fact => fact.IsPlaceholder));
     }
 
     [Theory]
@@ -57,7 +56,7 @@ public class MergeConflictTests
             Whole + "<<<<<<< HEAD\n  d: { label: D, value: 1 }\n=======\n  d: { label: D, value: 2 }\n>>>>>>> theirs\n  e: { label: E, value: 3 }\n");
 
         AssertConflict("4,1", result);
-        Assert.Equal([false, true, false, true, false], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
+        Assert.Equal([false, true, false, true, false], result.Facts!.Facts.Select(fact => fact.IsPlaceholder));
     }
 
     [Fact]
@@ -68,8 +67,8 @@ public class MergeConflictTests
         CompilationResult result = Build.Text(conflict + "facts:\n  a: { label: A, value: 5 }\n");
 
         AssertConflict("1,1", result, linesBefore: 0);
-        Assert.Equal("Example", result.FactSet!.ClassName);
-        Assert.Equal("5", Assert.Single(Assert.Single(result.FactSet.Facts).Observations).Value.Digits);
+        Assert.Equal("Example", result.Facts!.Class.Name);
+        Assert.Equal("5", Assert.Single(Assert.Single(result.Facts.Set.Facts).Observations).Value.ToDigits());
     }
 
     [Theory]
@@ -95,8 +94,8 @@ public class MergeConflictTests
         CompilationResult conflict = Build.Text(Build.Head + "  a: { label: A, value: 5 }\n<<<<<<< HEAD\n  b: { label: B, value: 6 }\n=======\n>>>>>>> theirs\n");
 
         AssertConflict("2,1", conflict);
-        Assert.Equal(sound, conflict.FactSet!.Facts[0]);
-        Assert.True(conflict.FactSet.Facts[1].IsPlaceholder);
+        Assert.Equal(sound, conflict.Facts!.Facts[0].Record);
+        Assert.True(conflict.Facts.Facts[1].IsPlaceholder);
     }
 
     private static void AssertConflict(string place, CompilationResult result, int linesBefore = Build.HeadLines) => Assert.Equal(

@@ -40,7 +40,7 @@ public class SyntaxMessageTests
         string found = Assert.Single(Build.Report(result, linesBefore: 7, columnsBefore: 4));
 
         Assert.Equal($"facts.yaml({place}): error CZF0006: this is not YAML: {message}", found);
-        Assert.Equal([false, true], result.FactSet!.Facts.Select(fact => fact.IsPlaceholder));
+        Assert.Equal([false, true], result.Facts!.Facts.Select(fact => fact.IsPlaceholder));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Reading;
@@ -38,7 +37,7 @@ public class YamlPageTests
 
         if (!row.Gives.StartsWith("CZF", StringComparison.Ordinal))
         {
-            Fact fact = Build.Sound(result);
+            CompiledFact fact = Build.SoundFact(result);
             Assert.Equal(row.Gives == "sound" ? "\"x\"" : Normal(row.Gives), Text(fact));
             return;
         }
@@ -62,12 +61,10 @@ public class YamlPageTests
     private static string Ending(string written) => new('\n', Math.Max(1, written.Length - written.TrimEnd('\n').Length));
 
     // Figures keep their digits.
-    private static string Text(Fact fact) => fact.Kind switch
-    {
-        FactKind.Text => JsonSerializer.Serialize(fact.Texts[0], Readable),
-        FactKind.TextList => JsonSerializer.Serialize(fact.Texts, Readable),
-        _ => "[" + string.Join(",", fact.Observations.Select(observation => observation.Value.Digits)) + "]",
-    };
+    private static string Text(CompiledFact fact) =>
+        fact.Kind != FactKind.Text ? "[" + string.Join(",", Build.Digits(fact)) + "]"
+        : fact.IsList ? JsonSerializer.Serialize(fact.Record!.Texts, Readable)
+        : JsonSerializer.Serialize(Assert.Single(fact.Record!.Texts), Readable);
 
     private static string Normal(string json) => json.StartsWith('[') && !json.StartsWith("[\"", StringComparison.Ordinal)
         ? json.Replace(" ", "", StringComparison.Ordinal)

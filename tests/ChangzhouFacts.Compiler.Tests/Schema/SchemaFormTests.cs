@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChangzhouFacts.Compiler.Binding;
 using ChangzhouFacts.Compiler.Tests.Support;
+using ChangzhouFacts.Compiler.Values;
 using Json.Schema;
 
 namespace ChangzhouFacts.Compiler.Tests.Schema;

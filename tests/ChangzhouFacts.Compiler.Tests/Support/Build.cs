@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Compiler.Tests.Support;
 
@@ -40,16 +39,30 @@ internal static class Build
     /// <summary>Compiles one fact <c>a</c> with a label and these keys, in flow style: <c>value: 5</c>.</summary>
     public static CompilationResult Keys(string keys) => Text(Head + "  a: { label: A figure, " + keys + " }\n");
 
-    /// <summary>The fact that is alone in a sound file.</summary>
-    public static Fact Sound(CompilationResult result)
+    /// <summary>The fact that is alone in a sound file, with its names and its digits as they are written.</summary>
+    public static CompiledFact SoundFact(CompilationResult result)
     {
         Assert.Empty(Report(result));
-        Fact fact = Assert.Single(result.FactSet!.Facts);
+        CompiledFact fact = Assert.Single(result.Facts!.Facts);
         Assert.False(fact.IsPlaceholder);
+        Assert.Same(fact.Record, Assert.Single(result.Facts.Set.Facts));
         return fact;
     }
 
+    /// <summary>The record of the fact that is alone in a sound file.</summary>
+    public static Fact Sound(CompilationResult result) => SoundFact(result).Record!;
+
     public static Observation SoundFigure(string keys) => Assert.Single(Sound(Keys(keys)).Observations);
+
+    /// <summary>The type of a figure, and its digits as they are written.</summary>
+    public static (NumberType Type, string Digits) SoundNumber(string keys)
+    {
+        CompiledFact fact = SoundFact(Keys(keys));
+        return (Assert.Single(fact.Record!.Observations).Value.Type, fact.DigitsOf(0));
+    }
+
+    /// <summary>The figures of a fact in order of time, their digits as they are written.</summary>
+    public static IEnumerable<string> Digits(CompiledFact fact) => Enumerable.Range(0, fact.Record!.Observations.Count).Select(fact.DigitsOf);
 
     /// <summary>The findings as <c>3,5 CZF1001</c>.</summary>
     public static string[] Places(CompilationResult result, int linesBefore = 0, int columnsBefore = 0) => result.Diagnostics

@@ -79,6 +79,9 @@ namespace Sample
         /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
         public static global::ChangzhouFacts.FactCollection All => __Facts.All;
 
+        /// <summary>The set that the facts are of: its id, its title and its sources. Getting it makes no fact.</summary>
+        public static global::ChangzhouFacts.FactSet Set => __Facts.All.Set;
+
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="fact">The fact, or null.</param>
@@ -229,7 +232,7 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0008\u0000\u0000@\u0000>@@@@@A@@@Cx@@@C|@@@EW@ z                                                  @@@@@companieompaniescompaniecompaniecompanie)       @@@Er                                                @@@@@                                                @@@@@@@@A@@@A@@@DEAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@A@@@E`AEcountAGcompany@@IcompaniesAC@@@@_d@@C@~`ANHA]pAICompanies@AKparagraph 4AH@@D@A@@@@D@Ah_D@C@h_@@ABAh_C@h_CADCADGC@h_C@h_GC@h_C@h_GCADCADGCADCAD@B@@@@D@Ap~AD@C@h_@@@AJSampleland@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0008\u0000\u0000@\u0000>@@@@@A@@@C|@@@Dc@@@E~@@@D@ z                                                  @@@@@companieompaniescompaniecompaniecompanie)       @@@FY                                                @@@@@                                                @@@@@@@@AAFsampleALSample facts@AJSampleland@@@A@@@DlAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@A@@@FGAEcountAGcompany@@IcompaniesAC@@@@_d@@C@~`ANHA]pBAICompanies@AKparagraph 4AH@@D@A@@@@D@Ah_D@C@h_@@ABAh_C@h_CADCADGC@h_C@h_GC@h_C@h_GCADCADGCADCAD@B@@@@D@Ap~AD@C@h_@@@zH@@@@@"u8;
 
         private static class __Facts
         {

@@ -6,13 +6,13 @@ namespace Sample
     [global::System.CodeDom.Compiler.GeneratedCode("ChangzhouFacts.Generator", "{version}")]
     public static partial class Facts
     {
-        /// <summary>Avogadro constant: 6.02214076e23 mol-1 (2023-01-19).</summary>
+        /// <summary>Avogadro constant: 6.02214076E+23 mol-1 (2023-01-19).</summary>
         public static class AvogadroConstant
         {
             /// <summary>The id of the fact.</summary>
             public const string Id = "avogadro-constant";
 
-            /// <summary>Avogadro constant, 2023-01-19: 6.02214076e23 mol-1. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            /// <summary>Avogadro constant, 2023-01-19: 6.02214076E+23 mol-1. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
             public const double Value = 6.02214076e23d;
 
             /// <summary>The record: observations, changes and citation.</summary>
@@ -37,6 +37,9 @@ namespace Sample
 
         /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
         public static global::ChangzhouFacts.FactCollection All => __Facts.All;
+
+        /// <summary>The set that the facts are of: its id, its title and its sources. Getting it makes no fact.</summary>
+        public static global::ChangzhouFacts.FactSet Set => __Facts.All.Set;
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact.</param>
@@ -188,7 +191,7 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0010\u0000\u0000@\u0000>@@@@@A@@@Cx@@@C|@@@EW@ U                                                  @@@@@avogadroconstantadro-conogadro-cro-const1       @@@Eo                                                @@@@@                                                @@@@@@@@A@@@A@@@DEAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@A@@@E`AJucum:mol-1@@@Qavogadro-constantDAB@BtSj@@KDS_xXWJU|TWAQAvogadro constant@AKparagraph 4A@A@AJSampleland@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0010\u0000\u0000@\u0000>@@@@@A@@@C|@@@Dc@@@E~@@@D@ U                                                  @@@@@avogadroconstantadro-conogadro-cro-const1       @@@FV                                                @@@@@                                                @@@@@@@@AAFsampleALSample facts@AJSampleland@@@A@@@DlAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@A@@@FGAJucum:mol-1@@@Qavogadro-constantDAB@BtSj@@KDS_xXWJU|TWAAQAvogadro constant@AKparagraph 4A@A@zH@@@@@"u8;
 
         private static class __Facts
         {

@@ -45,6 +45,9 @@ namespace Sample
         /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
         public static global::ChangzhouFacts.FactCollection All => __Facts.All;
 
+        /// <summary>The set that the facts are of: its id, its title and its sources. Getting it makes no fact.</summary>
+        public static global::ChangzhouFacts.FactSet Set => __Facts.All.Set;
+
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="fact">The fact, or null.</param>
@@ -195,7 +198,7 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0013\u0000\u0000@\u0000>@@@@@A@@@Cx@@@C|@@@EW@m   innovatilatformstion-plaovation-n-platfo4       @@@Es                                                @@@@@                                                @@@@@                                                @@@@@@@@@@@@A@@@DEAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@A@@@E`AEcountAHplatform@@Tinnovation-platformsAAB@BtSj@@BA^ATInnovation platforms@AKparagraph 4A@A@AWSampleland Science Park@@@AAGzh-HansAL\u521B\u65B0\u5E73\u53F0@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0013\u0000\u0000@\u0000>@@@@@A@@@C|@@@Dc@@@E~@@@D@m   innovatilatformstion-plaovation-n-platfo4       @@@FZ                                                @@@@@                                                @@@@@                                                @@@@@@@@@AFsampleALSample facts@AJSampleland@@@A@@@DlAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@A@@@FGAEcountAHplatform@@Tinnovation-platformsAAB@BtSj@@BA^AATInnovation platforms@AKparagraph 4A@A@AWSampleland Science Park@@@AAGzh-HansAL\u521B\u65B0\u5E73\u53F0@"u8;
 
         private static class __Facts
         {

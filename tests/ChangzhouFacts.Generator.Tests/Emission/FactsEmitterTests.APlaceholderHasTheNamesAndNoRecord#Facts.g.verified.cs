@@ -41,13 +41,20 @@ namespace Sample
             public static class Quantities
             {
                 /// <summary>The facts file has an error here: this value means nothing.</summary>
-                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.PercentOfRegionalGdp> In2017 => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.PercentOfRegionalGdp>(1);
+                public static global::ChangzhouFacts.Quantity<__Unknown> In2017 => new global::ChangzhouFacts.Quantity<__Unknown>(1);
 
                 /// <summary>The facts file has an error here: this value means nothing.</summary>
-                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.PercentOfRegionalGdp> In2022 => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.PercentOfRegionalGdp>(1);
+                public static global::ChangzhouFacts.Quantity<__Unknown> In2022 => new global::ChangzhouFacts.Quantity<__Unknown>(1);
 
                 /// <summary>The facts file has an error here: this value means nothing.</summary>
-                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.PercentOfRegionalGdp> Latest => In2022;
+                public static global::ChangzhouFacts.Quantity<__Unknown> Latest => In2022;
+
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public readonly struct __Unknown : global::ChangzhouFacts.IUnit
+                {
+                    /// <summary>The unit that this type stands for.</summary>
+                    public global::ChangzhouFacts.Unit Unit => null;
+                }
             }
 
             /// <summary>The record: observations, changes and citation.</summary>
@@ -138,6 +145,9 @@ namespace Sample
 
         /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
         public static global::ChangzhouFacts.FactCollection All => __Facts.All;
+
+        /// <summary>The set that the facts are of: its id, its title and its sources. Getting it makes no fact.</summary>
+        public static global::ChangzhouFacts.FactSet Set => __Facts.All.Set;
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact.</param>
@@ -289,7 +299,7 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0005\u0000\u0000@\u0000>@@@@@A@@@Cx@@@C|@@@EW@A   region  region  region  region  region  &       @@@Ey                                                @@@@@                                                @@@@@                                                @@@@@@@@@@@@A@@@DEAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@A@@@E`AGpercentALregional GDP@@Fregion@AFRegion@AKparagraph 4@AAASYangtze River DeltaAJSampleland@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0005\u0000\u0000@\u0000>@@@@@A@@@C|@@@Dc@@@E~@@@D@A   region  region  region  region  region  &       @@@FB                                                @@@@@                                                @@@@@                                                @@@@@@@@@AFsampleALSample facts@AJSampleland@@@A@@@DlAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@@Fregion@@AFRegion@AKparagraph 4@AAASYangtze River DeltazH@@@@@"u8;
 
         private static class __Facts
         {

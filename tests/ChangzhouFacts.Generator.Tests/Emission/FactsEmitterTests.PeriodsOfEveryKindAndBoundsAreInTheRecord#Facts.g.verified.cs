@@ -25,13 +25,13 @@ namespace Sample
             public static class Quantities
             {
                 /// <summary>By month, 2022-09: about 940,000,000 CNY.</summary>
-                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.Cny> In2022_09 => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.Cny>(940000000m);
+                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CNY> In2022_09 => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CNY>(940000000m);
 
                 /// <summary>By month, 2022-10: 5,000,000,000 CNY.</summary>
-                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.Cny> In2022_10 => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.Cny>(5000000000m);
+                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CNY> In2022_10 => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CNY>(5000000000m);
 
                 /// <summary>By month, 2022-10: 5,000,000,000 CNY.</summary>
-                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.Cny> Latest => In2022_10;
+                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CNY> Latest => In2022_10;
             }
 
             /// <summary>The record: observations, changes and citation.</summary>
@@ -68,10 +68,10 @@ namespace Sample
         public static class Units
         {
             /// <summary>The unit of measure: CNY.</summary>
-            public readonly struct Cny : global::ChangzhouFacts.IUnit
+            public readonly struct CNY : global::ChangzhouFacts.IUnit
             {
                 /// <summary>The unit that this type stands for.</summary>
-                public global::ChangzhouFacts.Unit Unit => __Units.Cny;
+                public global::ChangzhouFacts.Unit Unit => __Units.CNY;
             }
 
             /// <summary>The unit of measure: patent per 10,000 person.</summary>
@@ -84,12 +84,15 @@ namespace Sample
 
         private static class __Units
         {
-            internal static readonly global::ChangzhouFacts.Unit Cny = new global::ChangzhouFacts.Unit("CNY", null, null, null);
+            internal static readonly global::ChangzhouFacts.Unit CNY = new global::ChangzhouFacts.Unit("CNY", null, null, null);
             internal static readonly global::ChangzhouFacts.Unit PatentPer10000Person = new global::ChangzhouFacts.Unit("per", "patent", 10000L, "person");
         }
 
         /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
         public static global::ChangzhouFacts.FactCollection All => __Facts.All;
+
+        /// <summary>The set that the facts are of: its id, its title and its sources. Getting it makes no fact.</summary>
+        public static global::ChangzhouFacts.FactSet Set => __Facts.All.Set;
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact.</param>
@@ -241,7 +244,7 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0007\u0000\u0000@\u0000>@@@@@B@@@Cx@@@D@@@@E[@v  tby-rangeby-rangeby-rangeby-rangeby-range(       @@@Gh                                                @@@@@                                                @@@@@by-monthby-monthby-monthby-monthby-month(       @@@FI@@@C@@@@@@@A@@@DIAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@B@@@Ei@@@EqACCNY@@@ACperAFpatentpxIAFpersonHby-monthBBA@@E{P@@FApChX@ITB~P@AHBy month@AKparagraph 4AxCB`hvzmwAB`xl\u007FsxA@A@AJSampleland@@@@@Hby-rangeCACAL|sv@BCBL@AHBy range@wMB`dACBJAIMeasured.A@zN@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0007\u0000\u0000@\u0000>@@@@@B@@@C|@@@Dg@@@FB@@@DDv  tby-rangeby-rangeby-rangeby-rangeby-range(       @@@HF                                                @@@@@                                                @@@@@by-monthby-monthby-monthby-monthby-month(       @@@Fp@@@C@@@@AFsampleALSample facts@AJSampleland@@@A@@@DpAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@B@@@FP@@@FXACCNY@@@ACperAFpatentpxIAFpersonHby-monthBBA@@E{P@@FApChX@ITB~P@BAHBy month@AKparagraph 4AxCB`hvzmwAB`xl\u007FsxA@A@~H@@@@@Hby-rangeCACAL|sv@BCBL@BAHBy range@\u007FNB`dACBJAIMeasured.A@~H@@@@@"u8;
 
         private static class __Facts
         {

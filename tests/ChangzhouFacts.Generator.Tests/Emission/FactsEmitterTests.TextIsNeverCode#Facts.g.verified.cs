@@ -23,6 +23,9 @@ namespace Sample
         /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
         public static global::ChangzhouFacts.FactCollection All => __Facts.All;
 
+        /// <summary>The set that the facts are of: its id, its title and its sources. Getting it makes no fact.</summary>
+        public static global::ChangzhouFacts.FactSet Set => __Facts.All.Set;
+
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="fact">The fact, or null.</param>
@@ -173,7 +176,7 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0007\u0000\u0000@\u0000>@@@@@A@@@Cx@@@C|@@@EW@   n                                                @@@@@                                                @@@@@                                                @@@@@odd-textodd-textodd-textodd-textodd-text(       @@@E[@@@C@@@A@@@DEAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@@Hodd-text@A`BOdd </summary>\u000D\u000A\u2028public class Evil { } \u202E <include file='x'/>@AKparagraph 4@AAAxA\"quoted\" \\ \u000D\u000A\u0000\u0085\u2028 </summary> \u5E38\u5DDE \uD83D\uDC69\u200D\uD83D\uDD2C \u200B\uFEFFAJSampleland@AUa & b < c > d \uFFFD ]]>@@@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0007\u0000\u0000@\u0000>@@@@@A@@@C|@@@Dc@@@E~@@@D@   n                                                @@@@@                                                @@@@@                                                @@@@@odd-textodd-textodd-textodd-textodd-text(       @@@FB@@@CAFsampleALSample facts@AJSampleland@@@A@@@DlAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@@Hodd-text@@A`BOdd </summary>\u000D\u000A\u2028public class Evil { } \u202E <include file='x'/>@AKparagraph 4@AAAxA\"quoted\" \\ \u000D\u000A\u0000\u0085\u2028 </summary> \u5E38\u5DDE \uD83D\uDC69\u200D\uD83D\uDD2C \u200B\uFEFFzH@AUa & b < c > d \uFFFD ]]>@@@"u8;
 
         private static class __Facts
         {

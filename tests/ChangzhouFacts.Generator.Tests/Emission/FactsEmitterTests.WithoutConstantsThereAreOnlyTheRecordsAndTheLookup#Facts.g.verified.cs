@@ -9,6 +9,9 @@ namespace Sample
         /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
         public static global::ChangzhouFacts.FactCollection All => __Facts.All;
 
+        /// <summary>The set that the facts are of: its id, its title and its sources. Getting it makes no fact.</summary>
+        public static global::ChangzhouFacts.FactSet Set => __Facts.All.Set;
+
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="fact">The fact, or null.</param>
@@ -159,7 +162,7 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u001A\u0000\u0000@\u0000>@@@@@A@@@Cx@@@C|@@@EW@ p                                                  @@@@@rd-expene-of-gdpiture-shxpenditu-share-o;       @@@Ey                                                @@@@@                                                @@@@@@@@A@@@A@@@DEAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@A@@@E`AGpercentALregional GDP@@[rd-expenditure-share-of-gdpCB@@@@_aBBB_a_fHjJZAjAR&D expenditure as a share of regional GDP@AKparagraph 4A`HAL2.77 percent`HAL3.33 percent@@AJSampleland@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u001A\u0000\u0000@\u0000>@@@@@A@@@C|@@@Dc@@@E~@@@D@ p                                                  @@@@@rd-expene-of-gdpiture-shxpenditu-share-o;       @@@F`                                                @@@@@                                                @@@@@@@@AAFsampleALSample facts@AJSampleland@@@A@@@DlAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@A@@@FGAGpercentALregional GDP@@[rd-expenditure-share-of-gdpCB@@@@_aBBB_a_fHjJZBAjAR&D expenditure as a share of regional GDP@AKparagraph 4A`HAL2.77 percent`HAL3.33 percent@@zH@@@@@"u8;
 
         private static class __Facts
         {

@@ -1,4 +1,4 @@
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Generator.Emission;
 using ChangzhouFacts.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis.CSharp;
@@ -40,9 +40,9 @@ public sealed class GeneratedCodeCompilesTests
     [MemberData(nameof(Settings))]
     public void GeneratedCodeCompilesWithoutAWarning(LanguageVersion language, bool nullable, bool overflow, bool isPublic, bool constants)
     {
-        FactSet set = MixedSet.Builder().With(set => set with { IsPublic = isPublic, HasConstants = constants, Description = MixedSet.OddText }).Build();
+        CompiledSet set = MixedSet.Builder().As(type => type with { IsPublic = isPublic, HasConstants = constants }).Described(MixedSet.OddText).Build();
 
-        string code = FactsEmitter.Emit(set, language >= LanguageVersion.CSharp11, CancellationToken.None);
+        string code = FactsEmitter.Emit(set, new CodeFeatures(language >= LanguageVersion.CSharp11, HasNullableAnnotations: language >= LanguageVersion.CSharp8), CancellationToken.None);
 
         Assert.Empty(CodeCompiler.Complaints(CodeCompiler.Create(language, nullable, overflow, documentation: true, code)));
     }
@@ -55,9 +55,9 @@ public sealed class GeneratedCodeCompilesTests
     [InlineData("ChangzhouFacts", "Facts")]
     public void NamesThatCouldMeanSomethingElseCompileWithoutAWarning(string ns, string className)
     {
-        FactSet set = MixedSet.Builder().With(set => set with { Namespace = ns, ClassName = className }).Build();
+        CompiledSet set = MixedSet.Builder().As(type => type with { Namespace = ns, Name = className }).Build();
 
-        CSharpCompilation compilation = CodeCompiler.Create(LanguageVersion.CSharp7_3, code: [FactsEmitter.Emit(set, hasUtf8Literals: false, CancellationToken.None)]);
+        CSharpCompilation compilation = CodeCompiler.Create(LanguageVersion.CSharp7_3, code: [FactsEmitter.Emit(set, default, CancellationToken.None)]);
 
         Assert.Empty(CodeCompiler.Complaints(compilation));
     }
@@ -65,14 +65,14 @@ public sealed class GeneratedCodeCompilesTests
     [Fact]
     public void ASetWithoutFactsCompilesWithoutAWarning()
     {
-        string code = FactsEmitter.Emit(new FactSetBuilder().Build(), hasUtf8Literals: false, CancellationToken.None);
+        string code = FactsEmitter.Emit(new FactSetBuilder().Build(), default, CancellationToken.None);
 
         Assert.Empty(CodeCompiler.Complaints(CodeCompiler.Create(LanguageVersion.CSharp7_3, code: [code])));
     }
 
     [Fact]
     public void GeneratedCodeIsPrintableAsciiWithLineFeeds() =>
-        Assert.All(FactsEmitter.Emit(MixedSet.Builder().Build(), hasUtf8Literals: true, CancellationToken.None), c => Assert.True(c is '\n' or (>= ' ' and <= '~')));
+        Assert.All(FactsEmitter.Emit(MixedSet.Builder().Build(), new CodeFeatures(HasUtf8Literals: true, HasNullableAnnotations: false), CancellationToken.None), c => Assert.True(c is '\n' or (>= ' ' and <= '~')));
 
     [Theory]
     [InlineData("tr-TR")]
@@ -81,9 +81,9 @@ public sealed class GeneratedCodeCompilesTests
     [InlineData("de-DE")]
     public void GeneratedCodeIsTheSameInEveryCulture(string culture)
     {
-        string expected = FactsEmitter.Emit(MixedSet.Builder().Build(), hasUtf8Literals: true, CancellationToken.None);
+        string expected = FactsEmitter.Emit(MixedSet.Builder().Build(), new CodeFeatures(HasUtf8Literals: true, HasNullableAnnotations: false), CancellationToken.None);
 
-        string actual = Cultures.Run(culture, () => FactsEmitter.Emit(MixedSet.Builder().Build(), hasUtf8Literals: true, CancellationToken.None));
+        string actual = Cultures.Run(culture, () => FactsEmitter.Emit(MixedSet.Builder().Build(), new CodeFeatures(HasUtf8Literals: true, HasNullableAnnotations: false), CancellationToken.None));
 
         Assert.Equal(expected, actual);
     }
@@ -91,7 +91,7 @@ public sealed class GeneratedCodeCompilesTests
     [Fact]
     public void ADocumentationCommentNeverCarriesMarkupFromData()
     {
-        string code = FactsEmitter.Emit(MixedSet.Builder().Build(), hasUtf8Literals: true, CancellationToken.None);
+        string code = FactsEmitter.Emit(MixedSet.Builder().Build(), new CodeFeatures(HasUtf8Literals: true, HasNullableAnnotations: false), CancellationToken.None);
 
         string[] elements = [.. CSharpSyntaxTree.ParseText(code, CSharpParseOptions.Default.WithDocumentationMode(Microsoft.CodeAnalysis.DocumentationMode.Parse))
             .GetRoot()
@@ -106,5 +106,5 @@ public sealed class GeneratedCodeCompilesTests
 
     [Fact]
     public void EmissionStopsWhenItIsCancelled() =>
-        Assert.Throws<OperationCanceledException>(() => FactsEmitter.Emit(MixedSet.Builder().Build(), hasUtf8Literals: true, new CancellationToken(true)));
+        Assert.Throws<OperationCanceledException>(() => FactsEmitter.Emit(MixedSet.Builder().Build(), new CodeFeatures(HasUtf8Literals: true, HasNullableAnnotations: false), new CancellationToken(true)));
 }

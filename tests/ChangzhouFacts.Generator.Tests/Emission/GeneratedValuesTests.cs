@@ -1,11 +1,7 @@
-extern alias runtime;
-
 using System.Collections;
 using System.Reflection;
 using ChangzhouFacts.Generator.Emission;
 using ChangzhouFacts.Generator.Tests.Testing;
-using FactRecord = runtime::ChangzhouFacts.Fact;
-using Records = runtime::ChangzhouFacts.FactCollection;
 
 namespace ChangzhouFacts.Generator.Tests.Emission;
 
@@ -13,9 +9,9 @@ namespace ChangzhouFacts.Generator.Tests.Emission;
 public sealed class GeneratedValuesTests
 {
     private static readonly Type Class =
-        CodeCompiler.LoadClass(FactsEmitter.Emit(MixedSet.Builder().Build(), hasUtf8Literals: true, CancellationToken.None), MixedSet.ClassName);
+        CodeCompiler.LoadClass(FactsEmitter.Emit(MixedSet.Builder().Build(), new CodeFeatures(HasUtf8Literals: true, HasNullableAnnotations: false), CancellationToken.None), MixedSet.ClassName);
 
-    private static readonly Records All = (Records)Class.GetProperty("All")!.GetValue(null)!;
+    private static readonly FactCollection All = (FactCollection)Class.GetProperty("All")!.GetValue(null)!;
 
     [Theory]
     [InlineData("RdExpenditureShareOfGdp", "In2017", "2.77")]
@@ -84,7 +80,7 @@ public sealed class GeneratedValuesTests
     [Fact]
     public void RecordsSayWhatTheModelSays()
     {
-        FactRecord share = All[0];
+        Fact share = All[0];
 
         Assert.Equal("R&D expenditure as a share of regional GDP", share.Label);
         Assert.Equal("percent of regional GDP", share.Unit!.ToString());
@@ -98,7 +94,7 @@ public sealed class GeneratedValuesTests
     [Fact]
     public void LookupsForwardInEveryForm()
     {
-        string code = FactsEmitter.Emit(MixedSet.Builder().Build(), hasUtf8Literals: true, CancellationToken.None);
+        string code = FactsEmitter.Emit(MixedSet.Builder().Build(), new CodeFeatures(HasUtf8Literals: true, HasNullableAnnotations: false), CancellationToken.None);
         const string Use = """
             using System;
             using ChangzhouFacts;

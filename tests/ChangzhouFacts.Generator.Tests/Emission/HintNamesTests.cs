@@ -1,5 +1,5 @@
+using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Generator.Emission;
-using ChangzhouFacts.Generator.Tests.Testing;
 
 namespace ChangzhouFacts.Generator.Tests.Emission;
 
@@ -46,5 +46,5 @@ public sealed class HintNamesTests
     }
 
     private static string Name(string namespaceName, string className) =>
-        HintNames.HintName(new FactSetBuilder().With(set => set with { Namespace = namespaceName, ClassName = className }).Build());
+        HintNames.HintName(new CompiledClass(className, namespaceName, IsPublic: true, HasConstants: true).FullName);
 }

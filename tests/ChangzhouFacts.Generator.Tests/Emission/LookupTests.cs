@@ -1,14 +1,8 @@
-extern alias runtime;
-
 using System.Runtime.InteropServices;
 using System.Text;
-using ChangzhouFacts.Compiler.Model;
-using ChangzhouFacts.Generator.Emission;
-using ChangzhouFacts.Generator.Emission.Image;
 using ChangzhouFacts.Generator.Tests.Testing;
 using ChangzhouFacts.Image;
 using CsCheck;
-using Facts = runtime::ChangzhouFacts.FactsImage;
 
 namespace ChangzhouFacts.Generator.Tests.Emission;
 
@@ -118,21 +112,21 @@ public sealed class LookupTests
         byte[] image = ImageOf(["a", "province"]);
         image[at] = value;
 
-        Assert.Throws<NotSupportedException>(() => new Facts(image).Count);
+        Assert.Throws<NotSupportedException>(() => new FactsImage(image).Count);
     }
 
     private static string Letters(int number) => number < 26 ? ((char)('a' + number)).ToString() : (char)('a' + (number % 26)) + Letters((number / 26) - 1);
 
     private static byte[] ImageOf(IEnumerable<string> ids)
     {
-        Fact[] facts = [.. ids.Select(id => Sample.Text(id, "A label", "text") with { Name = "Name" })];
-        return ImageWriter.Write(new EmittedSet(new FactSetBuilder().Add(facts).Build()), CancellationToken.None);
+        FactSet set = new FactSetBuilder().Add([.. ids.Select(id => Sample.Text(id, "A label", "text"))]).Build().Set;
+        return SetCodec.Write(set, withChanges: true, CancellationToken.None);
     }
 
     private static void Check(string[] ids, string[] others)
     {
         byte[] bytes = ImageOf(ids);
-        var image = new Facts(bytes);
+        var image = new FactsImage(bytes);
         Dictionary<string, int> places = ids.Select((id, place) => (id, place)).ToDictionary(pair => pair.id, pair => pair.place, StringComparer.Ordinal);
         var slots = new HashSet<int>();
         foreach (string id in ids.Concat(others).Append(""))
@@ -146,7 +140,7 @@ public sealed class LookupTests
             Assert.True(slot < 0 || slots.Add(slot) || others.Contains(id));
         }
 
-        var collection = new runtime::ChangzhouFacts.FactCollection(() => bytes);
+        var collection = new FactCollection(() => bytes);
         Assert.Equal(ids.Length, collection.Count);
         Assert.Equal(ids.Take(500), collection.Take(500).Select(fact => fact.Id));
     }

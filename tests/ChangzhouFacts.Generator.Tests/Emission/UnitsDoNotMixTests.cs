@@ -7,7 +7,7 @@ namespace ChangzhouFacts.Generator.Tests.Emission;
 /// <summary>Figures in different units do not add up: the C# compiler says so.</summary>
 public sealed class UnitsDoNotMixTests
 {
-    private static readonly string Code = FactsEmitter.Emit(MixedSet.Builder().Build(), hasUtf8Literals: true, CancellationToken.None);
+    private static readonly string Code = FactsEmitter.Emit(MixedSet.Builder().Build(), new CodeFeatures(HasUtf8Literals: true, HasNullableAnnotations: false), CancellationToken.None);
 
     [Theory]
     [InlineData("percent and count", "var x = Facts.TradeShare.Quantities.In2022 + Facts.Companies.Quantities.In2022;", "CS0019")]

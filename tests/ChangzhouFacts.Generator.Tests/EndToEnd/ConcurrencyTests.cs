@@ -1,11 +1,7 @@
-extern alias runtime;
-
 using System.Runtime.Loader;
 using System.Text;
 using ChangzhouFacts.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis.CSharp;
-using FactCollection = runtime::ChangzhouFacts.FactCollection;
-using RuntimeFact = runtime::ChangzhouFacts.Fact;
 
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
@@ -24,7 +20,7 @@ public sealed class ConcurrencyTests
         {
             // Loaded anew, as a record is made only once.
             FactCollection facts = Load(assembly);
-            var found = new RuntimeFact[ThreadCount][];
+            var found = new Fact[ThreadCount][];
             using var start = new Barrier(ThreadCount);
             Thread[] threads = [.. Enumerable.Range(0, ThreadCount).Select(i => new Thread(() =>
             {
@@ -44,10 +40,10 @@ public sealed class ConcurrencyTests
     }
 
     /// <summary>The facts in order: each thread begins with another one, and asks in another way.</summary>
-    private static RuntimeFact[] Find(FactCollection facts, int thread)
+    private static Fact[] Find(FactCollection facts, int thread)
     {
         string[] ids = ["figure", "series", "rate", "money", "constant", "province", "industries"];
-        var found = new RuntimeFact[ids.Length];
+        var found = new Fact[ids.Length];
         for (int i = 0; i < ids.Length; i++)
         {
             int place = (i + thread) % ids.Length;
@@ -68,7 +64,7 @@ public sealed class ConcurrencyTests
     }
 
     /// <summary>All that a record says, its changes included.</summary>
-    private static string Everything(RuntimeFact fact) =>
+    private static string Everything(Fact fact) =>
         string.Join('\n', fact.Observations.Select(observation => observation.ToString())
             .Concat(fact.Changes.Select(change => change.ToString()))
             .Concat(fact.Texts)

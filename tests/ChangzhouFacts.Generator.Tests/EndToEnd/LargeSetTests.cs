@@ -1,11 +1,8 @@
-extern alias runtime;
-
 using System.Globalization;
 using System.Reflection;
 using System.Text;
 using ChangzhouFacts.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
-using Facts = runtime::ChangzhouFacts;
 
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
@@ -17,7 +14,7 @@ public sealed class LargeSetTests
 
     private static readonly DateOnly First = new(2020, 1, 1);
 
-    private delegate bool FindValue(string id, Facts::Period period, out decimal value);
+    private delegate bool FindValue(string id, Period period, out decimal value);
 
     private delegate bool FindLatest(ReadOnlySpan<byte> id, out decimal value);
 
@@ -28,8 +25,8 @@ public sealed class LargeSetTests
         Assert.Empty(run.Diagnostics);
         Assert.Empty(CodeCompiler.Complaints(run.Output));
         Type facts = CodeCompiler.Load(run.Output).GetType("Sample.Large", throwOnError: true)!;
-        var all = (Facts::FactCollection)facts.GetProperty("All")!.GetValue(null)!;
-        FindValue find = Method<FindValue>(facts, typeof(string), typeof(Facts::Period));
+        var all = (FactCollection)facts.GetProperty("All")!.GetValue(null)!;
+        FindValue find = Method<FindValue>(facts, typeof(string), typeof(Period));
         FindLatest findLatest = Method<FindLatest>(facts, typeof(ReadOnlySpan<byte>));
 
         Assert.Equal(Series, all.Count);
@@ -39,17 +36,17 @@ public sealed class LargeSetTests
             Assert.Equal(Days, all[series].Observations.Count);
             for (int day = 0; day < Days; day += 97)
             {
-                Assert.True(find(Id(series), Period(day), out decimal value));
+                Assert.True(find(Id(series), Day(day), out decimal value));
                 Assert.Equal(Value(series, day), value);
                 Assert.Equal(value, all[series].Observations[day].Value.ToDecimal());
             }
 
             Assert.True(findLatest(Encoding.UTF8.GetBytes(Id(series)), out decimal latest));
             Assert.Equal(Value(series, Days - 1), latest);
-            Assert.False(find(Id(series), Period(Days), out _));
+            Assert.False(find(Id(series), Day(Days), out _));
         }
 
-        Assert.False(find("series-100", Period(0), out _));
+        Assert.False(find("series-100", Day(0), out _));
     }
 
     [Fact]
@@ -57,11 +54,11 @@ public sealed class LargeSetTests
     {
         GeneratorDriverHarness run = GeneratorDriverHarness.Run(new TestFactsFile("/project/facts.yaml", Text()));
         Type facts = CodeCompiler.Load(run.Output).GetType("Sample.Large", throwOnError: true)!;
-        FindValue find = Method<FindValue>(facts, typeof(string), typeof(Facts::Period));
+        FindValue find = Method<FindValue>(facts, typeof(string), typeof(Period));
         FindLatest findLatest = Method<FindLatest>(facts, typeof(ReadOnlySpan<byte>));
         string id = Id(Series / 2);
         byte[] utf8 = Encoding.UTF8.GetBytes(id);
-        Facts::Period period = Period(Days / 2);
+        Period period = Day(Days / 2);
 
         // The very first answers: nothing is built before them.
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -81,7 +78,7 @@ public sealed class LargeSetTests
 
     private static string Id(int series) => string.Create(CultureInfo.InvariantCulture, $"series-{series}");
 
-    private static Facts::Period Period(int day) => Facts::Period.Parse(Date(day));
+    private static Period Day(int day) => Period.Parse(Date(day));
 
     private static string Date(int day) => First.AddDays(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -40,6 +40,56 @@ public sealed class OneMistakeOneErrorTests
         Assert.DoesNotContain(run.Output.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
+    /// <summary>The facts that cite it stay sound: it is called by its id.</summary>
+    [Theory]
+    [InlineData("{ daily: {} }")]
+    [InlineData("{ daily: { publisher: P } }")]
+    [InlineData("{ daily: { title: [] } }")]
+    [InlineData("{ daily: { title: \"\" } }")]
+    [InlineData("{ daily: 5 }")]
+    [InlineData("{ daily: { title: The Daily, url: here } }")]
+    public void ASourceWithAnErrorIsOneErrorAndItsFactsCompile(string sources)
+    {
+        string file = Header.Replace("{ daily: { title: The Daily } }", sources, StringComparison.Ordinal);
+
+        GeneratorDriverHarness run = GeneratorDriverHarness.Run(new TestFactsFile("/project/facts.yaml", file, ("ChangzhouFactsVisibility", "public")));
+
+        Assert.StartsWith("CZF1", Assert.Single(run.Diagnostics).Id, StringComparison.Ordinal);
+        Type facts = CodeCompiler.LoadClass(Assert.Single(run.Sources).Value, "Sample.Rates");
+        var record = (Fact)facts.GetNestedType("Sound")!.GetProperty("Fact")!.GetValue(null)!;
+        Assert.Equal("daily", record.Citation.Source.Id);
+        Assert.Equal(sources.Contains("The Daily", StringComparison.Ordinal) ? "The Daily" : "daily", record.Citation.Source.Title);
+    }
+
+    /// <summary>A source that no fact can name is one error, and no fault.</summary>
+    [Theory]
+    [InlineData("{ daily: { title: T }, \"\": {} }")]
+    [InlineData("{ daily: { title: T }, A b: {} }")]
+    [InlineData("{ daily: { title: T }, A b: { title: T } }")]
+    [InlineData("{ daily: { title: T }, unknown: {}, \"\": {} }")]
+    public void ASourceWithoutAUsableIdIsNoFault(string sources)
+    {
+        string file = Header.Replace("{ daily: { title: The Daily } }", sources, StringComparison.Ordinal);
+
+        GeneratorDriverHarness run = GeneratorDriverHarness.Run(new TestFactsFile("/project/facts.yaml", file));
+
+        Assert.All(run.Diagnostics, found => Assert.StartsWith("CZF1", found.Id, StringComparison.Ordinal));
+        Assert.NotEmpty(run.Diagnostics);
+        Assert.Single(run.Sources);
+    }
+
+    /// <summary>What is cited under an id that was refused is one error, and no fault.</summary>
+    [Fact]
+    public void AFactOfASourceWhoseIdIsRefusedIsNoFault()
+    {
+        string file = Header.Replace("daily", "Daily", StringComparison.Ordinal);
+
+        GeneratorDriverHarness run = GeneratorDriverHarness.Run(new TestFactsFile("/project/facts.yaml", file));
+
+        Assert.StartsWith("CZF1", Assert.Single(run.Diagnostics).Id, StringComparison.Ordinal);
+        Assert.Single(run.Sources);
+    }
+
     [Fact]
     public void TheErrorStandsWhereTheMistakeIs()
     {

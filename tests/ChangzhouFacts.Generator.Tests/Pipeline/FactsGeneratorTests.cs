@@ -148,7 +148,7 @@ public sealed class FactsGeneratorTests
     {
         var generator = new FactsGenerator(
             FakeCompiler.Compile,
-            (set, hasUtf8Literals, cancellationToken) => set.ClassName == "Bad" ? throw new InvalidOperationException("oops") : FactsEmitter.Emit(set, hasUtf8Literals, cancellationToken));
+            (set, features, cancellationToken) => set.Class.Name == "Bad" ? throw new InvalidOperationException("oops") : FactsEmitter.Emit(set, features, cancellationToken));
 
         GeneratorDriverHarness run = GeneratorDriverHarness.Run(
             generator, [], new TestFactsFile("/bad.yaml", "Bad 1"), new TestFactsFile("/good.yaml", "Good 2"));
@@ -163,7 +163,7 @@ public sealed class FactsGeneratorTests
     public void AFindingAtAnImpossiblePlaceIsAFault()
     {
         var finding = new Compiler.Diagnostics.Diagnostic(FakeCompiler.Error, new Compiler.Diagnostics.Location(-1, 0, 0, 0, 0, 0), default);
-        var generator = new FactsGenerator((_, _) => new Compiler.CompilationResult(null, FactSetBuilder.Array(finding)), FactsEmitter.Emit);
+        var generator = new FactsGenerator((_, _) => new Compiler.CompilationResult(null, new([finding])), FactsEmitter.Emit);
 
         GeneratorDriverHarness run = GeneratorDriverHarness.Run(generator, [], new TestFactsFile(Path, ""));
 

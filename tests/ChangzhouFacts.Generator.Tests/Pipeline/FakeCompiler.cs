@@ -1,7 +1,6 @@
 using System.Globalization;
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Generator.Emission;
 using ChangzhouFacts.Generator.Tests.Testing;
 
@@ -22,7 +21,7 @@ internal static class FakeCompiler
     {
         if (file.Text.State != FactsTextState.Read)
         {
-            return new CompilationResult(null, FactSetBuilder.Array(new Diagnostic(Error, Location.File, FactSetBuilder.Array(file.Text.State.ToString()))));
+            return new CompilationResult(null, new([new Diagnostic(Error, Location.File, new([file.Text.State.ToString()]))]));
         }
 
         string[] words = file.Text.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -34,10 +33,10 @@ internal static class FakeCompiler
             switch (word)
             {
                 case "warn":
-                    findings.Add(new Diagnostic(Warning, place, FactSetBuilder.Array(word)));
+                    findings.Add(new Diagnostic(Warning, place, new([word])));
                     break;
                 case "error":
-                    findings.Add(new Diagnostic(Error, place, FactSetBuilder.Array(word)));
+                    findings.Add(new Diagnostic(Error, place, new([word])));
                     break;
                 case "throw":
                     throw new InvalidOperationException("two\r\nlines \u202E {0}");
@@ -47,9 +46,9 @@ internal static class FakeCompiler
         }
 
         string digits = int.Parse(words[1], CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
-        FactSet set = new FactSetBuilder()
-            .With(set => set with { ClassName = file.Options.ClassName ?? words[0], Namespace = file.Options.Namespace ?? file.Options.RootNamespace ?? "" })
-            .Add(Sample.Figure("platforms", "Platforms", Sample.Platforms, Sample.Of(digits, NumberType.Int32)))
+        CompiledSet set = new FactSetBuilder()
+            .As(type => type with { Name = file.Options.ClassName ?? words[0], Namespace = file.Options.Namespace ?? file.Options.RootNamespace ?? "" })
+            .Add(Sample.Figure("platforms", "Platforms", Sample.Platforms, digits, NumberType.Int32))
             .Build();
         return new CompilationResult(set, new EquatableArray<Diagnostic>(findings));
     }

@@ -37,8 +37,40 @@ public sealed class IncrementalityTests
         GeneratorDriverHarness run = Run(Rates).Replace(Rates, new TestFactsFile("/project/rates.yaml", "Rates  47  warn"));
 
         Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.Files));
-        Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.FactSets));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.Classes));
         Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.Diagnostics));
+    }
+
+    /// <summary>The finding has moved, and the code has not changed.</summary>
+    [Fact]
+    public void ACommentAboveAWarningReportsItAnewAndLeavesTheCodeCached()
+    {
+        TestFactsFile file = Share("", "2.77");
+        GeneratorDriverHarness before = GeneratorDriverHarness.Run(file);
+
+        GeneratorDriverHarness after = before.Replace(file, Share("# A remark.\n", "2.77"));
+
+        Assert.StartsWith("/project/facts.yaml(5,", Assert.Single(before.Diagnostics).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("/project/facts.yaml(6,", Assert.Single(after.Diagnostics).ToString(), StringComparison.Ordinal);
+        Assert.Equal(DiagnosticSeverity.Warning, after.Diagnostics[0].Severity);
+        Assert.Equal([IncrementalStepRunReason.Modified], after.Reasons(TrackingNames.Compiled));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], after.Reasons(TrackingNames.Classes));
+        Assert.Equal([IncrementalStepRunReason.Modified], after.Reasons(TrackingNames.Diagnostics));
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], after.OutputReasons().Order());
+        Assert.Equal(before.Sources, after.Sources);
+    }
+
+    /// <summary>As numbers they are equal, and so are the records; as constants they are not.</summary>
+    [Fact]
+    public void ATrailingZeroChangesTheCode()
+    {
+        TestFactsFile file = Share("", "2.77");
+
+        GeneratorDriverHarness run = GeneratorDriverHarness.Run(file).Replace(file, Share("", "2.770"));
+
+        Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.Classes));
+        Assert.Contains(IncrementalStepRunReason.Modified, run.OutputReasons());
+        Assert.Contains("const decimal Value = 2.770m;", Assert.Single(run.Sources).Value, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +78,7 @@ public sealed class IncrementalityTests
     {
         GeneratorDriverHarness run = Run(Rates).Replace(Rates, new TestFactsFile("/project/rates.yaml", "Rates 48 warn"));
 
-        Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.FactSets));
+        Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.Classes));
         Assert.Contains("const int Value = 48;", run.Sources["Sample.Rates.g.cs"], StringComparison.Ordinal);
     }
 
@@ -58,8 +90,8 @@ public sealed class IncrementalityTests
         Assert.Equal(
             [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached],
             run.Reasons(TrackingNames.Files));
-        Assert.Equal(1, run.Reasons(TrackingNames.FactSets).Count(reason => reason == IncrementalStepRunReason.Modified));
-        Assert.Equal(1, run.Reasons(TrackingNames.FactSets).Count(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.Equal(1, run.Reasons(TrackingNames.Classes).Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(1, run.Reasons(TrackingNames.Classes).Count(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
     }
 
     [Fact]
@@ -67,8 +99,8 @@ public sealed class IncrementalityTests
     {
         GeneratorDriverHarness run = Run(Rates).Add(Other);
 
-        Assert.Contains(IncrementalStepRunReason.New, run.Reasons(TrackingNames.FactSets));
-        Assert.DoesNotContain(IncrementalStepRunReason.Modified, run.Reasons(TrackingNames.FactSets));
+        Assert.Contains(IncrementalStepRunReason.New, run.Reasons(TrackingNames.Classes));
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, run.Reasons(TrackingNames.Classes));
         Assert.Equal(["Sample.Other.g.cs", "Sample.Rates.g.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
     }
 
@@ -94,6 +126,12 @@ public sealed class IncrementalityTests
 
     private static GeneratorDriverHarness Run(params TestFactsFile[] files) =>
         GeneratorDriverHarness.Run(FakeCompiler.Generator, [("RootNamespace", "Sample")], files);
+
+    /// <summary>A file with printed words that cannot be read, which is a warning.</summary>
+    private static TestFactsFile Share(string comment, string value) => new(
+        "/project/facts.yaml",
+        "schema: 1\ndataset: d\n" + comment + "sources: { s: { title: T } }\n"
+            + "facts:\n  a: { label: A, source: s, unit: index, as-of: 2022, value: " + value + ", printed: 2.77 or 3 }\n");
 
     private static void AssertAllCached(GeneratorDriverHarness run)
     {

@@ -78,7 +78,7 @@ public sealed class LockTests
             .Replace(published, Lock("/project/facts.lock", Published.Replace("47", "48", StringComparison.Ordinal)));
 
         Assert.Empty(run.Diagnostics);
-        Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.FactSets));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.Classes));
     }
 
     private static TestFactsFile Lock(string path, string text = Published) => new(path, text, ("ChangzhouFacts", "lock"));

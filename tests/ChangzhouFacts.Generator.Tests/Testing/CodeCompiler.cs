@@ -11,7 +11,7 @@ internal static class CodeCompiler
     private static readonly MetadataReference[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
-            || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll" or "ChangzhouFacts.dll")
+            || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll" or "ChangzhouFacts.dll" or "ChangzhouFacts.Model.dll")
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToArray();
 

@@ -1,36 +1,61 @@
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Generator.Tests.Testing;
 
 /// <summary>Makes fact sets without a facts file, each with the one source that its facts cite.</summary>
 internal sealed class FactSetBuilder
 {
-    public const string SourceId = "daily";
+    private readonly List<CompiledFact> _facts = [];
+    private readonly List<Unit> _units = [];
+    private CompiledClass _class = new("Facts", "Sample", IsPublic: true, HasConstants: true);
+    private string? _subject = "Sampleland";
+    private string? _description;
 
-    private readonly List<Fact> _facts = [];
-    private FactSet _set = new(
-        "sample", "Facts", "Sample", true, true, "Sample facts", null, "Sampleland", default, default, default);
-
-    public FactSetBuilder With(Func<FactSet, FactSet> change)
+    public FactSetBuilder As(Func<CompiledClass, CompiledClass> change)
     {
-        _set = change(_set);
+        _class = change(_class);
         return this;
     }
 
-    public FactSetBuilder Add(params Fact[] facts)
+    public FactSetBuilder About(string? subject)
+    {
+        _subject = subject;
+        return this;
+    }
+
+    public FactSetBuilder Described(string? description)
+    {
+        _description = description;
+        return this;
+    }
+
+    public FactSetBuilder Add(params CompiledFact[] facts)
     {
         _facts.AddRange(facts);
         return this;
     }
 
-    public FactSet Build() => _set with
+    /// <summary>Adds units that only placeholders have.</summary>
+    public FactSetBuilder Measure(params Unit[] units)
     {
-        Sources = Array(new Source(
-            SourceId, "Sample Grows", "The Daily", null, "https://example.org/", "2023-01-19T09:10:36", null, "en", null, null, null, false, null)),
-        Units = new(_facts.Where(fact => fact.Unit is not null).Select(fact => fact.Unit!).Distinct()),
-        Facts = new(_facts),
-    };
+        _units.AddRange(units);
+        return this;
+    }
 
-    public static EquatableArray<T> Array<T>(params T[] items)
-        where T : IEquatable<T> => new(items);
+    public CompiledSet Build()
+    {
+        var set = new FactSet("sample", [.. _facts.Select(fact => fact.Record).OfType<Fact>()])
+        {
+            Title = "Sample facts",
+            Description = _description,
+            Subject = _subject,
+            Sources = [Sample.Source],
+        };
+        return new CompiledSet(
+            set,
+            _class,
+            _facts,
+            [new CompiledSource(Sample.Source, BodyStartsAtBlock: null, Sha256: null, PrintedRequired: false)],
+            [.. _units.Concat(set.Facts.Select(fact => fact.Unit).OfType<Unit>()).Distinct()]);
+    }
 }

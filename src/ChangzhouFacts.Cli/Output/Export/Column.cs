@@ -1,5 +1,4 @@
 using System.Globalization;
-using Model = ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Cli.Output.Export;
 
@@ -25,7 +24,12 @@ internal sealed record WholeColumn(string Name, string Description, Func<Observa
 }
 
 /// <summary>A column of figures.</summary>
-internal sealed record FigureColumn(string Name, string Description, Func<ObservationRow, Model.Number?> Figure) : Column(Name, Description)
+/// <param name="Name">Its name.</param>
+/// <param name="Description">What it means, in a sentence.</param>
+/// <param name="Figure">The figure of a row.</param>
+/// <param name="Digits">The digits in which the file has it, where the number alone does not tell them.</param>
+internal sealed record FigureColumn(string Name, string Description, Func<ObservationRow, Number?> Figure, Func<ObservationRow, string?>? Digits = null)
+    : Column(Name, Description)
 {
-    public override string? Lexeme(ObservationRow row) => Figure(row)?.Digits;
+    public override string? Lexeme(ObservationRow row) => Digits is null ? Figure(row).ToDigits() : Digits(row);
 }

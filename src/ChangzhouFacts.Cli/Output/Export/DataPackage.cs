@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ChangzhouFacts.Compiler.Model;
-using Model = ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Cli.Output.Export;
 
@@ -61,7 +59,7 @@ internal sealed record DataPackage(
         }
     }
 
-    private static List<PackageLicense>? LicensesOf(EquatableArray<Model.Source> sources) =>
+    private static List<PackageLicense>? LicensesOf(IReadOnlyList<Source> sources) =>
         sources.Count == 0 || sources.Any(source => source.License is null)
             ? null
             : sources.Select(source => PackageLicense.Of(source.License!)).Distinct().ToList();
@@ -79,7 +77,7 @@ internal sealed record PackageLicense(string? Name, string? Path)
 internal sealed record PackageSource(
     string Title, string? Path, string Id, string? Publisher, string? Author, string? Published, string? Accessed, string? Language, string? License)
 {
-    public static PackageSource Of(Model.Source source) => new(
+    public static PackageSource Of(Source source) => new(
         source.Title, source.Url, source.Id, source.Publisher, source.Author, source.Published, source.Accessed, source.Language, source.License);
 }
 

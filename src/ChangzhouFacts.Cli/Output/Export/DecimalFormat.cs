@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using Parquet.Data;
-using Model = ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Cli.Output.Export;
 
@@ -20,16 +19,16 @@ internal sealed class DecimalFormat
     /// The format for figures. All of them fit, unless one has so many whole digits and another so many decimals that no one type holds
     /// both: then whole digits come first.
     /// </summary>
-    public static DecimalFormat For(IEnumerable<Model.Number?> figures)
+    public static DecimalFormat For(IEnumerable<Number?> figures)
     {
         int wholeDigits = 1;
         int decimals = 0;
-        foreach (Model.Number? figure in figures)
+        foreach (Number? figure in figures)
         {
-            if (figure is { Type: not Model.NumberType.Double } number)
+            if (figure is { Type: not NumberType.Double } number)
             {
-                wholeDigits = Math.Max(wholeDigits, WholeDigits(number.Digits));
-                decimals = Math.Max(decimals, Decimals(number.Digits));
+                wholeDigits = Math.Max(wholeDigits, WholeDigits(number.ToDigits()));
+                decimals = Math.Max(decimals, Decimals(number.ToDigits()));
             }
         }
 
@@ -37,14 +36,14 @@ internal sealed class DecimalFormat
     }
 
     /// <summary>The figure in this format; null for none, for a double, and where the format has too few decimals for it.</summary>
-    public BigDecimal? ToDecimal(Model.Number? figure)
+    public BigDecimal? ToDecimal(Number? figure)
     {
-        if (figure is not { Type: not Model.NumberType.Double } number || Decimals(number.Digits) > Scale)
+        if (figure is not { Type: not NumberType.Double } number || Decimals(number.ToDigits()) > Scale)
         {
             return null;
         }
 
-        string digits = number.Digits.Replace(".", "", StringComparison.Ordinal) + new string('0', Scale - Decimals(number.Digits));
+        string digits = number.ToDigits().Replace(".", "", StringComparison.Ordinal) + new string('0', Scale - Decimals(number.ToDigits()));
         return new BigDecimal(BigInteger.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), Precision, Scale);
     }
 

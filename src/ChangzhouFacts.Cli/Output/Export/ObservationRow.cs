@@ -1,28 +1,35 @@
-using ChangzhouFacts.Compiler.Model;
-using Model = ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli.Output.Export;
 
 /// <summary>A row of an exported table: one figure, or one text.</summary>
 /// <param name="Fact">The fact that it belongs to.</param>
+/// <param name="Kind">The word for what the fact is made of.</param>
 /// <param name="Position">Its place in the fact, from 1.</param>
 /// <param name="Observation">The figure; null for a text.</param>
+/// <param name="Digits">The figure in the digits in which it was written; null for a text.</param>
 /// <param name="Text">The text; null for a figure.</param>
-internal readonly record struct ObservationRow(Model.Fact Fact, int Position, Model.Observation? Observation, string? Text)
+internal readonly record struct ObservationRow(Fact Fact, string Kind, int Position, Observation? Observation, string? Digits, string? Text)
 {
     /// <summary>The rows of a set, made one at a time: as many as a set may have do not fit into memory a second time.</summary>
-    public static IEnumerable<ObservationRow> Of(FactSet set)
+    public static IEnumerable<ObservationRow> Of(CompiledSet set)
     {
-        foreach (Model.Fact fact in set.Facts)
+        foreach (CompiledFact compiled in set.Facts)
         {
+            if (compiled.Record is not { } fact)
+            {
+                continue;
+            }
+
+            string kind = compiled.IsList ? "texts" : EnumWords.FactKinds[(int)fact.Kind];
             for (int i = 0; i < fact.Observations.Count; i++)
             {
-                yield return new ObservationRow(fact, i + 1, fact.Observations[i], null);
+                yield return new ObservationRow(fact, kind, i + 1, fact.Observations[i], compiled.DigitsOf(i), null);
             }
 
             for (int i = 0; i < fact.Texts.Count; i++)
             {
-                yield return new ObservationRow(fact, i + 1, null, fact.Texts[i]);
+                yield return new ObservationRow(fact, kind, i + 1, null, null, fact.Texts[i]);
             }
         }
     }

@@ -1,8 +1,6 @@
-using System.Globalization;
 using Parquet;
 using Parquet.Data;
 using Parquet.Schema;
-using Model = ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Cli.Output.Export;
 
@@ -49,14 +47,12 @@ internal abstract class ParquetColumn(params DataField[] fields)
     {
         public override async Task WriteAsync(ObservationRow[] group, ParquetRowGroupWriter writer, CancellationToken cancellationToken)
         {
-            Model.Number?[] figures = Array.ConvertAll(group, row => column.Figure(row));
+            Number?[] figures = Array.ConvertAll(group, row => column.Figure(row));
             await writer.WriteAsync<BigDecimal>(Fields[0], Array.ConvertAll(figures, format.ToDecimal), cancellationToken: cancellationToken);
             await writer.WriteAsync<double>(Fields[1], Array.ConvertAll(figures, ToDouble), cancellationToken: cancellationToken);
-            await writer.WriteAsync(Fields[2], Array.ConvertAll(figures, figure => figure?.Digits)!);
+            await writer.WriteAsync(Fields[2], Array.ConvertAll(group, column.Lexeme)!);
         }
 
-        private static double? ToDouble(Model.Number? figure) => figure is { Type: Model.NumberType.Double } number
-            ? double.Parse(number.Digits, NumberStyles.Float, CultureInfo.InvariantCulture)
-            : null;
+        private static double? ToDouble(Number? figure) => figure is { } number && number.TryGetDouble(out double value) ? value : null;
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using ChangzhouFacts.Cli.Output.Json;
-using ChangzhouFacts.Compiler.Model;
+using ChangzhouFacts.Compiler;
 using Parquet;
 using Parquet.Schema;
 
@@ -16,9 +16,9 @@ internal static class ParquetExport
     /// <param name="set">The set, whose description becomes the file's metadata.</param>
     /// <param name="stream">Where to write.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static async Task WriteAsync(FactSet set, Stream stream, CancellationToken cancellationToken)
+    public static async Task WriteAsync(CompiledSet set, Stream stream, CancellationToken cancellationToken)
     {
-        string package = JsonSerializer.Serialize(DataPackage.Of(set), ToolJson.Compact.DataPackage);
+        string package = JsonSerializer.Serialize(DataPackage.Of(set.Set), ToolJson.Compact.DataPackage);
         await WriteAsync(ObservationRow.Of(set), package, stream, cancellationToken);
     }
 

@@ -1,6 +1,4 @@
 using ChangzhouFacts.Cli.Comparison;
-using ChangzhouFacts.Cli.Input;
-using Model = ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Cli.Output.Json;
 
@@ -64,16 +62,16 @@ internal sealed record FigureDifferenceJson(
 {
     public static FigureDifferenceJson Of(FigureDifference difference)
     {
-        Model.Change? correction = difference.Correction;
+        Change? correction = difference.Correction;
         return new FigureDifferenceJson(
             difference.Period.ToString(),
             DifferencesJson.Word(difference.Was, difference.Is),
-            difference.Was?.Value.Digits,
-            difference.Is?.Value.Digits,
-            RuntimeFacts.ToNumber(correction?.Absolute),
-            correction is null ? null : RuntimeFacts.ToInterval(correction.AbsoluteInterval),
-            RuntimeFacts.ToNumber(correction?.Relative),
-            correction?.RelativeInterval is { } relative ? RuntimeFacts.ToInterval(relative) : null,
+            difference.Was?.Digits,
+            difference.Is?.Digits,
+            correction?.Absolute,
+            correction?.AbsoluteInterval,
+            correction?.Relative,
+            correction?.RelativeInterval,
             difference.Properties);
     }
 }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using ChangzhouFacts.Compiler.Model;
 
 namespace ChangzhouFacts.Cli.Output.Json;
 
@@ -10,10 +9,9 @@ internal static class FactsJson
 {
     /// <summary>Writes a set: what it is, its sources, and its facts one after the other.</summary>
     /// <param name="set">The set.</param>
-    /// <param name="records">Its facts as records.</param>
     /// <param name="output">Where to write.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static void WriteAll(FactSet set, IEnumerable<Fact> records, TextWriter output, CancellationToken cancellationToken)
+    public static void WriteAll(FactSet set, TextWriter output, CancellationToken cancellationToken)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = ToolJson.Encoder });
@@ -23,14 +21,14 @@ internal static class FactsJson
         WriteIfKnown("description", set.Description);
         WriteIfKnown("subject", set.Subject);
         json.WriteStartArray("sources");
-        foreach (Source source in Input.RuntimeFacts.SourcesOf(set))
+        foreach (Source source in set.Sources)
         {
             JsonSerializer.Serialize(json, source, ToolJson.Readable.Source);
         }
 
         json.WriteEndArray();
         json.WriteStartArray("facts");
-        foreach (Fact fact in records)
+        foreach (Fact fact in set.Facts)
         {
             cancellationToken.ThrowIfCancellationRequested();
             JsonSerializer.Serialize(json, fact, ToolJson.Readable.Fact);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using ChangzhouFacts.Cli.Input;
 
 namespace ChangzhouFacts.Cli.Output.Report;
 
@@ -12,18 +11,20 @@ internal sealed class ReportPage
     private const int MostListed = 40;
 
     private readonly HtmlWriter _html;
-    private readonly FactSetRecords _facts;
+    private readonly FactSet _facts;
+    private readonly string _origin;
 
-    private ReportPage(HtmlWriter html, FactSetRecords facts)
+    private ReportPage(HtmlWriter html, FactSet facts, string origin)
     {
         _html = html;
         _facts = facts;
+        _origin = origin;
     }
 
     /// <summary>Writes the page.</summary>
-    public static void Write(FactSetRecords facts, TextWriter writer, CancellationToken cancellationToken)
+    public static void Write(FactSet facts, string origin, TextWriter writer, CancellationToken cancellationToken)
     {
-        new ReportPage(new HtmlWriter(writer), facts).Write(cancellationToken);
+        new ReportPage(new HtmlWriter(writer), facts, origin).Write(cancellationToken);
         writer.Write('\n');
     }
 
@@ -64,7 +65,7 @@ internal sealed class ReportPage
                 ("content", $"default-src 'none'; img-src data:; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'"));
             _html.Void("meta", ("name", "referrer"), ("content", "no-referrer"));
             _html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
-            _html.Write("title", _facts.Title);
+            _html.Write("title", _facts.ToString());
 
             // An icon that is nothing, or a browser asks the server for one.
             _html.Void("link", ("rel", "icon"), ("href", "data:,"));
@@ -76,7 +77,7 @@ internal sealed class ReportPage
     {
         using (_html.Open("header"))
         {
-            _html.Write("h1", _facts.Title, ("dir", "auto"));
+            _html.Write("h1", _facts.ToString(), ("dir", "auto"));
             if (_facts.Subject is not null)
             {
                 _html.Write("p", _facts.Subject, ("class", "subject"), ("dir", "auto"));
@@ -92,12 +93,12 @@ internal sealed class ReportPage
     private void WriteContents()
     {
         using (_html.Open("nav", ("id", Anchors.Contents), ("aria-label", "Facts")))
-        using (_html.Open("details", ("open", _facts.Records.Count <= MostListed ? "" : null)))
+        using (_html.Open("details", ("open", _facts.Facts.Count <= MostListed ? "" : null)))
         {
-            _html.Write("summary", CountOf(_facts.Records.Count, "fact"));
+            _html.Write("summary", CountOf(_facts.Facts.Count, "fact"));
             using (_html.Open("ol"))
             {
-                foreach (Fact fact in _facts.Records)
+                foreach (Fact fact in _facts.Facts)
                 {
                     using (_html.Open("li"))
                     {
@@ -117,7 +118,7 @@ internal sealed class ReportPage
 
     private void WriteFacts(CancellationToken cancellationToken)
     {
-        foreach (Fact fact in _facts.Records)
+        foreach (Fact fact in _facts.Facts)
         {
             cancellationToken.ThrowIfCancellationRequested();
             new FactArticle(_html, fact, _facts.Subject).Write();
@@ -126,7 +127,7 @@ internal sealed class ReportPage
 
     private void WriteSources()
     {
-        List<Source> sources = _facts.Records.SelectMany(SourcesOf).Distinct().ToList();
+        List<Source> sources = _facts.Facts.SelectMany(SourcesOf).Distinct().ToList();
         using (_html.Open("section", ("class", "apparatus"), ("aria-labelledby", Anchors.Sources)))
         {
             _html.Write("h2", "Sources", ("id", Anchors.Sources));
@@ -163,7 +164,7 @@ internal sealed class ReportPage
     {
         using (_html.Open("footer"))
         {
-            _html.Write("p", $"{CountOf(_facts.Records.Count, "fact")} {_facts.Origin}. Written by {Tool.Name}.");
+            _html.Write("p", $"{CountOf(_facts.Facts.Count, "fact")} {_origin}. Written by {Tool.Name}.");
         }
     }
 

@@ -1,0 +1,49 @@
+using System.Globalization;
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Reading;
+
+namespace ChangzhouFacts.Compiler.Binding;
+
+/// <summary>The ids of sets, facts and sources.</summary>
+internal static class Ids
+{
+    private const int MaximumLength = 128;
+
+    /// <summary>Whether <paramref name="key"/> is an id; if not, that is reported.</summary>
+    public static bool Check(ScalarNode key, DiagnosticBag diagnostics)
+    {
+        if (!IsId(key.Text))
+        {
+            diagnostics.Report(Rules.Schema.InvalidId, key.Location, Quoting.Word(key.Text));
+            return false;
+        }
+
+        if (key.Text.Length > MaximumLength)
+        {
+            diagnostics.Report(Rules.Schema.IdTooLong, key.Location, key.Text.Length.ToString(CultureInfo.InvariantCulture));
+            return false;
+        }
+
+        return true;
+    }
+
+    // [a-z][a-z0-9]*(-[a-z0-9]+)*
+    private static bool IsId(string text)
+    {
+        if (text.Length == 0 || text[0] is not (>= 'a' and <= 'z') || text[text.Length - 1] == '-')
+        {
+            return false;
+        }
+
+        for (int i = 1; i < text.Length; i++)
+        {
+            bool isWordCharacter = text[i] is >= 'a' and <= 'z' || text[i] is >= '0' and <= '9';
+            if (!isWordCharacter && !(text[i] == '-' && text[i - 1] != '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

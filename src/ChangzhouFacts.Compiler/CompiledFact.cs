@@ -1,0 +1,65 @@
+using ChangzhouFacts.Compiler.Names;
+
+namespace ChangzhouFacts.Compiler;
+
+/// <summary>A fact of a facts file: its record, or, where it has an error, the names that code which uses it still needs.</summary>
+public sealed class CompiledFact
+{
+    private readonly IReadOnlyList<Period> _placeholderPeriods;
+    private readonly IReadOnlyList<string>? _doubleDigits;
+
+    private CompiledFact(string id, FactKind kind, bool isList, Fact? record, IReadOnlyList<Period> placeholderPeriods, IReadOnlyList<string>? doubleDigits)
+    {
+        Id = id;
+        Kind = kind;
+        IsList = isList;
+        Record = record;
+        _placeholderPeriods = placeholderPeriods;
+        _doubleDigits = doubleDigits;
+    }
+
+    /// <summary>Its id in the file.</summary>
+    public string Id { get; }
+
+    /// <summary>Its C# name.</summary>
+    public string Name => Identifiers.ToPascalCase(Id);
+
+    /// <summary>What it is made of.</summary>
+    public FactKind Kind { get; }
+
+    /// <summary>Whether its text is written as a list.</summary>
+    public bool IsList { get; }
+
+    /// <summary>The fact; null for a placeholder.</summary>
+    public Fact? Record { get; }
+
+    /// <summary>
+    /// Whether it had an error: then its names are still emitted, with values that mean nothing, so that code which uses them shows no second
+    /// error.
+    /// </summary>
+    public bool IsPlaceholder => Record is null;
+
+    /// <summary>The C# names of its figures, in order of time; of none for a text.</summary>
+    public IReadOnlyList<string> ObservationNames => Kind == FactKind.Figure ? [MemberNames.Value] : Periods.Select(MemberNames.Of).ToList();
+
+    /// <summary>The C# names of the changes of a series. The periods of a placeholder may be of several kinds, which can give two changes one name.</summary>
+    public IReadOnlyList<string> ChangeNames => MemberNames.OfChanges(Kind, Periods).Distinct(StringComparer.Ordinal).ToList();
+
+    private IReadOnlyList<Period> Periods => Record is null ? _placeholderPeriods : Record.Observations.Select(observation => observation.Period).ToList();
+
+    /// <summary>The digits of a figure as they are written, after <c>scale</c>. Of a double only the file knows them.</summary>
+    /// <param name="index">The place of the figure in order of time.</param>
+    public string DigitsOf(int index) => _doubleDigits?[index] ?? Record!.Observations[index].Value.ToDigits();
+
+    internal static CompiledFact Of(Fact record, bool isList = false, IReadOnlyList<string>? doubleDigits = null) =>
+        new(record.Id, record.Kind, isList, record, [], doubleDigits);
+
+    internal static CompiledFact Placeholder(string id, FactKind kind, bool isList, IReadOnlyList<Period> periods) =>
+        new(id, kind, isList, null, periods, null);
+
+    internal CompiledFact With(Func<Fact, Fact> change) => Record is null ? this : Of(change(Record), IsList, _doubleDigits);
+
+    internal CompiledFact WithChanges(CancellationToken cancellationToken) => With(fact => fact.Kind == FactKind.Series
+        ? fact with { Changes = SeriesChanges.Of(fact.Observations, fact.Unit!.Difference, cancellationToken) }
+        : fact);
+}

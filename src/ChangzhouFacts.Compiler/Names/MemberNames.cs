@@ -1,0 +1,76 @@
+using System.Globalization;
+using ChangzhouFacts.Arithmetic;
+
+namespace ChangzhouFacts.Compiler.Names;
+
+/// <summary>The names of generated members, and which names they leave for facts.</summary>
+internal static class MemberNames
+{
+    public const string Value = "Value";
+
+    // Private names of the generated class begin so.
+    private const string PrivatePrefix = "__";
+
+    // Some are of members that a later version has: a name that is sound today must not become an error then.
+    private static readonly HashSet<string> InsideClass = new(StringComparer.Ordinal)
+    {
+        "All", "Set", "Codes", "Units", "TryGet", "TryGetValue", "TryGetDouble", "TryGetValueOn", "TryGetDoubleOn",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+    };
+
+    private static readonly HashSet<string> InsideFact = new(StringComparer.Ordinal)
+    {
+        "Id", "Fact", "Latest", Value, "Text", "Texts", "Quantities", "Fractions", "On", "TryGetOn",
+    };
+
+    /// <summary>Whether the class has a member of that name, so that neither it nor a fact can be called so.</summary>
+    public static bool IsTakenInClass(string name) => InsideClass.Contains(name);
+
+    /// <summary>Whether the class may use that name for a private member of its own.</summary>
+    public static bool IsPrivate(string name) => name.StartsWith(PrivatePrefix, StringComparison.Ordinal);
+
+    /// <summary>Why a fact cannot be called <paramref name="name"/>, as the end of a message; null if it can.</summary>
+    /// <param name="name">The fact's C# name.</param>
+    /// <param name="className">The name of the class around it; null where it is not known.</param>
+    /// <param name="own">The names of the fact's own figures and changes: C# lets no class have a member of the class's own name.</param>
+    public static string? WhyTaken(string name, string? className, IEnumerable<string> own)
+    {
+        if (string.Equals(name, className, StringComparison.Ordinal))
+        {
+            return "is the class's own";
+        }
+
+        if (IsTakenInClass(name))
+        {
+            return "the class has already";
+        }
+
+        return InsideFact.Contains(name) || own.Contains(name) ? "a member of the fact has" : null;
+    }
+
+    /// <summary>The name of an observation of a series.</summary>
+    public static string Of(Period period) => period.Kind switch
+    {
+        PeriodKind.Year => "In" + Date(period),
+        PeriodKind.Month => "In" + Date(period),
+        PeriodKind.Day => "On" + Date(period),
+        _ => "During" + Digits(period.Year, 4) + "To" + Digits(period.EndYear, 4),
+    };
+
+    /// <summary>The name of the change from one observation of a series to another.</summary>
+    public static string Of(Period from, Period to) => "From" + Date(from) + "To" + Date(to);
+
+    /// <summary>The names of the changes of a fact with these periods, in order of time.</summary>
+    public static IEnumerable<string> OfChanges(FactKind kind, IReadOnlyList<Period> periods) =>
+        kind != FactKind.Series || periods.Count == 0 || periods[0].Kind == PeriodKind.YearRange
+            ? []
+            : SeriesPairs.Of(periods.Count).Select(pair => Of(periods[pair.From], periods[pair.To]));
+
+    // A range is among other periods only in a placeholder, whose names have to be names too.
+    private static string Date(Period period) => period.Kind == PeriodKind.YearRange
+        ? Digits(period.Year, 4)
+        : period.ToString().Replace('-', '_');
+
+    private static string Digits(int number, int width) =>
+        number.ToString("D" + width.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+
+namespace ChangzhouFacts.Generator.Emission;
+
+/// <summary>Gives each distinct unit of a set the C# name of its marker struct, such as <c>PercentOfRegionalGdp</c>.</summary>
+internal static class UnitMarkers
+{
+    private const int MaximumNameLength = 120;
+
+    /// <summary>The names, by unit. They depend on the units before it only where two are as good as alike.</summary>
+    public static IReadOnlyDictionary<Unit, string> NamesOf(IReadOnlyList<Unit> units)
+    {
+        var names = new Dictionary<Unit, string>();
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (Unit unit in units)
+        {
+            string name = MakeName(unit);
+            if (!taken.Add(name))
+            {
+                // Two units whose words differ only in letter case or in what a C# name cannot hold.
+                name += "_" + Hash(unit);
+                while (!taken.Add(name))
+                {
+                    name += "_";
+                }
+            }
+
+            names.Add(unit, name);
+        }
+
+        return names;
+    }
+
+    private static string MakeName(Unit unit)
+    {
+        bool isLossy = false;
+        string of = unit.Of is null ? "" : Words(unit.Of, ref isLossy);
+        string name = unit.Code switch
+        {
+            "percent" => "Percent" + Of(),
+            "percentage-point" => "PercentagePoint" + Of(),
+            "count" => "Count" + Of(),
+            "per" => of + "Per" + (unit.Per ?? 1).ToString(CultureInfo.InvariantCulture) + Words(unit.For ?? "", ref isLossy),
+            "ratio" => "Ratio" + Of(),
+            "index" => "Index" + Of(),
+            _ when unit.Code.StartsWith("ucum:", StringComparison.Ordinal) => "Ucum" + Words(unit.Code.Substring(5), ref isLossy) + Of(),
+            _ => unit.Code + Of(),
+        };
+
+        if (name[0] is >= '0' and <= '9')
+        {
+            name = "_" + name;
+        }
+
+        if (name.Length > MaximumNameLength)
+        {
+            name = name.Substring(0, MaximumNameLength);
+            isLossy = true;
+        }
+
+        return isLossy ? name + "_" + Hash(unit) : name;
+
+        string Of() => unit.Of is null ? "" : "Of" + of;
+    }
+
+    // The ASCII words of a text in PascalCase. What is neither letter, digit, white space, hyphen nor apostrophe is lost.
+    private static string Words(string text, ref bool isLossy)
+    {
+        var words = new StringBuilder();
+        bool isFirst = true;
+        foreach (char c in text)
+        {
+            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
+            {
+                words.Append(isFirst ? char.ToUpperInvariant(c) : char.ToLowerInvariant(c));
+                isFirst = false;
+            }
+            else if (c is ' ' or '-')
+            {
+                isFirst = true;
+            }
+            else if (c != '\'')
+            {
+                isFirst = true;
+                isLossy = true;
+            }
+        }
+
+        return words.ToString();
+    }
+
+    // FNV-1a. The name must be the same on every machine and not depend on the set's other units.
+    private static string Hash(Unit unit)
+    {
+        string text = string.Join("\n", unit.Code, unit.Of, unit.Per?.ToString(CultureInfo.InvariantCulture), unit.For);
+        uint hash = 2166136261;
+        foreach (byte b in Encoding.UTF8.GetBytes(text))
+        {
+            hash = unchecked((hash ^ b) * 16777619);
+        }
+
+        return hash.ToString("X8", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,149 @@
+using ChangzhouFacts.Wording;
+
+namespace ChangzhouFacts;
+
+/// <summary>What two figures of one unit differ by: percentage points between two shares of the same whole in percent, the unit itself otherwise.</summary>
+/// <typeparam name="TUnit">The unit of the figures, not of the difference.</typeparam>
+/// <remarks>
+/// <para>It is one <see cref="decimal"/> and has its range, its exact digits and its errors: what does not fit is an <see cref="OverflowException"/>, and
+/// division by 0 a <see cref="DivideByZeroException"/>.</para>
+/// <para>Equality and order are numeric: 0.56 and 0.560 are equal. The default value is 0. The type is immutable and thus safe to share between threads.</para>
+/// </remarks>
+public readonly partial struct Difference<TUnit> : IEquatable<Difference<TUnit>>, IComparable<Difference<TUnit>>, IComparable, ISpanFormattable
+    where TUnit : struct, IUnit
+{
+    /// <summary>Makes a difference.</summary>
+    /// <param name="value">The number, in the unit of the difference.</param>
+    public Difference(decimal value) => Value = value;
+
+    /// <summary>The number, in the unit of the difference.</summary>
+    public decimal Value { get; }
+
+    /// <summary>The unit of the difference: percentage points where <typeparamref name="TUnit"/> is a percentage, else the unit that it stands for.</summary>
+    public Unit Unit => default(TUnit).Unit.Difference;
+
+    /// <summary>Whether the numbers are equal.</summary>
+    /// <param name="other">The other difference.</param>
+    /// <returns>Whether they are equal.</returns>
+    public bool Equals(Difference<TUnit> other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Difference<TUnit> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
+
+    /// <summary>Compares the numbers.</summary>
+    /// <param name="other">The other difference.</param>
+    /// <returns>Less than 0 if this one is smaller, more than 0 if it is larger, 0 if they are equal.</returns>
+    public int CompareTo(Difference<TUnit> other) => Value.CompareTo(other.Value);
+
+    /// <summary>Compares with a boxed difference of the same unit; null comes first.</summary>
+    int IComparable.CompareTo(object? obj)
+    {
+        Preconditions.Check(obj is null or Difference<TUnit>, nameof(obj), "A difference compares with a difference of the same unit.");
+        return obj is null ? 1 : CompareTo((Difference<TUnit>)obj);
+    }
+
+    /// <summary>The number and its unit: <c>0.56 percentage points</c>, <c>-3 CNY</c>.</summary>
+    /// <returns>The text, with thousands separated and every decimal kept, the same in every culture.</returns>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The number and its unit, in a format and a culture.</summary>
+    /// <param name="format">The format of the number: null, empty, <c>G</c> or <c>N</c> for thousands separated and every decimal kept; else one of <see cref="decimal"/>, such as <c>0.0</c>.</param>
+    /// <param name="formatProvider">The culture of the number; null for the invariant one. The unit is the same in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">The format is not known.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        string figure = new Number(Value).ToString(Formatting.IsDefault(format) ? Formatting.Grouped : format, formatProvider);
+        return UnitWording.Measure(figure, UnitWording.Difference(default(TUnit).Unit.Code));
+    }
+
+    /// <summary>Writes the text of <see cref="ToString(string?, IFormatProvider?)"/> into a buffer.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many characters were written; 0 if the text does not fit.</param>
+    /// <param name="format">The format of the number; empty for the default one.</param>
+    /// <param name="provider">The culture of the number; null for the invariant one.</param>
+    /// <returns>Whether the text fits.</returns>
+    /// <exception cref="FormatException">The format is not known.</exception>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        Formatting.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
+
+    /// <summary>Whether the numbers are equal.</summary>
+    /// <param name="left">A difference.</param>
+    /// <param name="right">A difference.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(Difference<TUnit> left, Difference<TUnit> right) => left.Value == right.Value;
+
+    /// <summary>Whether the numbers differ.</summary>
+    /// <param name="left">A difference.</param>
+    /// <param name="right">A difference.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(Difference<TUnit> left, Difference<TUnit> right) => left.Value != right.Value;
+
+    /// <summary>Whether the first number is smaller.</summary>
+    /// <param name="left">A difference.</param>
+    /// <param name="right">A difference.</param>
+    /// <returns>Whether it is smaller.</returns>
+    public static bool operator <(Difference<TUnit> left, Difference<TUnit> right) => left.Value < right.Value;
+
+    /// <summary>Whether the first number is smaller or equal.</summary>
+    /// <param name="left">A difference.</param>
+    /// <param name="right">A difference.</param>
+    /// <returns>Whether it is smaller or equal.</returns>
+    public static bool operator <=(Difference<TUnit> left, Difference<TUnit> right) => left.Value <= right.Value;
+
+    /// <summary>Whether the first number is larger.</summary>
+    /// <param name="left">A difference.</param>
+    /// <param name="right">A difference.</param>
+    /// <returns>Whether it is larger.</returns>
+    public static bool operator >(Difference<TUnit> left, Difference<TUnit> right) => left.Value > right.Value;
+
+    /// <summary>Whether the first number is larger or equal.</summary>
+    /// <param name="left">A difference.</param>
+    /// <param name="right">A difference.</param>
+    /// <returns>Whether it is larger or equal.</returns>
+    public static bool operator >=(Difference<TUnit> left, Difference<TUnit> right) => left.Value >= right.Value;
+
+    /// <summary>The differences together.</summary>
+    /// <param name="left">A difference.</param>
+    /// <param name="right">A difference.</param>
+    /// <returns>The sum.</returns>
+    public static Difference<TUnit> operator +(Difference<TUnit> left, Difference<TUnit> right) => new(left.Value + right.Value);
+
+    /// <summary>One difference less another.</summary>
+    /// <param name="left">A difference.</param>
+    /// <param name="right">The difference to take away.</param>
+    /// <returns>What is left.</returns>
+    public static Difference<TUnit> operator -(Difference<TUnit> left, Difference<TUnit> right) => new(left.Value - right.Value);
+
+    /// <summary>The difference the other way round.</summary>
+    /// <param name="difference">The difference.</param>
+    /// <returns>The same size with the other sign.</returns>
+    public static Difference<TUnit> operator -(Difference<TUnit> difference) => new(-difference.Value);
+
+    /// <summary>The difference so many times.</summary>
+    /// <param name="left">The difference.</param>
+    /// <param name="right">How many times.</param>
+    /// <returns>The product.</returns>
+    public static Difference<TUnit> operator *(Difference<TUnit> left, decimal right) => new(left.Value * right);
+
+    /// <summary>The difference so many times.</summary>
+    /// <param name="left">How many times.</param>
+    /// <param name="right">The difference.</param>
+    /// <returns>The product.</returns>
+    public static Difference<TUnit> operator *(decimal left, Difference<TUnit> right) => new(left * right.Value);
+
+    /// <summary>The difference divided into so many parts.</summary>
+    /// <param name="left">The difference.</param>
+    /// <param name="right">How many parts; not 0.</param>
+    /// <returns>One part.</returns>
+    public static Difference<TUnit> operator /(Difference<TUnit> left, decimal right) => new(left.Value / right);
+
+    /// <summary>How many times one difference is the other.</summary>
+    /// <param name="left">The difference to divide.</param>
+    /// <param name="right">The difference to divide by; not 0.</param>
+    /// <returns>The ratio, which has no unit.</returns>
+    public static decimal operator /(Difference<TUnit> left, Difference<TUnit> right) => left.Value / right.Value;
+}

@@ -1,0 +1,209 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ChangzhouFacts;
+
+/// <summary>A cited statement: a figure, a series of figures over time with what changed between them, or text.</summary>
+/// <remarks>
+/// <para>A fact has either observations, a unit and a type, or texts. Its lists are its own copies: they are never null, and no change to the lists it was made
+/// from reaches it.</para>
+/// <para>Immutable and thus safe to share between threads. Two facts are equal if all of their properties are: texts character by character, numbers numerically,
+/// lists element by element.</para>
+/// <para>In JSON it comes back equal, by reflection and with a source-generated context.</para>
+/// </remarks>
+public sealed partial record Fact : ISpanFormattable
+{
+    private readonly ValueList<Observation> _observations;
+    private readonly ValueList<string> _texts;
+    private ValueList<Change>? _changes;
+    private readonly ValueList<LocalizedText> _labels = ValueList<LocalizedText>.Empty;
+    private readonly ValueList<Revision> _revisions = ValueList<Revision>.Empty;
+
+    /// <summary>Describes a fact with figures.</summary>
+    /// <param name="id">Its id in its data set: ASCII kebab-case.</param>
+    /// <param name="label">What it states.</param>
+    /// <param name="citation">Where it stands.</param>
+    /// <param name="kind">Whether it is a single figure or a series.</param>
+    /// <param name="unit">What its figures are measured in.</param>
+    /// <param name="type">The C# type of its figures.</param>
+    /// <param name="observations">Its figures in order of time, each period once; at least one, and of a single figure no more.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> or <paramref name="type"/> is none of those named.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="id"/> is no id or <paramref name="label"/> is empty; a list has a null; or the observations are too few or too many for
+    /// <paramref name="kind"/>, out of order, or do not have the fact's unit and type.
+    /// </exception>
+    public Fact(string id, string label, Citation citation, FactKind kind, Unit unit, NumberType type, IReadOnlyList<Observation> observations)
+        : this(kind, id, label, citation, unit, type, observations, [])
+    {
+    }
+
+    /// <summary>Describes a fact that is a text or a list of texts.</summary>
+    /// <param name="id">Its id in its data set: ASCII kebab-case.</param>
+    /// <param name="label">What it states.</param>
+    /// <param name="citation">Where it stands.</param>
+    /// <param name="texts">Its texts; at least one.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is no id, <paramref name="label"/> or the list is empty; or the list has a null.</exception>
+    public Fact(string id, string label, Citation citation, IReadOnlyList<string> texts)
+        : this(FactKind.Text, id, label, citation, null, null, [], texts)
+    {
+    }
+
+    internal Fact(
+        FactKind kind, string id, string label, Citation citation, Unit? unit, NumberType? type, IReadOnlyList<Observation> observations, IReadOnlyList<string> texts)
+    {
+        Kind = (FactKind)Preconditions.CheckRange((int)kind, 0, (int)FactKind.Series, nameof(kind));
+        Id = Preconditions.CheckId(id, nameof(id));
+        Label = Preconditions.CheckText(label, nameof(label));
+        Citation = Preconditions.CheckNotNull(citation, nameof(citation));
+        Unit = unit;
+        Type = type is NumberType known ? (NumberType)Preconditions.CheckRange((int)known, 0, (int)NumberType.Double, nameof(type)) : null;
+        _observations = new ValueList<Observation>(observations, nameof(observations));
+        _texts = new ValueList<string>(texts, nameof(texts));
+        if (IsText)
+        {
+            CheckText();
+        }
+        else
+        {
+            CheckFigures();
+        }
+    }
+
+    /// <summary>Its id in its data set, ASCII kebab-case: <c>rd-expenditure-share-of-gdp</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>What it states: <c>R&amp;D expenditure as a share of regional GDP</c>.</summary>
+    public string Label { get; }
+
+    /// <summary>The label in other languages.</summary>
+    /// <exception cref="ArgumentException">The list has a null.</exception>
+    public IReadOnlyList<LocalizedText> Labels
+    {
+        get => _labels;
+        init => _labels = new ValueList<LocalizedText>(value ?? [], nameof(value));
+    }
+
+    /// <summary>More about it, or null.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>What it is about: <c>Changzhou, Jiangsu, China</c>. Null where that is not recorded.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>A remark, or null.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Whether it is text, a single figure or a series.</summary>
+    public FactKind Kind { get; }
+
+    /// <summary>What its figures are measured in; null for text.</summary>
+    public Unit? Unit { get; }
+
+    /// <summary>The C# type of its figures; null for text.</summary>
+    public NumberType? Type { get; }
+
+    /// <summary>Its figures in order of time, each period once; empty for text.</summary>
+    public IReadOnlyList<Observation> Observations => _observations;
+
+    /// <summary>
+    /// What changed between its observations; empty for text. Where it is not set, it is worked out when it is first asked for, by the arithmetic that the
+    /// compiler uses and to the same digits. A figure held as double counts as the number that its shortest digits are.
+    /// </summary>
+    /// <exception cref="ArgumentException">The list has a null; or a change has another unit than the fact's figures differ by.</exception>
+    public IReadOnlyList<Change> Changes
+    {
+        get => ChangeList;
+        init
+        {
+            _changes = value is null ? null : new ValueList<Change>(value, nameof(value));
+            Preconditions.Check(
+                _changes is null || _changes.All(change => change.Unit == Unit?.Difference), nameof(value), "A change has another unit than the fact's figures differ by.");
+        }
+    }
+
+    /// <summary>Its texts; empty for figures.</summary>
+    public IReadOnlyList<string> Texts => _texts;
+
+    /// <summary>Its corrections: what its figures or texts were when they were published first.</summary>
+    /// <exception cref="ArgumentException">The list has a null.</exception>
+    public IReadOnlyList<Revision> Revisions
+    {
+        get => _revisions;
+        init => _revisions = new ValueList<Revision>(value ?? [], nameof(value));
+    }
+
+    /// <summary>The source's own words for a text, or null. Those for a figure are in its <see cref="Observation"/>.</summary>
+    public string? Printed { get; init; }
+
+    /// <summary>Where it stands. A figure taken from elsewhere has its own citation in its <see cref="Observation"/>.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The single or the latest figure; null for text.</summary>
+    [JsonIgnore]
+    public Observation? Latest => _observations.Last;
+
+    /// <summary>Whether it is a text or a list of texts, and has no figures.</summary>
+    [JsonIgnore]
+    public bool IsText => Kind == FactKind.Text;
+
+    /// <summary>Finds the figure of a period. Nothing is allocated.</summary>
+    /// <param name="period">The period, of the same kind as the observation's: the year 2022 is not found as a day in it.</param>
+    /// <param name="observation">The observation, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetObservation(Period period, [NotNullWhen(true)] out Observation? observation)
+    {
+        int low = 0;
+        int high = _observations.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            Observation candidate = _observations[middle];
+            int order = candidate.Period.CompareTo(period);
+            if (order == 0)
+            {
+                observation = candidate;
+                return true;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        observation = null;
+        return false;
+    }
+
+    private ValueList<Change> ChangeList => Volatile.Read(ref _changes) ?? WorkOutChanges();
+
+    // Several threads may work them out; all of them get the same list.
+    private ValueList<Change> WorkOutChanges()
+    {
+        Change[] changes = Unit is null ? [] : SeriesChanges.Of(_observations, Unit.Difference);
+        var list = new ValueList<Change>(changes, nameof(Changes));
+        return Interlocked.CompareExchange(ref _changes, list, null) ?? list;
+    }
+
+    private void CheckText()
+    {
+        Preconditions.Check(_observations.Count == 0, "observations", "A text has no observations.");
+        Preconditions.Check(_texts.Count > 0, "texts", "A text fact has at least one text.");
+        Preconditions.Check(Unit is null, "unit", "A text has no unit.");
+        Preconditions.Check(Type is null, "type", "A text has no type of number.");
+    }
+
+    private void CheckFigures()
+    {
+        Preconditions.Check(_texts.Count == 0, "texts", "The fact has both figures and texts.");
+        Preconditions.CheckNotNull(Unit, "unit");
+        Preconditions.Check(Type.HasValue, "type", "Figures have a type of number.");
+        Preconditions.Check(_observations.Count > 0, "observations", "The fact has no observations.");
+        Preconditions.Check(_observations.Count == 1 || Kind != FactKind.Figure, "observations", "A single figure is one observation.");
+        bool isDouble = Type == NumberType.Double;
+        for (int i = 0; i < _observations.Count; i++)
+        {
+            Observation observation = _observations[i];
+            Preconditions.Check(observation.Unit == Unit, "observations", "An observation has another unit than the fact.");
+            Preconditions.Check(observation.Value.IsDouble == isDouble, "observations", "An observation is a double and the fact is not, or the other way round.");
+            Preconditions.Check(i == 0 || _observations[i - 1].Period < observation.Period, "observations", "The observations are not in order of time, each period once.");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+#if NET8_0_OR_GREATER
+using System.ComponentModel;
+#endif
+
+namespace ChangzhouFacts;
+
+/// <summary>What a fact is made of. In JSON: <c>text</c>, <c>figure</c>, <c>series</c>.</summary>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(Json.FactKindJsonConverter))]
+[Description("What a fact is made of: text, figure or series.")]
+#endif
+public enum FactKind
+{
+    /// <summary>A text, or a list of texts.</summary>
+    Text,
+
+    /// <summary>One figure as of a period.</summary>
+    Figure,
+
+    /// <summary>Figures of several periods, or of one that more may follow.</summary>
+    Series,
+}

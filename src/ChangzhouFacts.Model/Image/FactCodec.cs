@@ -1,0 +1,88 @@
+namespace ChangzhouFacts.Image;
+
+/// <summary>One fact: its id, its figures as tables, and then all that only its record needs.</summary>
+internal static class FactCodec
+{
+    /// <param name="image">Where to write.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="tables">The set's sources and units.</param>
+    /// <param name="withChanges">Whether its changes are written; else the record works them out when it is asked for them.</param>
+    public static void Write(ImageWriter image, Fact fact, ImageTables tables, bool withChanges)
+    {
+        image.TextHere(fact.Id);
+        ImageSeries.Write(image, fact);
+        image.Digit((int)fact.Kind);
+        image.TextOrNull(fact.Label);
+        CitationCodec.Write(image, fact.Citation, tables);
+        image.Varying(fact.Unit is null ? 0 : tables.OrdinalOf(fact.Unit) + 1);
+        foreach (Observation observation in fact.Observations)
+        {
+            ObservationCodec.Write(image, observation, fact.Citation, tables);
+        }
+
+        image.Varying(withChanges ? fact.Changes.Count + 1 : 0);
+        foreach (Change change in withChanges ? fact.Changes : [])
+        {
+            ChangeCodec.Write(image, change, fact.Observations);
+        }
+
+        image.List(fact.Texts, image.TextOrNull);
+        image.TextOrNull(fact.Subject);
+        image.TextOrNull(fact.Description);
+        image.TextOrNull(fact.Note);
+        image.TextOrNull(fact.Printed);
+        image.List(fact.Labels, label =>
+        {
+            image.TextOrNull(label.Language);
+            image.TextOrNull(label.Text);
+        });
+        image.List(fact.Revisions, revision => RevisionCodec.Write(image, revision, tables));
+    }
+
+    public static Fact Read(FactsImage image, int slot, FactCollection set)
+    {
+        ImageReader reader = image.FactAt(slot);
+        string id = reader.TextHere();
+        ImageSeries series = image.SeriesAt(reader.At);
+        reader = reader.From(series.End);
+        var kind = (FactKind)reader.Digit();
+        string label = reader.Text();
+        Citation citation = CitationCodec.Read(ref reader, set);
+        Unit? unit = reader.Varying() is var ordinal and > 0 ? set.UnitAt(ordinal - 1) : null;
+        var observations = new Observation[series.Count];
+        for (int i = 0; i < observations.Length; i++)
+        {
+            observations[i] = ObservationCodec.Read(ref reader, series, i, citation, unit!, set);
+        }
+
+        Change[]? changes = Changes(ref reader, observations, unit);
+        string[] texts = reader.List(static (ref ImageReader at) => at.Text());
+        return new Fact(kind, id, label, citation, unit, series.Count == 0 ? null : series.Type, observations, texts)
+        {
+            Changes = changes!,
+            Subject = reader.TextOrNull(),
+            Description = reader.TextOrNull(),
+            Note = reader.TextOrNull(),
+            Printed = reader.TextOrNull(),
+            Labels = reader.List(static (ref ImageReader at) => new LocalizedText(at.Text(), at.Text())),
+            Revisions = reader.List((ref ImageReader at) => RevisionCodec.Read(ref at, set)),
+        };
+    }
+
+    private static Change[]? Changes(ref ImageReader reader, Observation[] observations, Unit? unit)
+    {
+        int count = reader.Varying() - 1;
+        if (count < 0)
+        {
+            return null;
+        }
+
+        var changes = new Change[count];
+        for (int i = 0; i < count; i++)
+        {
+            changes[i] = ChangeCodec.Read(ref reader, observations, unit!.Difference);
+        }
+
+        return changes;
+    }
+}

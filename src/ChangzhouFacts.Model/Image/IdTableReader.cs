@@ -1,0 +1,140 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace ChangzhouFacts.Image;
+
+/// <summary>Finds ids in the hash table of an image.</summary>
+/// <remarks>
+/// Where the image is a constant, as in generated code, the compiler reads the header while it compiles, and only what depends on the id is left.
+/// </remarks>
+internal static class IdTableReader
+{
+    /// <summary>Whether an image of this or an older version, all of whose header is there, has all of its table.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Fits(ReadOnlySpan<byte> image) =>
+        At(image, ImageLayout.VersionAt) is >= ImageLayout.FirstVersion and <= ImageLayout.Version
+        && IsShift(At(image, ImageLayout.SlotShiftAt))
+        && (At(image, ImageLayout.BucketShiftAt) == ImageLayout.NoBuckets || IsShift(At(image, ImageLayout.BucketShiftAt)))
+        && image.Length >= SlotAt(image, SlotCount(image));
+
+    /// <summary>Whether what does not fit begins as an image of a later version does; if not, it is damaged.</summary>
+    public static bool IsOfLaterVersion(ReadOnlySpan<byte> image) =>
+        image.Length > ImageLayout.VersionAt
+        && image.StartsWith("CZF"u8)
+        && image[ImageLayout.VersionAt] is > ImageLayout.Version and <= (byte)'9';
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int SlotCount(ReadOnlySpan<byte> image) => Power(At(image, ImageLayout.SlotShiftAt));
+
+    /// <summary>Where the fact of a slot is.</summary>
+    public static int FactAt(ReadOnlySpan<byte> image, int slot) =>
+        ImageReader.Fixed(image, (int)SlotAt(image, slot) + ImageLayout.SlotFactAt, ImageLayout.OffsetDigits);
+
+    /// <summary>The slot of an id, or -1.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="start">The id, characters or UTF-8.</param>
+    /// <param name="length">Its length.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Find<T>(ReadOnlySpan<byte> image, ref T start, int length)
+        where T : unmanaged
+    {
+        int shortest = 1 + At(image, ImageLayout.ShortestIdAt);
+        if ((uint)(length - shortest) > At(image, ImageLayout.LengthSpanAt))
+        {
+            return -1;
+        }
+
+        return shortest < ImageLayout.WindowSize && length < ImageLayout.WindowSize
+            ? FindShort(image, ref start, length)
+            : FindWindows(image, ref start, (nint)(uint)(length - ImageLayout.WindowSize), length);
+    }
+
+    private static int FindShort<T>(ReadOnlySpan<byte> image, ref T start, int length)
+        where T : unmanaged
+    {
+        Span<T> filled = stackalloc T[ImageLayout.WindowSize];
+        filled.Fill(Padding<T>());
+        for (int i = 0; i < length; i++)
+        {
+            filled[i] = Unsafe.Add(ref start, i);
+        }
+
+        return FindWindows(image, ref MemoryMarshal.GetReference(filled), last: 0, length);
+    }
+
+    private static T Padding<T>()
+        where T : unmanaged
+    {
+        char character = (char)ImageLayout.Padding;
+        byte utf8 = ImageLayout.Padding;
+        return typeof(T) == typeof(char) ? Unsafe.As<char, T>(ref character) : Unsafe.As<byte, T>(ref utf8);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int FindWindows<T>(ReadOnlySpan<byte> image, ref T start, nint last, int length)
+        where T : unmanaged
+    {
+        int longest = 1 + At(image, ImageLayout.ShortestIdAt) + At(image, ImageLayout.LengthSpanAt);
+        bool mayBeLonger = longest > ImageLayout.LongestInSlot && length > ImageLayout.LongestInSlot;
+        ulong slotLength = ImageLayout.SlotLength(mayBeLonger ? ImageLayout.LongerThanSlot : length);
+        WindowPair ends = WindowPair.Of(ref start, 0, last);
+        ulong hash = IdHash.Of(ends, ref start, last, slotLength, At(image, ImageLayout.ExtraWindowsAt), At(image, ImageLayout.SeedAt));
+        nint slot = Slot(image, hash);
+        if (SlotCount(image) >= ImageLayout.FewestSlotsToRefuse && At(image, FingerprintsAt(image) + slot) != IdHash.Fingerprint(hash))
+        {
+            return -1;
+        }
+
+        bool isMatch = SlotMatch.IsMatch(ref At(image, SlotAt(image, slot)), ends, ref start, last, slotLength);
+        if (mayBeLonger)
+        {
+            isMatch = isMatch && IsWholeId(image, (int)slot, ref start, length);
+        }
+
+        // The slot, or -1, without a branch: where ids that are there and others take turns it would be mispredicted.
+        return (int)slot | (Unsafe.As<bool, byte>(ref isMatch) - 1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nint Slot(ReadOnlySpan<byte> image, ulong hash)
+    {
+        byte bucketShift = At(image, ImageLayout.BucketShiftAt);
+        byte slotShift = At(image, ImageLayout.SlotShiftAt);
+        return bucketShift == ImageLayout.NoBuckets
+            ? IdHash.Slot(hash, slotShift)
+            : IdHash.Slot(hash, At(image, ImageLayout.PilotsAt + (nint)(hash >> bucketShift)), slotShift);
+    }
+
+    // The windows do not cover an id of more than 40 characters; all of it stands before its fact.
+    private static bool IsWholeId<T>(ReadOnlySpan<byte> image, int slot, ref T start, int length)
+        where T : unmanaged
+    {
+        ReadOnlySpan<byte> id = new ImageReader(image, FactAt(image, slot)).Utf8();
+        bool isWhole = id.Length == length;
+        for (int i = 0; isWhole && i < id.Length; i++)
+        {
+            ref T unit = ref Unsafe.Add(ref start, i);
+            isWhole = id[i] == (typeof(T) == typeof(char) ? Unsafe.As<T, char>(ref unit) : Unsafe.As<T, byte>(ref unit));
+        }
+
+        return isWhole;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nint FingerprintsAt(ReadOnlySpan<byte> image) =>
+        ImageLayout.PilotsAt + (At(image, ImageLayout.BucketShiftAt) == ImageLayout.NoBuckets ? 0 : Power(At(image, ImageLayout.BucketShiftAt)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nint SlotAt(ReadOnlySpan<byte> image, nint slot) => FingerprintsAt(image) + SlotCount(image) + (slot * ImageLayout.SlotSize);
+
+    // With another shift, a hash would lead out of the table.
+    private static bool IsShift(byte shift) => shift is > 32 and < 64;
+
+    // How many numbers a shift of 64 bits leaves.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Power(byte shift) => (int)(1UL << (64 - shift));
+
+    // Without a check of bounds: what the table refers to is all within it, as the image's constructor has seen to.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref byte At(ReadOnlySpan<byte> image, nint at) => ref Unsafe.Add(ref MemoryMarshal.GetReference(image), at);
+}

@@ -1,0 +1,159 @@
+namespace ChangzhouFacts.Image;
+
+/// <summary>
+/// The figures of one fact in an image: periods and values, each in a table of its own, so that a figure is found without reading the others. A
+/// text has none.
+/// </summary>
+internal readonly ref struct ImageSeries
+{
+    private const int DigitBits = 6;
+
+    private readonly ReadOnlySpan<byte> _periods;
+    private readonly ReadOnlySpan<byte> _values;
+    private readonly int _firstPeriod;
+    private readonly int _periodSize;
+    private readonly int _valueSize;
+    private readonly int _scale;
+
+    /// <summary>Writes the figures of a fact: what the tables are like, then the periods, unless they follow each other without gaps, then the values.</summary>
+    public static void Write(ImageWriter image, Fact fact)
+    {
+        if (fact.Type is not NumberType type)
+        {
+            image.Digit(0);
+            return;
+        }
+
+        int[] periods = fact.Observations.Select(observation => PeriodCode.Of(observation.Period)).ToArray();
+        image.Digit((int)type + 1);
+        image.Varying(periods.Length);
+        image.Digit((int)fact.Observations[0].Period.Kind);
+        image.Fixed(periods[0], ImageLayout.OffsetDigits);
+        bool hasGaps = periods[periods.Length - 1] - periods[0] != periods.Length - 1;
+        int periodSize = hasGaps ? DigitsOf(new WideNumber(0, (uint)periods[periods.Length - 1])) : 0;
+        image.Digit(periodSize);
+
+        WideNumber[] values = fact.Observations.Select(observation => WideNumber.Of(observation.Value)).ToArray();
+        int[] scales = fact.Observations.Select(observation => observation.Value.Scale).ToArray();
+        bool haveOneScale = scales.Distinct().Count() == 1;
+        int digits = values.Max(DigitsOf);
+        image.Digit(haveOneScale ? scales[0] : ImageLayout.ScalePerValue);
+        image.Digit(digits + (haveOneScale ? 0 : 1));
+        foreach (int period in hasGaps ? periods : [])
+        {
+            image.Fixed(period, periodSize);
+        }
+
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (!haveOneScale)
+            {
+                image.Digit(scales[i]);
+            }
+
+            image.Fixed(values[i], digits);
+        }
+    }
+
+    /// <summary>Reads what the tables are like.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="at">The offset of the fact behind its id.</param>
+    public ImageSeries(ReadOnlySpan<byte> image, int at)
+    {
+        var reader = new ImageReader(image, at);
+        int type = reader.Digit();
+        if (type == 0)
+        {
+            End = reader.At;
+            return;
+        }
+
+        Type = (NumberType)(type - 1);
+        Count = reader.Varying();
+        Kind = (PeriodKind)reader.Digit();
+        _firstPeriod = reader.Fixed(ImageLayout.OffsetDigits);
+        _periodSize = reader.Digit();
+        _scale = reader.Digit();
+        _valueSize = reader.Digit();
+        _periods = image.Slice(reader.At, Count * _periodSize);
+        _values = image.Slice(reader.At + _periods.Length, Count * _valueSize);
+        End = reader.At + _periods.Length + _values.Length;
+    }
+
+    /// <summary>How many figures there are; 0 for a text.</summary>
+    public int Count { get; }
+
+    public NumberType Type { get; }
+
+    public PeriodKind Kind { get; }
+
+    /// <summary>The offset of what follows.</summary>
+    public int End { get; }
+
+    public Period PeriodAt(int index) => PeriodCode.ToPeriod(Kind, CodeAt(index));
+
+    public Number NumberAt(int index) => WideAt(index, out int scale).ToNumber(Type, scale);
+
+    public decimal DecimalAt(int index) => WideAt(index, out int scale).ToDecimal(scale);
+
+    public double DoubleAt(int index) => WideAt(index, out _).ToDouble();
+
+    /// <summary>The place of a year's figure, or -1.</summary>
+    public int IndexOf(int year) => Kind == PeriodKind.Year ? IndexOfCode(year) : -1;
+
+    /// <summary>The place of a period's figure, or -1.</summary>
+    public int IndexOf(Period period) => Kind == period.Kind ? IndexOfCode(PeriodCode.Of(period)) : -1;
+
+    // Codes rise by at least 1 from each period to the next, so none stands farther on than its distance from the first; without gaps, just there.
+    private int IndexOfCode(int code)
+    {
+        int high = Math.Min(code - _firstPeriod, Count - 1);
+        int low = 0;
+        int index = high;
+        while (low <= high)
+        {
+            int found = CodeAt(index);
+            if (found == code)
+            {
+                return index;
+            }
+
+            (low, high) = found < code ? (index + 1, high) : (low, index - 1);
+            index = (low + high) >>> 1;
+        }
+
+        return -1;
+    }
+
+    private int CodeAt(int index) => _periodSize == 0 ? _firstPeriod + index : ImageReader.Fixed(_periods, index * _periodSize, _periodSize);
+
+    private WideNumber WideAt(int index, out int scale)
+    {
+        ReadOnlySpan<byte> digits = _values.Slice(index * _valueSize, _valueSize);
+        scale = _scale;
+        if (_scale == ImageLayout.ScalePerValue)
+        {
+            scale = digits[0] & 63;
+            digits = digits.Slice(1);
+        }
+
+        WideNumber number = default;
+        foreach (byte digit in digits)
+        {
+            number = number.Append(digit & 63);
+        }
+
+        return number;
+    }
+
+    private static int DigitsOf(WideNumber number)
+    {
+        int digits = 1;
+        while (!number.IsBelow(DigitBits * digits))
+        {
+            digits++;
+        }
+
+        return digits;
+    }
+}

@@ -1,0 +1,33 @@
+namespace ChangzhouFacts.Image;
+
+/// <summary>A period of a known kind as a number, in the order of time; periods that follow each other have numbers that do.</summary>
+internal static class PeriodCode
+{
+    private const int YearsInRange = 10000;
+
+    /// <summary>The number of a period.</summary>
+    public static int Of(Period period) => period.Kind switch
+    {
+        PeriodKind.Year => period.Year,
+        PeriodKind.Month => (period.Year * 12) + period.Month!.Value - 1,
+        PeriodKind.Day => (int)(new DateTime(period.Year, period.Month!.Value, period.Day!.Value).Ticks / TimeSpan.TicksPerDay),
+        _ => (period.Year * YearsInRange) + period.EndYear,
+    };
+
+    /// <summary>The period that a number stands for.</summary>
+    public static Period ToPeriod(PeriodKind kind, int code)
+    {
+        switch (kind)
+        {
+            case PeriodKind.Year:
+                return Period.OfYear(code);
+            case PeriodKind.Month:
+                return Period.OfMonth(code / 12, (code % 12) + 1);
+            case PeriodKind.Day:
+                var day = new DateTime(code * TimeSpan.TicksPerDay);
+                return Period.OfDay(day.Year, day.Month, day.Day);
+            default:
+                return Period.OfYears(code / YearsInRange, code % YearsInRange);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace ChangzhouFacts.Json;
+
+/// <summary>Writes and reads an enum as the words that facts.yaml has for it, and no others. Used by System.Text.Json; safe to share between threads.</summary>
+/// <typeparam name="T">The enum; its values count from 0.</typeparam>
+/// <remarks>The framework's own converter takes several words with commas between them for a value that none of them means.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class EnumWordJsonConverter<T> : JsonConverter<T>
+    where T : struct, Enum
+{
+    private readonly string[] _words;
+
+    private protected EnumWordJsonConverter(string[] words) => _words = words;
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is none of the words.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        int place = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? Array.IndexOf(_words, reader.GetString()) : -1;
+        return place >= 0 ? Unsafe.As<int, T>(ref place) : throw new JsonException("One of these is wanted: " + string.Join(", ", _words) + ".");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(WordOf(value));
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The name is none of the words.</exception>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, typeToConvert, options);
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(WordOf(value));
+
+    private string WordOf(T value) => _words[Unsafe.As<T, int>(ref value)];
+}

@@ -1,0 +1,167 @@
+using System.ComponentModel;
+
+namespace ChangzhouFacts;
+
+/// <summary>The time a figure is about: a calendar year, a month, a day, or the years from one to a later one.</summary>
+/// <remarks>
+/// <para>Range: real dates of the proleptic Gregorian calendar, years 1 to 9999. There is no time of day and no time zone.</para>
+/// <para>Two periods are equal if they have the same first and last day, and thus the same kind. They are ordered by the first day, then by the last:
+/// 2022-01-01, 2022-01, 2022, 2022/2023, 2022-02.</para>
+/// <para>The default value is the day 0001-01-01. The type is immutable and thus safe to share between threads. In JSON it is its text.</para>
+/// </remarks>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(Json.PeriodJsonConverter))]
+#endif
+[Description("A year, a month, a day, or the years from one to a later one, as text: 2022, 2022-10, 2022-10-24, 2017/2022.")]
+[TypeConverter(typeof(PeriodTypeConverter))]
+public readonly partial struct Period : IEquatable<Period>, IComparable<Period>, IComparable, ISpanFormattable
+{
+    private const int DecemberAndLast = (11 << 5) | 30;
+
+    // First and last day, each with year, month and day in bits 9 to 22, 5 to 8 and 0 to 4, all counted from 0: ordered as the days are,
+    // and the kind follows from where the two differ.
+    private readonly int _first;
+    private readonly int _last;
+
+    private Period(int first, int last)
+    {
+        _first = first;
+        _last = last;
+    }
+
+    /// <summary>What kind of stretch of time it is.</summary>
+    public PeriodKind Kind
+    {
+        get
+        {
+            int difference = _first ^ _last;
+            return difference == 0 ? PeriodKind.Day
+                : difference >> 5 == 0 ? PeriodKind.Month
+                : difference >> 9 == 0 ? PeriodKind.Year
+                : PeriodKind.YearRange;
+        }
+    }
+
+    /// <summary>The year, or the first one of a range: 1 to 9999.</summary>
+    public int Year => (_first >> 9) + 1;
+
+    /// <summary>The month, 1 to 12, of a month or a day; null for years.</summary>
+    public int? Month => Kind is PeriodKind.Month or PeriodKind.Day ? ((_first >> 5) & 15) + 1 : null;
+
+    /// <summary>The day of the month, 1 to 31, of a day; null for every other kind.</summary>
+    public int? Day => Kind is PeriodKind.Day ? (_first & 31) + 1 : null;
+
+    /// <summary>The last year of a range, 2 to 9999; for every other kind the same as <see cref="Year"/>.</summary>
+    public int EndYear => (_last >> 9) + 1;
+
+    /// <summary>A calendar year.</summary>
+    /// <param name="year">1 to 9999.</param>
+    /// <returns>The year.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
+    public static Period OfYear(int year)
+    {
+        int first = FirstOf(year, nameof(year));
+        return new Period(first, first | DecemberAndLast);
+    }
+
+    /// <summary>A calendar month.</summary>
+    /// <param name="year">1 to 9999.</param>
+    /// <param name="month">1 to 12.</param>
+    /// <returns>The month.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year or the month is out of range.</exception>
+    public static Period OfMonth(int year, int month)
+    {
+        int first = FirstOf(year, nameof(year)) | ((Preconditions.CheckRange(month, 1, 12, nameof(month)) - 1) << 5);
+        return new Period(first, first | (DateTime.DaysInMonth(year, month) - 1));
+    }
+
+    /// <summary>A day.</summary>
+    /// <param name="year">1 to 9999.</param>
+    /// <param name="month">1 to 12.</param>
+    /// <param name="day">1 to the month's last day.</param>
+    /// <returns>The day.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such date.</exception>
+    public static Period OfDay(int year, int month, int day)
+    {
+        Period whole = OfMonth(year, month);
+        int date = whole._first | (Preconditions.CheckRange(day, 1, (whole._last & 31) + 1, nameof(day)) - 1);
+        return new Period(date, date);
+    }
+
+    /// <summary>From the start of one year to the end of a later one.</summary>
+    /// <param name="from">The first year: 1 to 9998.</param>
+    /// <param name="to">The last year: later than the first, up to 9999.</param>
+    /// <returns>The years.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A year is out of range, or the last is not later than the first.</exception>
+    public static Period OfYears(int from, int to)
+    {
+        int first = FirstOf(Preconditions.CheckRange(from, 1, 9998, nameof(from)), nameof(from));
+        int last = FirstOf(Preconditions.CheckRange(to, from + 1, 9999, nameof(to)), nameof(to));
+        return new Period(first, last | DecemberAndLast);
+    }
+
+    /// <summary>Whether the periods have the same first and last day.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>Whether they are equal.</returns>
+    public bool Equals(Period other) => _first == other._first && _last == other._last;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Period other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((_first * 31) + _last);
+
+    /// <summary>Compares by the first day, then by the last.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>Less than 0 if this one is earlier, more than 0 if it is later, 0 if they are equal.</returns>
+    public int CompareTo(Period other)
+    {
+        int order = _first.CompareTo(other._first);
+        return order != 0 ? order : _last.CompareTo(other._last);
+    }
+
+    /// <summary>Compares with a boxed period; null comes first.</summary>
+    int IComparable.CompareTo(object? obj)
+    {
+        Preconditions.Check(obj is null or Period, nameof(obj), "A period compares with a period.");
+        return obj is null ? 1 : CompareTo((Period)obj);
+    }
+
+    /// <summary>Whether two periods are equal.</summary>
+    /// <param name="left">A period.</param>
+    /// <param name="right">A period.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(Period left, Period right) => left.Equals(right);
+
+    /// <summary>Whether two periods differ.</summary>
+    /// <param name="left">A period.</param>
+    /// <param name="right">A period.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(Period left, Period right) => !left.Equals(right);
+
+    /// <summary>Whether the first period is earlier, as <see cref="CompareTo(Period)"/> says.</summary>
+    /// <param name="left">A period.</param>
+    /// <param name="right">A period.</param>
+    /// <returns>Whether it is earlier.</returns>
+    public static bool operator <(Period left, Period right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the first period is earlier or equal.</summary>
+    /// <param name="left">A period.</param>
+    /// <param name="right">A period.</param>
+    /// <returns>Whether it is earlier or equal.</returns>
+    public static bool operator <=(Period left, Period right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the first period is later.</summary>
+    /// <param name="left">A period.</param>
+    /// <param name="right">A period.</param>
+    /// <returns>Whether it is later.</returns>
+    public static bool operator >(Period left, Period right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the first period is later or equal.</summary>
+    /// <param name="left">A period.</param>
+    /// <param name="right">A period.</param>
+    /// <returns>Whether it is later or equal.</returns>
+    public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
+
+    private static int FirstOf(int year, string name) => (Preconditions.CheckRange(year, 1, 9999, name) - 1) << 9;
+}

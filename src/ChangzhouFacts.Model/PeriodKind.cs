@@ -1,0 +1,25 @@
+#if NET8_0_OR_GREATER
+using System.ComponentModel;
+#endif
+
+namespace ChangzhouFacts;
+
+/// <summary>What kind of stretch of time a figure is about. In JSON: <c>year</c>, <c>month</c>, <c>day</c>, <c>year-range</c>.</summary>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(Json.PeriodKindJsonConverter))]
+[Description("What kind of time a figure is about: year, month, day or year-range.")]
+#endif
+public enum PeriodKind
+{
+    /// <summary>A calendar year: <c>2022</c>.</summary>
+    Year,
+
+    /// <summary>A calendar month: <c>2022-10</c>.</summary>
+    Month,
+
+    /// <summary>A day: <c>2022-10-24</c>.</summary>
+    Day,
+
+    /// <summary>From the start of one year to the end of a later one: <c>2017/2022</c>.</summary>
+    YearRange,
+}

@@ -1,0 +1,156 @@
+using ChangzhouFacts.Wording;
+
+namespace ChangzhouFacts;
+
+/// <summary>A figure whose unit is part of its type, so that figures in different units do not mix: companies and platforms, or shares of two wholes, do not add up.</summary>
+/// <typeparam name="TUnit">The unit: an empty struct that stands for it.</typeparam>
+/// <remarks>
+/// <para>It is one <see cref="decimal"/> and has its range, its exact digits and its errors: what does not fit is an <see cref="OverflowException"/>, and
+/// division by 0 a <see cref="DivideByZeroException"/>. What two quantities differ by is a <see cref="Difference{TUnit}"/>: two shares in percent differ by percentage points.</para>
+/// <para>Equality and order are numeric: 2.77 and 2.770 are equal. The default value is 0. The type is immutable and thus safe to share between threads.</para>
+/// </remarks>
+public readonly partial struct Quantity<TUnit> : IEquatable<Quantity<TUnit>>, IComparable<Quantity<TUnit>>, IComparable, ISpanFormattable
+    where TUnit : struct, IUnit
+{
+    /// <summary>Gives a number its unit.</summary>
+    /// <param name="value">The number, in the unit.</param>
+    public Quantity(decimal value) => Value = value;
+
+    /// <summary>The number, in the unit.</summary>
+    public decimal Value { get; }
+
+    /// <summary>The unit.</summary>
+    public Unit Unit => default(TUnit).Unit;
+
+    /// <summary>Whether the numbers are equal.</summary>
+    /// <param name="other">The other quantity.</param>
+    /// <returns>Whether they are equal.</returns>
+    public bool Equals(Quantity<TUnit> other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Quantity<TUnit> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
+
+    /// <summary>Compares the numbers.</summary>
+    /// <param name="other">The other quantity.</param>
+    /// <returns>Less than 0 if this one is smaller, more than 0 if it is larger, 0 if they are equal.</returns>
+    public int CompareTo(Quantity<TUnit> other) => Value.CompareTo(other.Value);
+
+    /// <summary>Compares with a boxed quantity of the same unit; null comes first.</summary>
+    int IComparable.CompareTo(object? obj)
+    {
+        Preconditions.Check(obj is null or Quantity<TUnit>, nameof(obj), "A quantity compares with a quantity of the same unit.");
+        return obj is null ? 1 : CompareTo((Quantity<TUnit>)obj);
+    }
+
+    /// <summary>The number and its unit: <c>3.33 %</c>, <c>940,000,000 CNY</c>, <c>47</c>.</summary>
+    /// <returns>The text, with thousands separated and every decimal kept, the same in every culture.</returns>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The number and its unit, in a format and a culture.</summary>
+    /// <param name="format">The format of the number: null, empty, <c>G</c> or <c>N</c> for thousands separated and every decimal kept; else one of <see cref="decimal"/>, such as <c>0.0</c>.</param>
+    /// <param name="formatProvider">The culture of the number; null for the invariant one. The unit is the same in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">The format is not known.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        string figure = new Number(Value).ToString(Formatting.IsDefault(format) ? Formatting.Grouped : format, formatProvider);
+        return UnitWording.Measure(figure, Unit.Code);
+    }
+
+    /// <summary>Writes the text of <see cref="ToString(string?, IFormatProvider?)"/> into a buffer.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many characters were written; 0 if the text does not fit.</param>
+    /// <param name="format">The format of the number; empty for the default one.</param>
+    /// <param name="provider">The culture of the number; null for the invariant one.</param>
+    /// <returns>Whether the text fits.</returns>
+    /// <exception cref="FormatException">The format is not known.</exception>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        Formatting.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
+
+    /// <summary>Whether the numbers are equal.</summary>
+    /// <param name="left">A quantity.</param>
+    /// <param name="right">A quantity.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(Quantity<TUnit> left, Quantity<TUnit> right) => left.Value == right.Value;
+
+    /// <summary>Whether the numbers differ.</summary>
+    /// <param name="left">A quantity.</param>
+    /// <param name="right">A quantity.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(Quantity<TUnit> left, Quantity<TUnit> right) => left.Value != right.Value;
+
+    /// <summary>Whether the first number is smaller.</summary>
+    /// <param name="left">A quantity.</param>
+    /// <param name="right">A quantity.</param>
+    /// <returns>Whether it is smaller.</returns>
+    public static bool operator <(Quantity<TUnit> left, Quantity<TUnit> right) => left.Value < right.Value;
+
+    /// <summary>Whether the first number is smaller or equal.</summary>
+    /// <param name="left">A quantity.</param>
+    /// <param name="right">A quantity.</param>
+    /// <returns>Whether it is smaller or equal.</returns>
+    public static bool operator <=(Quantity<TUnit> left, Quantity<TUnit> right) => left.Value <= right.Value;
+
+    /// <summary>Whether the first number is larger.</summary>
+    /// <param name="left">A quantity.</param>
+    /// <param name="right">A quantity.</param>
+    /// <returns>Whether it is larger.</returns>
+    public static bool operator >(Quantity<TUnit> left, Quantity<TUnit> right) => left.Value > right.Value;
+
+    /// <summary>Whether the first number is larger or equal.</summary>
+    /// <param name="left">A quantity.</param>
+    /// <param name="right">A quantity.</param>
+    /// <returns>Whether it is larger or equal.</returns>
+    public static bool operator >=(Quantity<TUnit> left, Quantity<TUnit> right) => left.Value >= right.Value;
+
+    /// <summary>What the quantities differ by.</summary>
+    /// <param name="left">A quantity.</param>
+    /// <param name="right">The quantity to take away.</param>
+    /// <returns>The difference.</returns>
+    public static Difference<TUnit> operator -(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Value - right.Value);
+
+    /// <summary>The quantities together.</summary>
+    /// <param name="left">A quantity.</param>
+    /// <param name="right">A quantity.</param>
+    /// <returns>The sum.</returns>
+    public static Quantity<TUnit> operator +(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Value + right.Value);
+
+    /// <summary>The quantity raised by a difference.</summary>
+    /// <param name="left">The quantity.</param>
+    /// <param name="right">The difference.</param>
+    /// <returns>The raised quantity.</returns>
+    public static Quantity<TUnit> operator +(Quantity<TUnit> left, Difference<TUnit> right) => new(left.Value + right.Value);
+
+    /// <summary>The quantity lowered by a difference.</summary>
+    /// <param name="left">The quantity.</param>
+    /// <param name="right">The difference.</param>
+    /// <returns>The lowered quantity.</returns>
+    public static Quantity<TUnit> operator -(Quantity<TUnit> left, Difference<TUnit> right) => new(left.Value - right.Value);
+
+    /// <summary>The quantity so many times.</summary>
+    /// <param name="left">The quantity.</param>
+    /// <param name="right">How many times.</param>
+    /// <returns>The product.</returns>
+    public static Quantity<TUnit> operator *(Quantity<TUnit> left, decimal right) => new(left.Value * right);
+
+    /// <summary>The quantity so many times.</summary>
+    /// <param name="left">How many times.</param>
+    /// <param name="right">The quantity.</param>
+    /// <returns>The product.</returns>
+    public static Quantity<TUnit> operator *(decimal left, Quantity<TUnit> right) => new(left * right.Value);
+
+    /// <summary>The quantity divided into so many parts.</summary>
+    /// <param name="left">The quantity.</param>
+    /// <param name="right">How many parts; not 0.</param>
+    /// <returns>One part.</returns>
+    public static Quantity<TUnit> operator /(Quantity<TUnit> left, decimal right) => new(left.Value / right);
+
+    /// <summary>How many times one quantity is the other.</summary>
+    /// <param name="left">The quantity to divide.</param>
+    /// <param name="right">The quantity to divide by; not 0.</param>
+    /// <returns>The ratio, which has no unit.</returns>
+    public static decimal operator /(Quantity<TUnit> left, Quantity<TUnit> right) => left.Value / right.Value;
+}

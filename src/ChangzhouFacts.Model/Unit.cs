@@ -1,0 +1,85 @@
+using ChangzhouFacts.Wording;
+
+namespace ChangzhouFacts;
+
+/// <summary>What a figure is measured in. A share of one whole and a share of another are two units.</summary>
+/// <remarks>Immutable and thus safe to share between threads. Two units are equal if code, of, per and for are, character by character.</remarks>
+public sealed partial record Unit
+{
+    /// <summary>Describes a unit.</summary>
+    /// <param name="code">
+    /// <c>percent</c>, <c>percentage-point</c>, <c>count</c>, <c>per</c>, <c>ratio</c>, <c>index</c>, an ISO 4217 code, or <c>ucum:</c>
+    /// and a UCUM code.
+    /// </param>
+    /// <param name="of">What is counted, or the whole that a share is of; null where the unit has none.</param>
+    /// <param name="per">The size of the group that a <c>per</c> figure is for: 1 or more. Null for every other code.</param>
+    /// <param name="for">What that group is made of. Null for every other code.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The code is none of the above; or it is <c>per</c> and one of the other three is missing; or it is not <c>per</c> and
+    /// <paramref name="per"/> or <paramref name="for"/> is given.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="per"/> is less than 1.</exception>
+#pragma warning disable RS0027 // The constructor with as many parameters is JSON's own.
+    public Unit(string code, string? of = null, long? per = null, string? @for = null)
+#pragma warning restore RS0027
+    {
+        Code = Preconditions.CheckText(code, nameof(code));
+        Of = of;
+        Per = per;
+        For = @for;
+        Preconditions.Check(UnitWording.IsCode(code), nameof(code), "The code is no unit of measure.");
+        if (code != UnitWording.PerGroup)
+        {
+            Preconditions.Check(per is null, nameof(per), "Only the unit 'per' has a group.");
+            Preconditions.Check(@for is null, nameof(@for), "Only the unit 'per' has a group.");
+            return;
+        }
+
+        Preconditions.Check(of is not null, nameof(of), "The unit 'per' needs what is counted.");
+        Preconditions.Check(per is not null, nameof(per), "The unit 'per' needs the size of the group.");
+        Preconditions.Check(@for is not null, nameof(@for), "The unit 'per' needs what the group is made of.");
+        if (per < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(per), per, "The group has at least 1 member.");
+        }
+    }
+
+    /// <summary>
+    /// <c>percent</c>, <c>percentage-point</c>, <c>count</c>, <c>per</c>, <c>ratio</c>, <c>index</c>, an ISO 4217 code (<c>CNY</c>), or
+    /// <c>ucum:</c> and a UCUM code (<c>ucum:kg</c>).
+    /// </summary>
+    public string Code { get; }
+
+    /// <summary>What is counted (<c>company</c>), or the whole that a share is of (<c>regional GDP</c>); null where the unit has none.</summary>
+    public string? Of { get; }
+
+    /// <summary>The size of the group that a <c>per</c> figure is for, 1 or more: <c>10000</c>. Null for every other code.</summary>
+    public long? Per { get; }
+
+    /// <summary>What the group of a <c>per</c> figure is made of: <c>person</c>. Null for every other code.</summary>
+    public string? For { get; }
+
+    /// <summary>What stands behind a figure: <c>%</c>, <c>percentage points</c>, the ISO 4217 or UCUM code; empty for <c>count</c>, <c>per</c>, <c>ratio</c> and <c>index</c>.</summary>
+    [JsonIgnore]
+    public string Symbol => UnitWording.Symbol(Code);
+
+    /// <summary>The code in UCUM, the Unified Code for Units of Measure: <c>%</c> for percent, the code of a <c>ucum:</c> unit, else null.</summary>
+    [JsonIgnore]
+    public string? UcumCode => Code == UnitWording.Percent || UnitWording.IsUcum(Code) ? Symbol : null;
+
+    /// <summary>The code in UN/ECE Recommendation 20: <c>P1</c> for percent, else null.</summary>
+    [JsonIgnore]
+    public string? UneceCode => Code == UnitWording.Percent ? "P1" : null;
+
+    /// <summary>The code in SDMX's list of units of measure: <c>PD</c> for percentage points, else null.</summary>
+    [JsonIgnore]
+    public string? SdmxCode => Code == UnitWording.PercentagePoint ? "PD" : null;
+
+    /// <summary>The unit that two figures in this unit differ by: percentage points of the same whole for percent, else this unit.</summary>
+    [JsonIgnore]
+    public Unit Difference => Code == UnitWording.Percent ? new Unit(UnitWording.Difference(Code), Of) : this;
+
+    /// <summary>The unit in words: <c>percent of regional GDP</c>, <c>count of company</c>, <c>patent per 10,000 person</c>, <c>CNY</c>, <c>kg</c>.</summary>
+    public override string ToString() => UnitWording.Phrase(Code, Of, Per, For);
+}

@@ -1,0 +1,51 @@
+using System.Collections;
+
+namespace ChangzhouFacts;
+
+/// <summary>
+/// An immutable list over its own copy of the elements, equal to another with equal elements in the same order. There is no way from it to a
+/// list that can be changed.
+/// </summary>
+internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+    where T : class
+{
+    /// <summary>The list without elements.</summary>
+    public static readonly ValueList<T> Empty = new([], nameof(Empty));
+
+    private readonly T[] _items;
+
+    /// <summary>Copies the elements.</summary>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public ValueList(IReadOnlyList<T> items, string name)
+    {
+        _items = Preconditions.CheckNotNull(items, name).ToArray();
+        Preconditions.Check(Array.IndexOf(_items, null) < 0, name, "An element of the list is null.");
+    }
+
+    public int Count => _items.Length;
+
+    public T this[int index] => _items[index];
+
+    /// <summary>The last element, or null of an empty list.</summary>
+    public T? Last => _items.Length == 0 ? null : _items[_items.Length - 1];
+
+    public bool Equals(ValueList<T>? other) => other is not null && _items.SequenceEqual(other._items);
+
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    public override int GetHashCode()
+    {
+        int hash = _items.Length;
+        foreach (T item in _items)
+        {
+            hash = unchecked((hash * 31) + item.GetHashCode());
+        }
+
+        return hash;
+    }
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+}

@@ -1,4 +1,3 @@
-using ChangzhouFacts.Cli.Input;
 using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Cli.Tests.Testing;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChangzhouFacts.Compiler.Binding;
 using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;

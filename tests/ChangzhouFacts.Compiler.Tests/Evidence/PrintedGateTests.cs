@@ -1,4 +1,3 @@
-using ChangzhouFacts.Compiler.Binding;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Values;

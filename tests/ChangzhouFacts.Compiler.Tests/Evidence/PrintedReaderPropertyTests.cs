@@ -3,7 +3,6 @@ using System.Numerics;
 using System.Text;
 using ChangzhouFacts.Arithmetic;
 using ChangzhouFacts.Compiler.Evidence;
-using ChangzhouFacts.Compiler.Values;
 using CsCheck;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChangzhouFacts.Arithmetic;
-using ChangzhouFacts.Compiler.Binding;
 using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Values;
 

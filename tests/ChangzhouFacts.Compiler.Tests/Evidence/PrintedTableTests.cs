@@ -1,6 +1,5 @@
 using ChangzhouFacts.Arithmetic;
 using ChangzhouFacts.Compiler.Evidence;
-using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 

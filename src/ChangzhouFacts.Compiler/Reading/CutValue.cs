@@ -1,3 +1,5 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+
 namespace ChangzhouFacts.Compiler.Reading;
 
 /// <summary>
@@ -18,10 +20,14 @@ internal sealed class CutValue
         _isFigure = isFigure;
         _end = End(whole);
         Rest = rest;
+        Location = whole.Text.All(c => IsDigit(c) || c is '.' or '-') ? rest.Location : whole.Location;
     }
 
     /// <summary>What became a key first: <c>30</c>.</summary>
     public ScalarNode Rest { get; }
+
+    /// <summary>The place of the mistake: of a number the rest of it, of a text with a number in it the whole, which is what has to be quoted.</summary>
+    public Location Location { get; }
 
     /// <summary>What is wrong and what to write, as the end of a message.</summary>
     public string Hint => Number(string.Join(",", _pieces)) is not { } number ? "the comma ends the value; put the text in quotes"

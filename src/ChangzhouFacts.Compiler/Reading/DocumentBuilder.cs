@@ -176,7 +176,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         }
 
         frame.Cut = null;
-        diagnostics.Report(Rules.Schema.UnknownKey, cut.Rest.Location, Quoting.Word(cut.Rest.Text), "this mapping", cut.Hint);
+        diagnostics.Report(Rules.Schema.UnknownKey, cut.Location, Quoting.Word(cut.Rest.Text), "this mapping", cut.Hint);
         var mapping = (MappingNode)frame.Node;
         MappingNode.Entry last = mapping.Entries[mapping.Entries.Count - 1];
         mapping.Entries[mapping.Entries.Count - 1] = last with { Value = new RefusedNode(last.Value.Location) };

@@ -44,6 +44,10 @@ public class CutValueTests
     public void It_stands_at_what_became_a_key() =>
         Assert.Equal(["1,32 CZF1001"], Build.Places(Build.Keys("value: 1,30"), Build.HeadLines, 2));
 
+    [Fact]
+    public void Of_a_text_it_stands_where_the_text_begins() =>
+        Assert.Equal(["1,45 CZF1001"], Build.Places(Build.Keys("value: 3000, printed: over 3,000"), Build.HeadLines, 2));
+
     // The same rest twice is no key twice.
     [Fact]
     public void Each_of_several_is_one_error() => Assert.Equal(

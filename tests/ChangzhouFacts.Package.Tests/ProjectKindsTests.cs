@@ -102,7 +102,7 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
 
     /// <summary>What a property is set by names a type of the DLL that it was compiled against, which the DLL that runs forwards to the framework.</summary>
     [Fact]
-    public void ALibraryForNetStandardSetsOptionalPropertiesAndRunsOnNet8() => kinds.Prints(NetStandardRecords, "App/App.csproj", "Made here, A library");
+    public void ALibraryForNetStandardSetsOptionalPropertiesAndRunsOnNet8() => kinds.Prints(NetStandardRecords, "App/App.csproj", "Made here, A library", "net8.0");
 
     private static readonly Consumer NetStandard = new("netstandard")
     {

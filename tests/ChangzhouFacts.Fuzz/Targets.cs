@@ -1,7 +1,6 @@
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Tests.Support;
-using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Fuzz;
 

@@ -1,6 +1,6 @@
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Evidence;
-using ChangzhouFacts.Compiler.Tests.Support;
+using ChangzhouFacts.TestSupport;
 
 namespace ChangzhouFacts.Fuzz;
 

@@ -88,21 +88,12 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>
-    /// Ends the document where it ceases to be YAML. What was read last may be only the beginning of what was meant: a
-    /// value, or the mappings that a wrong indentation closed.
-    /// </summary>
-    public void Break()
+    /// <summary>Ends the document where it ceases to be YAML. What was read last may be only the beginning of what was meant.</summary>
+    public void EndAtSyntaxError()
     {
-        Node? last = _open.Count == 0 ? null : _last;
-        for (; last is MappingNode { IsDelimited: false } mapping; last = mapping.Entries.Count == 0 ? null : mapping.Entries[mapping.Entries.Count - 1].Value)
+        if (_open.Count > 0)
         {
-            mapping.IsComplete = false;
-        }
-
-        if (last is ScalarNode)
-        {
-            last.IsFaulty = true;
+            MarkAsCut(_last);
         }
 
         Abandon();
@@ -126,6 +117,21 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
 
             frame.Node.IsFaulty = true;
             Close();
+        }
+    }
+
+    // A wrong indentation ends the mappings that it seems to leave, one in the other, and then none of them has all that was meant.
+    private static void MarkAsCut(Node? last)
+    {
+        while (last is MappingNode { IsDelimited: false } mapping)
+        {
+            mapping.IsComplete = false;
+            last = mapping.Entries.LastOrDefault().Value;
+        }
+
+        if (last is ScalarNode)
+        {
+            last.IsFaulty = true;
         }
     }
 

@@ -59,27 +59,27 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            int offset = Place(exception);
+            int offset = PlaceOf(exception);
             if (!IsRefusedAlready(offset))
             {
                 string message = IsPercentAsUnit(offset) ? SyntaxMessages.PercentAsUnit : SyntaxMessages.For(exception.Message);
                 Report(Rules.Reading.Syntax, offset, Math.Max(offset, (int)Math.Min(exception.End.Index, _text.Length)), message);
             }
 
-            _document.Break();
+            _document.EndAtSyntaxError();
         }
         catch (ArgumentOutOfRangeException exception) when (exception.ParamName == "lowSurrogate")
         {
             // The parser does not look whether a second escape is the other half.
             int offset = _text.LastIndexOf('\\', (int)Math.Min(_scanner.CurrentPosition.Index, _text.Length - 1));
             Report(Rules.Reading.Syntax, offset, offset, SyntaxMessages.HalfCharacter);
-            _document.Break();
+            _document.EndAtSyntaxError();
         }
         catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
         {
             // The parser lets other exceptions out for some malformed tags, escapes and flow collections.
             Report(Rules.Reading.Syntax, _lastOffset, _lastOffset, "nothing from here on can be read; is a bracket or a quote left open?");
-            _document.Break();
+            _document.EndAtSyntaxError();
         }
 
         if (_document.Root is null or ScalarNode { IsNull: true })
@@ -227,22 +227,17 @@ internal sealed class YamlReader
         return true;
     }
 
-    // The parser puts a wrong escape at the start of its text, and a tab that should be spaces at the start of the file or
-    // of the text before it.
-    private int Place(YamlException exception)
+    // The parser puts a wrong escape at the start of its text, and some other errors at the start of the file; of a tab that should be
+    // spaces it says where the line or the text before it began.
+    private int PlaceOf(YamlException exception)
     {
         if (SyntaxMessages.IsAboutEscape(exception.Message))
         {
             return _text.LastIndexOf('\\', (int)Math.Min(exception.End.Index, _text.Length - 1));
         }
 
-        int offset = (int)Math.Min(exception.Start.Index, _text.Length);
-        if (offset == 0)
-        {
-            offset = Math.Min(_lastOffset, _text.Length);
-        }
-
-        int tab = exception.Message.IndexOf(" tab ", StringComparison.Ordinal) < 0 ? -1 : _text.IndexOf('\t', offset);
+        int offset = Math.Min(exception.Start.Index == 0 ? _lastOffset : (int)exception.Start.Index, _text.Length);
+        int tab = SyntaxMessages.IsAboutTab(exception.Message) ? _text.IndexOf('\t', offset) : -1;
         return tab < 0 ? offset : tab;
     }
 

@@ -22,7 +22,7 @@ public abstract class CorpusTests
     /// <summary>The corpora; the first is our own.</summary>
     protected static readonly string[] Folders =
     [
-        Path.Combine(TestProject.Directory, "Corpus"),
+        Repository.PathOf("tests/ChangzhouFacts.Generator.Tests/Corpus"),
         .. Environment.GetEnvironmentVariable("CHANGZHOUFACTS_CORPUS") is { Length: > 0 } second ? new[] { second } : [],
     ];
 

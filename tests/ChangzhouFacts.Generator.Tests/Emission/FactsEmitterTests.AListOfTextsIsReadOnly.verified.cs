@@ -6,6 +6,19 @@ namespace Sample
     [global::System.CodeDom.Compiler.GeneratedCode("ChangzhouFacts.Generator", "{version}")]
     public static partial class Facts
     {
+        /// <summary>Key industries: new energy, biomedicine.</summary>
+        public static class KeyIndustries
+        {
+            /// <summary>The id of the fact.</summary>
+            public const string Id = "key-industries";
+
+            /// <summary>Key industries: new energy, biomedicine. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<string> Texts { get; } = global::System.Array.AsReadOnly(new string[] { "new energy", "biomedicine" });
+
+            /// <summary>The record: observations, changes and citation.</summary>
+            public static global::ChangzhouFacts.Fact Fact => __Facts.All[0];
+        }
+
         /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
         public static global::ChangzhouFacts.FactCollection All => __Facts.All;
 
@@ -162,7 +175,7 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u001A\u0000\u0000@\u0000>@@@@@A@@@C|@@@Dc@@@E~@@@D@ p                                                  @@@@@rd-expene-of-gdpiture-shxpenditu-share-o;       @@@F`                                                @@@@@                                                @@@@@@@@AAFsampleALSample facts@AJSampleland@@@A@@@DlAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@A@@@FGAGpercentALregional GDP@@[rd-expenditure-share-of-gdpCB@@@@_aBBB_a_fHjJZBAjAR&D expenditure as a share of regional GDP@AKparagraph 4A`HAL2.77 percent`HAL3.33 percent@@zH@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => {image};
 
         private static class __Facts
         {

@@ -173,7 +173,7 @@ public static partial class Facts
     /// <returns>Whether there is such a figure.</returns>
     public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-    private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0007\u0000\u0000@\u0000>@@@@@A@@@C|@@@Dc@@@E~@@@D@D   provinceprovinceprovinceprovinceprovince(       @@@FB                                                @@@@@                                                @@@@@                                                @@@@@@@@@AFsampleALSample facts@AJSampleland@@@A@@@DlAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@@Hprovince@@AHProvince@AKparagraph 4@AAAGJiangsuzH@@@@@"u8;
+    private static global::System.ReadOnlySpan<byte> __Image => {image};
 
     private static class __Facts
     {

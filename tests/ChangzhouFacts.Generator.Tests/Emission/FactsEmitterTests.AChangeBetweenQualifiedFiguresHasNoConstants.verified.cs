@@ -6,18 +6,74 @@ namespace Sample
     [global::System.CodeDom.Compiler.GeneratedCode("ChangzhouFacts.Generator", "{version}")]
     public static partial class Facts
     {
-        /// <summary>Odd &lt;/summary&gt; public class Evil { } &lt;include file='x'/&gt;: "quoted" \ &lt;/summary&gt; &#x5E38;&#x5DDE; &#x1F469; &#x1F52C; .</summary>
-        /// <remarks>a &amp; b &lt; c &gt; d ]]&gt;.</remarks>
-        public static class OddText
+        /// <summary>Companies: more than 2,000 (2020), &#x2026;, 3,000 (2022), less than 1,000.</summary>
+        public static class Companies
         {
             /// <summary>The id of the fact.</summary>
-            public const string Id = "odd-text";
+            public const string Id = "companies";
 
-            /// <summary>Odd &lt;/summary&gt; public class Evil { } &lt;include file='x'/&gt;: "quoted" \ &lt;/summary&gt; &#x5E38;&#x5DDE; &#x1F469; &#x1F52C; . Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
-            public const string Text = "\"quoted\" \\ \u000D\u000A\u0000\u0085\u2028 </summary> \u5E38\u5DDE \uD83D\uDC69\u200D\uD83D\uDD2C \u200B\uFEFF";
+            /// <summary>Companies, 2020: more than 2,000 (count of company). Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            public const int In2020 = 2000;
+
+            /// <summary>Companies, 2021: 2,500 (count of company). Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            public const int In2021 = 2500;
+
+            /// <summary>Companies, 2022: 3,000 (count of company). Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            public const int In2022 = 3000;
+
+            /// <summary>Companies, 2022: 3,000 (count of company). Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            public const int Latest = In2022;
+
+            /// <summary>Companies: what changed from 2021 to 2022.</summary>
+            public static class From2021To2022
+            {
+                /// <summary>The later figure minus the earlier one, from 2021 to 2022: +500.</summary>
+                public const int Absolute = 500;
+
+                /// <summary>The absolute change per year, from 2021 to 2022: +500 a year.</summary>
+                public const decimal PerYear = 500m;
+
+                /// <summary>The later figure divided by the earlier one, minus 1, from 2021 to 2022, as a ratio: +20 %.</summary>
+                public const decimal Relative = 0.2m;
+
+                /// <summary>The compound annual growth rate, from 2021 to 2022, as a ratio: 20 % a year.</summary>
+                public const decimal AnnualGrowthRate = 0.2m;
+            }
+
+            /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
+            public static class Quantities
+            {
+                /// <summary>Companies, 2020: more than 2,000 (count of company).</summary>
+                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CountOfCompany> In2020 => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CountOfCompany>(2000m);
+
+                /// <summary>Companies, 2021: 2,500 (count of company).</summary>
+                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CountOfCompany> In2021 => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CountOfCompany>(2500m);
+
+                /// <summary>Companies, 2022: 3,000 (count of company).</summary>
+                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CountOfCompany> In2022 => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CountOfCompany>(3000m);
+
+                /// <summary>Companies, 2022: 3,000 (count of company).</summary>
+                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CountOfCompany> Latest => In2022;
+            }
 
             /// <summary>The record: observations, changes and citation.</summary>
             public static global::ChangzhouFacts.Fact Fact => __Facts.All[0];
+        }
+
+        /// <summary>The units of measure of these facts, each a type of its own.</summary>
+        public static class Units
+        {
+            /// <summary>The unit of measure: count of company.</summary>
+            public readonly struct CountOfCompany : global::ChangzhouFacts.IUnit
+            {
+                /// <summary>The unit that this type stands for.</summary>
+                public global::ChangzhouFacts.Unit Unit => __Units.CountOfCompany;
+            }
+        }
+
+        private static class __Units
+        {
+            internal static readonly global::ChangzhouFacts.Unit CountOfCompany = new global::ChangzhouFacts.Unit("count", "company", null, null);
         }
 
         /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
@@ -176,7 +232,7 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0007\u0000\u0000@\u0000>@@@@@A@@@C|@@@Dc@@@E~@@@D@   n                                                @@@@@                                                @@@@@                                                @@@@@odd-textodd-textodd-textodd-textodd-text(       @@@FB@@@CAFsampleALSample facts@AJSampleland@@@A@@@DlAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@@Hodd-text@@A`BOdd </summary>\u000D\u000A\u2028public class Evil { } \u202E <include file='x'/>@AKparagraph 4@AAAxA\"quoted\" \\ \u000D\u000A\u0000\u0085\u2028 </summary> \u5E38\u5DDE \uD83D\uDC69\u200D\uD83D\uDD2C \u200B\uFEFFzH@AUa & b < c > d \uFFFD ]]>@@@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => {image};
 
         private static class __Facts
         {

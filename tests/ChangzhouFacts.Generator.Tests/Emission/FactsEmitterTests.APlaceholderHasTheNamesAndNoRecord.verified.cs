@@ -6,21 +6,122 @@ namespace Sample
     [global::System.CodeDom.Compiler.GeneratedCode("ChangzhouFacts.Generator", "{version}")]
     public static partial class Facts
     {
-        /// <summary>Innovation platforms (Sampleland Science Park): 47 (2023-01-19).</summary>
-        public static class InnovationPlatforms
+        /// <summary>The facts file has an error here: this value means nothing.</summary>
+        public static class RdExpenditureShareOfGdp
         {
             /// <summary>The id of the fact.</summary>
-            public const string Id = "innovation-platforms";
+            public const string Id = "rd-expenditure-share-of-gdp";
 
-            /// <summary>Innovation platforms (Sampleland Science Park), 2023-01-19: 47 (count of platform). Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
-            public const int Value = 47;
+            /// <summary>The facts file has an error here: this value means nothing.</summary>
+            public const int In2017 = 1;
+
+            /// <summary>The facts file has an error here: this value means nothing.</summary>
+            public const int In2022 = 1;
+
+            /// <summary>The facts file has an error here: this value means nothing.</summary>
+            public const int Latest = 1;
+
+            /// <summary>The facts file has an error here: this value means nothing.</summary>
+            public static class From2017To2022
+            {
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public const int Absolute = 1;
+
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public const int PerYear = 1;
+
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public const int Relative = 1;
+
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public const int AnnualGrowthRate = 1;
+            }
 
             /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
             public static class Quantities
             {
-                /// <summary>Innovation platforms (Sampleland Science Park), 2023-01-19: 47 (count of platform).</summary>
-                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CountOfPlatform> Value => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CountOfPlatform>(47m);
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public static global::ChangzhouFacts.Quantity<__Unknown> In2017 => new global::ChangzhouFacts.Quantity<__Unknown>(1);
+
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public static global::ChangzhouFacts.Quantity<__Unknown> In2022 => new global::ChangzhouFacts.Quantity<__Unknown>(1);
+
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public static global::ChangzhouFacts.Quantity<__Unknown> Latest => In2022;
+
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public readonly struct __Unknown : global::ChangzhouFacts.IUnit
+                {
+                    /// <summary>The unit that this type stands for.</summary>
+                    public global::ChangzhouFacts.Unit Unit => null;
+                }
             }
+
+            /// <summary>The record: observations, changes and citation.</summary>
+            public static global::ChangzhouFacts.Fact Fact => null;
+        }
+
+        /// <summary>The facts file has an error here: this value means nothing.</summary>
+        public static class Platforms
+        {
+            /// <summary>The id of the fact.</summary>
+            public const string Id = "platforms";
+
+            /// <summary>The facts file has an error here: this value means nothing.</summary>
+            public const int Value = 1;
+
+            /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
+            public static class Quantities
+            {
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public static global::ChangzhouFacts.Quantity<__Unknown> Value => new global::ChangzhouFacts.Quantity<__Unknown>(1);
+
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public readonly struct __Unknown : global::ChangzhouFacts.IUnit
+                {
+                    /// <summary>The unit that this type stands for.</summary>
+                    public global::ChangzhouFacts.Unit Unit => null;
+                }
+            }
+
+            /// <summary>The record: observations, changes and citation.</summary>
+            public static global::ChangzhouFacts.Fact Fact => null;
+        }
+
+        /// <summary>The facts file has an error here: this value means nothing.</summary>
+        public static class Province
+        {
+            /// <summary>The id of the fact.</summary>
+            public const string Id = "province";
+
+            /// <summary>The facts file has an error here: this value means nothing.</summary>
+            public const string Text = "";
+
+            /// <summary>The record: observations, changes and citation.</summary>
+            public static global::ChangzhouFacts.Fact Fact => null;
+        }
+
+        /// <summary>The facts file has an error here: this value means nothing.</summary>
+        public static class KeyIndustries
+        {
+            /// <summary>The id of the fact.</summary>
+            public const string Id = "key-industries";
+
+            /// <summary>The facts file has an error here: this value means nothing.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<string> Texts { get; } = global::System.Array.AsReadOnly(new string[0]);
+
+            /// <summary>The record: observations, changes and citation.</summary>
+            public static global::ChangzhouFacts.Fact Fact => null;
+        }
+
+        /// <summary>Region: Yangtze River Delta.</summary>
+        public static class Region
+        {
+            /// <summary>The id of the fact.</summary>
+            public const string Id = "region";
+
+            /// <summary>Region: Yangtze River Delta. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            public const string Text = "Yangtze River Delta";
 
             /// <summary>The record: observations, changes and citation.</summary>
             public static global::ChangzhouFacts.Fact Fact => __Facts.All[0];
@@ -29,17 +130,17 @@ namespace Sample
         /// <summary>The units of measure of these facts, each a type of its own.</summary>
         public static class Units
         {
-            /// <summary>The unit of measure: count of platform.</summary>
-            public readonly struct CountOfPlatform : global::ChangzhouFacts.IUnit
+            /// <summary>The unit of measure: percent of regional GDP.</summary>
+            public readonly struct PercentOfRegionalGdp : global::ChangzhouFacts.IUnit
             {
                 /// <summary>The unit that this type stands for.</summary>
-                public global::ChangzhouFacts.Unit Unit => __Units.CountOfPlatform;
+                public global::ChangzhouFacts.Unit Unit => __Units.PercentOfRegionalGdp;
             }
         }
 
         private static class __Units
         {
-            internal static readonly global::ChangzhouFacts.Unit CountOfPlatform = new global::ChangzhouFacts.Unit("count", "platform", null, null);
+            internal static readonly global::ChangzhouFacts.Unit PercentOfRegionalGdp = new global::ChangzhouFacts.Unit("percent", "regional GDP", null, null);
         }
 
         /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
@@ -198,7 +299,7 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0013\u0000\u0000@\u0000>@@@@@A@@@C|@@@Dc@@@E~@@@D@m   innovatilatformstion-plaovation-n-platfo4       @@@FZ                                                @@@@@                                                @@@@@                                                @@@@@@@@@AFsampleALSample facts@AJSampleland@@@A@@@DlAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@A@@@FGAEcountAHplatform@@Tinnovation-platformsAAB@BtSj@@BA^AATInnovation platforms@AKparagraph 4A@A@AWSampleland Science Park@@@AAGzh-HansAL\u521B\u65B0\u5E73\u53F0@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => {image};
 
         private static class __Facts
         {

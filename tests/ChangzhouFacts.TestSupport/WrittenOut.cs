@@ -2,11 +2,12 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using ChangzhouFacts.Compiler;
 
-namespace ChangzhouFacts.Compiler.Tests.Support;
+namespace ChangzhouFacts.TestSupport;
 
 /// <summary>A result as text in which nothing is left out: records are equal where only trailing zeros differ, and texts are not.</summary>
-internal static class WrittenOut
+public static class WrittenOut
 {
     public static string Of(CompilationResult result)
     {

@@ -2,10 +2,10 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ChangzhouFacts.Generator.Tests.Testing;
+namespace ChangzhouFacts.TestSupport;
 
 /// <summary>A facts file as a compiler host hands it over. Metadata is by the short name, <c>ChangzhouFactsClass</c>.</summary>
-internal sealed class TestFactsFile(string path, string? text, params (string Name, string Value)[] metadata) : AdditionalText
+public sealed class TestFactsFile(string path, string? text, params (string Name, string Value)[] metadata) : AdditionalText
 {
     public override string Path => path;
 

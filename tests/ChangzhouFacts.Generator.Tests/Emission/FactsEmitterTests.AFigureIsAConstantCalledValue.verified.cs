@@ -6,17 +6,40 @@ namespace Sample
     [global::System.CodeDom.Compiler.GeneratedCode("ChangzhouFacts.Generator", "{version}")]
     public static partial class Facts
     {
-        /// <summary>Key industries: new energy, biomedicine.</summary>
-        public static class KeyIndustries
+        /// <summary>Innovation platforms (Sampleland Science Park): 47 (2023-01-19).</summary>
+        public static class InnovationPlatforms
         {
             /// <summary>The id of the fact.</summary>
-            public const string Id = "key-industries";
+            public const string Id = "innovation-platforms";
 
-            /// <summary>Key industries: new energy, biomedicine. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<string> Texts { get; } = global::System.Array.AsReadOnly(new string[] { "new energy", "biomedicine" });
+            /// <summary>Innovation platforms (Sampleland Science Park), 2023-01-19: 47 (count of platform). Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            public const int Value = 47;
+
+            /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
+            public static class Quantities
+            {
+                /// <summary>Innovation platforms (Sampleland Science Park), 2023-01-19: 47 (count of platform).</summary>
+                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CountOfPlatform> Value => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CountOfPlatform>(47m);
+            }
 
             /// <summary>The record: observations, changes and citation.</summary>
             public static global::ChangzhouFacts.Fact Fact => __Facts.All[0];
+        }
+
+        /// <summary>The units of measure of these facts, each a type of its own.</summary>
+        public static class Units
+        {
+            /// <summary>The unit of measure: count of platform.</summary>
+            public readonly struct CountOfPlatform : global::ChangzhouFacts.IUnit
+            {
+                /// <summary>The unit that this type stands for.</summary>
+                public global::ChangzhouFacts.Unit Unit => __Units.CountOfPlatform;
+            }
+        }
+
+        private static class __Units
+        {
+            internal static readonly global::ChangzhouFacts.Unit CountOfPlatform = new global::ChangzhouFacts.Unit("count", "platform", null, null);
         }
 
         /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
@@ -175,7 +198,7 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u000D\u0000\u0000@\u0000>@@@@@A@@@C|@@@Dc@@@E~@@@D@ C                                                  @@@@@key-indudustries-industrey-indusindustri.       @@@FB                                                @@@@@                                                @@@@@@@@AAFsampleALSample facts@AJSampleland@@@A@@@DlAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@@Nkey-industries@@ANKey industries@AKparagraph 4@ABAJnew energyAKbiomedicinezH@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => {image};
 
         private static class __Facts
         {

@@ -6,86 +6,68 @@ namespace Sample
     [global::System.CodeDom.Compiler.GeneratedCode("ChangzhouFacts.Generator", "{version}")]
     public static partial class Facts
     {
-        /// <summary>By month: about 940,000,000 CNY (2022-09), 5,000,000,000 CNY (2022-10).</summary>
-        public static class ByMonth
+        /// <summary>R&amp;D expenditure as a share of regional GDP: 2.77 % (2017), 3.33 % (2022), +0.56 percentage points.</summary>
+        public static class RdExpenditureShareOfGdp
         {
             /// <summary>The id of the fact.</summary>
-            public const string Id = "by-month";
+            public const string Id = "rd-expenditure-share-of-gdp";
 
-            /// <summary>By month, 2022-09: about 940,000,000 CNY. Between 930,000,000 and 950,000,000. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
-            public const long In2022_09 = 940000000L;
+            /// <summary>R&amp;D expenditure as a share of regional GDP, 2017: 2.77 % of regional GDP. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4, printed as "2.77 percent".</summary>
+            public const decimal In2017 = 2.77m;
 
-            /// <summary>By month, 2022-10: 5,000,000,000 CNY. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
-            public const long In2022_10 = 5000000000L;
+            /// <summary>R&amp;D expenditure as a share of regional GDP, 2022: 3.33 % of regional GDP. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4, printed as "3.33 percent".</summary>
+            public const decimal In2022 = 3.33m;
 
-            /// <summary>By month, 2022-10: 5,000,000,000 CNY. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
-            public const long Latest = In2022_10;
+            /// <summary>R&amp;D expenditure as a share of regional GDP, 2022: 3.33 % of regional GDP. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4, printed as "3.33 percent".</summary>
+            public const decimal Latest = In2022;
+
+            /// <summary>R&amp;D expenditure as a share of regional GDP: what changed from 2017 to 2022.</summary>
+            public static class From2017To2022
+            {
+                /// <summary>The later figure minus the earlier one, from 2017 to 2022: +0.56 percentage points, within [0.55, 0.57].</summary>
+                public const decimal Absolute = 0.56m;
+
+                /// <summary>The absolute change per year, from 2017 to 2022: +0.112 percentage points a year, within [0.11, 0.114].</summary>
+                public const decimal PerYear = 0.112m;
+
+                /// <summary>The later figure divided by the earlier one, minus 1, from 2017 to 2022, as a ratio: +20.2 %, within [0.1981981981981981981981981981, 0.2061482820976491862567811935].</summary>
+                public const decimal Relative = 0.2021660649819494584837545126m;
+
+                /// <summary>The compound annual growth rate, from 2017 to 2022, as a ratio: 3.75 % a year, within [0.0368, 0.0382].</summary>
+                public const decimal AnnualGrowthRate = 0.0375114370852901987418178918m;
+            }
 
             /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
             public static class Quantities
             {
-                /// <summary>By month, 2022-09: about 940,000,000 CNY.</summary>
-                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CNY> In2022_09 => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CNY>(940000000m);
+                /// <summary>R&amp;D expenditure as a share of regional GDP, 2017: 2.77 % of regional GDP.</summary>
+                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.PercentOfRegionalGdp> In2017 => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.PercentOfRegionalGdp>(2.77m);
 
-                /// <summary>By month, 2022-10: 5,000,000,000 CNY.</summary>
-                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CNY> In2022_10 => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CNY>(5000000000m);
+                /// <summary>R&amp;D expenditure as a share of regional GDP, 2022: 3.33 % of regional GDP.</summary>
+                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.PercentOfRegionalGdp> In2022 => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.PercentOfRegionalGdp>(3.33m);
 
-                /// <summary>By month, 2022-10: 5,000,000,000 CNY.</summary>
-                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CNY> Latest => In2022_10;
+                /// <summary>R&amp;D expenditure as a share of regional GDP, 2022: 3.33 % of regional GDP.</summary>
+                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.PercentOfRegionalGdp> Latest => In2022;
             }
 
             /// <summary>The record: observations, changes and citation.</summary>
             public static global::ChangzhouFacts.Fact Fact => __Facts.All[0];
         }
 
-        /// <summary>By range: 44.80 &#xB1; 0.05 (standard uncertainty) (2017/2022).</summary>
-        public static class ByRange
-        {
-            /// <summary>The id of the fact.</summary>
-            public const string Id = "by-range";
-
-            /// <summary>By range, 2017/2022: 44.80 &#xB1; 0.05 (standard uncertainty) (patent per 10,000 person). Source: Sample Grows, The Daily, 2023-01-19, paragraph 4. Measured.</summary>
-            public const decimal During2017To2022 = 44.80m;
-
-            /// <summary>By range, 2017/2022: 44.80 &#xB1; 0.05 (standard uncertainty) (patent per 10,000 person). Source: Sample Grows, The Daily, 2023-01-19, paragraph 4. Measured.</summary>
-            public const decimal Latest = During2017To2022;
-
-            /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
-            public static class Quantities
-            {
-                /// <summary>By range, 2017/2022: 44.80 &#xB1; 0.05 (standard uncertainty) (patent per 10,000 person).</summary>
-                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.PatentPer10000Person> During2017To2022 => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.PatentPer10000Person>(44.80m);
-
-                /// <summary>By range, 2017/2022: 44.80 &#xB1; 0.05 (standard uncertainty) (patent per 10,000 person).</summary>
-                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.PatentPer10000Person> Latest => During2017To2022;
-            }
-
-            /// <summary>The record: observations, changes and citation.</summary>
-            public static global::ChangzhouFacts.Fact Fact => __Facts.All[1];
-        }
-
         /// <summary>The units of measure of these facts, each a type of its own.</summary>
         public static class Units
         {
-            /// <summary>The unit of measure: CNY.</summary>
-            public readonly struct CNY : global::ChangzhouFacts.IUnit
+            /// <summary>The unit of measure: percent of regional GDP.</summary>
+            public readonly struct PercentOfRegionalGdp : global::ChangzhouFacts.IUnit
             {
                 /// <summary>The unit that this type stands for.</summary>
-                public global::ChangzhouFacts.Unit Unit => __Units.CNY;
-            }
-
-            /// <summary>The unit of measure: patent per 10,000 person.</summary>
-            public readonly struct PatentPer10000Person : global::ChangzhouFacts.IUnit
-            {
-                /// <summary>The unit that this type stands for.</summary>
-                public global::ChangzhouFacts.Unit Unit => __Units.PatentPer10000Person;
+                public global::ChangzhouFacts.Unit Unit => __Units.PercentOfRegionalGdp;
             }
         }
 
         private static class __Units
         {
-            internal static readonly global::ChangzhouFacts.Unit CNY = new global::ChangzhouFacts.Unit("CNY", null, null, null);
-            internal static readonly global::ChangzhouFacts.Unit PatentPer10000Person = new global::ChangzhouFacts.Unit("per", "patent", 10000L, "person");
+            internal static readonly global::ChangzhouFacts.Unit PercentOfRegionalGdp = new global::ChangzhouFacts.Unit("percent", "regional GDP", null, null);
         }
 
         /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
@@ -244,7 +226,7 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0007\u0000\u0000@\u0000>@@@@@B@@@C|@@@Dg@@@FB@@@DDv  tby-rangeby-rangeby-rangeby-rangeby-range(       @@@HF                                                @@@@@                                                @@@@@by-monthby-monthby-monthby-monthby-month(       @@@Fp@@@C@@@@AFsampleALSample facts@AJSampleland@@@A@@@DpAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@B@@@FP@@@FXACCNY@@@ACperAFpatentpxIAFpersonHby-monthBBA@@E{P@@FApChX@ITB~P@BAHBy month@AKparagraph 4AxCB`hvzmwAB`xl\u007FsxA@A@~H@@@@@Hby-rangeCACAL|sv@BCBL@BAHBy range@\u007FNB`dACBJAIMeasured.A@~H@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => {image};
 
         private static class __Facts
         {

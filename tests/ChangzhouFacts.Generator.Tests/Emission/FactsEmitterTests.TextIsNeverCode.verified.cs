@@ -6,33 +6,18 @@ namespace Sample
     [global::System.CodeDom.Compiler.GeneratedCode("ChangzhouFacts.Generator", "{version}")]
     public static partial class Facts
     {
-        /// <summary>Avogadro constant: 6.02214076E+23 mol-1 (2023-01-19).</summary>
-        public static class AvogadroConstant
+        /// <summary>Odd &lt;/summary&gt; public class Evil { } &lt;include file='x'/&gt;: "quoted" \ &lt;/summary&gt; &#x5E38;&#x5DDE; &#x1F469; &#x1F52C; .</summary>
+        /// <remarks>a &amp; b &lt; c &gt; d ]]&gt;.</remarks>
+        public static class OddText
         {
             /// <summary>The id of the fact.</summary>
-            public const string Id = "avogadro-constant";
+            public const string Id = "odd-text";
 
-            /// <summary>Avogadro constant, 2023-01-19: 6.02214076E+23 mol-1. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
-            public const double Value = 6.02214076e23d;
+            /// <summary>Odd &lt;/summary&gt; public class Evil { } &lt;include file='x'/&gt;: "quoted" \ &lt;/summary&gt; &#x5E38;&#x5DDE; &#x1F469; &#x1F52C; . Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            public const string Text = "\"quoted\" \\ \u000D\u000A\u0000\u0085\u2028 </summary> \u5E38\u5DDE \uD83D\uDC69\u200D\uD83D\uDD2C \u200B\uFEFF";
 
             /// <summary>The record: observations, changes and citation.</summary>
             public static global::ChangzhouFacts.Fact Fact => __Facts.All[0];
-        }
-
-        /// <summary>The units of measure of these facts, each a type of its own.</summary>
-        public static class Units
-        {
-            /// <summary>The unit of measure: mol-1.</summary>
-            public readonly struct UcumMol1 : global::ChangzhouFacts.IUnit
-            {
-                /// <summary>The unit that this type stands for.</summary>
-                public global::ChangzhouFacts.Unit Unit => __Units.UcumMol1;
-            }
-        }
-
-        private static class __Units
-        {
-            internal static readonly global::ChangzhouFacts.Unit UcumMol1 = new global::ChangzhouFacts.Unit("ucum:mol-1", null, null, null);
         }
 
         /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
@@ -191,7 +176,7 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0010\u0000\u0000@\u0000>@@@@@A@@@C|@@@Dc@@@E~@@@D@ U                                                  @@@@@avogadroconstantadro-conogadro-cro-const1       @@@FV                                                @@@@@                                                @@@@@@@@AAFsampleALSample facts@AJSampleland@@@A@@@DlAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@A@@@FGAJucum:mol-1@@@Qavogadro-constantDAB@BtSj@@KDS_xXWJU|TWAAQAvogadro constant@AKparagraph 4A@A@zH@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => {image};
 
         private static class __Facts
         {

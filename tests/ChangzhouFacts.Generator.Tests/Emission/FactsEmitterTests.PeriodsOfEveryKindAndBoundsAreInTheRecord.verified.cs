@@ -6,17 +6,86 @@ namespace Sample
     [global::System.CodeDom.Compiler.GeneratedCode("ChangzhouFacts.Generator", "{version}")]
     public static partial class Facts
     {
-        /// <summary>Province: Jiangsu.</summary>
-        public static class Province
+        /// <summary>By month: about 940,000,000 CNY (2022-09), 5,000,000,000 CNY (2022-10).</summary>
+        public static class ByMonth
         {
             /// <summary>The id of the fact.</summary>
-            public const string Id = "province";
+            public const string Id = "by-month";
 
-            /// <summary>Province: Jiangsu. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4, printed as "Jiangsu province".</summary>
-            public const string Text = "Jiangsu";
+            /// <summary>By month, 2022-09: about 940,000,000 CNY. Between 930,000,000 and 950,000,000. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            public const long In2022_09 = 940000000L;
+
+            /// <summary>By month, 2022-10: 5,000,000,000 CNY. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            public const long In2022_10 = 5000000000L;
+
+            /// <summary>By month, 2022-10: 5,000,000,000 CNY. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            public const long Latest = In2022_10;
+
+            /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
+            public static class Quantities
+            {
+                /// <summary>By month, 2022-09: about 940,000,000 CNY.</summary>
+                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CNY> In2022_09 => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CNY>(940000000m);
+
+                /// <summary>By month, 2022-10: 5,000,000,000 CNY.</summary>
+                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CNY> In2022_10 => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CNY>(5000000000m);
+
+                /// <summary>By month, 2022-10: 5,000,000,000 CNY.</summary>
+                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.CNY> Latest => In2022_10;
+            }
 
             /// <summary>The record: observations, changes and citation.</summary>
             public static global::ChangzhouFacts.Fact Fact => __Facts.All[0];
+        }
+
+        /// <summary>By range: 44.80 &#xB1; 0.05 (standard uncertainty) (2017/2022).</summary>
+        public static class ByRange
+        {
+            /// <summary>The id of the fact.</summary>
+            public const string Id = "by-range";
+
+            /// <summary>By range, 2017/2022: 44.80 &#xB1; 0.05 (standard uncertainty) (patent per 10,000 person). Source: Sample Grows, The Daily, 2023-01-19, paragraph 4. Measured.</summary>
+            public const decimal During2017To2022 = 44.80m;
+
+            /// <summary>By range, 2017/2022: 44.80 &#xB1; 0.05 (standard uncertainty) (patent per 10,000 person). Source: Sample Grows, The Daily, 2023-01-19, paragraph 4. Measured.</summary>
+            public const decimal Latest = During2017To2022;
+
+            /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
+            public static class Quantities
+            {
+                /// <summary>By range, 2017/2022: 44.80 &#xB1; 0.05 (standard uncertainty) (patent per 10,000 person).</summary>
+                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.PatentPer10000Person> During2017To2022 => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.PatentPer10000Person>(44.80m);
+
+                /// <summary>By range, 2017/2022: 44.80 &#xB1; 0.05 (standard uncertainty) (patent per 10,000 person).</summary>
+                public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.PatentPer10000Person> Latest => During2017To2022;
+            }
+
+            /// <summary>The record: observations, changes and citation.</summary>
+            public static global::ChangzhouFacts.Fact Fact => __Facts.All[1];
+        }
+
+        /// <summary>The units of measure of these facts, each a type of its own.</summary>
+        public static class Units
+        {
+            /// <summary>The unit of measure: CNY.</summary>
+            public readonly struct CNY : global::ChangzhouFacts.IUnit
+            {
+                /// <summary>The unit that this type stands for.</summary>
+                public global::ChangzhouFacts.Unit Unit => __Units.CNY;
+            }
+
+            /// <summary>The unit of measure: patent per 10,000 person.</summary>
+            public readonly struct PatentPer10000Person : global::ChangzhouFacts.IUnit
+            {
+                /// <summary>The unit that this type stands for.</summary>
+                public global::ChangzhouFacts.Unit Unit => __Units.PatentPer10000Person;
+            }
+        }
+
+        private static class __Units
+        {
+            internal static readonly global::ChangzhouFacts.Unit CNY = new global::ChangzhouFacts.Unit("CNY", null, null, null);
+            internal static readonly global::ChangzhouFacts.Unit PatentPer10000Person = new global::ChangzhouFacts.Unit("per", "patent", 10000L, "person");
         }
 
         /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
@@ -175,7 +244,7 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        private static global::System.ReadOnlySpan<byte> __Image => "CZF1\u0007\u0000\u0000@\u0000>@@@@@A@@@C|@@@Dc@@@E~@@@D@D   provinceprovinceprovinceprovinceprovince(       @@@FB                                                @@@@@                                                @@@@@                                                @@@@@@@@@AFsampleALSample facts@AJSampleland@@@A@@@DlAEdailyALSample GrowsAIThe Daily@AThttps://example.org/AS2023-01-19T09:10:36@ABen@@@@@Hprovince@@AHProvince@AKparagraph 4@AAAGJiangsuzH@@APJiangsu province@@"u8;
+        private static global::System.ReadOnlySpan<byte> __Image => {image};
 
         private static class __Facts
         {

@@ -1,7 +1,7 @@
-namespace ChangzhouFacts.Cli.Tests.Testing;
+namespace ChangzhouFacts.TestSupport;
 
 /// <summary>A directory that goes when the test ends.</summary>
-internal sealed class TemporaryDirectory : IDisposable
+public sealed class TemporaryDirectory : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("changzhou-facts-").FullName;
 

@@ -1,4 +1,5 @@
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Model;
 using ChangzhouFacts.Compiler.Reading;
 
@@ -141,7 +142,14 @@ internal sealed class FactBinder(
         Unit? unit = UnitReader.Read(reader, key, defaults, values);
 
         // Without all of the fact's keys nothing tells what a figure is in, and in what scale.
-        var binder = new ObservationBinder(values, sources, figures, fact.Citation, reader.IsComplete && figures.IsScaleKnown ? unit?.Code : null);
+        string? unitCode = reader.IsComplete && figures.IsScaleKnown ? unit?.Code : null;
+        var stated = new PrintedFact(default, "", figures.ScalePower, Qualifier.Exact, unitCode)
+        {
+            Per = unit?.Per,
+            Label = fact.Label,
+            Texts = new[] { unit?.Of, unit?.For, fact.Subject }.OfType<string>().ToArray(),
+        };
+        var binder = new ObservationBinder(values, sources, figures, fact.Citation, stated);
         List<BoundObservation> bound;
         if (series is null)
         {

@@ -138,10 +138,10 @@ public sealed class PrintedText
         {
             return char.IsDigit(next)
                 || (IsInsideNumbers(next) && char.IsDigit(At(end + step + step)))
-                || (step > 0 && (ChineseNumerals.IsNumeral(next) || BeginsWithScale(block, end + 1)));
+                || (step > 0 && (Printed.Chinese.ChineseNumerals.IsNumeral(next) || BeginsWithScale(block, end + 1)));
         }
 
-        return ChineseNumerals.IsNumeral(last) ? ChineseNumerals.IsNumeral(next) : IsLatinLetter(last) && IsLatinLetter(next);
+        return Printed.Chinese.ChineseNumerals.IsNumeral(last) ? Printed.Chinese.ChineseNumerals.IsNumeral(next) : IsLatinLetter(last) && IsLatinLetter(next);
 
         char At(int index) => index >= 0 && index < block.Length ? block[index] : '\0';
     }

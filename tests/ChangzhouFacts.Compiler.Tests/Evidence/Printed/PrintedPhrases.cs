@@ -1,4 +1,4 @@
-namespace ChangzhouFacts.Compiler.Tests.Evidence;
+namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
 /// <summary>The printed phrases that the tests know, and how each is read.</summary>
 internal static class PrintedPhrases

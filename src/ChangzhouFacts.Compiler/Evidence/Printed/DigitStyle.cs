@@ -26,6 +26,9 @@ internal sealed record DigitStyle(char DecimalPoint, string Separators)
     /// <summary>Whether the groups before the last may have two digits, as in India.</summary>
     public bool HasShortGroups { get; init; }
 
+    /// <summary>Whether <c>3.000</c> is left unread, since it is three to some there and three thousand to others.</summary>
+    public bool RefusesThreeDecimals { get; init; }
+
     /// <summary>Reads the digits that begin at <paramref name="start"/>, or its decimal point.</summary>
     public DigitRun Read(string text, int start)
     {
@@ -53,7 +56,8 @@ internal sealed record DigitStyle(char DecimalPoint, string Separators)
         }
 
         // "12,5", "3,00", "1.2.3", "1'23": the digits go on in a way that is not this language's.
-        if (GoesOn(text, at) || (whole.Length == 0 && fraction.Length == 0))
+        bool mayBeGroup = RefusesThreeDecimals && separator is null && whole.Length is > 0 and <= GroupLength && whole != "0" && fraction.Length == GroupLength;
+        if (GoesOn(text, at) || (whole.Length == 0 && fraction.Length == 0) || mayBeGroup)
         {
             return None(text, at);
         }

@@ -8,14 +8,19 @@ internal sealed class FactWords
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
+    private readonly IReadOnlyList<Language> _languages = [];
     private readonly bool _isAnyWord;
 
     /// <summary>Takes the words of some texts of the fact.</summary>
     /// <param name="texts">The texts.</param>
-    /// <param name="language">The language whose tables are looked at.</param>
+    /// <param name="language">The language whose characters and digits they have.</param>
     /// <param name="style">How it prints digits.</param>
-    public FactWords(IEnumerable<string> texts, Language language, DigitStyle style)
+    /// <param name="languages">
+    /// The languages in which the source can be: a word that one of them has in its table is not the fact's in another either.
+    /// </param>
+    public FactWords(IEnumerable<string> texts, Language language, DigitStyle style, IReadOnlyList<Language> languages)
     {
+        _languages = languages;
         foreach (string text in texts)
         {
             List<Piece> pieces = Piece.Split(text, style, language.Fold);
@@ -32,10 +37,15 @@ internal sealed class FactWords
     /// <summary>Whether a Latin word is one of the fact's, in that form or with an ending.</summary>
     public bool HasWord(string word) =>
         !NumberEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))
-        && (_isAnyWord || _words.Contains(word) || Stems(word).Any(_words.Contains));
+        && (_isAnyWord || _words.Contains(word) || Stems(word).Any(_words.Contains))
+        && !_languages.Any(language => language.Lexicon.Words.TryGetValue(word, out Word? known) && !IsHarmless(known.Role));
 
     /// <summary>Whether Chinese characters stand in one of the fact's texts.</summary>
     public bool HasRun(string characters) => _isAnyWord || _texts.Any(text => text.IndexOf(characters, StringComparison.Ordinal) >= 0);
+
+    /// <summary>Whether a word of this role is one that the fact can have as its own.</summary>
+    public static bool IsHarmless(Role role) =>
+        role is Role.Own or Role.Counter or Role.Filler or Role.LeadIn or Role.Remark or Role.Head or Role.Preposition or Role.Article or Role.Rise;
 
     // "companies" of "company", "produced" of "produce".
     private static IEnumerable<string> Stems(string word)

@@ -49,4 +49,8 @@ internal sealed record NumeralRun(Word Word, PrintedNumber? Number);
 /// <param name="End">The token behind it.</param>
 /// <param name="TakesScale">Whether a scale may follow: not where it has one already.</param>
 /// <param name="IsBareScale">Whether it is a scale that stands alone, as in 近百: it needs a qualifier.</param>
-internal sealed record NumberPhrase(PrintedNumber? Number, int End, bool TakesScale, bool IsBareScale = false);
+internal sealed record NumberPhrase(PrintedNumber? Number, int End, bool TakesScale, bool IsBareScale = false)
+{
+    /// <summary>The unit that is said in the same word, as in <c>threefold</c>.</summary>
+    public PrintedUnit? Unit { get; init; }
+}

@@ -36,13 +36,16 @@ internal sealed partial class PhraseGrammar
         {
             case Role.Hyphen when JoinsFigure(_at) || JoinsOwnWords(_at):
                 return Take();
-            case Role.Unit when token.Word.Place != Place.Before && _isAtFigure && !isShare:
+            case Role.Unit when token.Word.Place != Place.Before && _isAtFigure && !isShare && !(token.Word.IsLoose && !(token.IsGlued && before.Last == Script.Digits)):
                 return ReadUnit(token);
             case Role.Tenths when _isAtFigure && !isShare:
                 return ReadTenths();
             case Role.Close when _isOpen:
                 return ReadClose();
-            case Role.Counter when _isAtFigure && _unit is null or { Kind: UnitKind.Multiple }:
+            case Role.Counter when _isAtFigure && _unit is null:
+                return Take();
+            case Role.Open when RoleAt(_at - 1) == Role.Counter && RoleAt(_at + 1) == Role.Counter && RoleAt(_at + 2) == Role.Close:
+                _at += 2;
                 return Take();
             case Role.QualifierAfter when _isAtFigure && (token.First != Script.Sign || token.IsGlued):
                 return AddQualifier(token.Word.Qualifier);

@@ -142,7 +142,7 @@ internal sealed partial class PhraseGrammar
             return isClear || before!.Last == Script.Han;
         }
 
-        bool isAttached = sign.IsGlued && before?.Last is Script.Latin or Script.Digits or Script.Han;
+        bool isAttached = sign.IsGlued && before?.Last is Script.Latin or Script.Digits;
         return isClear && !isAttached && At(index + 1) is { IsGlued: true };
     }
 

@@ -34,6 +34,15 @@ internal sealed partial class PhraseGrammar
 
         _number = phrase.Number;
         _at = phrase.End;
+        if (phrase.Unit is { } said)
+        {
+            _at--;
+            if (!AddUnit(said))
+            {
+                return false;
+            }
+        }
+
         return ReadScale(phrase.TakesScale)
             && ReadSurplus()
             && (!phrase.IsBareScale || IsBareScaleLimited())

@@ -11,6 +11,8 @@ internal static class PrintedReader
     // Twice the 80 characters that 'printed' may have, for those that are two UTF-16 units.
     private const int MaximumLength = 160;
 
+    private static readonly string[] QuotationMarks = ["\"\"", "''", "“”", "‘’", "„“", "«»", "»«", "「」", "『』"];
+
     /// <summary>Reads printed words. Never throws, whatever they are.</summary>
     /// <param name="printed">The words.</param>
     /// <param name="language">
@@ -26,7 +28,8 @@ internal static class PrintedReader
             return PrintedReading.Unreadable($"the language '{Quoting.Word(language!)}' of their source is not one that is read");
         }
 
-        return Read(printed, languages, spoken => new FactWords(texts, spoken.Language, spoken.Style));
+        Language[] all = languages.Select(spoken => spoken.Language).ToArray();
+        return Read(printed, languages, spoken => new FactWords(texts, spoken.Language, spoken.Style, all));
     }
 
     /// <summary>Reads printed words with every word known that could be one of a fact.</summary>
@@ -49,8 +52,9 @@ internal static class PrintedReader
             return PrintedReading.Unreadable("they are too long");
         }
 
+        string words = Unquote(printed);
         List<PrintedReading> readings = languages
-            .Select(spoken => new PhraseGrammar(spoken.Language, Tokenizer.Tokenize(printed, spoken.Language, spoken.Style, own(spoken))).Read())
+            .Select(spoken => new PhraseGrammar(spoken.Language, Tokenizer.Tokenize(words, spoken.Language, spoken.Style, own(spoken))).Read())
             .ToList();
         PrintedFigure[] figures = readings.Select(reading => reading.Figure).OfType<PrintedFigure>().Distinct().ToArray();
         return figures.Length switch
@@ -60,5 +64,14 @@ internal static class PrintedReader
             1 => PrintedReading.Of(figures[0]),
             _ => PrintedReading.Unreadable("they say different things in different languages"),
         };
+    }
+
+    // Quotation marks around the whole say nothing about the figure.
+    private static string Unquote(string printed)
+    {
+        string trimmed = printed.Trim();
+        return trimmed.Length > 2 && QuotationMarks.Any(marks => trimmed[0] == marks[0] && trimmed[trimmed.Length - 1] == marks[1])
+            ? trimmed.Substring(1, trimmed.Length - 2)
+            : printed;
     }
 }

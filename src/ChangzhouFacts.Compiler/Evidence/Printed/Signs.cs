@@ -48,11 +48,11 @@ internal static class Signs
 
     private static Lexicon AddCurrencies(this Lexicon words) => words
         .Unit(Currencies.Dollars, Place.BeforeOrAfter, "$")
-        .Money("USD", "US$", "U.S.$", "USD$", "US $")
-        .Money("AUD", "A$", "AU$")
-        .Money("CAD", "C$", "CA$", "Can$")
-        .Money("HKD", "HK$")
-        .Money("NZD", "NZ$")
+        .Money("USD", "US$", "U.S.$", "USD$", "US $", "$US")
+        .Money("AUD", "A$", "AU$", "AUD$", "$A")
+        .Money("CAD", "C$", "CA$", "Can$", "CAD$", "$C")
+        .Money("HKD", "HK$", "HKD$")
+        .Money("NZD", "NZ$", "$NZ")
         .Money("TWD", "NT$")
         .Money("SGD", "S$")
         .Money("BRL", "R$")
@@ -66,7 +66,7 @@ internal static class Signs
         .Money("RUB", "₽")
         .Money("TRY", "₺")
         .Money("VND", "₫")
-        .Money("ILS", "₪")
+        .Money("ILS", "₪", "NIS")
         .Money("THB", "฿")
         .Money("NGN", "₦")
         .Money("UAH", "₴")
@@ -96,7 +96,7 @@ internal static class Signs
         .Spelt(Measure("W", "W"), Place.After, "W").Spelt(Measure("kW", "kW"), Place.After, "kW").Spelt(Measure("MW", "MW"), Place.After, "MW")
         .Spelt(Measure("GW", "GW"), Place.After, "GW").Spelt(Measure("kWh", "kW.h"), Place.After, "kWh").Spelt(Measure("MWh", "MW.h"), Place.After, "MWh")
         .Spelt(Measure("GWh", "GW.h"), Place.After, "GWh").Spelt(Measure("TWh", "TW.h"), Place.After, "TWh")
-        .Spelt(Measure("h", "h"), Place.After, "h").Spelt(Measure("L", "L l"), Place.After, "L", "l").Spelt(Measure("°C", "Cel"), Place.After, "°C", "℃")
+        .Spelt(Measure("h", "h"), Place.After, "h").Unit(Measure("L", "L l"), Place.After, "L").Spelt(Measure("°C", "Cel"), Place.After, "°C", "℃")
         .Spelt(Measure("mg", "mg"), Place.After, "mg").Spelt(Measure("GB", "GBy"), Place.After, "GB").Spelt(Measure("TB", "TBy"), Place.After, "TB");
 
     private static Lexicon Money(this Lexicon words, string code, params string[] phrases) =>

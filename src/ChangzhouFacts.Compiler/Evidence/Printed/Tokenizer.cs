@@ -44,7 +44,7 @@ internal sealed class Tokenizer
         }
         else if (word is not null)
         {
-            Add(word, length);
+            Add(GoesOnWithFact(word, length) ? Own : word, length);
         }
         else if (piece.Script == Script.Digits)
         {
@@ -60,21 +60,27 @@ internal sealed class Tokenizer
         }
     }
 
-    // Chinese characters have to stand in one run in the fact, from the first that no table has.
-    private bool IsOwn(Piece piece)
-    {
-        if (piece.Script != Script.Han)
-        {
-            return piece.Script == Script.Latin && _own.HasWord(piece.Key);
-        }
+    // 列 is a counter, and in 以色列企业 a part of a name that the fact has.
+    private bool GoesOnWithFact(Word word, int length) =>
+        FactWords.IsHarmless(word.Role)
+        && _tokens.Count > 0
+        && _tokens[_tokens.Count - 1] is { Role: Role.Own, Last: Script.Han }
+        && _pieces[_next].IsGlued
+        && _own.HasRun(RunBefore() + string.Concat(_pieces.Skip(_next).Take(length).Select(piece => piece.Key)));
 
-        string run = piece.Key;
+    // Chinese characters have to stand in one run in the fact, from the first that no table has.
+    private bool IsOwn(Piece piece) =>
+        piece.Script == Script.Han ? _own.HasRun(RunBefore() + piece.Key) : piece.Script == Script.Latin && _own.HasWord(piece.Key);
+
+    private string RunBefore()
+    {
+        string run = "";
         for (int i = _tokens.Count - 1; i >= 0 && _tokens[i] is { Role: Role.Own, Last: Script.Han }; i--)
         {
-            run = _tokens[i].Key + run;
+            run = _tokens[i].Key.Replace(" ", "") + run;
         }
 
-        return _own.HasRun(run);
+        return run;
     }
 
     private void Add(Word word, int length, PrintedNumber? number = null, DigitRun? digits = null)

@@ -12,7 +12,10 @@ internal sealed record Word(Role Role)
     /// <summary>The qualifier that it states.</summary>
     public Qualifier Qualifier { get; init; }
 
-    /// <summary>Whether it is a qualifier only where nothing before it makes it something else: <c>over</c>, 近.</summary>
+    /// <summary>
+    /// Whether it is what it is only in its place: a qualifier where nothing before it makes it something else (<c>over</c>, 近), a
+    /// preposition inside a share (<c>in</c>), a unit in one piece with its number (<c>2.5x</c>).
+    /// </summary>
     public bool IsLoose { get; init; }
 
     /// <summary>Whether a negation turns it round.</summary>

@@ -154,6 +154,9 @@ internal static class EnglishCases
 
         # Multiples and measures
         3.5 times                                  | 3.5           | ratio            | .
+        threefold                                  | 3             | ratio            | .
+        2.5x                                       | 2.5           | ratio            | .
+        a factor of 4                              | 4             | ratio            | .
         2.25-fold                                  | 2.25          | ratio            | .
         nearly 4 times                             | 4             | ratio            | nearly
         17 tonnes                                  | 17            | ucum:t           | .
@@ -270,7 +273,6 @@ internal static class EnglishCases
         nine hundred hundred                       | 900           | .                | .
         five thousand thousand                     | 5000          | .                | .
         six million and a half                     | 6500000       | .                | .
-        threefold                                  | 3             | ratio            | .
         twice                                      | 2             | ratio            | .
         9m                                         | 9000000       | .                | .
         9 M                                        | 9000000       | .                | .

@@ -47,7 +47,6 @@ internal static class PrintedPhrases
         －５％                                     | -5            | .         | percent          | .
         163.                                       | 163           | .         | .                | .
         total: 163                                 | 163           | .         | .                | .
-        in all, 1 234 companies                    | 1234          | .         | .                | .
         twenty-one                                 | 21            | .         | .                | .
         forty four%                                | 44            | .         | percent          | .
         ～5                                        | 5             | about     | .                | .
@@ -93,7 +92,6 @@ internal static class PrintedPhrases
         CNY 940m                                   | 940000000     | .         | CNY              | 6
         940 million yuan                           | 940000000     | .         | CNY              | 6
         RMB 940 million yuan                       | 940000000     | .         | CNY              | 6
-        a 940-million-RMB fund                     | 940000000     | .         | CNY              | 6
         ¥940 million                               | 940000000     | .         | yuan or yen      | 6
         ￥940 million RMB                          | 940000000     | .         | CNY              | 6
         $5                                         | 5             | .         | dollars          | .
@@ -112,19 +110,13 @@ internal static class PrintedPhrases
         20 euros                                   | 20            | .         | EUR              | .
         20 euro                                    | 20            | .         | EUR              | .
         3 million CHF                              | 3000000       | .         | CHF              | 6
-        ALL 163 projects                           | 163           | .         | .                | .
-        TOP 10                                     | 10            | .         | .                | .
-        0.5 yuan per kWh                           | 0.5           | .         | .                | -1
-        0.5 yuan/kWh                               | 0.5           | .         | .                | -1
-        28.6 per person                            | 28.6          | .         | .                | -1
-        103.2 points                               | 103.2         | .         | .                | -1
-        163 km²                                    | 163           | .         | .                | .
+        28.6 per person                            | 28.6          | .         | per 1            | -1
+        103.2 points                               | 103.2         | .         | points           | -1
+        163 km²                                    | 163           | .         | km2              | .
 
         # Qualifiers
         NEARLY 3,000                               | 3000          | nearly    | .                | .
         almost 5 percent                           | 5             | nearly    | percent          | .
-        more than 2,000 innovative projects        | 2000          | more-than | .                | .
-        has launched more than 2,000 projects      | 2000          | more-than | .                | .
         more than a hundred                        | 100           | more-than | .                | .
         more than RMB 940 million                  | 940000000     | more-than | CNY              | .
         more than 9.4 million                      | 9400000       | more-than | .                | 5
@@ -181,7 +173,6 @@ internal static class PrintedPhrases
         forty-four                                 | 44            | .         | .                | .
         Forty-four                                 | 44            | .         | .                | .
         over a hundred                             | 100           | more-than | .                | .
-        the 163 companies                          | 163           | .         | .                | .
         forty four                                 | 44            | .         | .                | .
         forty‑four                                 | 44            | .         | .                | .
         twelve                                     | 12            | .         | .                | .
@@ -194,22 +185,15 @@ internal static class PrintedPhrases
         five million                               | 5000000       | .         | .                | .
         a million                                  | 1000000       | .         | .                | .
         minus two                                  | -2            | .         | .                | .
-        a total of nine platforms                  | 9             | .         | .                | .
 
         # Words around the figure
-        163 Israeli or China-Israel cooperative enterprises | 163  | .         | .                | .
-        47 innovation and entrepreneurship platforms        | 47   | .         | .                | .
-        R&D platforms: 47                          | 47            | .         | .                | .
-        the city's 47 platforms                    | 47            | .         | .                | .
         rose by 5 percent                          | 5             | .         | percent          | .
         163, a record                              | 163           | .         | .                | .
 
         # Chinese
         近3000                                     | 3000          | nearly    | .                | .
-        近3000家企业                               | 3000          | nearly    | .                | .
         将近3000                                   | 3000          | nearly    | .                | .
         超过2000                                   | 2000          | more-than | .                | .
-        投入超过2000万元                           | 20000000      | more-than | CNY              | .
         超2000                                     | 2000          | more-than | .                | .
         逾2000                                     | 2000          | more-than | .                | .
         多于2000                                   | 2000          | more-than | .                | .
@@ -217,7 +201,7 @@ internal static class PrintedPhrases
         2000多                                     | 2000          | more-than | .                | .
         2000多家                                   | 2000          | more-than | .                | .
         2000余项                                   | 2000          | more-than | .                | .
-        3000多万元                                 | 30000000      | more-than | CNY              | .
+        3000多万元                                 | 30000000      | more-than | 元                | .
         30余亿                                     | 3000000000    | more-than | .                | .
         3万多                                      | 30000         | more-than | .                | .
         超2000余项                                 | 2000          | more-than | .                | .
@@ -225,7 +209,7 @@ internal static class PrintedPhrases
         大约2000                                   | 2000          | about     | .                | .
         2000左右                                   | 2000          | about     | .                | .
         约2000家左右                               | 2000          | about     | .                | .
-        3000元上下                                 | 3000          | about     | CNY              | .
+        3000元上下                                 | 3000          | about     | 元                | .
         不少于5                                    | 5             | at-least  | .                | .
         至少5                                      | 5             | at-least  | .                | .
         不低于5                                    | 5             | at-least  | .                | .
@@ -245,21 +229,20 @@ internal static class PrintedPhrases
         共163家                                    | 163           | .         | .                | .
         GDP达163                                   | 163           | .         | .                | .
         累计达163项                                | 163           | .         | .                | .
-        163家以色列企业                            | 163           | .         | .                | .
         163 家                                     | 163           | .         | .                | .
-        9.4亿元                                    | 940000000     | .         | CNY              | 7
-        9.4 亿元                                   | 940000000     | .         | CNY              | 7
-        ９．４亿元                                 | 940000000     | .         | CNY              | 7
+        9.4亿元                                    | 940000000     | .         | 元                | 7
+        9.4 亿元                                   | 940000000     | .         | 元                | 7
+        ９．４亿元                                 | 940000000     | .         | 元                | 7
         人民币9.4亿元                              | 940000000     | .         | CNY              | 7
         9.4亿元人民币                              | 940000000     | .         | CNY              | 7
         9.4亿                                      | 940000000     | .         | .                | 7
-        940000000元                                | 940000000     | .         | CNY              | .
+        940000000元                                | 940000000     | .         | 元                | .
         5亿美元                                    | 500000000     | .         | USD              | 8
         5万欧元                                    | 50000         | .         | EUR              | 4
         3万                                        | 30000         | .         | .                | 4
         3.5千                                      | 3500          | .         | .                | 2
         300百万                                    | 300000000     | .         | .                | 6
-        1.2万亿元                                  | 1200000000000 | .         | CNY              | 11
+        1.2万亿元                                  | 1200000000000 | .         | 元                | 11
         3萬                                        | 30000         | .         | .                | 4
         百分之3.33                                 | 3.33          | .         | percent          | -2
         近百分之五                                 | 5             | nearly    | percent          | .
@@ -270,7 +253,6 @@ internal static class PrintedPhrases
         同比增长5%                                 | 5             | .         | percent          | .
         增长近5%                                   | 5             | nearly    | percent          | .
         占GDP比重达3.33%                           | 3.33          | .         | percent          | -2
-        0.5元每人                                  | 0.5           | .         | .                | -1
         从未超过5                                  | 5             | at-most   | .                | .
         负5%                                       | -5            | .         | percent          | .
         三千                                       | 3000          | .         | .                | .
@@ -283,10 +265,10 @@ internal static class PrintedPhrases
         两家                                       | 2             | .         | .                | .
         三百二十万                                 | 3200000       | .         | .                | .
         一万两千                                   | 12000         | .         | .                | .
-        一亿二千万元                               | 120000000     | .         | CNY              | .
+        一亿二千万元                               | 120000000     | .         | 元                | .
         五千七百一十亿零七千五百三十九             | 571000007539  | .         | .                | .
         一亿零三百                                 | 100000300     | .         | .                | .
-        九点四亿元                                 | 940000000     | .         | CNY              | 7
+        九点四亿元                                 | 940000000     | .         | 元                | 7
         三万亿                                     | 3000000000000 | .         | .                | .
         十多万人                                   | 100000        | more-than | .                | .
         零                                         | 0             | .         | .                | .
@@ -308,7 +290,6 @@ internal static class PrintedPhrases
         starting from 3,000 yuan
         3000家出头
         3000元起
-        3亿元台币
 
         # Abbreviations that are also codes of currencies
         44 CAD firms
@@ -336,7 +317,6 @@ internal static class PrintedPhrases
         3, 000
         007
         05
-        .5
         1e3
         1:30
         0x1F
@@ -355,19 +335,12 @@ internal static class PrintedPhrases
         2 1/2
         5 plus 3
         5 million 300 thousand
-        a hundred and five
-        one hundred five
         twenty fourteen
         five six
         5 thousand million
         2022 163
         RMB 940 million (US$ 139 million)
         patents owned by 10,000 people: 28.6
-        28.6 per 10,000 people
-        5 per thousand
-        two point five
-        3万2千
-        1亿2000万
         每万人44.8件
         2017年2.77%
         3至5
@@ -382,11 +355,7 @@ internal static class PrintedPhrases
         5G
         COVID-19
         No. 5
-        5-year
         mid-forties
-        half a million
-        2 and a half
-        three quarters
         two-thirds
         3 dozen
         dozens
@@ -396,12 +365,8 @@ internal static class PrintedPhrases
         第5
         第五届
         三分之一
-        千分之五
-        5‰
         3年半
         3个半
-        3成
-        3倍
         几千
         十几家
         数千家
@@ -416,41 +381,22 @@ internal static class PrintedPhrases
         :5
 
         # Scales that could be something else
-        USD 5 m
-        5 USDm
         $5 b
         5m
         5 m
         5 M
         5k
-        €5 m
-        $5M
         5tn
-        5 mn
-        5 bln
-        5 crore
-        5 millions
         5 Millionen Euro
-        5 Mrd. Euro
-        5千克
-        3千米
         5兆
         5个亿
 
         # Qualifiers that could be another, or that belong to something else
-        3,000+
-        3,000-plus
         2,000 plus
         ±5
         5 ± 0.1
         5±
-        just under 3,000
-        close to 3,000
-        as many as 3,000
-        upwards of 3,000
-        an estimated 3,000
         not 5
-        not quite 3,000
         no 5
         isn't 5
         data about 163 companies
@@ -464,33 +410,21 @@ internal static class PrintedPhrases
         5 or more or less
         2,000 odd
         5 companies or more
-        more than half
-        163 and counting
-        fell 5 percent
-        down 5 percent
-        5 percent lower
-        a loss of 5 million
         maximum 5
         除5家以外不到
         about the 163 companies
         under a 5 percent tax
         ca 3,000
-        c. 3,000
         barely 5
         all but 5
-        接近3000
-        突破3000
         最近3家
         附近3家
         合约3件
-        高达3亿元
         近3年
         近3个月
         近3次
         近3年来
         没有163家
-        下降5%
-        减少5%
         约超过5
         预计163
 
@@ -501,8 +435,6 @@ internal static class PrintedPhrases
         - 5
         --5
         5-
-        (163)
-        "163"
         [163]
         163*
         163¹
@@ -512,18 +444,10 @@ internal static class PrintedPhrases
         # Units that could be something else
         20 euro countries
         the yuan rose 5
-        25 basis points
-        25 bps
-        25个基点
         5% RMB
         5%p
-        5 cents
         €5 USD
-        C$5
         % 5
-        5 °C
-        5km2
-        5kg
 
         # Chinese numbers that speech leaves vague
         一万二
@@ -570,6 +494,26 @@ internal static class PrintedPhrases
         約3億円
         ५
         🙂 5
+
+        # Words of a fact, where there is no fact; and denominators of money
+        in all, 1 234 companies
+        a 940-million-RMB fund
+        ALL 163 projects
+        TOP 10
+        0.5 yuan per kWh
+        0.5 yuan/kWh
+        more than 2,000 innovative projects
+        has launched more than 2,000 projects
+        the 163 companies
+        a total of nine platforms
+        163 Israeli or China-Israel cooperative enterprises
+        47 innovation and entrepreneurship platforms
+        R&D platforms: 47
+        the city's 47 platforms
+        近3000家企业
+        投入超过2000万元
+        163家以色列企业
+        0.5元每人
         """;
 
     public static IEnumerable<string> Lines(string table) =>

@@ -10,7 +10,7 @@ internal static class EnglishHarmless
         .All(Role.Filler,
             "a total of", "the total of", "total of", "a combined", "a combined total of", "a record", "a new record of", "a whopping", "a staggering", "a hefty",
             "an impressive", "a massive", "a modest", "a meagre", "a meager", "a paltry", "a healthy", "a solid", "a robust", "a sharp", "a steep", "a slight",
-            "an average of", "on average", "an annual", "a total", "in total", "in all", "altogether", "overall", "currently", "now", "today", "so far", "to date", "already",
+            "an average of", "on average", "an annual", "an annualized", "an annualised", "annualized", "annualised", "a total", "in total", "in all", "altogether", "overall", "currently", "now", "today", "so far", "to date", "already",
             "only", "just", "merely", "a full", "fully", "still", "also", "year on year", "year-on-year", "y/y", "y-o-y", "yoy", "quarter on quarter", "quarter-on-quarter", "qoq", "q/q",
             "month on month", "month-on-month", "mom", "m/m", "on the year", "on the month", "on the quarter", "over the year", "over the month", "over the quarter",
             "over the period", "from a year earlier", "from a year ago", "from the previous year", "from the previous month", "from last year", "from the year before", "compared with a year earlier", "compared with last year",

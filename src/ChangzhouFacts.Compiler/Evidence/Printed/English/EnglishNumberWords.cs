@@ -11,11 +11,13 @@ internal static class EnglishNumberWords
         .Numeral(16, "sixteen").Numeral(17, "seventeen").Numeral(18, "eighteen").Numeral(19, "nineteen").Numeral(20, "twenty")
         .Numeral(30, "thirty").Numeral(40, "forty", "fourty").Numeral(50, "fifty").Numeral(60, "sixty").Numeral(70, "seventy")
         .Numeral(80, "eighty").Numeral(90, "ninety")
+        .Fold(2, "twofold").Fold(3, "threefold").Fold(4, "fourfold").Fold(5, "fivefold").Fold(6, "sixfold").Fold(7, "sevenfold").Fold(8, "eightfold")
+        .Fold(9, "ninefold").Fold(10, "tenfold").Fold(20, "twentyfold").Fold(100, "hundredfold")
         .Part(2, "half", "halves").Part(3, "third", "thirds").Part(4, "quarter", "quarters", "fourth", "fourths").Part(5, "fifth", "fifths")
         .Part(6, "sixth", "sixths").Part(7, "seventh", "sevenths").Part(8, "eighth", "eighths").Part(9, "ninth", "ninths")
         .Part(10, "tenth", "tenths").Part(20, "twentieth", "twentieths").Part(100, "hundredth", "hundredths").Part(1000, "thousandth", "thousandths")
-        .Scale(2, "hundred").Scale(3, "thousand").Scale(5, "lakh", "lakhs", "lac", "lacs").Scale(6, "million", "mn", "mln")
-        .Scale(7, "crore", "crores").Scale(9, "billion", "bn", "bln", "mrd", "mrd.", "milliard").Scale(12, "trillion", "lakh crore")
+        .Scale(2, "hundred").Scale(3, "thousand", "thousands").Scale(5, "lakh", "lakhs", "lac", "lacs").Scale(6, "million", "millions", "mn", "mln")
+        .Scale(7, "crore", "crores").Scale(9, "billion", "billions", "bn", "bln", "mrd", "mrd.", "milliard").Scale(12, "trillion", "trillions", "lakh crore")
         .MoneyScale(3, "k").MoneyScale(6, "m", "mio", "mio.").MoneyScale(7, "cr").MoneyScale(9, "b").MoneyScale(12, "tn", "trn")
         .All(Role.DecimalPoint, "point")
         .Add(new Word(Role.OutOf) { IsLoose = true }, "in")
@@ -23,8 +25,10 @@ internal static class EnglishNumberWords
         .All(Role.And, "and", "&")
         // Numbers that nobody can read as one figure, ordinals, and scales that other trades abbreviate.
         .All(Role.Vague,
-            "dozen", "dozens", "score", "scores", "couple", "pair", "pairs", "several", "few", "tens", "hundreds", "thousands", "millions",
-            "billions", "trillions", "twice", "thrice", "double", "doubled", "doubling", "triple", "tripled", "treble", "trebled", "quadruple",
-            "quadrupled", "halve", "halved", "halving", "twofold", "threefold", "fourfold", "fivefold", "tenfold", "first", "second", "x",
-            "t", "mm", "mil", "mille", "bil", "tr", "grand", "thou", "mill", "quadrillion", "quintillion", "zillion", "googol", "umpteen");
+            "dozen", "dozens", "score", "scores", "couple", "pair", "pairs", "several", "few", "tens", "hundreds", "twice", "thrice", "double", "doubled", "doubling", "triple", "tripled", "treble", "trebled", "quadruple",
+            "quadrupled", "halve", "halved", "halving", "first", "second",
+            "mm", "mil", "mille", "bil", "tr", "grand", "thou", "mill", "quadrillion", "quintillion", "zillion", "googol", "umpteen");
+
+    private static Lexicon Fold(this Lexicon words, int number, string word) =>
+        words.Add(new Word(Role.Numeral) { Number = number, Unit = Signs.Times }, word);
 }

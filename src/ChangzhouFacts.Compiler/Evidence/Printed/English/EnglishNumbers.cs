@@ -21,6 +21,11 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
     /// <param name="start">The token.</param>
     public NumberPhrase? Read(int start)
     {
+        if (At(start) is { Role: Role.Numeral, Word.Unit: not null } fold)
+        {
+            return new NumberPhrase(PrintedNumber.InWords(fold.Word.Number), start + 1, TakesScale: false) { Unit = fold.Word.Unit };
+        }
+
         if (ReadFraction(start) is { } fraction)
         {
             return fraction;
@@ -50,7 +55,7 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
     private int SkipJoint(int index) =>
         At(index) is { Role: Role.Hyphen, IsGlued: true } && At(index + 1) is { IsGlued: true } ? index + 1 : index;
 
-    // "two thousand three hundred and six": groups of falling powers.
+    // "two thousand three hundred and six": groups of falling powers. "two million five" is 2.5 million to some.
     private NumberPhrase? ReadCardinal(int start)
     {
         BigInteger value = 0;
@@ -61,7 +66,8 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
         {
             int next = SkipJoint(group.End);
             int power = At(next) is { Role: Role.Scale, Word.Number: >= Thousand and int scale } ? scale : 0;
-            if (power >= lastPower)
+            bool isShort = lastPower is > Thousand and < int.MaxValue && power == 0 && group.Value < 100 && RoleAt(at - 1) != Role.And;
+            if (power >= lastPower || isShort)
             {
                 break;
             }
@@ -108,13 +114,13 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
 
     private (int Value, int End)? ReadBelowHundred(int start)
     {
-        if (At(start) is not { Role: Role.Numeral } first)
+        if (At(start) is not { Role: Role.Numeral, Word.Unit: null } first)
         {
             return null;
         }
 
         int ones = SkipJoint(start + 1);
-        return first.Word.Number >= FirstTens && At(ones) is { Role: Role.Numeral, Word.Number: > 0 and < 10 and int digit }
+        return first.Word.Number >= FirstTens && At(ones) is { Role: Role.Numeral, Word: { Unit: null, Number: > 0 and < 10 and int digit } }
             ? (first.Word.Number + digit, ones + 1)
             : (first.Word.Number, start + 1);
     }
@@ -131,7 +137,7 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
         BigInteger digits = whole.Value;
         int at = whole.End + 1;
         int decimals = 0;
-        for (; At(at) is { Role: Role.Numeral, Word.Number: < 10 and int digit }; at++)
+        for (; At(at) is { Role: Role.Numeral, Word: { Unit: null, Number: < 10 and int digit } }; at++)
         {
             digits = (digits * 10) + digit;
             decimals++;

@@ -25,7 +25,7 @@ internal static class EnglishQualifiers
             "no larger than", "not exceeding", "not to exceed", "less than or equal to", "fewer than or equal to", "a maximum of", "as much as", "as many as", "capped at")
         .Before(Qualifier.Nearly, "nearly", "almost", "close on", "getting on for", "as good as", "just shy of", "not quite")
         .Before(Qualifier.About,
-            "approximately", "approx", "approx.", "roughly", "circa", "ca.", "some", "close to", "an estimated", "not far off", "near enough")
+            "approximately", "approx", "approx.", "roughly", "circa", "ca.", "c.", "some", "close to", "an estimated", "not far off", "near enough")
         // "data about 163 companies", "went up to 5", "the bridge over 3 rivers": these need a place where they can be nothing else.
         .LooseBefore(Qualifier.MoreThan, true, "over", "above")
         .LooseBefore(Qualifier.LessThan, true, "under", "below")

@@ -5,7 +5,7 @@ internal static class EnglishUnits
 {
     /// <summary>Adds the names of units.</summary>
     public static Lexicon AddUnits(this Lexicon words) => words
-        .Unit(Signs.Percent, Place.After, "percent", "per cent", "pct", "pct.", "p.c.", "percent.")
+        .Unit(Signs.Percent, Place.After, "percent", "per cent", "pct", "pct.", "pc", "p.c.")
         .Unit(Signs.PercentByVolume, Place.After, "% vol", "% vol.", "% by volume", "percent by volume", "per cent by volume", "% ABV", "% alc/vol", "% alc. vol")
         .Unit(Signs.PercentagePoint, Place.After,
             "percentage point", "percentage points", "percentage-point", "percentage-points", "percent point", "percent points",
@@ -14,7 +14,9 @@ internal static class EnglishUnits
         .Unit(Signs.BasisPoint, Place.After, "basis point", "basis points", "basis-point", "basis-points", "bp", "bps", "bps.")
         .Unit(Signs.PerThousand, Place.After, "per mille", "per mil", "per mill", "permille", "per thousand")
         .Unit(Signs.Times, Place.After, "times", "fold")
-        .Unit(new PrintedUnit(UnitKind.Measure, "points", "index percentage-point"), Place.After, "points", "point")
+        .Unit(Signs.Times, Place.Before, "a factor of", "factor of")
+        .Add(new Word(Role.Unit) { Unit = Signs.Times, Place = Place.After, IsLoose = true }, "x", "×")
+        .Unit(new PrintedUnit(UnitKind.Measure, "points", "index percentage-point"), Place.After, "points", "pts", "pt")
         .AddDollars().AddCurrencies().AddSubunits().AddMeasures();
 
     private static Lexicon AddDollars(this Lexicon words)
@@ -107,7 +109,7 @@ internal static class EnglishUnits
         .Measure("km2", "km2", "square kilometres,square kilometers,sq km,sq. km").Measure("m2", "m2", "square metres,square meters,sq m,sq. m")
         .Measure("m3", "m3", "cubic metres,cubic meters").Measure("km3", "km3", "cubic kilometres,cubic kilometers")
         .Measure("ha", "har", "hectares,hectare").Measure("acres", "[acr_us] [acr_br]", "acres,acre").Measure("L", "L l", "litres,liters,litre,liter")
-        .Measure("bbl", "[bbl_us]", "barrels,barrel").Measure("miles", "[mi_i] [mi_us]", "miles,mile").Measure("feet", "[ft_i] [ft_us]", "feet,foot,ft")
+        .Measure("bbl", "[bbl_us]", "barrels,barrel").Measure("miles", "[mi_i] [mi_us]", "miles,mile").Measure("feet", "[ft_i] [ft_us]", "feet,foot")
         .Measure("W", "W", "watts,watt").Measure("kW", "kW", "kilowatts,kilowatt").Measure("MW", "MW", "megawatts,megawatt").Measure("GW", "GW", "gigawatts,gigawatt")
         .Measure("kWh", "kW.h", "kilowatt-hours,kilowatt hours").Measure("MWh", "MW.h", "megawatt-hours,megawatt hours")
         .Measure("GWh", "GW.h", "gigawatt-hours,gigawatt hours").Measure("TWh", "TW.h", "terawatt-hours,terawatt hours")

@@ -10,10 +10,13 @@ namespace ChangzhouFacts.Compiler.Evidence.Printed;
 /// <param name="fold">The form of a character that the tables have.</param>
 internal sealed class Lexicon(DigitStyle style, Func<char, char> fold)
 {
+    /// <summary>What joins the pieces of a phrase that are printed in one piece.</summary>
+    public const string Glue = "\u2060";
+
     private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
     private int _longest;
 
-    /// <summary>Every phrase as its pieces, joined by spaces, with what it does.</summary>
+    /// <summary>Every phrase as its pieces, joined by spaces or <see cref="Glue"/>, with what it does.</summary>
     public IReadOnlyDictionary<string, Word> Words => _words;
 
     /// <summary>Phrases that were added a second time with another meaning, which did not count.</summary>
@@ -54,7 +57,7 @@ internal sealed class Lexicon(DigitStyle style, Func<char, char> fold)
         foreach (string phrase in phrases)
         {
             List<Piece> pieces = Piece.Split(phrase, style, fold);
-            string key = string.Join(" ", pieces.Select(piece => piece.Key));
+            string key = string.Concat(pieces.Select((piece, i) => i == 0 ? piece.Key : Joint(pieces, i) + piece.Key));
             if (!_words.TryGetValue(key, out Word? known))
             {
                 _words.Add(key, word);
@@ -77,7 +80,8 @@ internal sealed class Lexicon(DigitStyle style, Func<char, char> fold)
         string key = "";
         for (int count = 1; count <= _longest && start + count <= pieces.Count; count++)
         {
-            key = count == 1 ? pieces[start].Key : key + " " + pieces[start + count - 1].Key;
+            int last = start + count - 1;
+            key = count == 1 ? pieces[start].Key : key + Joint(pieces, last) + pieces[last].Key;
             if (_words.TryGetValue(key, out Word? word) && (word.Spelling is null || word.Spelling == TextOf(pieces, start, count)))
             {
                 longest = word;
@@ -87,6 +91,10 @@ internal sealed class Lexicon(DigitStyle style, Func<char, char> fold)
 
         return longest;
     }
+
+    // What is written in one piece is one piece: "a $5 fee" has no "A$". Blanks between Chinese characters mean nothing.
+    private static string Joint(IReadOnlyList<Piece> pieces, int index) =>
+        pieces[index].IsGlued && !(pieces[index].Script == Script.Han && pieces[index - 1].Script == Script.Han) ? Glue : " ";
 
     private static string TextOf(IReadOnlyList<Piece> pieces, int start, int count) =>
         string.Concat(pieces.Skip(start).Take(count).Select(piece => piece.Text));

@@ -47,14 +47,14 @@ internal sealed partial class PhraseGrammar
             case Role.Open when RoleAt(_at - 1) == Role.Counter && RoleAt(_at + 1) == Role.Counter && RoleAt(_at + 2) == Role.Close:
                 _at += 2;
                 return Take();
-            case Role.QualifierAfter when _isAtFigure && (token.First != Script.Sign || token.IsGlued):
+            case Role.QualifierAfter when _isAtFigure && !isGluedWord && (token.First != Script.Sign || token.IsGlued):
                 return AddQualifier(token.Word.Qualifier);
             case Role.Per:
                 return ReadPer();
-            case Role.Fall when !isGluedWord:
+            case Role.Fall when !isGluedWord && token.Word.Place != Place.Before:
                 _isAtFigure = false;
                 return AddChange(Role.Fall, isLevel: false);
-            case Role.Rise when !isGluedWord:
+            case Role.Rise when !isGluedWord && token.Word.Place != Place.Before:
                 _isAtFigure = false;
                 return AddChange(Role.Rise, isLevel: false);
             case Role.Period when !isGluedWord && !isShare && _unit is not { Kind: UnitKind.Money }:

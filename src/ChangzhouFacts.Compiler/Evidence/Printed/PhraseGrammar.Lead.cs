@@ -96,7 +96,7 @@ internal sealed partial class PhraseGrammar
     {
         Word word = token.Word;
         bool isTurned = _expect == Expect.TurnedQualifier;
-        if ((isTurned && !word.CanTurn) || (word.IsLoose && !IsClear(token)) || (word.IsForBareScale && !IsBareScale(_at + 1)))
+        if (_isSigned || (isTurned && !word.CanTurn) || (word.IsLoose && !IsClear(token)) || (word.IsForBareScale && !IsBareScale(_at + 1)))
         {
             return false;
         }

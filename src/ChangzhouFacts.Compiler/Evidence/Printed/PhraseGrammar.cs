@@ -32,10 +32,16 @@ internal sealed partial class PhraseGrammar(Language language, IReadOnlyList<Tok
             return PrintedReading.Unreadable(_problem ?? Problem());
         }
 
+        bool isFall = _change == Role.Fall && !_isLevel;
+        if (isFall && (_isSigned || _isBracketed))
+        {
+            return PrintedReading.Unreadable("the amount of a fall has a sign of its own");
+        }
+
         PrintedNumber number = _isNegative || _isBracketed ? _number!.Negate() : _number!;
         return PrintedReading.Of(new PrintedFigure(number, _qualifier, _unit)
         {
-            IsFall = _change == Role.Fall && !_isLevel,
+            IsFall = isFall,
             IsBracketed = _isBracketed,
             IsUnitUnsure = _isUnitUnsure,
         });

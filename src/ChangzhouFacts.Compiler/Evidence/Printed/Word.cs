@@ -27,7 +27,7 @@ internal sealed record Word(Role Role)
     /// <summary>The unit that it names.</summary>
     public PrintedUnit? Unit { get; init; }
 
-    /// <summary>Where a unit stands.</summary>
+    /// <summary>Where a unit or a word of change stands.</summary>
     public Place Place { get; init; }
 
     /// <summary>The only letters in which it is this word; null where capitals don't matter.</summary>

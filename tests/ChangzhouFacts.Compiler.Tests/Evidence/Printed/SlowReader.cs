@@ -11,21 +11,24 @@ internal static class SlowReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    private const string MoneyBefore = @"((?<cur>\$|USD|RMB|yuan) ?)+((?<scale>million|bn|thousand|hundred) )?";
+
     private static readonly Dictionary<string, decimal> Names = AllNames();
 
     private static readonly Regex Before = new(
-        @"^(?<pre>((the|of|was|by|reached|only|a total of|a|and|to|at|fell|down|rose|up) )*)"
-        + @"(?<cur>(\$|USD|RMB) ?)?(?<q>(?<neg>(not|cannot) (be )?)?(?<qual>nearly|about|more than|less than|at least|over|exceed) ((only|a total of|a) )*)*(?<cur>(\$|USD|RMB) ?)?(?<sign>-)?(?<cur>\$)?$", Options);
+        @"^(?<pre>((the|of|was|be|in|by|reached|only|a total of|a|and|to|at|fell|down|rose|up(?! to)|increase|drop) )*)(((?<sign>-)|\+)?" + MoneyBefore
+        + @"|(?<q>(?<neg>(not|cannot) ((be|was|the|by|reached) )*)?(?<qual>not to exceed|nearly|about|more than|less than|at least|over|exceed|up to) ((only|a total of|a) )*))*"
+        + @"((?<sign>-)|\+)?(?<cur>\$)?$", Options);
 
     private static readonly Regex Behind = new(
-        @"^( ?(?<scale>hundred|thousand|million|bn))?( ?(?<scale2>thousand|million|bn))?(?<plus>\+)?( ?(?<unit>percentage points|percent|%|USD|RMB|\$|euros|yuan))?"
-        + @"(?<after>( (or more|or less|or so))*)(?<change>( (lower|increase|drop))*)( (only))*( (of|among) [a-z ]*(GDP|respondents|households))?\.?$", Options);
+        @"^([ -]?(?<scale>hundred|thousand|million|bn))?( ?(?<scale2>thousand|million|bn))?(?<plus>\+)?( (?<a>or more|and over|or less|or so))*"
+        + @"([ -]?(?<unit>percentage points|percent point|% point|percent|%|USD|RMB|\$|euros|yuan)|( (?<a>or more|and over|or less|or so)))*(( (?<change>lower|increase|drop|down|up))|( only)|( a total of))*( (of|among|in) [A-Za-z ]+)?\.?$", Options);
 
     private static readonly Dictionary<string, int> Scales = new(StringComparer.Ordinal) { ["hundred"] = 2, ["thousand"] = 3, ["million"] = 6, ["bn"] = 9 };
 
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
     {
-        ["percent"] = "percent", ["%"] = "percent", ["percentage points"] = "percentage-point", ["USD"] = "USD", ["$"] = "dollars", ["euros"] = "EUR", ["yuan"] = "CNY", ["RMB"] = "CNY",
+        ["percent"] = "percent", ["%"] = "percent", ["percentage points"] = "percentage-point", ["percent point"] = "percentage-point", ["% point"] = "percentage-point", ["USD"] = "USD", ["$"] = "dollars", ["euros"] = "EUR", ["yuan"] = "CNY", ["RMB"] = "CNY",
     };
 
     /// <summary>Every figure that the words can be.</summary>
@@ -37,9 +40,12 @@ internal static class SlowReader
         {
             foreach (int end in cuts.Where(end => end > start))
             {
+                // A name that has its scale takes no other one.
+                bool hasScale = Regex.IsMatch(text[start..end], "[a-z].*(hundred|thousand|million|bn)", Options) || Regex.IsMatch(text[start..end], "^a ", Options);
                 if (NumberOf(text[start..end]) is { } number
                     && Before.Match(text[..start]) is { Success: true } before
                     && Behind.Match(text[end..]) is { Success: true } behind
+                    && !(hasScale && behind.Groups["scale"].Success)
                     && ReadingOf(number, before, behind) is { } reading)
                 {
                     readings.Add(reading);
@@ -51,7 +57,7 @@ internal static class SlowReader
     }
 
     private static bool IsCut(string text, int at) =>
-        at == 0 || at == text.Length || !(IsInside(text[at - 1]) && IsInside(text[at])) || (char.IsDigit(text[at - 1]) && char.IsLetter(text[at]));
+        at == 0 || at == text.Length || !(IsInside(text[at - 1]) && IsInside(text[at])) || char.IsDigit(text[at - 1]) != char.IsDigit(text[at]);
 
     private static bool IsInside(char c) => char.IsLetterOrDigit(c) || c is '.' or ',';
 
@@ -81,21 +87,22 @@ internal static class SlowReader
     private static Reading? ReadingOf(decimal number, Match before, Match behind)
     {
         string[] lead = before.Groups["pre"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        string[] changes = lead.Where(word => word is "fell" or "down" or "rose" or "up")
-            .Concat(behind.Groups["change"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
+        string[] changes = lead.Where(word => word is "fell" or "down" or "rose" or "up" or "increase" or "drop")
+            .Concat(behind.Groups["change"].Captures.Select(capture => capture.Value)).ToArray();
         int falls = changes.Count(word => word is "fell" or "down" or "lower" or "drop");
-        bool isLevel = lead.SkipWhile(word => word is not ("fell" or "down" or "rose" or "up")).Any(word => word is "to" or "at");
+        bool isLevel = lead.SkipWhile(word => word is not ("fell" or "down" or "rose" or "up" or "increase" or "drop")).Any(word => word is "to" or "at");
         var qualifiers = before.Groups["q"].Captures.Select(capture => QualifierOf(capture.Value.Trim()))
-            .Concat(behind.Groups["after"].Value.Split(" or", StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim() switch { "more" => "AtLeast", "less" => "AtMost", _ => "About" }))
+            .Concat(behind.Groups["a"].Captures.Select(capture => capture.Value switch { "or less" => "AtMost", "or so" => "About", _ => "AtLeast" }))
             .Concat(behind.Groups["plus"].Success ? ["AtLeast"] : Array.Empty<string>())
             .Distinct().ToArray();
         string[] units = before.Groups["cur"].Captures.Select(capture => capture.Value.Trim())
-            .Concat(behind.Groups["unit"].Success ? [behind.Groups["unit"].Value] : Array.Empty<string>())
+            .Concat(behind.Groups["unit"].Captures.Select(capture => capture.Value))
             .Select(unit => Units[unit]).Distinct().ToArray();
         string? unit = units.Length == 2 && units.Contains("dollars") && units.Contains("USD") ? "USD" : units.Length > 1 ? "?" : units.FirstOrDefault();
         foreach (string group in new[] { "scale", "scale2" })
         {
             number *= behind.Groups[group].Success ? (decimal)Math.Pow(10, Scales[behind.Groups[group].Value]) : 1;
+            number *= before.Groups[group].Success ? (decimal)Math.Pow(10, Scales[before.Groups[group].Value]) : 1;
         }
 
         return falls > 1 || (falls == 1 && changes.Length > 1) || qualifiers.Length > 1 || qualifiers.Contains("?") || unit == "?" ? null
@@ -105,7 +112,7 @@ internal static class SlowReader
     private static string QualifierOf(string words)
     {
         bool isNegated = words.StartsWith("not", StringComparison.Ordinal) || words.StartsWith("cannot", StringComparison.Ordinal);
-        string plain = Regex.Replace(words, "^(not|cannot) (be )?", "");
+        string plain = Regex.Replace(words, "^(not|cannot) ((be|was|the|by|reached) )*", "");
         return (plain.Split(' ')[0], isNegated) switch
         {
             ("nearly", false) => "Nearly",
@@ -115,6 +122,8 @@ internal static class SlowReader
             ("less", false) => "LessThan",
             ("less", true) => "AtLeast",
             ("at", false) => "AtLeast",
+            ("to", true) => "AtMost",
+            ("up", false) => "AtMost",
             _ => "?",
         };
     }
@@ -170,6 +179,11 @@ internal static class SlowReader
             {
                 names[name + " point " + small[digit]] = value + (digit / 10m);
                 names["point " + small[digit]] = digit / 10m;
+                for (int second = 0; second < 10; second++)
+                {
+                    names[name + " point " + small[digit] + " " + small[second]] = value + (digit / 10m) + (second / 100m);
+                    names["point " + small[digit] + " " + small[second]] = (digit / 10m) + (second / 100m);
+                }
             }
         }
 

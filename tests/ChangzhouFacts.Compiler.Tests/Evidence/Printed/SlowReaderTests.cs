@@ -9,15 +9,17 @@ public class SlowReaderTests
 {
     private static readonly string[] Words =
     [
-        "5", "3,000", "2.5", ".5", "450", "one", "two", "five", "nine", "twelve", "twenty", "hundred", "thousand", "million", "bn", "and", "a", "point", "half",
+        "5", "3,000", "2.5", ".5", "450", "one", "two", "five", "nine", "twelve", "twenty", "hundred", "thousand", "million", "bn", "and", "a", "point",
         "$", "USD", "RMB", "percent", "%", "percentage points", "euros", "yuan", "nearly", "about", "more than", "less than", "at least", "over", "exceed",
         "or more", "or less", "or so", "not", "cannot", "be", "fell", "down", "rose", "up", "to", "at", "by", "lower", "drop", "increase",
-        "the", "of", "was", "only", "a total of", "reached", "flurb", "of GDP", "among respondents", "-", "+", "in", "no", "from",
+        "the", "of", "was", "only", "a total of", "reached", "flurb", "of GDP", "among respondents", "-", "+", "in", "from",
     ];
 
     // A share has no name among the numbers; it is not what these phrases are about.
     private static readonly Gen<string> Phrases = Gen.Select(Gen.OneOfConst(Words), Gen.Int[0, 5]).Array[1, 8]
-        .Select(words => string.Concat(words.Select((pair, i) => (i > 0 && pair.Item2 > 0 ? " " : "") + pair.Item1)).Replace("  ", " ", StringComparison.Ordinal));
+        .Select(words => string.Concat(words.Select((pair, i) => (i > 0 && (pair.Item2 > 0 || !IsSign(pair.Item1, words[i - 1].Item1)) ? " " : "") + pair.Item1)));
+
+    private static bool IsSign(string word, string before) => char.IsDigit(before[^1]) ? word is "%" or "+" : char.IsDigit(word[^1]) && before is "$" or "-" or "+";
 
     // Phrases that are mostly right: a lead, a number and what follows, each from a few.
     private static readonly Gen<string> LikelyPhrases = Gen.Select(

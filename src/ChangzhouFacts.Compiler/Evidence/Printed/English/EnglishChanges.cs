@@ -1,28 +1,34 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed.English;
 
-/// <summary>How English says that something fell or rose.</summary>
+/// <summary>How English says that something fell or rose. A verb stands before its amount, a noun also behind it.</summary>
 internal static class EnglishChanges
 {
     /// <summary>Adds the words of falling and rising.</summary>
     public static Lexicon AddChanges(this Lexicon words) => words
         .All(Role.Fall,
-            "down", "fell", "fall", "falls", "fallen", "falling", "drop", "drops", "dropped", "dropping", "decline", "declines", "declined",
-            "declining", "decrease", "decreases", "decreased", "decreasing", "reduce", "reduces", "reduced", "reducing", "reduction", "reductions",
-            "cut", "cuts", "cutting", "shrank", "shrink", "shrinks", "shrunk", "shrinking", "shrinkage", "slid", "sliding", "slipped", 
-            "slipping", "slump", "slumps", "slumped", "slumping", "plunge", "plunges", "plunged", "plunging", "plummet", "plummets", "plummeted",
-            "plummeting", "tumble", "tumbles", "tumbled", "tumbling", "sank", "sink", "sinks", "sunk", "sinking", "dip", "dips", "dipped", "dipping",
-            "contracted", "contracting", "contraction", "crash", "crashed", "crashes", "crashing", "collapse", "collapses", "collapsed", "collapsing",
-            "dived", "diving", "dove", "nosedived", "lost", "lose", "loses", "losing", "loss", "losses", "deficit", "deficits", "shortfall", "eases", "eased",
-            "easing", "edged down", "edges down", "edging down", "inched down", "went down", "goes down", "came down", "going down", "ticked down", "trended down", "retreat", "retreated", "retreats",
-            "retreating", "recede", "receded", "weaken", "weakened", "weakens", "depreciated", "depreciation", "lowered", "lowering", "narrowed", "narrowing", "narrows",
-            "diminished", "diminishes", "diminish", "dwindled", "dwindling", "downturn", "downswing", "setback", "trimmed", "slashed", "slash", "slashes", "shedding",
-            "pared", "erased", "wiped off", "knocked off", "deflation", "backslid", "caved", "subsided", "waned", "ebbed", "worsened", "worsening", "deteriorated", "slowed", "slowdown", "slackened")
+            "down", "fall", "falls", "drop", "drops", "decline", "declines", "decrease", "decreases", "reduction", "reductions", "cut", "cuts",
+            "shrinkage", "slump", "slumps", "plunge", "tumble", "dip", "dips", "contraction", "crash", "collapse", "loss", "losses", "deficit",
+            "deficits", "shortfall", "retreat", "depreciation", "downturn", "downswing", "setback", "deflation", "slowdown")
+        .Add(new Word(Role.Fall) { Place = Place.Before },
+            "fell", "fallen", "falling", "dropped", "dropping", "declined", "declining", "decreased", "decreasing", "reduce", "reduces", "reduced",
+            "reducing", "cutting", "shrank", "shrink", "shrinks", "shrunk", "shrinking", "slid", "sliding", "slipped", "slipping", "slumped",
+            "slumping", "plunges", "plunged", "plunging", "plummet", "plummets", "plummeted", "plummeting", "tumbles", "tumbled", "tumbling", "sank",
+            "sink", "sinks", "sunk", "sinking", "dipped", "dipping", "contracted", "contracting", "crashed", "crashes", "crashing", "collapses",
+            "collapsed", "collapsing", "dived", "diving", "dove", "nosedived", "lost", "lose", "loses", "losing", "eases", "eased", "easing",
+            "edged down", "edges down", "edging down", "inched down", "went down", "goes down", "came down", "going down", "ticked down",
+            "trended down", "retreated", "retreats", "retreating", "recede", "receded", "weaken", "weakened", "weakens", "depreciated", "lowered",
+            "lowering", "narrowed", "narrowing", "narrows", "diminished", "diminishes", "diminish", "dwindled", "dwindling", "trimmed", "slashed",
+            "slash", "slashes", "shedding", "pared", "erased", "wiped off", "knocked off", "backslid", "caved", "subsided", "waned", "ebbed",
+            "worsened", "worsening", "deteriorated", "slowed", "slackened")
         .Add(new Word(Role.Fall) { Place = Place.After }, "lower", "fewer", "less", "off")
         .All(Role.Rise,
-            "up", "rose", "rise", "rises", "risen", "rising", "increase", "increases", "increased", "increasing", "grow", "grows", "grew", "grown",
-            "growing", "growth", "gain", "gains", "gained", "gaining", "climb", "climbs", "climbed", "climbing", "jump", "jumps", "jumped", "jumping",
-            "surge", "surges", "surged", "surging", "soar", "soars", "soared", "soaring", "expand", "expands", "expanded", "expanding", "expansion",
-            "advance", "advances", "advanced", "advancing", "added", "adds", "edged up", "inched up", "ticked up", "raised", "raises", "upturn", "rebound", "rebounds", "rebounded",
-            "recovered", "leapt", "leaped", "leap", "rocketed", "skyrocketed", "swelled", "strengthened", "appreciated", "accelerated", "uptick", "hike", "hiked", "higher", "greater", "inflation")
+            "up", "rise", "rises", "increase", "increases", "growth", "gain", "gains", "climb", "jump", "surge", "expansion", "advance", "upturn",
+            "rebound", "leap", "uptick", "hike", "higher", "greater", "inflation")
+        .Add(new Word(Role.Rise) { Place = Place.Before },
+            "rose", "risen", "rising", "increased", "increasing", "grow", "grows", "grew", "grown", "growing", "gained", "gaining", "climbs",
+            "climbed", "climbing", "jumps", "jumped", "jumping", "surges", "surged", "surging", "soar", "soars", "soared", "soaring", "expand",
+            "expands", "expanded", "expanding", "advances", "advanced", "advancing", "added", "adds", "edged up", "inched up", "ticked up", "raised",
+            "raises", "rebounds", "rebounded", "recovered", "leapt", "leaped", "rocketed", "skyrocketed", "swelled", "strengthened", "appreciated",
+            "accelerated", "hiked")
         .All(Role.To, "to", "at");
 }

@@ -9,7 +9,7 @@ internal static class EnglishUnits
         .Unit(Signs.PercentByVolume, Place.After, "% vol", "% vol.", "% by volume", "percent by volume", "per cent by volume", "% ABV", "% alc/vol", "% alc. vol")
         .Unit(Signs.PercentagePoint, Place.After,
             "percentage point", "percentage points", "percentage-point", "percentage-points", "percent point", "percent points",
-            "per cent point", "per cent points", "% point", "% points", "%-point", "%-points", "% pt", "% pts", "pct pt", "pct pts", "pct point",
+            "per cent point", "per cent points", "% point", "% points", "%points", "%-point", "%-points", "% pt", "% pts", "pct pt", "pct pts", "pct point",
             "pct points", "percentage pt", "percentage pts", "pp", "pps", "ppt", "ppts", "p.p.", "pp.", "p.p", "pct. pts", "pct. points")
         .Unit(Signs.BasisPoint, Place.After, "basis point", "basis points", "basis-point", "basis-points", "bp", "bps", "bps.")
         .Unit(Signs.PerThousand, Place.After, "per mille", "per mil", "per mill", "permille", "per thousand")

@@ -35,12 +35,12 @@ internal static class GermanWords
         .All(Role.Vague, "kein", "keine", "keinen", "weder", "noch", "ohne", "außer", "als", "zwischen", "oder", "gut", "kaum", "gegen", "mehr", "weniger", "ab", "bis", "minimum", "maximum", "geschätzt", "geschätzte", "plus");
 
     private static Lexicon AddChanges(this Lexicon words) => words
-        .All(Role.Fall,
+        .Add(new Word(Role.Fall) { Place = Place.Before },
             "sank", "sanken", "sinkt", "sinken", "gesunken", "fiel", "fielen", "fällt", "fallen", "gefallen", "ging zurück", "gingen zurück", "zurückgegangen", "Rückgang", "Rückgänge", "verringerte sich", "verringert",
             "reduziert", "reduzierte", "Reduktion", "schrumpfte", "schrumpften", "geschrumpft", "verlor", "verloren", "Verlust", "Verluste", "Verlusts", "Abnahme", "abgenommen", "Einbruch", "brach ein", "eingebrochen",
             "gesenkt", "senkte", "Senkung", "gekürzt", "Kürzung", "Defizit", "Fehlbetrag", "nachgegeben", "stürzte", "abgestürzt", "abgerutscht")
         .Add(new Word(Role.Fall) { Place = Place.After }, "niedriger", "geringer", "tiefer", "darunter")
-        .All(Role.Rise,
+        .Add(new Word(Role.Rise) { Place = Place.Before },
             "stieg", "stiegen", "steigt", "steigen", "gestiegen", "wuchs", "wuchsen", "wächst", "gewachsen", "Wachstum", "Anstieg", "Zunahme", "zugenommen", "erhöht", "erhöhte sich", "Erhöhung", "kletterte", "geklettert",
             "legte zu", "zugelegt", "Zuwachs", "höher")
         .All(Role.To, "auf", "bei");

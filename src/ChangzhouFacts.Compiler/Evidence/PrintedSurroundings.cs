@@ -124,8 +124,8 @@ internal sealed class PrintedSurroundings
     private bool IsPartOnLeft() => At(_first - 1) is { } token && token.Role switch
     {
         Role.Negation or Role.QualifierBefore or Role.Numeral or Role.PartsOf => true,
-        Role.Hyphen or Role.Dash or Role.Plus or Role.Vague => _tokens[_first].IsGlued,
-        Role.Digits => _tokens[_first].IsGlued,
+        Role.Hyphen or Role.Dash or Role.Plus or Role.Digits => _tokens[_first].IsGlued,
+        Role.Vague => _tokens[_first].IsGlued && token.Word.Place != Place.After,
         _ => false,
     };
 

@@ -47,7 +47,7 @@ internal static class EnglishQualifiers
             "no", "neither", "nor", "none", "nobody", "nothing", "without", "except", "excluding", "barring", "minus the", "than", "between", "within", "versus", "vs", "or",
             "just short of", "short of", "near", "nearing", "approaching", "south of", "as few as", "as little as", "as high as", "as low as",
             "at best", "at worst", "estimated", "minimum", "maximum", "min", "max", "virtually",
-            "practically", "plus", "and more", "and up", "and higher", "and greater", "and larger", "and upward", "and upwards", "upward", "upwards",
+            "practically", "plus", "upward", "upwards",
             "in the region of", "on the order of", "of the order of", "in the order of", "more or less", "or even", "give or take", "up or down",
             "all but", "apart from", "just about", "hardly", "barely", "scarcely", "rarely", "seldom", "perhaps", "maybe", "possibly", "probably",
             "potentially", "beyond", "past", "passed", "crossed", "topped", "topping", "tops", "nears", "neared", "approach", "approached", "approaches",

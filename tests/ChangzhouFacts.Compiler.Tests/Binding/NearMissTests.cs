@@ -211,7 +211,7 @@ public class NearMissTests
     [InlineData("value: -5", "-5", "5", "CZF3002")]
     [InlineData("value: 940000000", "940 million", "940 billion", "CZF3002")]
     [InlineData("value: 940000000", "9.4\u4EBF", "9.4\u4E07", "CZF3002")]
-    [InlineData("value: 940, scale: million", "940 million", "940", "CZF3002")]
+    [InlineData("value: 940, scale: million", "940 million", "941", "CZF3002")]
     [InlineData("value: 44", "forty-four", "forty-five", "CZF3002")]
     [InlineData("value: 3000, qualifier: nearly", "nearly 3,000", "nearly 3,001", "CZF3002")]
     [InlineData("value: 3000, qualifier: nearly", "nearly 3,000", "about 3,000", "CZF3003")]

@@ -17,7 +17,7 @@ internal static class SlowReader
 
     private static readonly Regex Before = new(
         @"^(?<pre>((the|of|was|be|in|by|reached|only|a total of|a|and|to|at|fell|down|rose|up(?! to)|increase|drop) )*)(((?<sign>-)|\+)?" + MoneyBefore
-        + @"|(?<q>(?<neg>(not|cannot) ((be|was|the|by|reached) )*)?(?<qual>not to exceed|nearly|about|more than|less than|at least|over|exceed|up to) ((only|a total of|a) )*))*"
+        + @"|(?<q>(?<neg>(not|cannot) ((be|was|the|by|reached|to) )*)?(?<qual>not to exceed|nearly|about|more than|less than|at least|over|exceed|up to) ((only|a total of|a) )*))*"
         + @"((?<sign>-)|\+)?(?<cur>\$)?$", Options);
 
     private static readonly Regex Behind = new(
@@ -112,7 +112,7 @@ internal static class SlowReader
     private static string QualifierOf(string words)
     {
         bool isNegated = words.StartsWith("not", StringComparison.Ordinal) || words.StartsWith("cannot", StringComparison.Ordinal);
-        string plain = Regex.Replace(words, "^(not|cannot) ((be|was|the|by|reached) )*", "");
+        string plain = Regex.Replace(words, "^(not|cannot) ((be|was|the|by|reached|to) )*(?!exceed$)|^(not|cannot) ", "");
         return (plain.Split(' ')[0], isNegated) switch
         {
             ("nearly", false) => "Nearly",

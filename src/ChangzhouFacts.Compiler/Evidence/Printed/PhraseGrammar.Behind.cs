@@ -57,7 +57,7 @@ internal sealed partial class PhraseGrammar
             case Role.Rise when !isGluedWord && token.Word.Place != Place.Before:
                 _isAtFigure = false;
                 return AddChange(Role.Rise, isLevel: false);
-            case Role.Period when !isGluedWord && !isShare && _unit is not { Kind: UnitKind.Money }:
+            case Role.Period when !isGluedWord && !isShare && IsRate():
             case Role.Head when !isGluedWord && _unit is null:
             case Role.Own or Role.Remark or Role.Filler when !isGluedWord:
                 MarkUnsureUnit(before);
@@ -146,7 +146,6 @@ internal sealed partial class PhraseGrammar
     private bool IsTailBeginning(Token token) =>
         !(token.IsGlued && tokens[_at - 1].Last == Script.Digits)
         && (token.Role == Role.Preposition
-            || token is { Role: Role.OutOf, Word.IsLoose: true }
             || (_number!.Form == NumberForm.Share && token is { Role: Role.LeadIn, Key: "the" }));
 
     // "of GDP", "among respondents", "half the population": words that no table has, to the end.
@@ -164,7 +163,7 @@ internal sealed partial class PhraseGrammar
                 Role.Unknown or Role.Own => token.First == Script.Latin && FactWords.Any.HasWord(token.Key),
                 Role.Preposition or Role.LeadIn or Role.Article or Role.And or Role.Remark or Role.Head or Role.Filler => true,
                 Role.OutOf => token.Word.IsLoose,
-                Role.Period => _unit is not { Kind: UnitKind.Money },
+                Role.Period => IsRate(),
                 Role.Hyphen => JoinsOwnWords(_at),
                 Role.Point => _at == tokens.Count - 1,
                 _ => false,
@@ -177,6 +176,9 @@ internal sealed partial class PhraseGrammar
 
         return true;
     }
+
+    // "5 percent a year" is a rate of 5 percent; "5 km per hour" are no 5 km.
+    private bool IsRate() => _unit is { Kind: UnitKind.Percent or UnitKind.BasisPoint } or { Name: "percentage-point" };
 
     private bool HasWordsBehind(int index) => tokens.Skip(index + 1).Any(token => token.Role is Role.Unknown or Role.Own or Role.Head);
 }

@@ -61,8 +61,6 @@ internal sealed partial class PhraseGrammar
             case Role.Comma or Role.Colon or Role.And when isFree && _at > 0:
             case Role.Hyphen when isFree && JoinsOwnWords(_at):
                 return Take();
-            case Role.To when _expect == Expect.TurnedQualifier:
-                return Take();
             case Role.To when isFree:
                 _isLevel |= _change is not null;
                 return Take();

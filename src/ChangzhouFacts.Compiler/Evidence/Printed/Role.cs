@@ -91,7 +91,7 @@ internal enum Role
     /// <summary>A harmless word that could be about anything: <c>share</c>.</summary>
     Remark,
 
-    /// <summary>How often: <c>a year</c>. It belongs to a rate, and to no sum of money.</summary>
+    /// <summary>How often: <c>a year</c>. It belongs to a rate in percent, and to no sum or measure.</summary>
     Period,
 
     /// <summary>What is counted, directly behind a number: 家.</summary>

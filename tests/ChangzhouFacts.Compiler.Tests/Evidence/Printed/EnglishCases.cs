@@ -291,6 +291,8 @@ internal static class EnglishCases
         # Qualifiers and negations that could be another
         not 900                                    | 900           | .                | .
         never 900                                  | 900           | .                | .
+        not much more than 900                     | 900           | .                | at-most
+        not just over 900                          | 900           | .                | at-most
         not about 900                              | 900           | .                | about
         not nearly 900                             | 900           | .                | nearly
         not exactly 900                            | 900           | .                | .
@@ -329,6 +331,10 @@ internal static class EnglishCases
         nosed 9%                                   | 9             | percent          | .
 
         # Units that are not the fact's, or none
+        9 km per hour                              | 9             | ucum:km          | .
+        9 tonnes a year                            | 9             | ucum:t           | .
+        9 per day                                  | 9             | .                | .
+        $9 million in the red                      | 9000000       | USD              | .
         9 yuan per tonne                           | 9             | CNY              | .
         $9 a year                                  | 9             | USD              | .
         $9/kg                                      | 9             | USD              | .

@@ -100,7 +100,7 @@ internal static class PrintedPhrases
         US$5m                                      | 5000000       | .         | USD              | 6
         USD 5,000                                  | 5000          | .         | USD              | .
         5 million US dollars                       | 5000000       | .         | USD              | 6
-        5 million U.S. dollars in funds            | 5000000       | .         | USD              | 6
+        5 million U.S. dollars                     | 5000000       | .         | USD              | 6
         5 dollars                                  | 5             | .         | dollars          | .
         HK$2.5 billion                             | 2500000000    | .         | HKD              | 8
         €3.2bn                                     | 3200000000    | .         | EUR              | 8
@@ -497,6 +497,7 @@ internal static class PrintedPhrases
 
         # Words of a fact, where there is no fact; and denominators of money
         in all, 1 234 companies
+        5 million U.S. dollars in funds
         a 940-million-RMB fund
         ALL 163 projects
         TOP 10

@@ -13,22 +13,33 @@ internal static class SlowReader
 
     private const string MoneyBefore = @"((?<cur>\$|USD|RMB|yuan) ?)+((?<scale>million|bn|thousand|hundred) )?";
 
+    private static readonly string[] Small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".Split(' ');
+
     private static readonly Dictionary<string, decimal> Names = AllNames();
 
     private static readonly Regex Before = new(
         @"^(?<pre>((the|of|was|be|in|by|reached|only|a total of|a|and|to|at|fell|down|rose|up(?! to)|increase|drop) )*)(((?<sign>-)|\+)?" + MoneyBefore
-        + @"|(?<q>(?<neg>(not|cannot) ((be|was|the|by|reached|to) )*)?(?<qual>not to exceed|nearly|about|more than|less than|at least|over|exceed|up to) ((only|a total of|a) )*))*"
+        + @"|(?<q>(?<neg>(not|cannot|(was )?not to) ((be|was|the|by|reached) )*)?(?<qual>nearly|about|more than|less than|at least|over|exceed|up to) ((only|a total of|a) )*))*"
         + @"((?<sign>-)|\+)?(?<cur>\$)?$", Options);
 
     private static readonly Regex Behind = new(
         @"^([ -]?(?<scale>hundred|thousand|million|bn))?( ?(?<scale2>thousand|million|bn))?(?<plus>\+)?( (?<a>or more|and over|or less|or so))*"
-        + @"([ -]?(?<unit>percentage points|percent point|% point|percent|%|USD|RMB|\$|euros|yuan)|( (?<a>or more|and over|or less|or so)))*(( (?<change>lower|increase|drop|down|up))|( only)|( a total of))*( (of|among|in) [A-Za-z ]+)?\.?$", Options);
+        + @"([ -]?(?<unit>percentage points|percent point|% point|percent|%|USD|RMB|\$|euros|yuan)|( (?<a>or more|and over|or less|or so)))*(( (?<change>lower|increase|drop|down|up))|( only)|( a total of))*( (of|among) [A-Za-z ]+)?\.?$", Options);
 
     private static readonly Dictionary<string, int> Scales = new(StringComparer.Ordinal) { ["hundred"] = 2, ["thousand"] = 3, ["million"] = 6, ["bn"] = 9 };
 
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
     {
-        ["percent"] = "percent", ["%"] = "percent", ["percentage points"] = "percentage-point", ["percent point"] = "percentage-point", ["% point"] = "percentage-point", ["USD"] = "USD", ["$"] = "dollars", ["euros"] = "EUR", ["yuan"] = "CNY", ["RMB"] = "CNY",
+        ["percent"] = "percent",
+        ["%"] = "percent",
+        ["percentage points"] = "percentage-point",
+        ["percent point"] = "percentage-point",
+        ["% point"] = "percentage-point",
+        ["USD"] = "USD",
+        ["$"] = "dollars",
+        ["euros"] = "EUR",
+        ["yuan"] = "CNY",
+        ["RMB"] = "CNY",
     };
 
     /// <summary>Every figure that the words can be.</summary>
@@ -64,7 +75,18 @@ internal static class SlowReader
     private static decimal? NumberOf(string words) =>
         Regex.IsMatch(words, @"^(0|[1-9][0-9]{0,2}((,[0-9]{3})*|( [0-9]{3})+)|[1-9][0-9]*)?(\.[0-9]+)?$", Options) && words.Length > 0
             ? decimal.Parse(Regex.Replace(words, "[, ]", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
-            : Names.TryGetValue(words, out decimal named) ? named : CompoundOf(words);
+            : Names.TryGetValue(words, out decimal named) ? named : DecimalOf(words) ?? CompoundOf(words);
+
+    // "five point two nine": a name below a hundred or none, and the digits behind the point.
+    private static decimal? DecimalOf(string words)
+    {
+        string[] parts = (" " + words).Split(" point ");
+        decimal[] digits = parts.Length == 2 ? parts[1].Split(' ').Select(word => (decimal)Array.IndexOf(Small, word)).ToArray() : [];
+        decimal? whole = parts[0].Length == 0 ? 0 : Names.TryGetValue(parts[0].Trim(), out decimal name) && name < 100 && name == decimal.Truncate(name) ? name : null;
+        return digits.Length is 0 or > 20 || digits.Any(digit => digit is < 0 or > 9) || whole is null
+            ? null
+            : whole + digits.Select((digit, i) => digit / (decimal)Math.Pow(10, i + 1)).Sum();
+    }
 
     // "two thousand three hundred": a name with a scale, and a smaller one behind it.
     private static decimal? CompoundOf(string words)
@@ -111,8 +133,8 @@ internal static class SlowReader
 
     private static string QualifierOf(string words)
     {
-        bool isNegated = words.StartsWith("not", StringComparison.Ordinal) || words.StartsWith("cannot", StringComparison.Ordinal);
-        string plain = Regex.Replace(words, "^(not|cannot) ((be|was|the|by|reached|to) )*(?!exceed$)|^(not|cannot) ", "");
+        bool isNegated = Regex.IsMatch(words, "^((was )?not|cannot) ", Options);
+        string plain = Regex.Replace(words, "^(was )?(not|cannot) (to )?((be|was|the|by|reached) )*", "");
         return (plain.Split(' ')[0], isNegated) switch
         {
             ("nearly", false) => "Nearly",
@@ -122,7 +144,7 @@ internal static class SlowReader
             ("less", false) => "LessThan",
             ("less", true) => "AtLeast",
             ("at", false) => "AtLeast",
-            ("to", true) => "AtMost",
+
             ("up", false) => "AtMost",
             _ => "?",
         };
@@ -130,7 +152,6 @@ internal static class SlowReader
 
     private static Dictionary<string, decimal> AllNames()
     {
-        string[] small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".Split(' ');
         string[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".Split(' ');
         var names = new Dictionary<string, decimal>(StringComparer.Ordinal);
         var belowHundred = new List<(int Value, string Name)>();
@@ -138,13 +159,13 @@ internal static class SlowReader
         {
             if (n < 20)
             {
-                belowHundred.Add((n, small[n]));
+                belowHundred.Add((n, Small[n]));
                 continue;
             }
 
             string ten = tens[(n / 10) - 2];
-            belowHundred.Add((n, n % 10 == 0 ? ten : ten + "-" + small[n % 10]));
-            belowHundred.Add((n, n % 10 == 0 ? ten : ten + " " + small[n % 10]));
+            belowHundred.Add((n, n % 10 == 0 ? ten : ten + "-" + Small[n % 10]));
+            belowHundred.Add((n, n % 10 == 0 ? ten : ten + " " + Small[n % 10]));
         }
 
         var belowThousand = new List<(int Value, string Name)>(belowHundred) { (100, "a hundred") };
@@ -175,16 +196,6 @@ internal static class SlowReader
         foreach ((int value, string name) in belowHundred)
         {
             names[name + " and a half"] = value + 0.5m;
-            for (int digit = 0; digit < 10; digit++)
-            {
-                names[name + " point " + small[digit]] = value + (digit / 10m);
-                names["point " + small[digit]] = digit / 10m;
-                for (int second = 0; second < 10; second++)
-                {
-                    names[name + " point " + small[digit] + " " + small[second]] = value + (digit / 10m) + (second / 100m);
-                    names["point " + small[digit] + " " + small[second]] = (digit / 10m) + (second / 100m);
-                }
-            }
         }
 
         names["half a million"] = 500_000;

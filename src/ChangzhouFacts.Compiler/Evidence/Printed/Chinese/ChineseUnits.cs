@@ -18,9 +18,11 @@ internal static class ChineseUnits
         .Names("TWD", "新台币", "台币", "新台币元").Names("MOP", "澳门元", "澳门币", "葡币").Names("JPY", "日元", "日圆", "日币").Names("GBP", "英镑")
         .Names("AUD", "澳元", "澳大利亚元", "澳币").Names("CAD", "加元", "加拿大元", "加币").Names("CHF", "瑞士法郎", "瑞郎").Names("SGD", "新加坡元", "新元", "新币", "坡币")
         .Names("NZD", "新西兰元", "纽元", "纽币").Names("RUB", "卢布", "俄罗斯卢布").Names("INR", "印度卢比").Names("PKR", "巴基斯坦卢比").Names("THB", "泰铢")
-        .Names("MYR", "林吉特", "马来西亚林吉特", "马币", "令吉").Names("IDR", "印尼盾", "印尼卢比", "印度尼西亚盾").Names("VND", "越南盾").Names("BRL", "雷亚尔", "巴西雷亚尔")
+        .Names("MYR", "林吉特", "马来西亚林吉特", "马币", "令吉").Names("IDR", "印尼盾", "印尼卢比", "印度尼西亚盾").Names("VND", "越南盾").Names("BRL", "雷亚尔",
+            "巴西雷亚尔")
         .Names("ZAR", "兰特", "南非兰特").Names("MXN", "墨西哥比索").Names("PHP", "菲律宾比索").Names("TRY", "土耳其里拉").Names("SEK", "瑞典克朗").Names("NOK", "挪威克朗")
-        .Names("DKK", "丹麦克朗").Names("ISK", "冰岛克朗").Names("CZK", "捷克克朗").Names("HUF", "福林", "匈牙利福林").Names("PLN", "兹罗提", "波兰兹罗提").Names("ILS", "谢克尔", "新谢克尔", "以色列谢克尔")
+        .Names("DKK", "丹麦克朗").Names("ISK", "冰岛克朗").Names("CZK", "捷克克朗").Names("HUF", "福林", "匈牙利福林").Names("PLN", "兹罗提", "波兰兹罗提")
+        .Names("ILS", "谢克尔", "新谢克尔", "以色列谢克尔")
         .Names("KZT", "坚戈").Names("UAH", "格里夫纳").Names("SAR", "沙特里亚尔").Names("AED", "阿联酋迪拉姆").Names("DEM", "德国马克").Names("EGP", "埃及镑")
         .Unit(Currencies.Won, Place.BeforeOrAfter, "韩元", "韩币", "韩圆").Unit(Currencies.Rupees, Place.BeforeOrAfter, "卢比")
         .Unit(Currencies.Crowns, Place.BeforeOrAfter, "克朗").Unit(Currencies.Pesos, Place.BeforeOrAfter, "比索").Unit(Currencies.Francs, Place.BeforeOrAfter, "法郎")

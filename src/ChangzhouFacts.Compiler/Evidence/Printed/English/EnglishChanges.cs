@@ -8,7 +8,7 @@ internal static class EnglishChanges
         .All(Role.Fall,
             "down", "fall", "falls", "drop", "drops", "decline", "declines", "decrease", "decreases", "reduction", "reductions", "cut", "cuts",
             "shrinkage", "slump", "slumps", "plunge", "tumble", "dip", "dips", "contraction", "crash", "collapse", "loss", "losses", "deficit",
-            "deficits", "shortfall", "retreat", "depreciation", "downturn", "downswing", "setback", "deflation", "slowdown")
+            "deficits", "shortfall", "retreat", "depreciation", "deflation", "slowdown")
         .Add(new Word(Role.Fall) { Place = Place.Before },
             "fell", "fallen", "falling", "dropped", "dropping", "declined", "declining", "decreased", "decreasing", "reduce", "reduces", "reduced",
             "reducing", "cutting", "shrank", "shrink", "shrinks", "shrunk", "shrinking", "slid", "sliding", "slipped", "slipping", "slumped",
@@ -19,7 +19,7 @@ internal static class EnglishChanges
             "trended down", "retreated", "retreats", "retreating", "recede", "receded", "weaken", "weakened", "weakens", "depreciated", "lowered",
             "lowering", "narrowed", "narrowing", "narrows", "diminished", "diminishes", "diminish", "dwindled", "dwindling", "trimmed", "slashed",
             "slash", "slashes", "shedding", "pared", "erased", "wiped off", "knocked off", "backslid", "caved", "subsided", "waned", "ebbed",
-            "worsened", "worsening", "deteriorated", "slowed", "slackened")
+            "slowed")
         .Add(new Word(Role.Fall) { Place = Place.After }, "lower", "fewer", "less", "off")
         .All(Role.Rise,
             "up", "rise", "rises", "increase", "increases", "growth", "gain", "gains", "climb", "jump", "surge", "expansion", "advance", "upturn",

@@ -25,7 +25,8 @@ internal static class EnglishNumberWords
         .All(Role.And, "and", "&")
         // Numbers that nobody can read as one figure, ordinals, and scales that other trades abbreviate.
         .All(Role.Vague,
-            "dozen", "dozens", "score", "scores", "couple", "pair", "pairs", "several", "few", "tens", "hundreds", "twice", "thrice", "double", "doubled", "doubling", "triple", "tripled", "treble", "trebled", "quadruple",
+            "dozen", "dozens", "score", "scores", "couple", "pair", "pairs", "several", "few", "tens", "hundreds", "twice", "thrice", "double", "doubled",
+            "doubling", "triple", "tripled", "treble", "trebled", "quadruple",
             "quadrupled", "halve", "halved", "halving", "first", "second",
             "mm", "mil", "mille", "bil", "tr", "grand", "thou", "mill", "quadrillion", "quintillion", "zillion", "googol", "umpteen");
 

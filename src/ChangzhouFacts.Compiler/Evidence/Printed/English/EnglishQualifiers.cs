@@ -13,9 +13,10 @@ internal static class EnglishQualifiers
             "not lower than", "greater than or equal to", "more than or equal to", "a minimum of", "a good")
         .Turnable(Qualifier.MoreThan,
             "more than", "greater than", "higher than", "larger than", "in excess of", "exceeding", "exceed", "exceeds", "exceeded", "surpass",
-            "surpasses", "surpassed", "surpassing", "well over", "well above", "just over", "just above", "slightly over", "slightly above", "slightly more than",
-            "just more than", "well more than", "a little over", "a little more than", "much more than", "far more than")
-        .Before(Qualifier.MoreThan, "upwards of", "upward of", "north of", "easily")
+            "surpasses", "surpassed", "surpassing")
+        .Before(Qualifier.MoreThan,
+            "well over", "well above", "just over", "just above", "slightly over", "slightly above", "slightly more than", "just more than", "well more than",
+            "a little over", "a little more than", "much more than", "far more than", "upwards of", "upward of", "north of", "easily")
         .Turnable(Qualifier.LessThan, "less than", "fewer than", "lower than", "smaller than")
         .Before(Qualifier.LessThan,
             "just under", "just below", "just less than", "slightly less than", "slightly under", "slightly below", "a little under",
@@ -38,7 +39,8 @@ internal static class EnglishQualifiers
         .After(Qualifier.About, "or so", "or thereabouts")
         .Surplus(Qualifier.About, "-odd")
         .All(Role.Negation,
-            "not", "never", "cannot", "can not", "can't", "may not", "must not", "mustn't", "shall not", "should not", "shouldn't", "will not", "won't",
+            "not", "not to", "is not to", "are not to", "was not to", "were not to", "never", "cannot", "can not", "can't", "may not", "must not", "mustn't",
+            "shall not", "should not", "shouldn't", "will not", "won't",
             "would not", "wouldn't", "could not", "couldn't", "do not", "don't", "does not", "doesn't", "did not", "didn't", "is not", "isn't",
             "are not", "aren't", "was not", "wasn't", "were not", "weren't", "has not", "hasn't", "have not", "haven't", "had not", "hadn't",
             "has never", "have never", "had never", "cannot be allowed to", "may never", "must never", "can never", "will never", "should never", "shall never", "did never")

@@ -145,6 +145,7 @@ internal sealed class FactBinder(
         string? unitCode = reader.IsComplete && figures.IsScaleKnown ? unit?.Code : null;
         var stated = new PrintedFact(default, "", figures.ScalePower, Qualifier.Exact, unitCode)
         {
+            ScaleWord = figures.ScaleWord,
             Per = unit?.Per,
             Label = fact.Label,
             Texts = new[] { unit?.Of, unit?.For, fact.Subject }.OfType<string>().ToArray(),

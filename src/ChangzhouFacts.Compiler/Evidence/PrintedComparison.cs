@@ -16,6 +16,9 @@ internal sealed class PrintedComparison(string printed, PrintedFigure figure, Pr
     private readonly List<PrintedFinding> _findings = [];
     private readonly string _unitCode = fact.UnitCode ?? UnitWording.Count;
 
+    // Words without a scale are compared with the value as it is written.
+    private bool IsUnderHeading => fact.ScalePower > 0 && !figure.Number.HasScale;
+
     /// <summary>The verdict.</summary>
     /// <param name="language">The BCP 47 tag of the source's language; null where it gives none.</param>
     public PrintedVerdict Run(string? language)
@@ -30,7 +33,7 @@ internal sealed class PrintedComparison(string printed, PrintedFigure figure, Pr
         PrintedNumber number = agreement.Number;
         bool isFall = figure.IsFall && fact.Value.Sign < 0;
         Rational value = isFall ? -fact.Value : fact.Value;
-        value = number.HasScale ? value : value * Rational.FromDigits(1, -fact.ScalePower);
+        value = IsUnderHeading ? AsWritten(value) : value;
         if (figure.IsBracketed && value == -number.Value && value.Sign > 0)
         {
             return PrintedGate.Unread(printed, "a number in brackets can be a negative one");
@@ -70,9 +73,18 @@ internal sealed class PrintedComparison(string printed, PrintedFigure figure, Pr
     private void Add(Rule rule, params string[] more) =>
         _findings.Add(new PrintedFinding(rule, [Quoting.Word(printed), ReadInWords(), StatedInWords(), .. more]));
 
-    private string ReadInWords() => (figure.IsFall ? "a fall of " : "") + FigureWording.Figure(
-        Qualifiers.WordFor(figure.Qualifier ?? Qualifier.Exact), figure.Number.ToDigits(), figure.Unit?.Name ?? UnitWording.Count, uncertainty: null);
+    private string ReadInWords() => (figure.IsFall ? "a fall of " : "")
+        + InWords(figure.Qualifier ?? Qualifier.Exact, figure.Number.ToDigits(), figure.Unit?.Name ?? UnitWording.Count);
 
-    private string StatedInWords() =>
-        Quoting.Word(FigureWording.Figure(Qualifiers.WordFor(fact.Qualifier), fact.Digits, _unitCode, uncertainty: null));
+    private string StatedInWords() => Quoting.Word(InWords(
+        fact.Qualifier, IsUnderHeading ? new PrintedNumber(AsWritten(fact.Value), 0, NumberForm.Digits).ToDigits() : fact.Digits, _unitCode));
+
+    private Rational AsWritten(Rational value) => value * Rational.FromDigits(1, -fact.ScalePower);
+
+    // Under a heading that says the scale both are so many thousands or millions.
+    private string InWords(Qualifier qualifier, string digits, string unitCode)
+    {
+        string number = FigureWording.Group(digits) + (IsUnderHeading ? " " + fact.ScaleWord : "");
+        return FigureWording.Qualify(Qualifiers.WordFor(qualifier), UnitWording.Measure(number, unitCode));
+    }
 }

@@ -11,6 +11,9 @@ namespace ChangzhouFacts.Compiler.Evidence;
 /// <param name="UnitCode">The code of its unit; null where it is wrong or not known, and nothing is compared.</param>
 internal sealed record PrintedFact(Rational Value, string Digits, int ScalePower, Qualifier Qualifier, string? UnitCode)
 {
+    /// <summary>The word of its <c>scale</c>: <c>million</c>; empty where it has none.</summary>
+    public string ScaleWord { get; init; } = "";
+
     /// <summary>The size of the group that a figure in <c>per</c> is for.</summary>
     public long? Per { get; init; }
 

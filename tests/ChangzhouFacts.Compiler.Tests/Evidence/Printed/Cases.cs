@@ -62,7 +62,7 @@ internal static class Gate
         Qualifier known = Enum.GetValues<Qualifier>().Single(each => Qualifiers.WordFor(each) == qualifier);
         Rational scaled = written * Rational.FromDigits(1, scalePower);
         string digits = scalePower == 0 ? value : scaled.ToString();
-        return new PrintedFact(scaled, digits, scalePower, known, unit) { Per = unit == "per" ? PerThousand : null, Label = label, Texts = texts };
+        return new PrintedFact(scaled, digits, scalePower, known, unit) { ScaleWord = scalePower == 6 ? "million" : "billion", Per = unit == "per" ? PerThousand : null, Label = label, Texts = texts };
     }
 
     public static PrintedVerdict Check(string printed, string value, string unit, string qualifier = "exact", string? language = null) =>

@@ -23,6 +23,11 @@ public class GateRuleTests
         Assert.Equal(lastDigitPower, verdict.LastDigitPower);
     }
 
+    [Fact]
+    public void A_contradiction_under_a_heading_says_the_scale_of_both() => Assert.Equal(
+        "CZF3002: the source prints '940,000,000', read as '940,000,000 million', and the fact says '940 million USD'; correct the one that is wrong",
+        Assert.Single(PrintedGate.Check("940,000,000", null, Gate.Fact("940", "USD", scalePower: 6)).Findings).Message());
+
     [Theory]
     [InlineData("fell 5 percent", "-5", "K", "")]
     [InlineData("fell 5 percent", "-6", "K", "CZF3002")]

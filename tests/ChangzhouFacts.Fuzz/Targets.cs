@@ -1,5 +1,6 @@
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Evidence;
+using ChangzhouFacts.Compiler.Evidence.Printed;
 using ChangzhouFacts.TestSupport;
 
 namespace ChangzhouFacts.Fuzz;

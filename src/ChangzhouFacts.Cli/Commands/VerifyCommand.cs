@@ -89,7 +89,7 @@ internal sealed class VerifyCommand(Terminal terminal)
 
         string? hash = source.Sha256 is null ? null : Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
         bool? isSame = hash is null ? null : string.Equals(hash, source.Sha256, StringComparison.OrdinalIgnoreCase);
-        var text = new PrintedText(content.Text, source.BodyStartsAtBlock ?? 1);
+        var text = new PrintedText(content.Text, source.BodyStartsAtBlock ?? 1, source.Source.Language);
         int found = 0;
         var printed = new List<VerifiedWords>();
         foreach ((string fact, string? period, string words, string? at) in Printed(compiled.Set, sourceId))

@@ -1,4 +1,5 @@
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Names;
 using ChangzhouFacts.Compiler.Reading;
 
@@ -79,17 +80,15 @@ internal sealed class FactBinder(
         string? ofFact = values.Text("subject", reader.Find("subject"));
         string? note = values.Text("note", reader.Find("note"));
         reviews.Check(key.Text, reader);
+        var head = new FactHead(id, label ?? id, ofFact ?? subject, citation);
         CompiledFact? bound = FormOf(reader) switch
         {
-            "text" => BindText(reader, texts => new Fact(id, label ?? id, citation, texts)),
-            "value" => BindFigures(reader, key, citation, series: null, Make(FactKind.Figure)),
-            "values" => BindFigures(reader, key, citation, reader.Find("values"), Make(FactKind.Series)),
+            "text" => BindText(reader, head),
+            "value" => BindFigures(reader, key, head, series: null),
+            "values" => BindFigures(reader, key, head, reader.Find("values")),
             _ => null,
         };
-        return label is null || source is null ? null : bound?.With(fact => fact with { Labels = labels, Description = description, Subject = ofFact ?? subject, Note = note });
-
-        Func<Unit, NumberType, IReadOnlyList<Observation>, Fact> Make(FactKind kind) =>
-            (unit, type, observations) => new Fact(id, label ?? id, citation, kind, unit, type, observations);
+        return label is null || source is null ? null : bound?.With(fact => fact with { Labels = labels, Description = description, Subject = head.Subject, Note = note });
     }
 
     private string? FormOf(MappingReader reader)
@@ -115,7 +114,7 @@ internal sealed class FactBinder(
         return forms[0];
     }
 
-    private CompiledFact? BindText(MappingReader reader, Func<IReadOnlyList<string>, Fact> make)
+    private CompiledFact? BindText(MappingReader reader, FactHead head)
     {
         RefuseKeys(reader, OnlyForFigures, "text", "a text has no figure");
         IReadOnlyList<Revision> revisions = _revisions.ReadRevisions(reader.Find("revisions"), FactKind.Text, figures: null);
@@ -128,19 +127,28 @@ internal sealed class FactBinder(
 
         var list = node as SequenceNode;
         List<string> texts = (list?.Items ?? [node]).Select(item => values.TextScalar("text", item, mayBeBlank: true)?.Text).OfType<string>().ToList();
-        return texts.Count == 0 ? null : CompiledFact.Of(make(texts) with { Printed = printed, Revisions = revisions }, isList: list is not null);
+        return texts.Count == 0 ? null : CompiledFact.Of(new Fact(head.Id, head.Label, head.Citation, texts) with { Printed = printed, Revisions = revisions }, isList: list is not null);
     }
 
-    private CompiledFact? BindFigures(
-        MappingReader reader, ScalarNode key, Citation citation, Node? series, Func<Unit, NumberType, IReadOnlyList<Observation>, Fact> make)
+    private CompiledFact? BindFigures(MappingReader reader, ScalarNode key, FactHead head, Node? series)
     {
         NumberType? type = reader.Has("type") ? FigureReader.ReadType(values, reader.Find("type")) : reader.IsComplete ? defaults.Type : null;
         bool isTypeWrong = type is null && (reader.Has("type") || defaults.HasType);
         bool mayBeDouble = isTypeWrong || (type is null && (defaults.AreUnknown || !reader.IsComplete));
         var figures = new FigureReader(values, type, mayBeDouble, reader);
+        FactKind kind = series is null ? FactKind.Figure : FactKind.Series;
         Unit? unit = UnitReader.Read(reader, key, defaults, values);
+
         // Without all of the fact's keys nothing tells what a figure is in, and in what scale.
-        var binder = new ObservationBinder(values, sources, figures, citation, reader.IsComplete && figures.IsScaleKnown ? unit?.Code : null);
+        string? unitCode = reader.IsComplete && figures.IsScaleKnown ? unit?.Code : null;
+        var stated = new PrintedFact(default, "", figures.ScalePower, Qualifier.Exact, unitCode)
+        {
+            ScaleWord = figures.ScaleWord,
+            Per = unit?.Per,
+            Label = head.Label,
+            Texts = new[] { unit?.Of, unit?.For, head.Subject }.OfType<string>().ToArray(),
+        };
+        var binder = new ObservationBinder(values, sources, figures, head.Citation, stated);
         List<BoundObservation> bound;
         if (series is null)
         {
@@ -158,7 +166,7 @@ internal sealed class FactBinder(
 
         NumberType resolved = figures.TypeOf(bound.Select(observation => observation.Value));
         List<Observation> observations = bound.ConvertAll(observation => observation.As(resolved, unit ?? AnyUnit));
-        IReadOnlyList<Revision> revisions = _revisions.ReadRevisions(reader.Find("revisions"), series is null ? FactKind.Figure : FactKind.Series, figures);
+        IReadOnlyList<Revision> revisions = _revisions.ReadRevisions(reader.Find("revisions"), kind, figures);
         if (series is MappingNode { IsFaulty: false, IsComplete: true } mapping && reader.Find("claim") is { } claim)
         {
             // Without the scale the claim's form and periods can still be wrong, but no number contradicts it.
@@ -172,7 +180,7 @@ internal sealed class FactBinder(
 
         units.Add(unit);
         string[]? doubleDigits = resolved == NumberType.Double ? bound.Select(observation => observation.Value.Written.ToString()).ToArray() : null;
-        return CompiledFact.Of(make(unit, resolved, observations) with { Revisions = revisions }, doubleDigits: doubleDigits);
+        return CompiledFact.Of(new Fact(head.Id, head.Label, head.Citation, kind, unit, resolved, observations) with { Revisions = revisions }, doubleDigits: doubleDigits);
     }
 
     // That a key stands twice was reported where the file was read.
@@ -256,4 +264,7 @@ internal sealed class FactBinder(
 
         Node? Find(string key) => mapping?.Entries.FirstOrDefault(entry => entry.Key.Text == key).Value;
     }
+
+    // What a fact has whatever its form is.
+    private sealed record FactHead(string Id, string Label, string? Subject, Citation Citation);
 }

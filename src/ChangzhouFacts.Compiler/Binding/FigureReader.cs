@@ -46,6 +46,12 @@ internal sealed class FigureReader
     /// <summary>Whether the figures are what their digits and their scale say; else only the form of a number means something.</summary>
     public bool IsScaleKnown { get; }
 
+    /// <summary>The fact's <c>scale</c> as it is written; empty where it has none.</summary>
+    public string ScaleWord => _scale ?? "";
+
+    /// <summary>The power of ten of the fact's <c>scale</c>; 0 where it has none.</summary>
+    public int ScalePower => _scale is null ? 0 : Scales[_scale];
+
     /// <summary>Whether a number was left out that only a double can be, while the fact's type could not be read.</summary>
     public bool LacksType { get; private set; }
 
@@ -108,7 +114,7 @@ internal sealed class FigureReader
             return null;
         }
 
-        int power = _scale is null ? 0 : Scales[_scale];
+        int power = ScalePower;
         WrittenNumber scaled = written.Scale(power);
         if (IsDouble)
         {

@@ -11,8 +11,8 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <param name="sources">The sources that figures name.</param>
 /// <param name="figures">Reads the fact's numbers.</param>
 /// <param name="citation">Where the fact stands; a figure of a series can stand elsewhere.</param>
-/// <param name="unitCode">The code of the fact's unit; null where it is wrong or not known.</param>
-internal sealed class ObservationBinder(ValueReader values, Sources sources, FigureReader figures, Citation citation, string? unitCode)
+/// <param name="stated">What the fact says of all its figures; its unit is null where it is wrong or not known.</param>
+internal sealed class ObservationBinder(ValueReader values, Sources sources, FigureReader figures, Citation citation, PrintedFact stated)
 {
     // Characters, so that a surrogate pair counts once.
     private const int MaximumPrintedLength = 80;
@@ -149,20 +149,14 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
     /// <summary>The figure with the precision that its printed words give it. What they contradict is reported; one error says it all.</summary>
     private Figure CompareWithPrinted(Figure value, Qualifier qualifier, string printed, Location location, Citation where)
     {
-        PrintedReading reading = PrintedReader.Read(printed, where.Source.Language);
-        if (reading.Figure is not { } figure)
+        PrintedFact fact = stated with { Value = value.Exact, Digits = value.Written.ToString(), Qualifier = qualifier };
+        PrintedVerdict verdict = PrintedGate.Check(printed, where.Source.Language, fact);
+        if (verdict.Findings is [{ } finding, ..])
         {
-            Diagnostics.Report(Rules.Evidence.PrintedUnreadable, location, Quoting.Word(printed), reading.Problem);
-            return value;
+            Diagnostics.Report(finding.Rule, location, finding.Arguments);
         }
 
-        if (unitCode is not null && PrintedGate.Compare(figure, value, qualifier, unitCode) is [{ } contradiction, ..])
-        {
-            // The source is quoted as it stands, so that its words are found in it again.
-            Diagnostics.Report(contradiction.Rule, location, [Quoting.Phrase(printed), .. contradiction.Arguments.Skip(1)]);
-        }
-
-        return value with { LastDigitPower = figure.LastDigitPower };
+        return verdict.IsRead ? value with { LastDigitPower = verdict.LastDigitPower } : value;
     }
 
     private Figure? ReadBound(MappingReader reader, string key, Qualifier? qualifier, Figure? value, Func<Arithmetic.Rational, Arithmetic.Rational, bool> isWrongSide)

@@ -58,9 +58,9 @@ internal static class UnitReader
         }
 
         return text.Trim() == PerMille ? $"; did you mean '{key}: {UnitWording.PerGroup}' with 'per: 1000'?"
-            : text.Length > LongestSign || text.All(IsLatinLetter) || PrintedVocabulary.FindUnit(text) is not { } printed ? ""
-            : printed.Codes.Count == 1 ? $"; did you mean '{key}: {printed.Codes[0]}'?"
-            : $"; did you mean a currency such as '{key}: {printed.Codes[0]}'?";
+            : text.Length > LongestSign || text.All(IsLatinLetter) || PrintedGate.FindUnit(text) is not var (code, isOneOfSeveral) ? ""
+            : isOneOfSeveral ? $"; did you mean a currency such as '{key}: {code}'?"
+            : $"; did you mean '{key}: {code}'?";
     }
 
     // A word in letters can be anything: only signs, and the characters of other scripts, are a unit without a doubt.

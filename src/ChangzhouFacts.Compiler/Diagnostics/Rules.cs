@@ -18,13 +18,13 @@ public static partial class Rules
             "the source '{0}' wants the printed words of every figure; add 'printed' with the words in which the source gives it");
 
         internal static readonly Rule PrintedNumberDiffers = new("CZF3002", Severity.Error, "Printed number differs",
-            "the source prints '{0}', the fact says '{1}'; correct the one that is wrong");
+            "the source prints '{0}', read as '{1}', and the fact says '{2}'; correct the one that is wrong");
 
         internal static readonly Rule PrintedQualifierDiffers = new("CZF3003", Severity.Error, "Printed qualifier differs",
-            "the source prints '{0}', the fact says '{1}'; {2}");
+            "the source prints '{0}', read as '{1}', and the fact says '{2}'; {3}");
 
         internal static readonly Rule PrintedUnitDiffers = new("CZF3004", Severity.Error, "Printed unit differs",
-            "the source prints '{0}', the fact says '{1}'; the printed unit is {2}, the fact's is {3}");
+            "the source prints '{0}', read as '{1}', and the fact says '{2}'; the printed unit is {3}, the fact's is {4}");
 
         internal static readonly Rule PrintedUnreadable = new("CZF3005", Severity.Warning, "Printed words cannot be read",
             "the printed words '{0}' are not checked, as {1}; give the shortest run that carries the figure, such as 'nearly 3,000'");
@@ -34,6 +34,9 @@ public static partial class Rules
 
         internal static readonly Rule ReviewDue = new("CZF3007", Severity.Warning, "Review is due",
             "'{0}' was to be reviewed by {1}; look at its source again, then move the date on");
+
+        internal static readonly Rule PrintedFall = new("CZF3008", Severity.Warning, "Printed fall of a positive figure",
+            "the source prints '{0}', a fall, and the fact says '{1}', which is positive; write a negative figure, or a label that says that it fell");
 
         internal static readonly Rule FigureChanged = new("CZF3010", Severity.Error, "Published figure changed",
             "this was published as {0} and is {1} now; put it back, or record it under 'revisions': - {2}");
@@ -56,7 +59,7 @@ public static partial class Rules
         internal static IReadOnlyList<Rule> All { get; } =
         [
             PrintedMissing, PrintedNumberDiffers, PrintedQualifierDiffers, PrintedUnitDiffers, PrintedUnreadable, ClaimContradicts, ReviewDue,
-            FigureChanged, FigureVanished, NotLocked, NoLock, NotALock, LockLine,
+            PrintedFall, FigureChanged, FigureVanished, NotLocked, NoLock, NotALock, LockLine,
         ];
     }
 

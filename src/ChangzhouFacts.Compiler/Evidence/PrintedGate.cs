@@ -1,62 +1,68 @@
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Values;
-using ChangzhouFacts.Wording;
+using ChangzhouFacts.Compiler.Evidence.Printed;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
-/// <summary>A fact says something else than the words in which its source printed it.</summary>
-/// <param name="Rule">What differs.</param>
+/// <summary>Something that is to be said about printed words.</summary>
+/// <param name="Rule">What it is.</param>
 /// <param name="Arguments">The rule's arguments, with both readings in words.</param>
-internal sealed record Contradiction(Rule Rule, string[] Arguments);
+internal sealed record PrintedFinding(Rule Rule, params string[] Arguments);
 
-/// <summary>Compares what a source printed with what a fact says.</summary>
+/// <summary>What came of comparing printed words with a fact.</summary>
+/// <param name="Findings">What is to be said, number before qualifier before unit; none where both say the same.</param>
+/// <param name="IsRead">Whether the words could be read.</param>
+/// <param name="LastDigitPower">
+/// The power of ten of the last digit printed, scaled as the fact is: 6 for <c>940 million</c>. Null where nothing says that
+/// the number was rounded: whole numbers in full digits, numbers in words, and whole numbers with a qualifier, which are bounds.
+/// </param>
+internal sealed record PrintedVerdict(IReadOnlyList<PrintedFinding> Findings, bool IsRead, int? LastDigitPower);
+
+/// <summary>Compares what a source printed with what a fact says. This is all that the rest of the compiler sees of printed words.</summary>
 internal static class PrintedGate
 {
-    // A percentage in UCUM's words.
-    private const string UcumPercent = UnitWording.UcumPrefix + "%";
-
     /// <summary>
-    /// What the printed words contradict, number before qualifier before unit. Words without a qualifier say that the figure
-    /// is exact; words without a unit say nothing about it.
+    /// Reads printed words and compares them with a fact. Words without a qualifier say that the figure is exact; words
+    /// without a unit say nothing about it.
     /// </summary>
-    /// <param name="printed">The figure as it was printed.</param>
-    /// <param name="stated">The fact's figure.</param>
-    /// <param name="qualifier">The fact's qualifier.</param>
-    /// <param name="unitCode">The code of the fact's unit.</param>
-    public static IReadOnlyList<Contradiction> Compare(PrintedFigure printed, Figure stated, Qualifier qualifier, string unitCode)
+    /// <param name="printed">The words.</param>
+    /// <param name="language">The BCP 47 tag of the source's language; null where it gives none.</param>
+    /// <param name="fact">What the fact says.</param>
+    public static PrintedVerdict Check(string printed, string? language, PrintedFact fact)
     {
-        var contradictions = new List<Contradiction>();
-        Qualifier printedQualifier = printed.Qualifier ?? Qualifier.Exact;
-        string printedInWords = InWords(printed.Written, printedQualifier, printed.Unit?.Name ?? UnitWording.Count);
-        string statedInWords = InWords(stated.Written, qualifier, unitCode);
-        if (printed.Number != stated.Exact)
+        PrintedReading reading = PrintedReader.Read(printed, language, [fact.Label, .. fact.Texts]);
+        if (reading.Figure is not { } figure)
         {
-            Add(Rules.Evidence.PrintedNumberDiffers);
+            return Unread(printed, reading.Problem);
         }
 
-        if (printedQualifier != qualifier)
-        {
-            Add(Rules.Evidence.PrintedQualifierDiffers, printedQualifier == Qualifier.Exact
-                ? "its words have no qualifier, so leave 'qualifier' out"
-                : $"its words mean 'qualifier: {printedQualifier.ToWord()}'");
-        }
-
-        if (printed.Unit is { } unit && !CanBe(unit, unitCode))
-        {
-            Add(Rules.Evidence.PrintedUnitDiffers, unit.Name, unitCode);
-        }
-
-        return contradictions;
-
-        void Add(Rule rule, params string[] more) => contradictions.Add(new Contradiction(rule, [printedInWords, statedInWords, .. more]));
+        return fact.UnitCode is null
+            ? new PrintedVerdict([], true, LastDigitPowerOf(figure, figure.Number, fact))
+            : new PrintedComparison(printed, figure, fact).Run(language);
     }
 
-    // A fact in 'per' can be so much money for each of something, whose unit is in its 'of'.
-    private static bool CanBe(PrintedUnit printed, string unitCode) =>
-        printed.Codes.Contains(unitCode)
-        || (unitCode == UnitWording.PerGroup && printed.Codes.All(Currencies.Contains))
-        || (unitCode == UcumPercent && printed.Codes.Contains(UnitWording.Percent));
+    /// <summary>The code of the unit that a text names as sources print it, alone, and whether it is one of several currencies: <c>%</c>, <c>$</c>; null where it names none.</summary>
+    /// <param name="text">The text.</param>
+    public static (string Code, bool IsOneOfSeveral)? FindUnit(string text) => PrintedReader.FindUnit(text) switch
+    {
+        { Kind: UnitKind.Percent or UnitKind.Code } unit => (unit.AllCodes()[0], false),
+        { Kind: UnitKind.Money, Power: 0, Scale: 0 } unit => (unit.AllCodes()[0], unit.AllCodes().Length > 1),
+        _ => null,
+    };
 
-    private static string InWords(WrittenNumber number, Qualifier qualifier, string unit) =>
-        FigureWording.Figure(qualifier.ToWord(), number.ToString(), unit, uncertainty: null);
+    /// <summary>The verdict on words that are not compared.</summary>
+    public static PrintedVerdict Unread(string printed, string problem) =>
+        new([new PrintedFinding(Rules.Evidence.PrintedUnreadable, Quoting.Phrase(printed), problem)], IsRead: false, LastDigitPower: null);
+
+    /// <summary>See <see cref="PrintedVerdict.LastDigitPower"/>.</summary>
+    public static int? LastDigitPowerOf(PrintedFigure figure, PrintedNumber number, PrintedFact fact)
+    {
+        if (!number.HasScale && fact.ScalePower > 0)
+        {
+            return number.LastDigitPower + fact.ScalePower;
+        }
+
+        bool isPlain = figure.Qualifier is null or Qualifier.Exact;
+        bool isRounded = number.HasDecimals || number.LastDigitPower < 0 || (number.Form == NumberForm.Digits && number.LastDigitPower > 0 && isPlain);
+        return isRounded ? number.LastDigitPower : null;
+    }
 }

@@ -17,24 +17,23 @@ public enum PrintedPlace
 }
 
 /// <summary>
-/// The text of a source, in which printed words are looked up. White space, quotation marks and full-width forms count as
-/// what they look like; digits and decimal points are never touched, so that a figure is found only as it stands there.
+/// The text of a source, in which printed words are looked up. White space, quotation marks, dashes and full-width forms count
+/// as what they look like; digits and decimal points are never touched, so that a figure is found only as it stands there.
 /// </summary>
 public sealed class PrintedText
 {
     private const string ParagraphPrefix = "paragraph ";
 
-    private static readonly string[] EnglishScales = ["hundred", "thousand", "million", "billion", "trillion", "bn"];
-
-    private readonly string[] _blocks;
+    private readonly PrintedPassage[] _blocks;
     private readonly int _bodyStart;
 
     /// <summary>Takes a text apart at its blank lines.</summary>
     /// <param name="text">The text.</param>
     /// <param name="bodyStartsAtBlock">Which block is paragraph 1, counted from 1.</param>
-    public PrintedText(string text, int bodyStartsAtBlock)
+    /// <param name="language">The BCP 47 tag of its language; null where it is not known.</param>
+    public PrintedText(string text, int bodyStartsAtBlock, string? language = null)
     {
-        _blocks = Blocks(text).Select(Normalize).ToArray();
+        _blocks = Blocks(text).Select(block => new PrintedPassage(block, language)).ToArray();
         _bodyStart = bodyStartsAtBlock;
     }
 
@@ -43,19 +42,17 @@ public sealed class PrintedText
     /// <param name="at">The place that the fact names; only <c>paragraph N</c> is checked.</param>
     public PrintedPlace Find(string printed, string? at)
     {
-        string words = Normalize(printed);
-        bool isAnywhere = words.Length > 0 && _blocks.Any(block => Contains(block, words));
-        if (!isAnywhere)
+        if (!_blocks.Any(block => block.Says(printed)))
         {
             return PrintedPlace.Missing;
         }
 
-        return ParagraphOf(at) is not { } paragraph || (BlockOf(paragraph) is { } block && Contains(block, words))
+        return ParagraphOf(at) is not { } paragraph || (BlockOf(paragraph) is { } block && block.Says(printed))
             ? PrintedPlace.Found
             : PrintedPlace.Elsewhere;
     }
 
-    private string? BlockOf(int paragraph)
+    private PrintedPassage? BlockOf(int paragraph)
     {
         long index = (long)_bodyStart - 1 + paragraph - 1;
         return index >= 0 && index < _blocks.Length ? _blocks[index] : null;
@@ -89,79 +86,4 @@ public sealed class PrintedText
             yield return block.ToString();
         }
     }
-
-    private static string Normalize(string text)
-    {
-        var normal = new StringBuilder(text.Length);
-        foreach (char c in text)
-        {
-            char plain = Plain(c);
-            if (plain != ' ' || (normal.Length > 0 && normal[normal.Length - 1] != ' '))
-            {
-                normal.Append(plain);
-            }
-        }
-
-        return normal.ToString().TrimEnd(' ');
-    }
-
-    private static char Plain(char c) => c switch
-    {
-        _ when char.IsWhiteSpace(c) => ' ',
-        '\u2018' or '\u2019' or '\u201B' or '\uFF07' => '\'',
-        '\u201C' or '\u201D' or '\u201F' or '\uFF02' => '"',
-        >= '\uFF10' and <= '\uFF19' or '\uFF0C' or '\uFF0E' => c, // full-width digits, comma and point: figures stay as printed
-        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
-        _ => c,
-    };
-
-    private static bool Contains(string block, string words)
-    {
-        for (int start = block.IndexOf(words, StringComparison.Ordinal); start >= 0; start = block.IndexOf(words, start + 1, StringComparison.Ordinal))
-        {
-            if (!Continues(block, start, -1) && !Continues(block, start + words.Length - 1, 1))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Whether the number or word that the character at an end belongs to goes on beyond it: 44 is not found in 44.8, 1,044 or
-    // 44 million, nor 三百 in 三百万.
-    private static bool Continues(string block, int end, int step)
-    {
-        char last = block[end];
-        char next = At(end + step);
-        if (char.IsDigit(last))
-        {
-            return char.IsDigit(next)
-                || (IsInsideNumbers(next) && char.IsDigit(At(end + step + step)))
-                || (step > 0 && (ChineseNumerals.IsNumeral(next) || BeginsWithScale(block, end + 1)));
-        }
-
-        return ChineseNumerals.IsNumeral(last) ? ChineseNumerals.IsNumeral(next) : IsLatinLetter(last) && IsLatinLetter(next);
-
-        char At(int index) => index >= 0 && index < block.Length ? block[index] : '\0';
-    }
-
-    // Printed words have to carry their scale themselves: without it they are another figure.
-    private static bool BeginsWithScale(string block, int start)
-    {
-        start += start < block.Length && block[start] is ' ' or '-' ? 1 : 0;
-        int end = start;
-        while (end < block.Length && IsLatinLetter(block[end]))
-        {
-            end++;
-        }
-
-        string word = block.Substring(start, end - start);
-        return EnglishScales.Contains(word, StringComparer.OrdinalIgnoreCase);
-    }
-
-    private static bool IsInsideNumbers(char c) => c is '.' or ',' or '\'' or '\uFF0C' or '\uFF0E';
-
-    // Scripts without spaces between words have no ends of words to find.
-    private static bool IsLatinLetter(char c) => c < '\u0250' && char.IsLetter(c);
 }

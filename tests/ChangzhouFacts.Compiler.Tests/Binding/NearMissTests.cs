@@ -210,7 +210,7 @@ public class NearMissTests
     [InlineData("value: -5", "-5", "5", "CZF3002")]
     [InlineData("value: 940000000", "940 million", "940 billion", "CZF3002")]
     [InlineData("value: 940000000", "9.4\u4EBF", "9.4\u4E07", "CZF3002")]
-    [InlineData("value: 940, scale: million", "940 million", "940", "CZF3002")]
+    [InlineData("value: 940, scale: million", "940 million", "941", "CZF3002")]
     [InlineData("value: 44", "forty-four", "forty-five", "CZF3002")]
     [InlineData("value: 3000, qualifier: nearly", "nearly 3,000", "nearly 3,001", "CZF3002")]
     [InlineData("value: 3000, qualifier: nearly", "nearly 3,000", "about 3,000", "CZF3003")]
@@ -227,13 +227,13 @@ public class NearMissTests
 
     // The source's words stand in the message as they stand in the source, with the fact's figure beside them.
     [Theory]
-    [InlineData("value: 2.78, unit: percent", "2.77 percent", "CZF3002: the source prints '2.77 percent', the fact says '2.78 %'; correct the one that is wrong")]
-    [InlineData("value: 940, unit: CNY", "940 million RMB", "CZF3002: the source prints '940 million RMB', the fact says '940 CNY'; correct the one that is wrong")]
-    [InlineData("value: 45", "forty-four", "CZF3002: the source prints 'forty-four', the fact says '45'; correct the one that is wrong")]
-    [InlineData("value: 5", "\u22125", "CZF3002: the source prints '\u22125', the fact says '5'; correct the one that is wrong")]
-    [InlineData("value: 3000", "\u8FD13000", "CZF3003: the source prints '\u8FD13000', the fact says '3,000'; its words mean 'qualifier: nearly'")]
-    [InlineData("value: 3.9, unit: percent", "3.9\u4E2A\u767E\u5206\u70B9", "CZF3004: the source prints '3.9\u4E2A\u767E\u5206\u70B9', the fact says '3.9 %'; the printed unit is percentage-point, the fact's is percent")]
-    [InlineData("value: 5", "currently, altogether, so far, in total, just and only merely a total of 44", "CZF3002: the source prints 'currently, altogether, so far, in total, just and only merely a total of 44', the fact says '5'; correct the one that is wrong")]
+    [InlineData("value: 2.78, unit: percent", "2.77 percent", "CZF3002: the source prints '2.77 percent', read as '2.77 %', and the fact says '2.78 %'; correct the one that is wrong")]
+    [InlineData("value: 940, unit: CNY", "940 million RMB", "CZF3002: the source prints '940 million RMB', read as '940,000,000 CNY', and the fact says '940 CNY'; correct the one that is wrong")]
+    [InlineData("value: 45", "forty-four", "CZF3002: the source prints 'forty-four', read as '44', and the fact says '45'; correct the one that is wrong")]
+    [InlineData("value: 5", "\u22125", "CZF3002: the source prints '\u22125', read as '-5', and the fact says '5'; correct the one that is wrong")]
+    [InlineData("value: 3000", "\u8FD13000", "CZF3003: the source prints '\u8FD13000', read as 'nearly 3,000', and the fact says '3,000'; its words mean 'qualifier: nearly'")]
+    [InlineData("value: 3.9, unit: percent", "3.9\u4E2A\u767E\u5206\u70B9", "CZF3004: the source prints '3.9\u4E2A\u767E\u5206\u70B9', read as '3.9 percentage points', and the fact says '3.9 %'; the printed unit is percentage-point, the fact's is percent")]
+    [InlineData("value: 5", "currently, altogether, so far, in total, just and only merely a total of 44", "CZF3002: the source prints 'currently, altogether, so far, in total, just and only merely a total of 44', read as '44', and the fact says '5'; correct the one that is wrong")]
     public void Printed_words_are_quoted_as_they_stand(string keys, string printed, string message) =>
         Assert.Equal([message], Build.Keys($"{keys}, printed: \"{printed}\"").Diagnostics.Select(found => $"{found.Rule.Id}: {found.Message}"));
 

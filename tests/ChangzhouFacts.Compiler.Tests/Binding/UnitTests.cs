@@ -90,7 +90,7 @@ public class UnitTests
     [InlineData("$", "; did you mean a currency such as 'unit: USD'?")]
     [InlineData("\u00A3", "; did you mean a currency such as 'unit: GBP'?")]
     [InlineData("\uFFE5", "; did you mean a currency such as 'unit: CNY'?")]
-    [InlineData("\u5143", "; did you mean 'unit: CNY'?")]
+    [InlineData("\u5143", "; did you mean a currency such as 'unit: CNY'?")]
     [InlineData("USD ", "; did you mean 'USD'?")]
     [InlineData(" cny", "; did you mean 'CNY'?")]
     [InlineData("percent ", "; did you mean 'percent'?")]

@@ -1,0 +1,25 @@
+using ChangzhouFacts.Compiler.Evidence.Printed.Chinese;
+using ChangzhouFacts.Compiler.Evidence.Printed.English;
+using ChangzhouFacts.Compiler.Evidence.Printed.German;
+
+namespace ChangzhouFacts.Compiler.Evidence.Printed;
+
+/// <summary>The languages in which printed words are read.</summary>
+internal static class Languages
+{
+    /// <summary>All of them. A new one is added here.</summary>
+    public static IReadOnlyList<Language> All { get; } = [new EnglishLanguage(), new ChineseLanguage(), new GermanLanguage()];
+
+    // Those of a source that does not say which language it is in.
+    private static readonly Language[] Unnamed = [All[0], All[1]];
+
+    /// <summary>The languages of a source, each with its number style; none where the language has no table.</summary>
+    /// <param name="tag">The BCP 47 tag that the source gives, as <c>en-GB</c>; null where it gives none.</param>
+    public static IReadOnlyList<(Language Language, DigitStyle Style)> Of(string? tag)
+    {
+        string[] parts = tag is null ? [] : tag.Split('-');
+        string region = parts.Skip(1).FirstOrDefault(part => part.Length == 2)?.ToUpperInvariant() ?? "";
+        IEnumerable<Language> languages = tag is null ? Unnamed : All.Where(language => language.Tag.Equals(parts[0], StringComparison.OrdinalIgnoreCase));
+        return languages.Select(language => (language, language.StyleOf(region))).ToList();
+    }
+}

@@ -1,23 +1,52 @@
+using ChangzhouFacts.Wording;
+
 namespace ChangzhouFacts;
 
-/// <summary>The words by which facts.yaml, JSON and the wording of figures know the values of an enum, in the enum's order.</summary>
+/// <summary>
+/// The words for the values of an enum, in the enum's order: facts.yaml, JSON, the lock, exports and the wording of figures all take them from here, and
+/// so do the schema for editors and the page about it.
+/// </summary>
 internal static class EnumWords
 {
-    /// <summary>The words of <see cref="Qualifier"/>.</summary>
-    public static readonly string[] Qualifiers = ["exact", "at-least", "more-than", "less-than", "at-most", "nearly", "about"];
+    /// <summary>The words of <see cref="Qualifier"/>. Before a figure they stand without hyphens: <c>at least 3,000</c>.</summary>
+    public static readonly Vocabulary<Qualifier> Qualifiers = new(
+        new("exact", Qualifier.Exact, "What is rounded to the figure at its last digit; a whole number is only itself."),
+        new("at-least", Qualifier.AtLeast, "The figure or more."),
+        new("more-than", Qualifier.MoreThan, "More than the figure."),
+        new("less-than", Qualifier.LessThan, "Less than the figure."),
+        new("at-most", Qualifier.AtMost, "The figure or less."),
+        new("nearly", Qualifier.Nearly, "Less; how far is known only if 'lower' says it."),
+        new("about", Qualifier.About, "Anything near, unless 'lower' and 'upper' say it."));
 
-    /// <summary>The words of <see cref="NumberType"/>.</summary>
-    public static readonly string[] NumberTypes = ["int", "long", "decimal", "double"];
+    /// <summary>The words of <see cref="NumberType"/>, which are those of C#.</summary>
+    public static readonly Vocabulary<NumberType> NumberTypes = new(
+        new("int", NumberType.Int32, "A whole number of 32 bits."),
+        new("long", NumberType.Int64, "A whole number of 64 bits."),
+        new("decimal", NumberType.Decimal, "28 digits, exact in tenths."),
+        new("double", NumberType.Double, "A binary number of 17 digits; the only one that may be written with an exponent."));
 
-    /// <summary>The words of <see cref="PeriodKind"/>.</summary>
-    public static readonly string[] PeriodKinds = ["year", "month", "day", "year-range"];
+    /// <summary>The words of <see cref="PeriodKind"/>. Messages say what they mean.</summary>
+    public static readonly Vocabulary<PeriodKind> PeriodKinds = new(
+        new("year", PeriodKind.Year, "year"),
+        new("month", PeriodKind.Month, "month"),
+        new("day", PeriodKind.Day, "day"),
+        new("year-range", PeriodKind.YearRange, "range of years"));
 
     /// <summary>The words of <see cref="FactKind"/>.</summary>
-    public static readonly string[] FactKinds = ["text", "figure", "series"];
+    public static readonly Vocabulary<FactKind> FactKinds = new(
+        new("text", FactKind.Text, "A text, or a list of texts."),
+        new("figure", FactKind.Figure, "One figure as of a period."),
+        new("series", FactKind.Series, "Figures by period."));
 
     /// <summary>The qualifier's word: <c>at-least</c>.</summary>
     public static string ToWord(this Qualifier qualifier) => Qualifiers[(int)qualifier];
 
     /// <summary>The type's word: <c>decimal</c>.</summary>
     public static string ToWord(this NumberType type) => NumberTypes[(int)type];
+
+    /// <summary>The kind's word: <c>year-range</c>.</summary>
+    public static string ToWord(this PeriodKind kind) => PeriodKinds[(int)kind];
+
+    /// <summary>The kind's word: <c>series</c>.</summary>
+    public static string ToWord(this FactKind kind) => FactKinds[(int)kind];
 }

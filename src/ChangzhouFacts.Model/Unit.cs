@@ -29,7 +29,7 @@ public sealed partial record Unit
         Per = per;
         For = @for;
         Preconditions.Check(UnitWording.IsCode(code), nameof(code), "The code is no unit of measure.");
-        if (code != UnitWording.PerGroup)
+        if (UnitWords.Find(code) is not { HasGroup: true })
         {
             Preconditions.Check(per is null, nameof(per), "Only the unit 'per' has a group.");
             Preconditions.Check(@for is null, nameof(@for), "Only the unit 'per' has a group.");
@@ -66,19 +66,19 @@ public sealed partial record Unit
 
     /// <summary>The code in UCUM, the Unified Code for Units of Measure: <c>%</c> for percent, the code of a <c>ucum:</c> unit, else null.</summary>
     [JsonIgnore]
-    public string? UcumCode => Code == UnitWording.Percent || UnitWording.IsUcum(Code) ? Symbol : null;
+    public string? UcumCode => UnitWording.IsUcum(Code) ? Symbol : UnitWords.Find(Code)?.UcumCode;
 
     /// <summary>The code in UN/ECE Recommendation 20: <c>P1</c> for percent, else null.</summary>
     [JsonIgnore]
-    public string? UneceCode => Code == UnitWording.Percent ? "P1" : null;
+    public string? UneceCode => UnitWords.Find(Code)?.UneceCode;
 
     /// <summary>The code in SDMX's list of units of measure: <c>PD</c> for percentage points, else null.</summary>
     [JsonIgnore]
-    public string? SdmxCode => Code == UnitWording.PercentagePoint ? "PD" : null;
+    public string? SdmxCode => UnitWords.Find(Code)?.SdmxCode;
 
     /// <summary>The unit that two figures in this unit differ by: percentage points of the same whole for percent, else this unit.</summary>
     [JsonIgnore]
-    public Unit Difference => Code == UnitWording.Percent ? new Unit(UnitWording.Difference(Code), Of) : this;
+    public Unit Difference => UnitWords.Find(Code)?.Difference is { } difference ? new Unit(difference, Of) : this;
 
     /// <summary>The unit in words: <c>percent of regional GDP</c>, <c>count of company</c>, <c>patent per 10,000 person</c>, <c>CNY</c>, <c>kg</c>.</summary>
     public override string ToString() => UnitWording.Phrase(Code, Of, Per, For);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Cli.Output;
 
@@ -37,7 +37,7 @@ internal static class FactSections
         AddUnit(rows, fact.Unit, "");
         Unit? difference = fact.Changes.Count == 0 ? null : fact.Changes[0].Unit;
         AddUnit(rows, difference == fact.Unit ? null : difference, " of changes");
-        rows.Add("type", fact.Type is { } type ? TypeWord(type) : null);
+        rows.Add("type", fact.Type is { } type ? type.ToWord() : null);
         foreach (string text in fact.Texts)
         {
             rows.Add("text", text);
@@ -67,7 +67,7 @@ internal static class FactSections
     {
         { "figure", observation.ToString("F", null) },
         { "value", observation.Value.ToString() },
-        { "qualifier", QualifierWord(observation.Qualifier) },
+        { "qualifier", FigureWording.Spoken(observation.Qualifier.ToWord()) },
         { "interval", observation.Interval.ToString() },
         { "lower bound", observation.Lower?.ToString() },
         { "upper bound", observation.Upper?.ToString() },
@@ -112,23 +112,7 @@ internal static class FactSections
 
     /// <summary>A number with the words of its qualifier and without a unit.</summary>
     public static string Qualified(Qualifier qualifier, string number) =>
-        qualifier == Qualifier.Exact ? number : $"{QualifierWord(qualifier)} {number}";
-
-    private static string QualifierWord(Qualifier qualifier) => qualifier switch
-    {
-        Qualifier.AtLeast => "at least",
-        Qualifier.MoreThan => "more than",
-        Qualifier.LessThan => "less than",
-        Qualifier.AtMost => "at most",
-        _ => qualifier.ToString().ToLower(CultureInfo.InvariantCulture),
-    };
-
-    private static string TypeWord(NumberType type) => type switch
-    {
-        NumberType.Int32 => "int",
-        NumberType.Int64 => "long",
-        _ => type.ToString().ToLower(CultureInfo.InvariantCulture),
-    };
+        FigureWording.Qualify(qualifier.ToWord(), number);
 
     /// <summary>Rows, written as a list of names and values of which those without a value fall away.</summary>
     private sealed class Rows : List<Row>

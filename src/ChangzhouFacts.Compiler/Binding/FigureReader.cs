@@ -59,7 +59,7 @@ internal sealed class FigureReader
 
     /// <summary>A type by its word; null and reported if it is none.</summary>
     public static NumberType? ReadType(ValueReader values, Node? node) =>
-        values.Word("type", node, EnumWords.NumberTypes, Rules.Values.UnknownType) is { } word ? (NumberType)Array.IndexOf(EnumWords.NumberTypes, word.Text) : null;
+        values.Word("type", node, EnumWords.NumberTypes, Rules.Values.UnknownType) is { } word && EnumWords.NumberTypes.TryFind(word.Text, out NumberType type) ? type : null;
 
     /// <summary>The C# type of a fact with these figures: its <c>type</c>, else the widest that any of them wants.</summary>
     public NumberType TypeOf(IEnumerable<Figure> figures) =>

@@ -41,7 +41,7 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
                 {
                     Diagnostics.Report(
                         Rules.Values.MixedPeriods, entry.Key.Location, Quoting.Word(entry.Key.Text),
-                        PeriodReader.KindInWords(known.Kind), PeriodReader.KindInWords(first.Value.Kind));
+                        EnumWords.PeriodKinds.MeaningAt((int)known.Kind), EnumWords.PeriodKinds.MeaningAt((int)first.Value.Kind));
                     continue;
                 }
             }

@@ -50,15 +50,6 @@ internal static class PeriodReader
     public static string? ReadDateTime(ScalarNode? scalar, DiagnosticBag diagnostics) =>
         Check(scalar, IsDayOrDateTime, "a date or time; write 2023-01-19, 2023-01-19T09:10:36 or 2023-01-19T09:10:36+08:00", diagnostics);
 
-    /// <summary>What kind of period, in the words of a message.</summary>
-    public static string KindInWords(PeriodKind kind) => kind switch
-    {
-        PeriodKind.Year => "year",
-        PeriodKind.Month => "month",
-        PeriodKind.Day => "day",
-        _ => "range of years",
-    };
-
     private static string? Check(ScalarNode? scalar, Func<string, bool> isValid, string expected, DiagnosticBag diagnostics)
     {
         if (scalar is null || isValid(scalar.Text))

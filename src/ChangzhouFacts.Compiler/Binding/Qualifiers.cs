@@ -15,7 +15,6 @@ internal static class Qualifiers
         }
 
         return values.Word("qualifier", node, EnumWords.Qualifiers, Rules.Values.UnknownQualifier) is { } word
-            ? (Qualifier)Array.IndexOf(EnumWords.Qualifiers, word.Text)
-            : null;
+            && EnumWords.Qualifiers.TryFind(word.Text, out Qualifier qualifier) ? qualifier : null;
     }
 }

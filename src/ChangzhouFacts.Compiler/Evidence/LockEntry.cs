@@ -19,7 +19,7 @@ internal sealed record LockEntry(string Id, string Period, string Figure, string
     public const string Texts = "texts";
 
     /// <summary>The qualifier that a lock leaves out.</summary>
-    public const string Exact = "exact";
+    public static readonly string Exact = ChangzhouFacts.Qualifier.Exact.ToWord();
 
     /// <summary>What the figures of a fact share: the type and the unit.</summary>
     public (string Type, string Unit) Head => (Type, Unit);
@@ -28,7 +28,7 @@ internal sealed record LockEntry(string Id, string Period, string Figure, string
     public string UnitCode => Unit.Split(' ')[0];
 
     /// <summary>The figure with what limits it, in the words of a message.</summary>
-    public string InWords => (Qualifier is None or Exact ? "" : Qualifier + " ") + Figure + (Unit == None ? "" : " " + Unit) + " (" + Type + ")";
+    public string InWords => (Qualifier == None || Qualifier == Exact ? "" : Qualifier + " ") + Figure + (Unit == None ? "" : " " + Unit) + " (" + Type + ")";
 
     /// <summary>What is another in the head than in <paramref name="other"/>'s, in the words of a message.</summary>
     public string HeadInWords(LockEntry other) =>

@@ -29,7 +29,7 @@ internal static class ChangeEmitter
     {
         if (number is Number given)
         {
-            Members.Constant(writer, documentation, TypeNames.Keyword(given.Type), name, Literals.Number(given.ToDigits(), given.Type));
+            Members.Constant(writer, documentation, given.Type.ToWord(), name, Literals.Number(given.ToDigits(), given.Type));
         }
     }
 }

@@ -53,7 +53,7 @@ internal static class FactClassEmitter
     }
 
     private static void Figure(IndentedWriter writer, Fact fact, Observation observation, EmittedSet set, string name, string value) =>
-        Members.Constant(writer, FactDocumentation.Observation(fact, observation, set), TypeNames.Keyword(observation.Value.Type), name, value);
+        Members.Constant(writer, FactDocumentation.Observation(fact, observation, set), observation.Value.Type.ToWord(), name, value);
 
     private static void Texts(IndentedWriter writer, Fact fact, bool isList, EmittedSet set)
     {

@@ -20,12 +20,4 @@ internal static class TypeNames
 
     public static string MethodImplementation(string option) =>
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions." + option + ")]";
-
-    public static string Keyword(NumberType type) => type switch
-    {
-        NumberType.Int32 => "int",
-        NumberType.Int64 => "long",
-        NumberType.Decimal => "decimal",
-        _ => "double",
-    };
 }

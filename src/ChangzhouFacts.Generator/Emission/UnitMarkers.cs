@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Generator.Emission;
 
@@ -36,16 +37,12 @@ internal static class UnitMarkers
     {
         bool isLossy = false;
         string of = unit.Of is null ? "" : Words(unit.Of, ref isLossy);
-        string name = unit.Code switch
+        string name = UnitWords.Find(unit.Code) switch
         {
-            "percent" => "Percent" + Of(),
-            "percentage-point" => "PercentagePoint" + Of(),
-            "count" => "Count" + Of(),
-            "per" => of + "Per" + (unit.Per ?? 1).ToString(CultureInfo.InvariantCulture) + Words(unit.For ?? "", ref isLossy),
-            "ratio" => "Ratio" + Of(),
-            "index" => "Index" + Of(),
-            _ when unit.Code.StartsWith("ucum:", StringComparison.Ordinal) => "Ucum" + Words(unit.Code.Substring(5), ref isLossy) + Of(),
-            _ => unit.Code + Of(),
+            { HasGroup: true } => of + "Per" + (unit.Per ?? 1).ToString(CultureInfo.InvariantCulture) + Words(unit.For ?? "", ref isLossy),
+            { } word => Words(word.Code, ref isLossy) + Of(),
+            null when UnitWording.IsUcum(unit.Code) => "Ucum" + Words(unit.Code.Substring(UnitWording.UcumPrefix.Length), ref isLossy) + Of(),
+            null => unit.Code + Of(),
         };
 
         if (name[0] is >= '0' and <= '9')

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Json;
 
@@ -11,16 +12,16 @@ namespace ChangzhouFacts.Json;
 public abstract class EnumWordJsonConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {
-    private readonly string[] _words;
+    private readonly Vocabulary<T> _words;
 
-    private protected EnumWordJsonConverter(string[] words) => _words = words;
+    private protected EnumWordJsonConverter(Vocabulary<T> words) => _words = words;
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is none of the words.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        int place = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? Array.IndexOf(_words, reader.GetString()) : -1;
-        return place >= 0 ? Unsafe.As<int, T>(ref place) : throw new JsonException("One of these is wanted: " + string.Join(", ", _words) + ".");
+        bool isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
+        return _words.TryFind(isText ? reader.GetString() : null, out T value) ? value : throw new JsonException("One of these is wanted: " + string.Join(", ", _words) + ".");
     }
 
     /// <inheritdoc/>

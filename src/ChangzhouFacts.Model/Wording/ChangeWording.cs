@@ -52,11 +52,11 @@ internal static class ChangeWording
 
         if (lower is null)
         {
-            return FigureWording.Qualify(ends.UpperIncluded ? "at-most" : "less-than", UnitWording.Measure(upper!, unitCode));
+            return FigureWording.Qualify((ends.UpperIncluded ? Qualifier.AtMost : Qualifier.LessThan).ToWord(), UnitWording.Measure(upper!, unitCode));
         }
 
         return upper is null
-            ? FigureWording.Qualify(ends.LowerIncluded ? "at-least" : "more-than", UnitWording.Measure(lower, unitCode))
+            ? FigureWording.Qualify((ends.LowerIncluded ? Qualifier.AtLeast : Qualifier.MoreThan).ToWord(), UnitWording.Measure(lower, unitCode))
             : UnitWording.Measure(new Ends(lower, ends.LowerIncluded, upper, ends.UpperIncluded).ToString(), unitCode);
     }
 }

@@ -3,6 +3,8 @@ namespace ChangzhouFacts.Wording;
 /// <summary>How a figure is written for people, from its plain digits.</summary>
 internal static class FigureWording
 {
+    private static readonly string Exact = Qualifier.Exact.ToWord();
+
     /// <summary>
     /// Separates the thousands of plain digits: <c>940000000</c> becomes <c>940,000,000</c>. Decimals stay as they are,
     /// and so does a number with an exponent.
@@ -36,7 +38,10 @@ internal static class FigureWording
     /// <param name="qualifier">The qualifier as facts.yaml writes it: <c>at-least</c>.</param>
     /// <param name="figure">The figure, with or without its unit.</param>
     public static string Qualify(string qualifier, string figure) =>
-        qualifier == "exact" ? figure : Words(qualifier) + " " + figure;
+        qualifier == Exact ? figure : Spoken(qualifier) + " " + figure;
+
+    /// <summary>A qualifier's words, as one says them: <c>at least</c>.</summary>
+    public static string Spoken(string qualifier) => qualifier.Replace('-', ' ');
 
     /// <summary>One observation: <c>nearly 3,000</c>, <c>3.33 %</c>, <c>9.81 m/s2 ± 0.01 (standard uncertainty)</c>.</summary>
     /// <param name="qualifier">The qualifier as facts.yaml writes it.</param>
@@ -51,15 +56,4 @@ internal static class FigureWording
 
     /// <summary>A figure and its time: <c>3.33 % (2022)</c>.</summary>
     public static string In(string figure, string period) => figure + " (" + period + ")";
-
-    private static string Words(string qualifier) => qualifier switch
-    {
-        "at-least" => "at least",
-        "more-than" => "more than",
-        "less-than" => "less than",
-        "at-most" => "at most",
-        "nearly" => "nearly",
-        "about" => "about",
-        _ => throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "There is no such qualifier."),
-    };
 }

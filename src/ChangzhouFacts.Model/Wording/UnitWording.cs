@@ -9,34 +9,27 @@ internal static class UnitWording
     public const string PercentagePoint = "percentage-point";
     public const string Count = "count";
     public const string PerGroup = "per";
-    public const string Ratio = "ratio";
-    public const string Index = "index";
     public const string UcumPrefix = "ucum:";
 
     /// <summary>What stands behind a figure: <c>%</c>, <c>percentage points</c>, <c>CNY</c>, <c>kg</c>, or nothing.</summary>
-    public static string Symbol(string code) => code switch
-    {
-        Percent => "%",
-        PercentagePoint => "percentage points",
-        Count or PerGroup or Ratio or Index => "",
-        _ => IsUcum(code) ? code.Substring(UcumPrefix.Length) : code,
-    };
+    public static string Symbol(string code) => UnitWords.Find(code)?.Symbol ?? (IsUcum(code) ? code.Substring(UcumPrefix.Length) : code);
 
     /// <summary>The unit in words: <c>percent of regional GDP</c>, <c>patent per 10,000 person</c>, <c>CNY</c>.</summary>
     public static string Phrase(string code, string? of, long? per, string? forWhat)
     {
-        if (code == PerGroup)
+        UnitWord? word = UnitWords.Find(code);
+        if (word is { HasGroup: true })
         {
             string group = FigureWording.Group((per ?? 1).ToString(CultureInfo.InvariantCulture));
             return of + " per " + group + " " + forWhat;
         }
 
-        string word = code is Percent or Count or Ratio or Index ? code : Symbol(code);
-        return of is null ? word : word + " of " + of;
+        string name = word?.Name ?? Symbol(code);
+        return of is null ? name : name + " of " + of;
     }
 
     /// <summary>The code of the unit that two figures in this unit differ by.</summary>
-    public static string Difference(string code) => code == Percent ? PercentagePoint : code;
+    public static string Difference(string code) => UnitWords.Find(code)?.Difference ?? code;
 
     /// <summary>A figure with its unit behind it: <c>3.33 %</c>, <c>47</c>.</summary>
     public static string Measure(string figure, string code)
@@ -46,12 +39,8 @@ internal static class UnitWording
     }
 
     /// <summary>Whether the code is a unit's word, or has the form of an ISO 4217 code or of a <c>ucum:</c> code.</summary>
-    public static bool IsCode(string code) => code switch
-    {
-        Percent or PercentagePoint or Count or PerGroup or Ratio or Index => true,
-        _ when IsUcum(code) => code.Length > UcumPrefix.Length && code.All(c => c is > ' ' and <= '~'),
-        _ => code.Length == 3 && code.All(c => c is >= 'A' and <= 'Z'),
-    };
+    public static bool IsCode(string code) => UnitWords.Find(code) is not null
+        || (IsUcum(code) ? code.Length > UcumPrefix.Length && code.All(c => c is > ' ' and <= '~') : code.Length == 3 && code.All(c => c is >= 'A' and <= 'Z'));
 
     /// <summary>Whether the code is <c>ucum:</c> and a UCUM code.</summary>
     public static bool IsUcum(string code) => code.StartsWith(UcumPrefix, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Cli.Output.Export;
 
@@ -17,15 +18,15 @@ internal static class Columns
         new TextColumn("subject", "What the fact is about.", row => row.Fact.Subject),
         new TextColumn("kind", "The form of the fact: figure, series, text or texts.", row => row.Kind),
         new TextColumn("period", "The time that the figure is about: 2022, 2022-10, 2022-10-24 or 2017/2022.", row => row.Observation?.Period.ToString()),
-        new TextColumn("period_kind", "What kind of time that is: year, month, day or year-range.", row => row.Observation is { } figure ? EnumWords.PeriodKinds[(int)figure.Period.Kind] : null),
+        new TextColumn("period_kind", $"What kind of time that is: {OneOf(EnumWords.PeriodKinds)}.", row => row.Observation is { } figure ? figure.Period.Kind.ToWord() : null),
         new FigureColumn("value", "The figure, in the digits in which it was written.", row => row.Observation?.Value, row => row.Digits),
         new TextColumn("text", "The text, where the fact is one.", row => row.Text),
-        new TextColumn("type", "The C# type of the fact's figures: int, long, decimal or double.", row => row.Fact.Type is { } type ? type.ToWord() : null),
-        new TextColumn("unit", "The code of the unit: percent, percentage-point, count, per, ratio, index, an ISO 4217 code, or ucum: and a UCUM code.", row => row.Fact.Unit?.Code),
+        new TextColumn("type", $"The C# type of the fact's figures: {OneOf(EnumWords.NumberTypes)}.", row => row.Fact.Type is { } type ? type.ToWord() : null),
+        new TextColumn("unit", $"The code of the unit: {string.Join(", ", UnitWords.Codes)}, an ISO 4217 code, or {UnitWording.UcumPrefix} and a UCUM code.", row => row.Fact.Unit?.Code),
         new TextColumn("unit_of", "What is counted, or the whole that a share is of.", row => row.Fact.Unit?.Of),
         new WholeColumn("unit_per", "The size of the group that a figure in the unit per is for.", row => row.Fact.Unit?.Per),
         new TextColumn("unit_for", "What that group is made of.", row => row.Fact.Unit?.For),
-        new TextColumn("qualifier", "How the source limits the figure: exact, at-least, more-than, less-than, at-most, nearly or about.", row => row.Observation is { } figure ? figure.Qualifier.ToWord() : null),
+        new TextColumn("qualifier", $"How the source limits the figure: {OneOf(EnumWords.Qualifiers)}.", row => row.Observation is { } figure ? figure.Qualifier.ToWord() : null),
         new FigureColumn("lower", "A lower bound that the source gives, in the unit of the figure.", row => row.Observation?.Lower),
         new FigureColumn("upper", "An upper bound that the source gives, in the unit of the figure.", row => row.Observation?.Upper),
         new FigureColumn("uncertainty", "The standard uncertainty, in the unit of the figure.", row => row.Observation?.Uncertainty),
@@ -34,6 +35,8 @@ internal static class Columns
         new TextColumn("source_at", "The place in the source.", row => CitationOf(row).At),
         new TextColumn("note", "A remark on the figure, else on the fact.", row => row.Observation?.Note ?? row.Fact.Note),
     ];
+
+    private static string OneOf(Vocabulary words) => string.Join(", ", words.Take(words.Count - 1)) + " or " + words[words.Count - 1];
 
     private static Citation CitationOf(ObservationRow row) => row.Observation?.Citation ?? row.Fact.Citation;
 }

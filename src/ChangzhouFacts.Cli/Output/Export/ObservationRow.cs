@@ -21,7 +21,7 @@ internal readonly record struct ObservationRow(Fact Fact, string Kind, int Posit
                 continue;
             }
 
-            string kind = compiled.IsList ? "texts" : EnumWords.FactKinds[(int)fact.Kind];
+            string kind = compiled.IsList ? "texts" : fact.Kind.ToWord();
             for (int i = 0; i < fact.Observations.Count; i++)
             {
                 yield return new ObservationRow(fact, kind, i + 1, fact.Observations[i], compiled.DigitsOf(i), null);

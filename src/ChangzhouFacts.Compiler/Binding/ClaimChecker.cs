@@ -1,53 +1,58 @@
 using ChangzhouFacts.Arithmetic;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>Checks a <c>claim</c>: a change that the source itself states has to be one that its figures allow.</summary>
-internal sealed class ClaimChecker(ValueReader values)
+internal sealed class ClaimChecker(MappingReader claim, FigureReader figures)
 {
-    private DiagnosticBag Diagnostics => values.Diagnostics;
+    private DiagnosticBag Diagnostics => claim.Values.Diagnostics;
 
-    /// <param name="node">The claim.</param>
+    /// <summary>Checks the claim of a fact, if it has one.</summary>
+    /// <param name="fact">The fact.</param>
     /// <param name="periods">The periods of the series, also those whose figure is wrong.</param>
     /// <param name="observations">The figures that are right.</param>
     /// <param name="figures">Reads the fact's numbers.</param>
-    public void Check(Node? node, IReadOnlyCollection<Period> periods, IReadOnlyList<Observation> observations, FigureReader figures)
+    public static void Check(MappingReader fact, IReadOnlyCollection<Period> periods, IReadOnlyList<Observation> observations, FigureReader figures)
     {
-        if (values.Mapping("claim", node) is not { } mapping)
+        if (fact.Mapping(FactKeys.Claim) is { } mapping)
         {
-            return;
+            var claim = new MappingReader(mapping, ClaimKeys.Table, mapping.Location, fact.Values);
+            new ClaimChecker(claim, figures).Check(periods, observations);
         }
+    }
 
-        var reader = new MappingReader(mapping, Keys.Claim, mapping.Location, Diagnostics);
-        Period? from = ReadPeriod(reader, "from", periods);
-        Period? to = ReadPeriod(reader, "to", periods);
+    private void Check(IReadOnlyCollection<Period> periods, IReadOnlyList<Observation> observations)
+    {
+        Period? from = ReadPeriod(ClaimKeys.From, periods);
+        Period? to = ReadPeriod(ClaimKeys.To, periods);
         if (from is { } start && to is { } end && start.CompareTo(end) >= 0)
         {
-            Diagnostics.Report(Rules.Values.ClaimPeriod, reader.FindKey("to")!.Location, "to", "does not come after its 'from'");
+            Diagnostics.Report(Rules.Values.ClaimPeriod, claim.FindKey(ClaimKeys.To)!.Location, ClaimKeys.To.Name, "does not come after its 'from'");
             return;
         }
 
-        if (reader.Has("absolute") && reader.FindKey("relative") is { } second)
+        if (claim.Has(ClaimKeys.Absolute) && claim.FindKey(ClaimKeys.Relative) is { } second)
         {
             Diagnostics.Report(Rules.Values.ClaimForm, second.Location);
         }
-        else if (!reader.Has("absolute") && !reader.Has("relative"))
+        else if (!claim.Has(ClaimKeys.Absolute) && !claim.Has(ClaimKeys.Relative))
         {
-            reader.ReportMissing("absolute' or 'relative");
+            claim.ReportMissing(ClaimKeys.Table.ExactlyOneOf);
         }
 
         Observation? first = observations.FirstOrDefault(observation => observation.Period == from);
         Observation? last = observations.FirstOrDefault(observation => observation.Period == to);
         Change? change = first is null || last is null ? null : SeriesChanges.Between(first, last, first.Unit.Difference);
-        CheckNumber(reader, "absolute", change, change?.AbsoluteInterval, figures);
-        CheckNumber(reader, "relative", change, change?.RelativeInterval, figures);
+        CheckNumber(ClaimKeys.Absolute, change, change?.AbsoluteInterval);
+        CheckNumber(ClaimKeys.Relative, change, change?.RelativeInterval);
     }
 
-    private void CheckNumber(MappingReader reader, string key, Change? change, Interval? interval, FigureReader figures)
+    private void CheckNumber(Key key, Change? change, Interval? interval)
     {
-        ScalarNode? scalar = values.Scalar(key, reader.Find(key), "a number");
+        ScalarNode? scalar = claim.Scalar(key);
         if (figures.ReadWritten(scalar) is not { } claimed || change is null)
         {
             return;
@@ -76,9 +81,9 @@ internal sealed class ClaimChecker(ValueReader values)
         _ => "anything",
     };
 
-    private Period? ReadPeriod(MappingReader reader, string key, IReadOnlyCollection<Period> periods)
+    private Period? ReadPeriod(Key key, IReadOnlyCollection<Period> periods)
     {
-        ScalarNode? scalar = values.Scalar(key, reader.Require(key), "a period");
+        ScalarNode? scalar = claim.Scalar(key);
         if (PeriodReader.Read(scalar, Diagnostics) is not { } period)
         {
             return null;
@@ -89,7 +94,7 @@ internal sealed class ClaimChecker(ValueReader values)
             : null;
         if (problem is not null)
         {
-            Diagnostics.Report(Rules.Values.ClaimPeriod, scalar!.Location, key, problem);
+            Diagnostics.Report(Rules.Values.ClaimPeriod, scalar!.Location, key.Name, problem);
             return null;
         }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
@@ -16,42 +17,38 @@ internal static class FileBinder
     /// <summary>The set of facts; null where not even its class has a name.</summary>
     public static CompiledSet? Bind(Node root, FactsText? published, CompilationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var values = new ValueReader(diagnostics);
         if (root is not MappingNode document)
         {
             if (!root.IsFaulty)
             {
-                diagnostics.Report(Rules.Schema.WrongKind, root.Location, Keys.File.Owner, "a mapping", root.KindInWords);
+                diagnostics.Report(Rules.Schema.WrongKind, root.Location, FileKeys.Table.Owner, "a mapping", root.KindInWords);
             }
 
             return null;
         }
 
-        var file = new MappingReader(document, Keys.File, document.Location, diagnostics);
-        CheckSchema(values, file);
-        string? dataset = ReadDataset(values, file);
-        var names = new NameReader(values, file, options);
+        var file = new MappingReader(document, FileKeys.Table, document.Location, new ValueReader(diagnostics));
+        CheckSchema(file);
+        string? dataset = ReadDataset(file);
+        var names = new NameReader(file, options);
         string? className = names.ReadClass(dataset);
         string namespaceName = names.ReadNamespace();
         bool isPublic = names.ReadIsPublic();
-        bool hasConstants = values.Word("constants", file.Find("constants"), ["all", "none"], Rules.Schema.UnknownConstants)?.Text != "none";
-        string? title = values.Text("title", file.Find("title"));
-        string? description = values.Text("description", file.Find("description"));
-        string? subject = values.Text("subject", file.Find("subject"));
+        bool hasConstants = file.Word(FileKeys.Constants, Words.Constants, Rules.Schema.UnknownConstants) != false;
+        string? title = file.Text(FileKeys.Title);
+        string? description = file.Text(FileKeys.Description);
+        string? subject = file.Text(FileKeys.Subject);
         EvidenceOptions evidence = EvidenceOptions.Read(options, diagnostics);
-        var reviews = new ReviewDates(values, evidence.Today);
-        Sources sources = Sources.Read(file, values, reviews);
-        Defaults defaults = Defaults.Read(file, sources, values);
-        IReadOnlyList<Withdrawal> withdrawn = new RevisionReader(values, sources).ReadWithdrawn(file.Find("withdrawn"));
-
-        var units = new UnitList();
-        var binder = new FactBinder(values, sources, defaults, units, reviews, subject, className);
+        var reviews = new ReviewDates(evidence.Today);
+        Sources sources = Sources.Read(file, reviews);
+        var binder = new FactBinder(new BindingContext(file.Values, sources, Defaults.Read(file, sources), reviews, subject));
+        IReadOnlyList<Withdrawal> withdrawn = RevisionReader.ReadWithdrawn(file);
         LockGate? gate = evidence.OpenGate(published, withdrawn, diagnostics, cancellationToken);
-        List<CompiledFact> facts = BindFacts(file, values, binder, gate, cancellationToken);
-        if (hasConstants && binder.Observations > ManyConstants && !binder.IsFull)
+        List<CompiledFact> facts = BindFacts(file, binder, new FactNames(className, diagnostics), gate, cancellationToken);
+        if (hasConstants && binder.Figures is { Observations: > ManyConstants and var observations, IsFull: false })
         {
-            Location place = (file.Find("constants") ?? file.FindKey("facts")!).Location;
-            diagnostics.Report(Rules.Schema.ManyConstants, place, binder.Observations.ToString(CultureInfo.InvariantCulture));
+            Location place = (file.Find(FileKeys.Constants) ?? file.FindKey(FileKeys.Facts)!).Location;
+            diagnostics.Report(Rules.Schema.ManyConstants, place, observations.ToString(CultureInfo.InvariantCulture));
         }
 
         if (className is null)
@@ -68,41 +65,41 @@ internal static class FileBinder
             Subject = subject,
             Sources = sources.All.Select(source => source.Source).ToList(),
         };
-        return new CompiledSet(set, new CompiledClass(className, namespaceName, isPublic, hasConstants), compiled, sources.All, units.Units);
+        return new CompiledSet(set, new CompiledClass(className, namespaceName, isPublic, hasConstants), compiled, sources.All, binder.Figures.Units);
     }
 
-    private static void CheckSchema(ValueReader values, MappingReader file)
+    private static void CheckSchema(MappingReader file)
     {
-        ScalarNode? schema = values.Scalar("schema", file.Require("schema"), "a version");
+        ScalarNode? schema = file.Scalar(FileKeys.Schema);
         if (schema is not (null or { IsPlain: true, Text: "1" }))
         {
             string found = schema.IsPlain ? schema.Text : '"' + schema.Text + '"';
-            values.Diagnostics.Report(Rules.Schema.SchemaVersion, schema.Location, Quoting.Word(found));
+            file.Values.Diagnostics.Report(Rules.Schema.SchemaVersion, schema.Location, Quoting.Word(found));
         }
     }
 
-    private static string? ReadDataset(ValueReader values, MappingReader file)
+    private static string? ReadDataset(MappingReader file)
     {
-        ScalarNode? dataset = values.Scalar("dataset", file.Require("dataset"), "an id");
-        if (dataset is null || !Ids.Check(dataset, values.Diagnostics))
+        ScalarNode? dataset = file.Scalar(FileKeys.Dataset);
+        if (dataset is null || !Ids.Check(dataset, file.Values.Diagnostics))
         {
             return null;
         }
 
         // The bare word would be an id, if it were a word.
-        return values.RefuseNull("dataset", dataset)?.Text;
+        return file.Values.RefuseNull(FileKeys.Dataset.Name, dataset)?.Text;
     }
 
     private static List<CompiledFact> BindFacts(
-        MappingReader file, ValueReader values, FactBinder binder, LockGate? gate, CancellationToken cancellationToken)
+        MappingReader file, FactBinder binder, FactNames names, LockGate? gate, CancellationToken cancellationToken)
     {
         var bound = new List<CompiledFact>();
-        if (values.Mapping("facts", file.Require("facts")) is not { } facts)
+        if (file.Mapping(FileKeys.Facts) is not { } facts)
         {
             return bound;
         }
 
-        DiagnosticBag diagnostics = values.Diagnostics;
+        DiagnosticBag diagnostics = file.Values.Diagnostics;
         if (facts.Entries.Count == 0 && facts.IsComplete)
         {
             diagnostics.Report(Rules.Schema.NoFacts, facts.Location);
@@ -115,30 +112,19 @@ internal static class FileBinder
             return bound;
         }
 
-        var byName = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
         foreach (MappingNode.Entry entry in facts.Entries)
         {
             cancellationToken.ThrowIfCancellationRequested();
             CompiledFact? fact = binder.Bind(entry);
-            if (fact is null)
+            if (fact is null || !names.Take(fact, entry.Key))
             {
                 gate?.Skip(entry.Key.Text);
                 continue;
             }
 
-            if (byName.TryGetValue(fact.Name, out ScalarNode? first))
-            {
-                diagnostics.Report(
-                    Rules.Schema.SameName, entry.Key.Location, Quoting.Word(fact.Id), Quoting.Word(fact.Name), Quoting.Word(first.Text),
-                    first.Location.Line.ToString(CultureInfo.InvariantCulture));
-                gate?.Skip(fact.Id);
-                continue;
-            }
-
-            byName.Add(fact.Name, entry.Key);
             bound.Add(fact);
             gate?.Check(fact, entry);
-            if (binder.IsFull)
+            if (binder.Figures.IsFull)
             {
                 return [];
             }
@@ -146,7 +132,7 @@ internal static class FileBinder
 
         if (facts.IsComplete)
         {
-            gate?.CheckVanished(file.FindKey("facts")!.Location);
+            gate?.CheckVanished(file.FindKey(FileKeys.Facts)!.Location);
         }
 
         return bound;

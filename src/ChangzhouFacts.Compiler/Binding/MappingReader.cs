@@ -1,10 +1,12 @@
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Compiler.Schema;
+using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>
-/// Gives access to a mapping's values by key. Unknown keys are reported when it is made; one that was probably meant to
+/// Gives access to a mapping's values by key. Unknown and missing keys are reported when it is made; one that was probably meant to
 /// be a known key counts as that key with a value refused already, so that its lack is not reported as well; one that is as near
 /// to two keys counts as both.
 /// </summary>
@@ -13,19 +15,19 @@ internal sealed class MappingReader
     private readonly MappingNode _node;
     private readonly KeyTable _keys;
     private readonly Location _location;
-    private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, RefusedNode> _misspelt = new(StringComparer.Ordinal);
 
     /// <param name="node">The mapping.</param>
     /// <param name="keys">The keys it takes.</param>
     /// <param name="location">Where the lack of a key is reported: what names the mapping.</param>
-    /// <param name="diagnostics">Takes the findings.</param>
-    public MappingReader(MappingNode node, KeyTable keys, Location location, DiagnosticBag diagnostics)
+    /// <param name="values">Reads single values, and takes the findings.</param>
+    /// <param name="form">The form of the fact that it is a part of, if it is.</param>
+    public MappingReader(MappingNode node, KeyTable keys, Location location, ValueReader values, FactForms form = FactForms.None)
     {
         _node = node;
         _keys = keys;
         _location = location;
-        _diagnostics = diagnostics;
+        Values = values;
         foreach (MappingNode.Entry entry in node.Entries)
         {
             if (!keys.Contains(entry.Key.Text))
@@ -33,43 +35,95 @@ internal sealed class MappingReader
                 ReportUnknown(entry.Key);
             }
         }
+
+        foreach (Key key in keys.Keys)
+        {
+            if ((key.IsRequired || (key.RequiredIn & form) != 0) && !Has(key))
+            {
+                ReportMissing(key);
+            }
+        }
     }
+
+    public ValueReader Values { get; }
 
     /// <summary>Whether all of its keys are known; if not, the lack of one means nothing.</summary>
     public bool IsComplete => _node.IsComplete;
 
+    private DiagnosticBag Diagnostics => Values.Diagnostics;
+
     /// <summary>The value of <paramref name="key"/>, or null where it is not given.</summary>
-    public Node? Find(string key) => FindEntry(key)?.Value ?? (_misspelt.TryGetValue(key, out RefusedNode? refused) ? refused : null);
+    public Node? Find(Key key) => FindEntry(key)?.Value ?? (_misspelt.TryGetValue(key.Name, out RefusedNode? refused) ? refused : null);
 
     /// <summary>The key itself, to report something about its being there; null where it is not there or misspelt.</summary>
-    public ScalarNode? FindKey(string key) => FindEntry(key)?.Key;
+    public ScalarNode? FindKey(Key key) => FindEntry(key)?.Key;
 
-    public bool Has(string key) => Find(key) is not null;
+    public bool Has(Key key) => Find(key) is not null;
 
-    /// <summary>The value of <paramref name="key"/>; its lack is reported.</summary>
-    public Node? Require(string key)
+    /// <inheritdoc cref="ValueReader.Scalar"/>
+    public ScalarNode? Scalar(Key key) => Values.Scalar(key.Name, Find(key), key.Takes.InWords);
+
+    /// <inheritdoc cref="ValueReader.Text"/>
+    public string? Text(Key key) => Values.Text(key.Name, Find(key));
+
+    /// <inheritdoc cref="ValueReader.TextScalar"/>
+    public ScalarNode? TextScalar(Key key, bool mayBeBlank = false) => Values.TextScalar(key.Name, Find(key), mayBeBlank);
+
+    /// <inheritdoc cref="ValueReader.Count"/>
+    public long? Count(Key key, long maximum, Rule rule) => Values.Count(key.Name, Find(key), maximum, rule);
+
+    public MappingNode? Mapping(Key key) => Values.Mapping(key.Name, Find(key));
+
+    public SequenceNode? Sequence(Key key) => Values.Sequence(key.Name, Find(key));
+
+    /// <summary>A mapping that may be left out and needs no key. Of one that cannot be read each key counts as refused, of one that is not there as not there.</summary>
+    public MappingReader OptionalMapping(Key key, KeyTable keys)
     {
-        Node? value = Find(key);
-        if (value is null)
+        Node? node = Find(key);
+        MappingNode mapping = Values.Mapping(key.Name, node) ?? new MappingNode(_location) { IsComplete = IsComplete };
+        var reader = new MappingReader(mapping, keys, mapping.Location, Values);
+        if (node is not (null or MappingNode))
         {
-            ReportMissing(key);
+            foreach (string name in keys.Names)
+            {
+                reader._misspelt[name] = new RefusedNode(node.Location);
+            }
         }
 
-        return value;
+        return reader;
     }
 
-    public void ReportMissing(string key)
+    /// <inheritdoc cref="ValueReader.Word"/>
+    public T? Word<T>(Key key, Vocabulary<T> words, Rule rule)
+        where T : struct => Values.Word(key.Name, Find(key), words, rule);
+
+    /// <summary>What a key says, of which the value was read; null where it is not there or wrong.</summary>
+    public Setting<T> Setting<T>(Key key, T? value)
+        where T : class => value is not null ? Binding.Setting<T>.Known(value) : WithoutValue<T>(key);
+
+    /// <inheritdoc cref="Setting{T}(Key, T)"/>
+    public Setting<T> Setting<T>(Key key, T? value)
+        where T : struct => value is { } known ? Binding.Setting<T>.Known(known) : WithoutValue<T>(key);
+
+    /// <summary>Reports that one of several keys has to be there.</summary>
+    public void ReportMissing(params IEnumerable<Key> oneOf)
     {
         if (IsComplete)
         {
-            _diagnostics.Report(Rules.Schema.MissingKey, _location, _keys.Owner, key);
+            string[] names = [.. oneOf.Select(key => key.Name)];
+            string last = names[names.Length - 1];
+            string known = names.Length == 1 ? last : string.Join("', '", names.Take(names.Length - 1)) + "' or '" + last;
+            Diagnostics.Report(Rules.Schema.MissingKey, _location, _keys.Owner, known);
         }
     }
+
+    private Setting<T> WithoutValue<T>(Key key) =>
+        Has(key) ? Binding.Setting<T>.Refused : IsComplete ? Binding.Setting<T>.Absent : Binding.Setting<T>.Unseen;
 
     private void ReportUnknown(ScalarNode key)
     {
         string hint = "";
-        if (!_diagnostics.IsFull)
+        if (!Diagnostics.IsFull)
         {
             hint = Nearest.Hint(key.Text, _keys.Names);
             foreach (string meant in Nearest.FindAll(key.Text, _keys.Names))
@@ -78,14 +132,14 @@ internal sealed class MappingReader
             }
         }
 
-        _diagnostics.Report(Rules.Schema.UnknownKey, key.Location, Quoting.Word(key.Text), _keys.Owner, hint);
+        Diagnostics.Report(Rules.Schema.UnknownKey, key.Location, Quoting.Word(key.Text), _keys.Owner, hint);
     }
 
-    private MappingNode.Entry? FindEntry(string key)
+    private MappingNode.Entry? FindEntry(Key key)
     {
         foreach (MappingNode.Entry entry in _node.Entries)
         {
-            if (string.Equals(entry.Key.Text, key, StringComparison.Ordinal))
+            if (string.Equals(entry.Key.Text, key.Name, StringComparison.Ordinal))
             {
                 return entry;
             }

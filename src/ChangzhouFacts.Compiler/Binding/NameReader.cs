@@ -1,6 +1,7 @@
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Names;
 using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
@@ -8,16 +9,14 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// The names and the visibility of the generated class. The item's metadata wins over the file, the file over the
 /// project's properties.
 /// </summary>
-internal sealed class NameReader(ValueReader values, MappingReader file, CompilationOptions options)
+internal sealed class NameReader(MappingReader file, CompilationOptions options)
 {
     private const string NoIdentifier = "it is not a C# identifier of ASCII letters, digits and '_', at most 500 characters";
     private const string TakenName = "the class has a member of that name";
     private const string PrivateName = "names that begin with '__' are those of its private members";
     private const string NoNamespace = "write C# identifiers of ASCII letters, digits and '_', joined by dots";
 
-    private static readonly string[] Visibilities = ["public", "internal"];
-
-    private DiagnosticBag Diagnostics => values.Diagnostics;
+    private DiagnosticBag Diagnostics => file.Values.Diagnostics;
 
     /// <summary>The class's name: the item's, else the file's, else the dataset's in PascalCase; null where none is usable.</summary>
     public string? ReadClass(string? dataset)
@@ -40,7 +39,7 @@ internal sealed class NameReader(ValueReader values, MappingReader file, Compila
     /// <summary>The namespace: the item's, else the file's, else the project's root namespace, made valid.</summary>
     public string ReadNamespace()
     {
-        ScalarNode? scalar = values.TextScalar("namespace", file.Find("namespace"));
+        ScalarNode? scalar = file.TextScalar(FileKeys.Namespace);
         if (scalar is not null && !Identifiers.IsNamespace(scalar.Text))
         {
             Diagnostics.Report(Rules.Schema.InvalidNamespace, scalar.Location, Quoting.Word(scalar.Text));
@@ -64,18 +63,18 @@ internal sealed class NameReader(ValueReader values, MappingReader file, Compila
 
     public bool ReadIsPublic()
     {
-        string? ofItem = CheckVisibility("the metadata ChangzhouFactsVisibility", options.Visibility);
-        string? ofFile = values.Word("visibility", file.Find("visibility"), Visibilities, Rules.Schema.UnknownVisibility)?.Text;
-        string? ofProject = CheckVisibility("the property ChangzhouFactsVisibility", options.DefaultVisibility);
-        return (ofItem ?? ofFile ?? ofProject) == "public";
+        bool? ofItem = ReadOption("the metadata ChangzhouFactsVisibility", options.Visibility);
+        bool? ofFile = file.Word(FileKeys.Visibility, Words.Visibilities, Rules.Schema.UnknownVisibility);
+        bool? ofProject = ReadOption("the property ChangzhouFactsVisibility", options.DefaultVisibility);
+        return (ofItem ?? ofFile ?? ofProject) == true;
     }
 
     private string? ReadClassOfFile(string? dataset)
     {
-        Node? node = file.Find("class");
+        Node? node = file.Find(FileKeys.Class);
         ScalarNode? scalar = node is null
-            ? dataset is null ? null : file.Find("dataset") as ScalarNode
-            : values.TextScalar("class", node);
+            ? dataset is null ? null : file.Find(FileKeys.Dataset) as ScalarNode
+            : file.TextScalar(FileKeys.Class);
         if (scalar is null)
         {
             return null;
@@ -97,7 +96,7 @@ internal sealed class NameReader(ValueReader values, MappingReader file, Compila
         : MemberNames.IsTakenInClass(name) ? TakenName
         : null;
 
-    private string? CheckVisibility(string where, string? visibility)
+    private bool? ReadOption(string where, string? visibility)
     {
         if (string.IsNullOrEmpty(visibility))
         {
@@ -105,13 +104,13 @@ internal sealed class NameReader(ValueReader values, MappingReader file, Compila
         }
 
         // MSBuild's own words ignore letter case.
-        string? known = Visibilities.FirstOrDefault(word => string.Equals(word, visibility, StringComparison.OrdinalIgnoreCase));
-        if (known is null)
+        if (Words.Visibilities.TryFind(visibility!.ToLowerInvariant(), out bool isPublic))
         {
-            ReportOption(where, visibility!, Nearest.Hint(visibility!, Visibilities));
+            return isPublic;
         }
 
-        return known;
+        ReportOption(where, visibility, Nearest.Hint(visibility, Words.Visibilities));
+        return null;
     }
 
     private void ReportOption(string name, string value, string allowed) =>

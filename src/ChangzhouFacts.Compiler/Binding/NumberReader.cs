@@ -15,16 +15,16 @@ internal static class NumberReader
 
     /// <summary>The number that stands there; null and reported if it is none.</summary>
     /// <param name="scalar">What stands there, or null.</param>
-    /// <param name="isDouble">Whether it has no more digits than a double.</param>
-    /// <param name="mayHaveExponent">Whether it may have an exponent.</param>
+    /// <param name="type">Its type; one that is not settled may be a double.</param>
     /// <param name="diagnostics">Takes the finding.</param>
-    public static WrittenNumber? Read(ScalarNode? scalar, bool isDouble, bool mayHaveExponent, DiagnosticBag diagnostics)
+    public static WrittenNumber? Read(ScalarNode? scalar, Setting<NumberType> type, DiagnosticBag diagnostics)
     {
         if (scalar is null)
         {
             return null;
         }
 
+        bool isDouble = type.TryGet(out NumberType known) && known == NumberType.Double;
         WrittenNumber? number = Parse(scalar.Text);
         Rule? rule = null;
         if (number is null)
@@ -37,7 +37,7 @@ internal static class NumberReader
         {
             rule = Rules.Values.QuotedNumber;
         }
-        else if (number.ExponentText.Length > 0 && !mayHaveExponent)
+        else if (number.ExponentText.Length > 0 && !isDouble && type.IsSettled)
         {
             rule = Rules.Values.ExponentWithoutDouble;
         }

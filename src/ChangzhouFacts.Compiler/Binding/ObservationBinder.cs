@@ -2,34 +2,35 @@ using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Compiler.Schema;
 using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>Binds the figures of one fact: a single one, or a series.</summary>
-/// <param name="values">Reads single values.</param>
-/// <param name="sources">The sources that figures name.</param>
+/// <param name="context">What the file says above its facts.</param>
 /// <param name="figures">Reads the fact's numbers.</param>
 /// <param name="citation">Where the fact stands; a figure of a series can stand elsewhere.</param>
 /// <param name="stated">What the fact says of all its figures; its unit is null where it is wrong or not known.</param>
-internal sealed class ObservationBinder(ValueReader values, Sources sources, FigureReader figures, Citation citation, PrintedFact stated)
+internal sealed class ObservationBinder(BindingContext context, FigureReader figures, Citation citation, PrintedFact stated)
 {
     // Characters, so that a surrogate pair counts once.
     private const int MaximumPrintedLength = 80;
 
-    private DiagnosticBag Diagnostics => values.Diagnostics;
+    private DiagnosticBag Diagnostics => context.Diagnostics;
 
     /// <summary>The figure of a fact with <c>value</c>; null where it is wrong.</summary>
-    public BoundObservation? BindFigure(MappingReader fact, ScalarNode name, Period? asOf)
+    public UntypedObservation? BindFigure(MappingReader fact, ScalarNode name, Setting<Period> asOf)
     {
-        BoundObservation? bound = Bind(fact, asOf ?? default, fact.FindKey("value") ?? name, citation, note: null);
-        return asOf is null ? null : bound;
+        bool hasPeriod = asOf.TryGet(out Period period);
+        UntypedObservation? bound = Bind(fact, period, fact.FindKey(FactKeys.Value) ?? name, citation);
+        return hasPeriod ? bound : null;
     }
 
     /// <summary>The figures of a fact with <c>values</c>, in order of time; those that are wrong are left out.</summary>
-    public List<BoundObservation> BindSeries(MappingNode series)
+    public List<UntypedObservation> BindSeries(MappingNode series)
     {
-        var bound = new List<BoundObservation>(series.Entries.Count);
+        var bound = new List<UntypedObservation>(series.Entries.Count);
         Period? first = null;
         foreach (MappingNode.Entry entry in series.Entries)
         {
@@ -61,7 +62,7 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
         return IsInOrder(bound) ? bound : bound.OrderBy(observation => observation.Period).ToList();
     }
 
-    private static bool IsInOrder(List<BoundObservation> observations)
+    private static bool IsInOrder(List<UntypedObservation> observations)
     {
         for (int i = 1; i < observations.Count; i++)
         {
@@ -81,56 +82,67 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
         return (series?.Entries ?? []).Select(entry => PeriodReader.Read(entry.Key, silent)).OfType<Period>().OrderBy(period => period).ToList();
     }
 
-    private BoundObservation? BindEntry(MappingNode.Entry entry, Period period)
+    private UntypedObservation? BindEntry(MappingNode.Entry entry, Period period)
     {
         if (entry.Value is not MappingNode mapping)
         {
             CheckPrinted(null, entry.Key, citation.Source);
             Figure? plain = figures.ReadValue(entry.Value);
-            return plain is null ? null : new BoundObservation(period, plain, Qualifier.Exact, null, null, null, null, citation, null);
+            return plain is null ? null : new UntypedObservation(period, plain, citation);
         }
 
-        var reader = new MappingReader(mapping, Keys.Observation, mapping.Location, Diagnostics);
-        Source? source = reader.Has("source") ? sources.Read("source", reader.Find("source"), values) : citation.Source;
-        string? at = reader.Has("at") ? values.Text("at", reader.Find("at")) : citation.At;
-        string? note = values.Text("note", reader.Find("note"));
-        return Bind(reader, period, entry.Key, new Citation(source ?? Sources.Unknown, at), note);
+        var reader = new MappingReader(mapping, ObservationKeys.Table, mapping.Location, context.Values);
+        Source? source = reader.Has(ObservationKeys.Source) ? context.Sources.Read(reader, ObservationKeys.Source) : citation.Source;
+        string? at = reader.Has(ObservationKeys.At) ? reader.Text(ObservationKeys.At) : citation.At;
+        string? note = reader.Text(ObservationKeys.Note);
+        UntypedObservation? observation = Bind(reader, period, entry.Key, new Citation(source ?? Sources.Unknown, at));
+        return observation is null ? null : observation with { Note = note };
     }
 
-    private BoundObservation? Bind(MappingReader reader, Period period, ScalarNode place, Citation where, string? note)
+    // The mapping of a fact with one figure, or of one figure of a series: they have the same keys for it.
+    private UntypedObservation? Bind(MappingReader reader, Period period, ScalarNode place, Citation where)
     {
-        Figure? value = figures.ReadValue(reader.Require("value"));
-        Qualifier? qualifier = reader.IsComplete || reader.Has("qualifier") ? Qualifiers.Read(reader.Find("qualifier"), values) : null;
-        Figure? lower = ReadBound(reader, "lower", qualifier, value, isWrongSide: (bound, figure) => bound > figure);
-        Figure? upper = ReadBound(reader, "upper", qualifier, value, isWrongSide: (bound, figure) => bound < figure);
-        ScalarNode? uncertaintyNode = values.Scalar("uncertainty", reader.Find("uncertainty"), "a number");
-        Figure? uncertainty = figures.ReadCompanion("uncertainty", uncertaintyNode);
+        Figure? value = figures.ReadValue(reader.Find(ObservationKeys.Value));
+        Setting<Qualifier> read = reader.Setting(
+            ObservationKeys.Qualifier, reader.Word(ObservationKeys.Qualifier, EnumWords.Qualifiers, Rules.Values.UnknownQualifier));
+        Qualifier? qualifier = read.TryGet(out Qualifier known) || read.IsAbsent ? known : null;
+        Figure? lower = ReadBound(reader, ObservationKeys.Lower, qualifier, value, isWrongSide: (bound, figure) => bound > figure);
+        Figure? upper = ReadBound(reader, ObservationKeys.Upper, qualifier, value, isWrongSide: (bound, figure) => bound < figure);
+        ScalarNode? uncertaintyNode = reader.Scalar(ObservationKeys.Uncertainty);
+        Figure? uncertainty = figures.ReadScaled(uncertaintyNode);
         if (uncertainty is { Exact.Sign: < 0 })
         {
             Diagnostics.Report(Rules.Values.NegativeUncertainty, uncertaintyNode!.Location, Quoting.Word(uncertainty.Written.ToString()));
             uncertainty = null;
         }
 
-        string? printed = ReadPrinted(reader.Find("printed"), values);
+        string? printed = ReadPrinted(reader, ObservationKeys.Printed);
         if (reader.IsComplete)
         {
-            CheckPrinted(reader.Find("printed"), place, where.Source);
+            CheckPrinted(reader.Find(ObservationKeys.Printed), place, where.Source);
         }
 
         if (value is not null && qualifier is not null && printed is not null)
         {
-            value = CompareWithPrinted(value, qualifier.Value, printed, reader.Find("printed")!.Location, where);
+            value = CompareWithPrinted(value, qualifier.Value, printed, reader.Find(ObservationKeys.Printed)!.Location, where);
         }
 
         return value is null || qualifier is null
             ? null
-            : new BoundObservation(period, value, qualifier.Value, lower, upper, figures.ToNumber(uncertainty), printed, where, note);
+            : new UntypedObservation(period, value, where)
+            {
+                Qualifier = qualifier.Value,
+                Lower = lower,
+                Upper = upper,
+                Uncertainty = uncertainty,
+                Printed = printed,
+            };
     }
 
     /// <summary>The source's own words; null and reported if there are too many.</summary>
-    public static string? ReadPrinted(Node? node, ValueReader values)
+    public static string? ReadPrinted(MappingReader reader, Key key)
     {
-        ScalarNode? printed = values.TextScalar("printed", node);
+        ScalarNode? printed = reader.TextScalar(key);
         if (printed is null)
         {
             return null;
@@ -139,7 +151,7 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
         int length = printed.Text.Length - printed.Text.Count(char.IsLowSurrogate);
         if (length > MaximumPrintedLength)
         {
-            values.Diagnostics.Report(Rules.Values.PrintedTooLong, printed.Location, length.ToString(CultureInfo.InvariantCulture));
+            reader.Values.Diagnostics.Report(Rules.Values.PrintedTooLong, printed.Location, length.ToString(CultureInfo.InvariantCulture));
             return null;
         }
 
@@ -159,20 +171,20 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
         return verdict.IsRead ? value with { LastDigitPower = verdict.LastDigitPower } : value;
     }
 
-    private Figure? ReadBound(MappingReader reader, string key, Qualifier? qualifier, Figure? value, Func<Arithmetic.Rational, Arithmetic.Rational, bool> isWrongSide)
+    private Figure? ReadBound(MappingReader reader, Key key, Qualifier? qualifier, Figure? value, Func<Arithmetic.Rational, Arithmetic.Rational, bool> isWrongSide)
     {
-        ScalarNode? node = values.Scalar(key, reader.Find(key), "a number");
-        Figure? bound = figures.ReadCompanion(key, node);
-        if (qualifier is not (null or Qualifier.About or Qualifier.Nearly) && reader.FindKey(key) is { } misplaced)
+        ScalarNode? node = reader.Scalar(key);
+        Figure? bound = figures.ReadScaled(node);
+        if (qualifier is { } known && !key.OnlyWith!.Words.Contains(known.ToWord()) && reader.FindKey(key) is { } misplaced)
         {
-            Diagnostics.Report(Rules.Values.BoundWithoutQualifier, misplaced.Location, key);
+            Diagnostics.Report(Rules.Values.BoundWithoutQualifier, misplaced.Location, key.Name);
             return null;
         }
 
         if (bound is not null && value is not null && isWrongSide(bound.Exact, value.Exact))
         {
             Diagnostics.Report(
-                Rules.Values.BoundOrder, node!.Location, key, Quoting.Word(bound.Written.ToString()), Quoting.Word(value.Written.ToString()));
+                Rules.Values.BoundOrder, node!.Location, key.Name, Quoting.Word(bound.Written.ToString()), Quoting.Word(value.Written.ToString()));
             return null;
         }
 
@@ -181,37 +193,9 @@ internal sealed class ObservationBinder(ValueReader values, Sources sources, Fig
 
     private void CheckPrinted(Node? printed, ScalarNode place, Source source)
     {
-        if (printed is null && sources.Requires(source))
+        if (printed is null && context.Sources.Requires(source))
         {
             Diagnostics.Report(Rules.Evidence.PrintedMissing, place.Location, source.Id);
         }
-    }
-}
-
-/// <summary>An observation whose C# type is not known yet: that depends on the whole series.</summary>
-internal sealed record BoundObservation(
-    Period Period,
-    Figure Value,
-    Qualifier Qualifier,
-    Figure? Lower,
-    Figure? Upper,
-    Number? Uncertainty,
-    string? Printed,
-    Citation Citation,
-    string? Note)
-{
-    public Observation As(NumberType type, Unit unit)
-    {
-        return new Observation(Period, Value.As(type), FigureIntervals.Of(Value, Qualifier, Lower, Upper, type), unit, Citation)
-        {
-            Qualifier = Qualifier,
-            Lower = Companion(Lower),
-            Upper = Companion(Upper),
-            Uncertainty = Uncertainty,
-            Printed = Printed,
-            Note = Note,
-        };
-
-        Number? Companion(Figure? bound) => bound?.As(type == NumberType.Double ? type : bound.NaturalType);
     }
 }

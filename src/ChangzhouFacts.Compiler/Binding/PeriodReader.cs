@@ -1,5 +1,6 @@
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
@@ -9,6 +10,9 @@ internal static class PeriodReader
     private static readonly string[] DateForms = ["9999", "9999-99", "9999-99-99"];
 
     /// <summary>A period: <c>2022</c>, <c>2022-10</c>, <c>2022-10-24</c>, <c>2017/2022</c>; null and reported if it is none.</summary>
+    public static Period? Read(MappingReader reader, Key key) => Read(reader.Scalar(key), reader.Values.Diagnostics);
+
+    /// <inheritdoc cref="Read(MappingReader, Key)"/>
     public static Period? Read(ScalarNode? scalar, DiagnosticBag diagnostics)
     {
         if (scalar is null)
@@ -30,12 +34,13 @@ internal static class PeriodReader
     }
 
     /// <summary>What an <c>as-of</c> takes: a year, a month or a day.</summary>
-    public static Period? ReadAsOf(ScalarNode? scalar, DiagnosticBag diagnostics)
+    public static Period? ReadAsOf(MappingReader reader, Key key)
     {
-        Period? period = Read(scalar, diagnostics);
+        ScalarNode? scalar = reader.Scalar(key);
+        Period? period = Read(scalar, reader.Values.Diagnostics);
         if (period is { Kind: PeriodKind.YearRange })
         {
-            diagnostics.Report(Rules.Values.AsOfRange, scalar!.Location, Quoting.Word(scalar.Text));
+            reader.Values.Diagnostics.Report(Rules.Values.AsOfRange, scalar!.Location, Quoting.Word(scalar.Text));
             return null;
         }
 
@@ -43,21 +48,21 @@ internal static class PeriodReader
     }
 
     /// <summary>A day, as ISO 8601 writes it; the text itself is the result.</summary>
-    public static string? ReadDay(ScalarNode? scalar, DiagnosticBag diagnostics) =>
-        Check(scalar, IsDay, "a date; write 2023-01-19", diagnostics);
+    public static string? ReadDay(MappingReader reader, Key key) => Check(reader, key, IsDay, "a date; write 2023-01-19");
 
     /// <summary>A day, or a day and time with or without an offset from UTC; the text itself is the result.</summary>
-    public static string? ReadDateTime(ScalarNode? scalar, DiagnosticBag diagnostics) =>
-        Check(scalar, IsDayOrDateTime, "a date or time; write 2023-01-19, 2023-01-19T09:10:36 or 2023-01-19T09:10:36+08:00", diagnostics);
+    public static string? ReadDateTime(MappingReader reader, Key key) =>
+        Check(reader, key, IsDayOrDateTime, "a date or time; write 2023-01-19, 2023-01-19T09:10:36 or 2023-01-19T09:10:36+08:00");
 
-    private static string? Check(ScalarNode? scalar, Func<string, bool> isValid, string expected, DiagnosticBag diagnostics)
+    private static string? Check(MappingReader reader, Key key, Func<string, bool> isValid, string expected)
     {
+        ScalarNode? scalar = reader.Scalar(key);
         if (scalar is null || isValid(scalar.Text))
         {
             return scalar?.Text;
         }
 
-        diagnostics.Report(Rules.Values.InvalidDate, scalar.Location, Quoting.Word(scalar.Text), expected);
+        reader.Values.Diagnostics.Report(Rules.Values.InvalidDate, scalar.Location, Quoting.Word(scalar.Text), expected);
         return null;
     }
 

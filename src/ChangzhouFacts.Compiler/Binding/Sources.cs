@@ -1,5 +1,6 @@
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
@@ -27,16 +28,16 @@ internal sealed class Sources
     /// <summary>All sources, those whose id was refused too: facts cite them.</summary>
     public IReadOnlyList<CompiledSource> All => _all;
 
-    public static Sources Read(MappingReader file, ValueReader values, ReviewDates reviews)
+    public static Sources Read(MappingReader file, ReviewDates reviews)
     {
-        Node? node = file.Find("sources");
-        MappingNode? mapping = values.Mapping("sources", node);
+        Node? node = file.Find(FileKeys.Sources);
+        MappingNode? mapping = file.Mapping(FileKeys.Sources);
         var sources = new Sources(
-            node is null ? () => file.ReportMissing("sources") : null,
+            node is null ? () => file.ReportMissing(FileKeys.Sources) : null,
             areUnreadable: (node is not null && mapping is null) || mapping is { IsComplete: false });
         foreach (MappingNode.Entry entry in mapping?.Entries ?? [])
         {
-            sources.Add(entry, values, reviews);
+            sources.Add(entry, file.Values, reviews);
         }
 
         return sources;
@@ -46,9 +47,9 @@ internal sealed class Sources
     public bool Requires(Source source) => _byId.TryGetValue(source.Id, out CompiledSource? known) && known.PrintedRequired;
 
     /// <summary>The source of this file that is named; null and reported if it is none.</summary>
-    public Source? Read(string key, Node? node, ValueReader values)
+    public Source? Read(MappingReader reader, Key key)
     {
-        ScalarNode? scalar = values.Scalar(key, node, "the id of a source");
+        ScalarNode? scalar = reader.Scalar(key);
         if (scalar is null)
         {
             return null;
@@ -56,7 +57,7 @@ internal sealed class Sources
 
         if (_byId.TryGetValue(scalar.Text, out CompiledSource? known))
         {
-            return values.RefuseNull(key, scalar) is null ? null : known.Source;
+            return reader.Values.RefuseNull(key.Name, scalar) is null ? null : known.Source;
         }
 
         if (_reportMissing is not null)
@@ -70,8 +71,8 @@ internal sealed class Sources
         }
         else if (!_areUnreadable)
         {
-            string hint = values.Diagnostics.IsFull ? "" : Nearest.Hint(scalar.Text, _ids.ToArray());
-            values.Diagnostics.Report(Rules.Schema.UnknownSource, scalar.Location, Quoting.Word(scalar.Text), hint);
+            string hint = reader.Values.Diagnostics.IsFull ? "" : Nearest.Hint(scalar.Text, _ids.ToArray());
+            reader.Values.Diagnostics.Report(Rules.Schema.UnknownSource, scalar.Location, Quoting.Word(scalar.Text), hint);
         }
 
         return null;
@@ -87,7 +88,7 @@ internal sealed class Sources
         // One without a title, which was reported, is called by its id; the facts that name it stay sound.
         CompiledSource source = mapping is null
             ? new CompiledSource(new Source(usableId, usableId), null, null, PrintedRequired: false)
-            : Bind(usableId, new MappingReader(mapping, Keys.Source, entry.Key.Location, values.Diagnostics), values, reviews);
+            : Bind(usableId, new MappingReader(mapping, SourceKeys.Table, entry.Key.Location, values), reviews);
         _byId.Add(id, source);
         _all.Add(source);
         if (isId)
@@ -96,36 +97,34 @@ internal sealed class Sources
         }
     }
 
-    private static CompiledSource Bind(string id, MappingReader reader, ValueReader values, ReviewDates reviews)
+    private static CompiledSource Bind(string id, MappingReader reader, ReviewDates reviews)
     {
-        DiagnosticBag diagnostics = values.Diagnostics;
-        ScalarNode? printed = values.Word("printed", reader.Find("printed"), ["required", "optional"], Rules.Schema.UnknownPrintedRule);
-        reviews.Check(id, reader);
-        var source = new Source(id, values.Text("title", reader.Require("title")) ?? id)
+        reviews.Check(id, reader, SourceKeys.ReviewBy);
+        var source = new Source(id, reader.Text(SourceKeys.Title) ?? id)
         {
-            Publisher = values.Text("publisher", reader.Find("publisher")),
-            Author = values.Text("author", reader.Find("author")),
-            Url = Checked("url", IsWebAddress, Rules.Schema.InvalidUrl),
-            Published = PeriodReader.ReadDateTime(values.Scalar("published", reader.Find("published"), "a date"), diagnostics),
-            Accessed = PeriodReader.ReadDateTime(values.Scalar("accessed", reader.Find("accessed"), "a date"), diagnostics),
-            Language = Checked("language", LanguageTags.IsWellFormed, Rules.Schema.InvalidLanguage),
-            License = values.Text("license", reader.Find("license")),
+            Publisher = reader.Text(SourceKeys.Publisher),
+            Author = reader.Text(SourceKeys.Author),
+            Url = Checked(SourceKeys.Url, IsWebAddress, Rules.Schema.InvalidUrl),
+            Published = PeriodReader.ReadDateTime(reader, SourceKeys.Published),
+            Accessed = PeriodReader.ReadDateTime(reader, SourceKeys.Accessed),
+            Language = Checked(SourceKeys.Language, LanguageTags.IsWellFormed, Rules.Schema.InvalidLanguage),
+            License = reader.Text(SourceKeys.License),
         };
         return new CompiledSource(
             source,
-            BodyStartsAtBlock: (int?)values.Count("body-starts-at-block", reader.Find("body-starts-at-block"), LastBlock, Rules.Schema.InvalidBlockNumber),
-            Sha256: Checked("sha256", IsSha256, Rules.Schema.InvalidSha256),
-            PrintedRequired: printed?.Text == "required");
+            BodyStartsAtBlock: (int?)reader.Count(SourceKeys.BodyStartsAtBlock, LastBlock, Rules.Schema.InvalidBlockNumber),
+            Sha256: Checked(SourceKeys.Sha256, IsSha256, Rules.Schema.InvalidSha256),
+            PrintedRequired: reader.Word(SourceKeys.Printed, Words.PrintedRules, Rules.Schema.UnknownPrintedRule) == true);
 
-        string? Checked(string key, Func<string, bool> isValid, Rule rule)
+        string? Checked(Key key, Func<string, bool> isValid, Rule rule)
         {
-            ScalarNode? scalar = values.Scalar(key, reader.Find(key));
+            ScalarNode? scalar = reader.Scalar(key);
             if (scalar is null || isValid(scalar.Text))
             {
-                return values.RefuseNull(key, scalar)?.Text;
+                return reader.Values.RefuseNull(key.Name, scalar)?.Text;
             }
 
-            diagnostics.Report(rule, scalar.Location, Quoting.Word(scalar.Text));
+            reader.Values.Diagnostics.Report(rule, scalar.Location, Quoting.Word(scalar.Text));
             return null;
         }
     }

@@ -1,6 +1,7 @@
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Compiler.Schema;
 using ChangzhouFacts.Compiler.Values;
 using ChangzhouFacts.Wording;
 
@@ -9,7 +10,6 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <summary>Reads a fact's unit: <c>unit</c>, <c>of</c>, <c>per</c> and <c>for</c>.</summary>
 internal static class UnitReader
 {
-    private const string UcumPrefix = "ucum:";
     private const int MaximumUcumLength = 60;
     private const long MaximumGroup = long.MaxValue;
     private const string PerMille = "\u2030";
@@ -17,40 +17,37 @@ internal static class UnitReader
     // Longer than any sign of a unit that sources print.
     private const int LongestSign = 20;
 
-    private static readonly string[] Words = ["percent", "percentage-point", "count", "per", "ratio", "index"];
-
-    // The units for which the schema asks what they are of; only these take a default 'of'.
-    private static readonly HashSet<string> OfWhat = new(StringComparer.Ordinal) { "percent", "count", "per" };
-
     /// <summary>A unit's code by its word; null and reported if it is none.</summary>
-    public static string? ReadCode(string key, Node? node, ValueReader values)
+    public static string? ReadCode(MappingReader reader, Key key)
     {
-        ScalarNode? scalar = values.Scalar(key, node, "a unit");
-        if (scalar is null || Words.Contains(scalar.Text) || Currencies.Contains(scalar.Text))
+        DiagnosticBag diagnostics = reader.Values.Diagnostics;
+        ScalarNode? scalar = reader.Scalar(key);
+        if (scalar is null || UnitWords.Find(scalar.Text) is not null || Currencies.Contains(scalar.Text))
         {
             return scalar?.Text;
         }
 
-        if (scalar.Text.StartsWith(UcumPrefix, StringComparison.Ordinal))
+        if (!UnitWording.IsUcum(scalar.Text))
         {
-            if (IsUcum(scalar.Text.Substring(UcumPrefix.Length)))
-            {
-                return scalar.Text;
-            }
-
-            values.Diagnostics.Report(Rules.Values.InvalidUcum, scalar.Location, Quoting.Word(scalar.Text));
+            diagnostics.Report(
+                Rules.Values.UnknownUnit, scalar.Location, Quoting.Word(scalar.Text), Hint(key.Name, scalar.Text), string.Join(", ", UnitWords.Codes));
             return null;
         }
 
-        values.Diagnostics.Report(Rules.Values.UnknownUnit, scalar.Location, Quoting.Word(scalar.Text), Hint(key, scalar.Text));
-        return null;
+        if (!IsUcum(scalar.Text.Substring(UnitWording.UcumPrefix.Length)))
+        {
+            diagnostics.Report(Rules.Values.InvalidUcum, scalar.Location, Quoting.Word(scalar.Text));
+            return null;
+        }
+
+        return scalar.Text;
     }
 
     // What was probably meant, as the end of a message.
     private static string Hint(string key, string text)
     {
         // Another currency is always near, and seldom meant: RMB is not a misspelt RUB. Only letter case and blanks are put right.
-        string? nearest = Nearest.Find(text, Words)
+        string? nearest = Nearest.Find(text, UnitWords.Codes)
             ?? Currencies.All.FirstOrDefault(code => string.Equals(code, text.Trim(), StringComparison.OrdinalIgnoreCase));
         if (nearest is not null)
         {
@@ -67,65 +64,66 @@ internal static class UnitReader
     private static bool IsLatinLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or ' ';
 
     /// <summary>The unit of a fact; null where something of it is missing or wrong.</summary>
-    public static Unit? Read(MappingReader fact, ScalarNode name, Defaults defaults, ValueReader values)
+    public static Unit? Read(MappingReader fact, ScalarNode name, Defaults defaults)
     {
-        string? code = fact.Has("unit") ? ReadCode("unit", fact.Find("unit"), values) : fact.IsComplete ? defaults.UnitCode : null;
-        if (code is null && !fact.Has("unit") && !defaults.HasUnit)
+        Setting<string> unit = fact.Setting(FactKeys.Unit, ReadCode(fact, FactKeys.Unit)).OrDefault(defaults.Unit);
+        if (unit.IsAbsent)
         {
-            fact.ReportMissing("unit");
+            fact.ReportMissing(FactKeys.Unit);
         }
 
-        string? of = values.Text("of", fact.Find("of"));
-        string? forWhat = values.Text("for", fact.Find("for"));
-        long? per = values.Count("per", fact.Find("per"), MaximumGroup, Rules.Values.InvalidGroupSize);
-        if (code is null)
+        Setting<string> of = fact.Setting(FactKeys.Of, fact.Text(FactKeys.Of));
+        string? forWhat = fact.Text(FactKeys.For);
+        long? per = fact.Count(FactKeys.Per, MaximumGroup, Rules.Values.InvalidGroupSize);
+        if (!unit.TryGet(out string code))
         {
             return null;
         }
 
-        bool takesDefaultOf = !fact.Has("of") && OfWhat.Contains(code);
-        of ??= takesDefaultOf ? defaults.Of : null;
-        bool isComplete = !(takesDefaultOf && defaults.HasOf && defaults.Of is null);
-        Location place = (fact.FindKey("unit") ?? name).Location;
-        if (code is "count" or "per" && !fact.Has("of") && !defaults.HasOf)
+        UnitWord? word = UnitWords.Find(code);
+        of = word is { TakesDefaultOf: true } ? of.OrDefault(defaults.Of) : of;
+        bool isComplete = !of.IsRefused;
+        if (word?.NeedsOf is { } meaning && !of.IsGiven)
         {
-            Need("of", code == "count" ? "what is counted" : "what there are so many of");
+            Need(FactKeys.Of, meaning, isKnownToLack: of.IsAbsent);
         }
 
-        if (code == "per")
+        if (word is { HasGroup: true })
         {
-            if (!fact.Has("per"))
-            {
-                Need("per", "the size of the group, such as 10000");
-            }
-
-            if (!fact.Has("for"))
-            {
-                Need("for", "what the group is made of, such as person");
-            }
+            NeedGroup(FactKeys.Per, "the size of the group, such as 10000");
+            NeedGroup(FactKeys.For, "what the group is made of, such as person");
         }
         else
         {
-            Refuse("per");
-            Refuse("for");
+            Refuse(FactKeys.Per);
+            Refuse(FactKeys.For);
         }
 
-        return isComplete && (code != UnitWording.PerGroup || (of is not null && per is not null && forWhat is not null)) ? new Unit(code, of, per, forWhat) : null;
+        bool hasGroup = per is not null && forWhat is not null;
+        return isComplete && (hasGroup || word is not { HasGroup: true }) ? new Unit(code, of.TryGet(out string what) ? what : null, per, forWhat) : null;
 
-        void Need(string key, string meaning)
+        void NeedGroup(Key key, string meaning)
         {
-            isComplete = false;
-            if (fact.IsComplete && !(key == "of" && defaults.AreUnknown))
+            if (!fact.Has(key))
             {
-                values.Diagnostics.Report(Rules.Values.UnitNeedsKey, place, code!, key, meaning);
+                Need(key, meaning, fact.IsComplete);
             }
         }
 
-        void Refuse(string key)
+        void Need(Key key, string meaning, bool isKnownToLack)
+        {
+            isComplete = false;
+            if (isKnownToLack)
+            {
+                fact.Values.Diagnostics.Report(Rules.Values.UnitNeedsKey, (fact.FindKey(FactKeys.Unit) ?? name).Location, code, key.Name, meaning);
+            }
+        }
+
+        void Refuse(Key key)
         {
             if (fact.FindKey(key) is { } misplaced)
             {
-                values.Diagnostics.Report(Rules.Values.KeyNeedsUnitPer, misplaced.Location, key);
+                fact.Values.Diagnostics.Report(Rules.Values.KeyNeedsUnitPer, misplaced.Location, key.Name);
                 isComplete = false;
             }
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
@@ -61,15 +62,22 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
     }
 
     /// <summary>One of a closed set of words; another is reported by <paramref name="rule"/> with the nearest.</summary>
-    public ScalarNode? Word(string key, Node? node, IReadOnlyCollection<string> known, Rule rule)
+    /// <returns>What the word stands for.</returns>
+    public T? Word<T>(string key, Node? node, Vocabulary<T> words, Rule rule)
+        where T : struct
     {
         ScalarNode? word = Scalar(key, node, "a word");
-        if (word is null || known.Contains(word.Text))
+        if (word is null)
         {
-            return word;
+            return null;
         }
 
-        Diagnostics.Report(rule, word.Location, Quoting.Word(word.Text), Nearest.Hint(word.Text, known));
+        if (words.TryFind(word.Text, out T value))
+        {
+            return value;
+        }
+
+        Diagnostics.Report(rule, word.Location, Quoting.Word(word.Text), Nearest.Hint(word.Text, words));
         return null;
     }
 

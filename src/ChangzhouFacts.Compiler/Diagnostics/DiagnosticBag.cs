@@ -12,9 +12,13 @@ internal sealed class DiagnosticBag
     private readonly List<Diagnostic> _diagnostics = [];
     private int _warnings;
     private int _remarks;
+    private int _refusedSilently;
 
     /// <summary>How many errors were reported, shown or not.</summary>
     public int Errors { get; private set; }
+
+    /// <summary>How many things were refused: with an error, or without one where an error says it already.</summary>
+    public int Refused => Errors + _refusedSilently;
 
     /// <summary>Whether a further error would only be counted; then a costly message need not be made.</summary>
     public bool IsFull => Errors >= Shown;
@@ -29,6 +33,9 @@ internal sealed class DiagnosticBag
     /// <summary>Reports a finding in the lock file.</summary>
     public void ReportInLock(Rule rule, Location location, params string[] arguments) =>
         Add(rule, rule.Severity, location, isInLock: true, arguments);
+
+    /// <summary>Takes note of something that cannot be used because of what is reported elsewhere.</summary>
+    public void RefuseSilently() => _refusedSilently++;
 
     /// <summary>The findings in the order of the file, then a line for those not shown.</summary>
     public EquatableArray<Diagnostic> ToArray()

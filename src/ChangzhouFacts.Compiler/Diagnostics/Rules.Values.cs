@@ -45,7 +45,7 @@ public static partial class Rules
             "'{0}' is not a scale; {1}");
 
         internal static readonly Rule UnknownUnit = new("CZF2020", Severity.Error, "Unknown unit",
-            "'{0}' is not a unit; write percent, percentage-point, count, per, ratio, index, an ISO 4217 code, or 'ucum:' and a UCUM code{1}");
+            "'{0}' is not a unit; write {2}, an ISO 4217 code, or 'ucum:' and a UCUM code{1}");
 
         internal static readonly Rule InvalidUcum = new("CZF2021", Severity.Error, "Invalid UCUM code",
             "'{0}' has no valid UCUM code; it is 1 to 60 ASCII characters without white space, with its brackets balanced");

@@ -1,9 +1,9 @@
-using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ChangzhouFacts.Compiler.Binding;
+using ChangzhouFacts.Compiler.Schema;
 using ChangzhouFacts.Compiler.Tests.Support;
 using ChangzhouFacts.Compiler.Values;
+using ChangzhouFacts.Wording;
 using Json.Schema;
 
 namespace ChangzhouFacts.Compiler.Tests.Schema;
@@ -11,9 +11,7 @@ namespace ChangzhouFacts.Compiler.Tests.Schema;
 /// <summary>The schema has the compiler's keys and words, and is a schema itself.</summary>
 public class SchemaFormTests
 {
-    private static readonly Dictionary<string, KeyTable> Tables = typeof(Keys)
-        .GetFields(BindingFlags.Public | BindingFlags.Static)
-        .ToDictionary(field => field.Name.ToLowerInvariant(), field => (KeyTable)field.GetValue(null)!);
+    private static readonly Dictionary<string, KeyTable> Tables = Mappings.All.ToDictionary(table => table.Name);
 
     public static TheoryData<string> TableNames => new(Tables.Keys);
 
@@ -139,18 +137,13 @@ public class SchemaFormTests
     }
 
     [Theory]
-    [InlineData("text", "OnlyForFigures")]
-    [InlineData("values", "OnlyForEachFigure", "as-of")]
-    [InlineData("value", null, "claim")]
-    public void A_form_goes_with_the_keys_that_the_compiler_lets_it_have(string form, string? table, params string[] others)
+    [InlineData("text", "as-of", "unit", "of", "per", "for", "scale", "type", "qualifier", "lower", "upper", "uncertainty", "claim", "value", "values")]
+    [InlineData("values", "as-of", "qualifier", "lower", "upper", "uncertainty", "printed", "value", "text")]
+    [InlineData("value", "claim", "values", "text")]
+    public void A_form_goes_with_the_keys_that_the_compiler_lets_it_have(string form, params string[] refused)
     {
-        IEnumerable<string> refused = table is null
-            ? []
-            : (string[])typeof(FactBinder).GetField(table, BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
-        string[] forms = ["value", "values", "text"];
-
         Assert.Equal(
-            refused.Concat(others).Concat(forms.Where(other => other != form)).Order(StringComparer.Ordinal),
+            refused.Order(StringComparer.Ordinal),
             FactsSchema.Definition("fact")["dependencies"]![form]!["properties"]!.AsObject()
                 .Where(property => property.Value is JsonValue)
                 .Select(property => property.Key)
@@ -160,9 +153,7 @@ public class SchemaFormTests
     [Fact]
     public void The_units_are_the_compilers()
     {
-        var words = (string[])typeof(UnitReader).GetField("Words", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
-
-        Assert.Equal(words, WordsAt("#/definitions/unit-word"));
+        Assert.Equal(UnitWords.Codes, WordsAt("#/definitions/unit-word"));
         Assert.Equal(Currencies.All, WordsAt("#/definitions/currency"));
     }
 

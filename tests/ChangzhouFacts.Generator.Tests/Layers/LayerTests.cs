@@ -16,12 +16,14 @@ public sealed class LayerTests
         [Compiler + ".Diagnostics"] = [Compiler],
         [Compiler + ".Reading"] = [Compiler, Compiler + ".Diagnostics"],
         [Compiler + ".Names"] = [],
+        [Compiler + ".Schema"] = [],
         [Compiler + ".Values"] = [],
         [Compiler + ".Results"] = [Compiler, Compiler + ".Names", Compiler + ".Diagnostics"],
         [Compiler + ".Evidence"] = [Compiler, Compiler + ".Diagnostics", Compiler + ".Reading", Compiler + ".Values", Compiler + ".Results"],
         [Compiler + ".Binding"] =
             [
-                Compiler, Compiler + ".Diagnostics", Compiler + ".Reading", Compiler + ".Names", Compiler + ".Values", Compiler + ".Results", Compiler + ".Evidence",
+                Compiler, Compiler + ".Diagnostics", Compiler + ".Reading", Compiler + ".Names", Compiler + ".Schema", Compiler + ".Values", Compiler + ".Results",
+                Compiler + ".Evidence",
             ],
         [Compiler + ".Entry"] = [Compiler, Compiler + ".Diagnostics", Compiler + ".Reading", Compiler + ".Results", Compiler + ".Binding"],
         [Generator + ".Emission"] = [Compiler, Compiler + ".Names", Compiler + ".Results"],

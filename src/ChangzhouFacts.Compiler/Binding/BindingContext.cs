@@ -1,0 +1,14 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+
+namespace ChangzhouFacts.Compiler.Binding;
+
+/// <summary>What a facts file says above its facts, by which each of them is bound.</summary>
+/// <param name="Values">Reads single values, and takes the findings.</param>
+/// <param name="Sources">The sources that facts and figures name.</param>
+/// <param name="Defaults">What facts take that have none of their own.</param>
+/// <param name="Reviews">Checks the days by which facts are to be looked at again.</param>
+/// <param name="Subject">What the facts are about, unless they say otherwise.</param>
+internal sealed record BindingContext(ValueReader Values, Sources Sources, Defaults Defaults, ReviewDates Reviews, string? Subject)
+{
+    public DiagnosticBag Diagnostics => Values.Diagnostics;
+}

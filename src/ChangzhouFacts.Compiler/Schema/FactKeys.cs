@@ -1,0 +1,92 @@
+using ChangzhouFacts.Wording;
+
+namespace ChangzhouFacts.Compiler.Schema;
+
+/// <summary>The keys of a fact.</summary>
+internal static class FactKeys
+{
+    public static readonly KeyTable Table = new("fact", "a fact", "One fact: a figure ('value'), a series of figures ('values') or a text ('text').");
+
+    public static readonly Key Label = Table.Add(new("label", Kinds.Text,
+        "What the fact says, for people.", "R&D expenditure as a share of regional GDP") { RequiredIn = FactForms.All });
+
+    public static readonly Key Labels = Table.Add(new("labels", new MapKind(Kinds.LanguageAsKey, Kinds.Text),
+        "The label in other languages, by language tag.", "{ zh-Hans: 研发经费占比 }"));
+
+    public static readonly Key Description = Table.Add(new("description", Kinds.Text,
+        "More about what the fact says.", "Spending on research and development, public and private."));
+
+    public static readonly Key Subject = Table.Add(new("subject", Kinds.Text,
+        "What the fact is about, where that is not the file's subject.", "Changzhou Science and Education Town"));
+
+    public static readonly Key Note = Table.Add(new("note", Kinds.Text,
+        "A remark, such as why the figure is to be taken with care.", "Preliminary figure."));
+
+    public static readonly Key Source = Table.Add(new("source", Kinds.SourceId, "The id of the source.") { RequiredIn = FactForms.All, CanBeDefault = true });
+
+    public static readonly Key At = Table.Add(new("at", Kinds.Text,
+        "Where in the source, in free words; 'paragraph 4' is checked against the source's text.", "paragraph 4", "table 2-1, page 37"));
+
+    public static readonly Key ReviewBy = Table.Add(new("review-by", Kinds.Date, "The day by which someone should look at the fact again."));
+
+    public static readonly Key Revisions = Table.Add(new("revisions", new ListKind(new MappingKind(RevisionKeys.Table)),
+        "What the fact said before, once it was published.", "[{ date: 2023-02-01, period: 2017, was: 2.76, reason: misprint }]"));
+
+    public static readonly Key Text = Table.Add(new("text", new OneOrListKind(Kinds.TextOrBlank, needsEntry: true),
+        "A text or a list of texts, for a fact that is no figure.", "Jiangsu", "[new energy, new materials]") { Forms = FactForms.Text });
+
+    public static readonly Key Value = Table.Add(new("value", Kinds.Number,
+        "The figure, for a fact about one day, month or year. 'as-of' says which.") { Forms = FactForms.Value });
+
+    public static readonly Key Values = Table.Add(new("values", new MapKind(Kinds.Period, new FigureKind(ObservationKeys.Table), needsEntry: true),
+        "The figures of a series, by period; all periods of one kind.", "{ 2017: 2.77, 2022: { value: 3.33, printed: 3.33 percent } }")
+    {
+        Forms = FactForms.Values,
+    });
+
+    public static readonly Key AsOf = Table.Add(new("as-of", Kinds.YearMonthDay, "The year, month or day that 'value' is about.")
+    {
+        Forms = FactForms.Value, WhyNotElsewhere = "each value has its own period", RequiredIn = FactForms.Value, CanBeDefault = true,
+    });
+
+    public static readonly Key Unit = Table.Add(new("unit", Kinds.Unit, "The unit of the figures: a word, a currency ('CNY') or a UCUM code ('ucum:kg').")
+    {
+        Forms = FactForms.Figures, RequiredIn = FactForms.Figures, CanBeDefault = true,
+    });
+
+    public static readonly Key Of = Table.Add(new("of", Kinds.Text,
+        "What is counted, or what the percentage is of.", "company", "regional GDP") { Forms = FactForms.Figures, CanBeDefault = true });
+
+    public static readonly Key Per = Table.Add(new("per", Kinds.GroupSize,
+        "With 'unit: per', the size of the group: 10000 in 'patents per 10000 persons'.") { Forms = FactForms.Figures, OnlyWith = UnitsWithGroup });
+
+    public static readonly Key For = Table.Add(new("for", Kinds.Text,
+        "With 'unit: per', what the group is made of: person in 'patents per 10000 persons'.", "person") { Forms = FactForms.Figures, OnlyWith = UnitsWithGroup });
+
+    public static readonly Key Scale = Table.Add(new("scale", Kinds.Scale, "What each number of the fact is multiplied by, exactly.") { Forms = FactForms.Figures });
+
+    public static readonly Key Type = Table.Add(new("type", Kinds.Type) { Forms = FactForms.Figures, CanBeDefault = true });
+
+    public static readonly Key Qualifier = Table.Add(ObservationKeys.Qualifier.As() with { Forms = FactForms.Value });
+
+    public static readonly Key Lower = Table.Add(ObservationKeys.Lower.As() with { Forms = FactForms.Value });
+
+    public static readonly Key Upper = Table.Add(ObservationKeys.Upper.As() with { Forms = FactForms.Value });
+
+    public static readonly Key Uncertainty = Table.Add(ObservationKeys.Uncertainty.As() with { Forms = FactForms.Value });
+
+    public static readonly Key Printed = Table.Add(ObservationKeys.Printed.As() with { Forms = FactForms.Value | FactForms.Text });
+
+    public static readonly Key Claim = Table.Add(new("claim", new MappingKind(ClaimKeys.Table), null, "{ from: 2017, to: 2022, absolute: 0.56 }")
+    {
+        Forms = FactForms.Values, WhyNotElsewhere = "a claim is about a change, so it needs 'values'",
+    });
+
+    static FactKeys() => Table.ExactlyOneOf = [Value, Values, Text];
+
+    private static KeyCondition UnitsWithGroup => new(Unit, [.. UnitWords.All.Where(unit => unit.HasGroup).Select(unit => unit.Code)], IsNeeded: true);
+
+    /// <summary>Why a fact with one form's key does not have a key, as the end of a message.</summary>
+    public static string WhyNot(Key key, Key form) => form == Text ? "a text has no figure"
+        : key.WhyNotElsewhere ?? "write it beside the value it is about: '2022: { value: ..., ... }'";
+}

@@ -1,0 +1,77 @@
+namespace ChangzhouFacts.Compiler.Schema;
+
+/// <summary>The kinds of single values. How an editor tells a right one from a wrong one is in facts.schema.json, and how the compiler does is in Binding.</summary>
+internal static class Kinds
+{
+    public static readonly ValueKind Version = new("version", "a version", "`1`", "The version of this format.");
+
+    public static readonly ValueKind Text = new("text", "a text", "text",
+        "A text with something in it. '12' and 'no' are texts here, quoted or not; '~' and 'null' are no text unless quoted.");
+
+    public static readonly ValueKind TextOrBlank = new("text-or-blank", "a text", "text", "A text.");
+
+    public static readonly ValueKind Id = new("given-id", "an id", "id", "The id of something.", "yearbook-2023");
+
+    public static readonly ValueKind SourceId = new("given-id", "the id of a source", "id of a [source](#a-source)", Id.Description, "yearbook-2023");
+
+    /// <summary>An id as a key of a mapping.</summary>
+    public static readonly ValueKind IdAsKey = new("id", "an id", "id",
+        "Words of a-z and 0-9 that begin with a letter, joined by single hyphens; at most 128 characters.", "patents-per-10000-people");
+
+    public static readonly ValueKind ClassName = new("class-name", "a text", "C# identifier of ASCII characters, not beginning with `__`", "The name of a C# class.");
+
+    public static readonly ValueKind Namespace = new("namespace", "a text", "C# identifiers joined by dots", "The name of a C# namespace.");
+
+    public static readonly WordKind Visibility = new("visibility", Words.Visibilities, "Who can use the generated class.");
+
+    public static readonly WordKind Constants = new("constants", Words.Constants, "What is generated.");
+
+    public static readonly WordKind PrintedRule = new("printed-rule", Words.PrintedRules, "Whether printed words must be given.");
+
+    public static readonly WordKind Scale = new("scale", Words.Scales, "A power of ten.");
+
+    public static readonly WordKind Type = new("type", EnumWords.NumberTypes, "The C# type of the figures. By default the narrowest that their digits want.", section: "numbers");
+
+    public static readonly WordKind Qualifier = new("qualifier", EnumWords.Qualifiers, "What the source says about how exact the figure is. By default 'exact'.", section: "qualifiers");
+
+    public static readonly ValueKind Unit = new("unit", "a unit", "[unit](#units)",
+        "What the number counts or measures: a word, a currency of ISO 4217, or a physical unit by its UCUM code ('ucum:kg').");
+
+    public static readonly ValueKind Number = new("number", "a number", "[number](#numbers)",
+        "A number in plain digits, not quoted: 940, -5, 2.770. Its digits are kept as they are written. An exponent only with 'type: double'.", "940", "2.770", "-5");
+
+    public static readonly ValueKind Uncertainty = new("uncertainty", "a number", "number from 0",
+        "The standard uncertainty of the figure, in its unit: one standard deviation. It is kept and shown, and bounds nothing.", "0.01");
+
+    /// <summary>What a fact said before: a number where it has figures, else a text.</summary>
+    public static readonly ValueKind FigureOrText = new("figure-or-text", "the figure as it was", "number; of a text, text", "The figure or text before.", "2.76");
+
+    public static readonly ValueKind GroupSize = new("group-size", "a whole number", "whole number from 1", "The size of a group.", "10000");
+
+    public static readonly ValueKind BlockNumber = new("block-number", "a whole number", "whole number from 1", "The number of a block of text.", "6");
+
+    public static readonly ValueKind Printed = new("printed", "a text", "text of at most 80 characters",
+        "The source's own words for the figure, the shortest run that carries it, at most 80 characters. Its number, qualifier and unit have to say what the fact says.",
+        "2.77 percent", "nearly 3,000", "a total of 163");
+
+    public static readonly ValueKind Period = new("period", "a period", "[period](#periods)",
+        "A year, a month, a day or a range of years: 2022, 2022-10, 2022-10-24, 2017/2022.", "2022", "2022-10", "2022-10-24", "2017/2022");
+
+    public static readonly ValueKind YearMonthDay = new("year-month-day", "a period", "year, month or day",
+        "A year, a month or a day: 2022, 2022-10, 2022-10-24.", "2022-10-24");
+
+    public static readonly ValueKind Date = new("date", "a date", "date", "A day: 2023-01-19.", "2023-01-19");
+
+    public static readonly ValueKind DateTime = new("date-time", "a date", "`2023-01-19`, `2023-01-19T09:10` or `…:36`, with an offset (`Z`, `+08:00`) only if the source gives one",
+        "A day, or a day and time, with an offset from UTC only if the source gives one.", "2023-01-19", "2023-01-19T09:10:36", "2023-01-19T09:10:36+08:00");
+
+    public static readonly ValueKind Language = new("given-language", "a text", "BCP 47 tag", "A language tag as BCP 47 writes it.", "en", "zh-Hans");
+
+    /// <summary>A language as a key of a mapping.</summary>
+    public static readonly ValueKind LanguageAsKey = new("language", "a language tag", "language tag", Language.Description, "en", "zh-Hans");
+
+    public static readonly ValueKind Url = new("url", "a text", "absolute `http` or `https` address", "An absolute http or https address.", "https://example.org/yearbook");
+
+    public static readonly ValueKind Sha256 = new("sha256", "a text", "64 hexadecimal digits", "The SHA-256 of a text's bytes.",
+        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+}

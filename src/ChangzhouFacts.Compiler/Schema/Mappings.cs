@@ -1,0 +1,10 @@
+namespace ChangzhouFacts.Compiler.Schema;
+
+/// <summary>All mappings of a facts file that have keys of their own.</summary>
+internal static class Mappings
+{
+    public static IReadOnlyList<KeyTable> All { get; } =
+    [
+        FileKeys.Table, SourceKeys.Table, DefaultsKeys.Table, FactKeys.Table, ObservationKeys.Table, RevisionKeys.Table, ClaimKeys.Table, WithdrawalKeys.Table,
+    ];
+}

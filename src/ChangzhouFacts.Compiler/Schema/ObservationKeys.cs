@@ -1,0 +1,30 @@
+namespace ChangzhouFacts.Compiler.Schema;
+
+/// <summary>The keys of one figure of a series. The fact of a single figure has most of them itself.</summary>
+internal static class ObservationKeys
+{
+    public static readonly KeyTable Table = new("observation", "an observation",
+        "A figure of a series: a number, or a mapping of the number and what there is to say about it.");
+
+    public static readonly Key Value = Table.Add(new("value", Kinds.Number, "The figure.") { RequiredIn = FactForms.All });
+
+    public static readonly Key Printed = Table.Add(new("printed", Kinds.Printed));
+
+    public static readonly Key Qualifier = Table.Add(new("qualifier", Kinds.Qualifier));
+
+    public static readonly Key Lower = Table.Add(new("lower", Kinds.Number,
+        "The least that the figure can be, if the source says so; with 'nearly' or 'about'.") { OnlyWith = LooseQualifiers });
+
+    public static readonly Key Upper = Table.Add(new("upper", Kinds.Number,
+        "The most that the figure can be, if the source says so; with 'nearly' or 'about'.") { OnlyWith = LooseQualifiers });
+
+    public static readonly Key Uncertainty = Table.Add(new("uncertainty", Kinds.Uncertainty));
+
+    public static readonly Key Source = Table.Add(new("source", Kinds.SourceId, "The id of this figure's source, where it is not the fact's."));
+
+    public static readonly Key At = Table.Add(new("at", Kinds.Text, "Where in the source this figure is, where that is not the fact's place.", "paragraph 4"));
+
+    public static readonly Key Note = Table.Add(new("note", Kinds.Text, "A remark on this figure.", "Preliminary figure."));
+
+    private static KeyCondition LooseQualifiers => new(Qualifier, [ChangzhouFacts.Qualifier.Nearly.ToWord(), ChangzhouFacts.Qualifier.About.ToWord()]);
+}

@@ -1,0 +1,23 @@
+using ChangzhouFacts.Wording;
+
+namespace ChangzhouFacts.Compiler.Schema;
+
+/// <summary>The words that only facts.yaml has; those of the records are the Model's.</summary>
+internal static class Words
+{
+    /// <summary>The words of <c>scale</c>, for the power of ten that each is.</summary>
+    public static readonly Vocabulary<int> Scales = new(
+        new("thousand", 3, "1 000"), new("million", 6, "1 000 000"), new("billion", 9, "1 000 000 000"), new("trillion", 12, "1 000 000 000 000"));
+
+    /// <summary>The words of <c>visibility</c>, for whether the class is public.</summary>
+    public static readonly Vocabulary<bool> Visibilities = new(
+        new("public", true, "Every project that refers to this one."), new("internal", false, "This project alone."));
+
+    /// <summary>The words of <c>constants</c>, for whether there are any.</summary>
+    public static readonly Vocabulary<bool> Constants = new(
+        new("all", true, "A constant for each figure, beside the records and the lookup."), new("none", false, "Only the records and the lookup: for large sets."));
+
+    /// <summary>The words of a source's <c>printed</c>, for whether each figure needs its printed words.</summary>
+    public static readonly Vocabulary<bool> PrintedRules = new(
+        new("required", true, "Each figure must."), new("optional", false, "A figure may."));
+}

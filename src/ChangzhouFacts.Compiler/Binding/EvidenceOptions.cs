@@ -36,8 +36,7 @@ internal sealed record EvidenceOptions(Severity? LockSeverity, bool RequiresLock
         return new EvidenceOptions(
             mode switch { "off" => null, "error" or "required" => Severity.Error, _ => Severity.Warning }, mode == "required", today);
 
-        void Report(string property, string value, string allowed) => diagnostics.Report(
-            Rules.Schema.InvalidOption, Location.File, "the property " + property, Quoting.Word(value), allowed);
+        void Report(string property, string value, string allowed) => diagnostics.Report(Rules.Schema.InvalidOption("the property " + property, value, allowed), Location.File);
     }
 
     /// <summary>The comparison with what has been published; null where there is nothing to compare with.</summary>
@@ -46,7 +45,7 @@ internal sealed record EvidenceOptions(Severity? LockSeverity, bool RequiresLock
     {
         if (published is null && RequiresLock)
         {
-            diagnostics.Report(Rules.Evidence.NoLock, Location.File);
+            diagnostics.Report(Rules.Evidence.NoLock(), Location.File);
         }
 
         return published is not null && LockSeverity is { } severity && LockReader.Read(published, diagnostics, cancellationToken) is { } entries

@@ -62,7 +62,7 @@ internal sealed class FactBinder(BindingContext context)
             // A misspelt form was reported already.
             if (forms.Select(fact.FindKey).OfType<ScalarNode>().OrderBy(form => form.Location.Offset).ElementAtOrDefault(1) is { } second)
             {
-                Diagnostics.Report(Rules.Schema.SeveralForms, second.Location, second.Text);
+                Diagnostics.Report(Rules.Schema.SeveralForms(second.Text), second.Location);
             }
 
             return null;
@@ -78,7 +78,7 @@ internal sealed class FactBinder(BindingContext context)
         {
             if ((key.Forms & form.Forms) == 0 && fact.FindKey(key) is { } misplaced)
             {
-                Diagnostics.Report(Rules.Schema.MisplacedKey, misplaced.Location, key.Name, form.Name, FactKeys.WhyNot(key, form));
+                Diagnostics.Report(Rules.Schema.MisplacedKey(key.Name, form.Name, FactKeys.WhyNot(key, form)), misplaced.Location);
             }
         }
     }
@@ -90,7 +90,7 @@ internal sealed class FactBinder(BindingContext context)
         Node node = fact.Find(FactKeys.Text)!;
         if (node is SequenceNode { Items.Count: 0, IsFaulty: false } empty)
         {
-            Diagnostics.Report(Rules.Schema.EmptyList, empty.Location, FactKeys.Text.Name);
+            Diagnostics.Report(Rules.Schema.EmptyList(FactKeys.Text.Name), empty.Location);
         }
 
         var list = node as SequenceNode;
@@ -109,7 +109,7 @@ internal sealed class FactBinder(BindingContext context)
             bool isTag = LanguageTags.IsWellFormed(entry.Key.Text);
             if (!isTag)
             {
-                Diagnostics.Report(Rules.Schema.InvalidLanguage, entry.Key.Location, Quoting.Word(entry.Key.Text));
+                Diagnostics.Report(Rules.Schema.InvalidLanguage(entry.Key.Text), entry.Key.Location);
             }
 
             if (context.Values.Text(entry.Key.Text, entry.Value) is { } text && isTag)

@@ -94,13 +94,13 @@ internal sealed class FigureFactBinder(BindingContext context)
 
         if (series.Entries.Count == 0 && series.IsComplete)
         {
-            context.Diagnostics.Report(Rules.Schema.EmptyList, series.Location, FactKeys.Values.Name);
+            context.Diagnostics.Report(Rules.Schema.EmptyList(FactKeys.Values.Name), series.Location);
         }
 
         Observations += series.Entries.Count;
         if (IsFull)
         {
-            context.Diagnostics.Report(Rules.Schema.TooManyObservations, series.Location);
+            context.Diagnostics.Report(Rules.Schema.TooManyObservations(), series.Location);
             return [];
         }
 

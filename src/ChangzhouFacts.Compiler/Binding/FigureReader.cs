@@ -55,12 +55,12 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
             return figure;
         }
 
-        Rule? rule = !figure.Written.IsPlainWhole ? Rules.Values.NotWhole
+        Func<string, string, Finding>? misfit = !figure.Written.IsPlainWhole ? Rules.Values.NotWhole
             : figure.NaturalType > wanted ? Rules.Values.OutOfRange
             : null;
-        if (rule is not null)
+        if (misfit is not null)
         {
-            Diagnostics.Report(rule, scalar!.Location, Quoting.Word(figure.Written.ToString()), wanted.ToWord());
+            Diagnostics.Report(misfit(figure.Written.ToString(), wanted.ToWord()), scalar!.Location);
             return null;
         }
 
@@ -85,7 +85,7 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
 
         if (scaled.SignificantDigits > MaximumDigits)
         {
-            Diagnostics.Report(Rules.Values.ScaledTooLarge, scalar!.Location, Quoting.Word(written.ToString()), Words.Scales.WordFor(ScalePower));
+            Diagnostics.Report(Rules.Values.ScaledTooLarge(written.ToString(), Words.Scales.WordFor(ScalePower)), scalar!.Location);
             return null;
         }
 
@@ -142,13 +142,13 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
             : null;
         if (problem is not null)
         {
-            Diagnostics.Report(Rules.Values.DoubleOutOfRange, scalar.Location, Quoting.Word(scalar.Text), problem);
+            Diagnostics.Report(Rules.Values.DoubleOutOfRange(scalar.Text, problem), scalar.Location);
             return false;
         }
 
         if (written.IsPlainWhole && Rational.FromDouble(nearest) != exact)
         {
-            Diagnostics.Report(Rules.Values.WholeNumberLostInDouble, scalar.Location, Quoting.Word(scalar.Text));
+            Diagnostics.Report(Rules.Values.WholeNumberLostInDouble(scalar.Text), scalar.Location);
             return false;
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Reading;
@@ -21,7 +20,7 @@ internal static class FileBinder
         {
             if (!root.IsFaulty)
             {
-                diagnostics.Report(Rules.Schema.WrongKind, root.Location, FileKeys.Table.Owner, "a mapping", root.KindInWords);
+                diagnostics.Report(Rules.Schema.WrongKind(FileKeys.Table.Owner, "a mapping", root.KindInWords), root.Location);
             }
 
             return null;
@@ -48,7 +47,7 @@ internal static class FileBinder
         if (hasConstants && binder.Figures is { Observations: > ManyConstants and var observations, IsFull: false })
         {
             Location place = (file.Find(FileKeys.Constants) ?? file.FindKey(FileKeys.Facts)!).Location;
-            diagnostics.Report(Rules.Schema.ManyConstants, place, observations.ToString(CultureInfo.InvariantCulture));
+            diagnostics.Report(Rules.Schema.ManyConstants(observations), place);
         }
 
         if (className is null)
@@ -74,7 +73,7 @@ internal static class FileBinder
         if (schema is not (null or { IsPlain: true, Text: "1" }))
         {
             string found = schema.IsPlain ? schema.Text : '"' + schema.Text + '"';
-            file.Values.Diagnostics.Report(Rules.Schema.SchemaVersion, schema.Location, Quoting.Word(found));
+            file.Values.Diagnostics.Report(Rules.Schema.SchemaVersion(found), schema.Location);
         }
     }
 
@@ -102,13 +101,13 @@ internal static class FileBinder
         DiagnosticBag diagnostics = file.Values.Diagnostics;
         if (facts.Entries.Count == 0 && facts.IsComplete)
         {
-            diagnostics.Report(Rules.Schema.NoFacts, facts.Location);
+            diagnostics.Report(Rules.Schema.NoFacts(), facts.Location);
         }
 
         // Such a file is refused as a whole: it would be long in the making before it fails.
         if (facts.Entries.Count > MaximumFacts)
         {
-            diagnostics.Report(Rules.Schema.TooManyFacts, facts.Entries[MaximumFacts].Key.Location);
+            diagnostics.Report(Rules.Schema.TooManyFacts(), facts.Entries[MaximumFacts].Key.Location);
             return bound;
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Reading;
@@ -40,9 +39,7 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
                 first ??= known;
                 if (known.Kind != first.Value.Kind)
                 {
-                    Diagnostics.Report(
-                        Rules.Values.MixedPeriods, entry.Key.Location, Quoting.Word(entry.Key.Text),
-                        EnumWords.PeriodKinds.MeaningAt((int)known.Kind), EnumWords.PeriodKinds.MeaningAt((int)first.Value.Kind));
+                    Diagnostics.Report(Rules.Values.MixedPeriods(entry.Key.Text, EnumWords.PeriodKinds.MeaningAt((int)known.Kind), EnumWords.PeriodKinds.MeaningAt((int)first.Value.Kind)), entry.Key.Location);
                     continue;
                 }
             }
@@ -112,7 +109,7 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
         Figure? uncertainty = figures.ReadScaled(uncertaintyNode);
         if (uncertainty is { Exact.Sign: < 0 })
         {
-            Diagnostics.Report(Rules.Values.NegativeUncertainty, uncertaintyNode!.Location, Quoting.Word(uncertainty.Written.ToString()));
+            Diagnostics.Report(Rules.Values.NegativeUncertainty(uncertainty.Written.ToString()), uncertaintyNode!.Location);
             uncertainty = null;
         }
 
@@ -151,7 +148,7 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
         int length = printed.Text.Length - printed.Text.Count(char.IsLowSurrogate);
         if (length > MaximumPrintedLength)
         {
-            reader.Values.Diagnostics.Report(Rules.Values.PrintedTooLong, printed.Location, length.ToString(CultureInfo.InvariantCulture));
+            reader.Values.Diagnostics.Report(Rules.Values.PrintedTooLong(length), printed.Location);
             return null;
         }
 
@@ -165,7 +162,7 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
         PrintedVerdict verdict = PrintedGate.Check(printed, where.Source.Language, fact);
         if (verdict.Findings is [{ } finding, ..])
         {
-            Diagnostics.Report(finding.Rule, location, finding.Arguments);
+            Diagnostics.Report(finding, location);
         }
 
         return verdict.IsRead ? value with { LastDigitPower = verdict.LastDigitPower } : value;
@@ -177,14 +174,13 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
         Figure? bound = figures.ReadScaled(node);
         if (qualifier is { } known && !key.OnlyWith!.Words.Contains(known.ToWord()) && reader.FindKey(key) is { } misplaced)
         {
-            Diagnostics.Report(Rules.Values.BoundWithoutQualifier, misplaced.Location, key.Name);
+            Diagnostics.Report(Rules.Values.BoundWithoutQualifier(key.Name), misplaced.Location);
             return null;
         }
 
         if (bound is not null && value is not null && isWrongSide(bound.Exact, value.Exact))
         {
-            Diagnostics.Report(
-                Rules.Values.BoundOrder, node!.Location, key.Name, Quoting.Word(bound.Written.ToString()), Quoting.Word(value.Written.ToString()));
+            Diagnostics.Report(Rules.Values.BoundOrder(key.Name, bound.Written.ToString(), value.Written.ToString()), node!.Location);
             return null;
         }
 
@@ -195,7 +191,7 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
     {
         if (printed is null && context.Sources.Requires(source))
         {
-            Diagnostics.Report(Rules.Evidence.PrintedMissing, place.Location, source.Id);
+            Diagnostics.Report(Rules.Evidence.PrintedMissing(source.Id), place.Location);
         }
     }
 }

@@ -29,14 +29,13 @@ internal static class UnitReader
 
         if (!UnitWording.IsUcum(scalar.Text))
         {
-            diagnostics.Report(
-                Rules.Values.UnknownUnit, scalar.Location, Quoting.Word(scalar.Text), Hint(key.Name, scalar.Text), string.Join(", ", UnitWords.Codes));
+            diagnostics.Report(Rules.Values.UnknownUnit(scalar.Text, Hint(key.Name, scalar.Text), string.Join(", ", UnitWords.Codes)), scalar.Location);
             return null;
         }
 
         if (!IsUcum(scalar.Text.Substring(UnitWording.UcumPrefix.Length)))
         {
-            diagnostics.Report(Rules.Values.InvalidUcum, scalar.Location, Quoting.Word(scalar.Text));
+            diagnostics.Report(Rules.Values.InvalidUcum(scalar.Text), scalar.Location);
             return null;
         }
 
@@ -115,7 +114,7 @@ internal static class UnitReader
             isComplete = false;
             if (isKnownToLack)
             {
-                fact.Values.Diagnostics.Report(Rules.Values.UnitNeedsKey, (fact.FindKey(FactKeys.Unit) ?? name).Location, code, key.Name, meaning);
+                fact.Values.Diagnostics.Report(Rules.Values.UnitNeedsKey(code, key.Name, meaning), (fact.FindKey(FactKeys.Unit) ?? name).Location);
             }
         }
 
@@ -123,7 +122,7 @@ internal static class UnitReader
         {
             if (fact.FindKey(key) is { } misplaced)
             {
-                fact.Values.Diagnostics.Report(Rules.Values.KeyNeedsUnitPer, misplaced.Location, key.Name);
+                fact.Values.Diagnostics.Report(Rules.Values.KeyNeedsUnitPer(key.Name), misplaced.Location);
                 isComplete = false;
             }
         }

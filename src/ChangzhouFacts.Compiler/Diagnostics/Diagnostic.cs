@@ -11,8 +11,8 @@ namespace ChangzhouFacts.Compiler.Diagnostics;
 public sealed record Diagnostic(Rule Rule, Location Location, EquatableArray<string> Arguments, Severity Severity, bool IsInLock = false)
 {
     /// <summary>A finding in the facts file, as bad as its rule says.</summary>
-    public Diagnostic(Rule rule, Location location, EquatableArray<string> arguments)
-        : this(rule, location, arguments, rule.Severity)
+    public Diagnostic(Finding finding, Location location)
+        : this(finding.Rule, location, finding.Arguments, finding.Rule.Severity)
     {
     }
 

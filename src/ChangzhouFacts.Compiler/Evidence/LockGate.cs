@@ -46,7 +46,7 @@ internal sealed class LockGate(
             present.Add(current.Period);
             if (ofFact is null || !ofFact.TryGetValue(current.Period, out LockEntry? locked))
             {
-                diagnostics.Report(Rules.Evidence.NotLocked, Locate(current.Period), current.Id, current.Period);
+                diagnostics.Report(Rules.Evidence.NotLocked(current.Id, current.Period), Locate(current.Period));
             }
             else if (locked == current)
             {
@@ -78,9 +78,7 @@ internal sealed class LockGate(
             ReportVanished(locked, entry.Key.Location, isFactPresent: true);
         }
 
-        void Report(LockEntry locked, LockEntry current, string was, string isNow, Location location) => diagnostics.Report(
-            Rules.Evidence.FigureChanged, severity, location,
-            Quoting.Word(was), Quoting.Word(isNow), RevisionToPaste(fact, locked, current));
+        void Report(LockEntry locked, LockEntry current, string was, string isNow, Location location) => diagnostics.Report(Rules.Evidence.FigureChanged(was, isNow, RevisionToPaste(fact, locked, current)), location, severity);
 
         Location Locate(string period) => places.Value.TryGetValue(period, out Location place)
             ? place
@@ -106,9 +104,7 @@ internal sealed class LockGate(
         if (!isRecorded)
         {
             string period = locked.Period == LockEntry.None ? "" : $"period: {locked.Period}, ";
-            diagnostics.Report(
-                Rules.Evidence.FigureVanished, severity, location,
-                locked.Id, locked.Period, Quoting.Word(locked.InWords), $"{locked.Id}: {{ {period}date: YYYY-MM-DD, reason: ... }}");
+            diagnostics.Report(Rules.Evidence.FigureVanished(locked.Id, locked.Period, locked.InWords, $"{locked.Id}: {{ {period}date: YYYY-MM-DD, reason: ... }}"), location, severity);
         }
     }
 

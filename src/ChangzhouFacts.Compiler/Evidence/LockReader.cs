@@ -11,7 +11,7 @@ internal static class LockReader
     {
         if (text.State != FactsTextState.Read)
         {
-            diagnostics.ReportInLock(Rules.Evidence.NotALock, Location.File, text.Problem);
+            diagnostics.ReportInLock(Rules.Evidence.NotALock(text.Problem), Location.File);
             return null;
         }
 
@@ -44,7 +44,7 @@ internal static class LockReader
             };
             if (format is null)
             {
-                diagnostics.ReportInLock(Rules.Evidence.NotALock, location, WhyNoHeader(text.Text, line));
+                diagnostics.ReportInLock(Rules.Evidence.NotALock(WhyNoHeader(text.Text, line)), location);
                 return null;
             }
         }

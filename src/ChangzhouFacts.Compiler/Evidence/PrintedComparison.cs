@@ -11,7 +11,7 @@ namespace ChangzhouFacts.Compiler.Evidence;
 /// <param name="fact">What the fact says.</param>
 internal sealed class PrintedComparison(string printed, PrintedFigure figure, PrintedFact fact)
 {
-    private readonly List<PrintedFinding> _findings = [];
+    private readonly List<Finding> _findings = [];
     private readonly string _unitCode = fact.UnitCode ?? UnitWording.Count;
 
     // Words without a scale are compared with the value as it is written.
@@ -45,37 +45,35 @@ internal sealed class PrintedComparison(string printed, PrintedFigure figure, Pr
 
         if (value != number.Value)
         {
-            Add(Rules.Evidence.PrintedNumberDiffers);
+            _findings.Add(Rules.Evidence.PrintedNumberDiffers(printed, ReadInWords(), StatedInWords()));
         }
 
         if (qualifier != fact.Qualifier)
         {
-            Add(Rules.Evidence.PrintedQualifierDiffers, qualifier == Qualifier.Exact
+            string remedy = qualifier == Qualifier.Exact
                 ? "its words have no qualifier, so leave 'qualifier' out"
-                : $"its words mean 'qualifier: {qualifier.ToWord()}'");
+                : $"its words mean 'qualifier: {qualifier.ToWord()}'";
+            _findings.Add(Rules.Evidence.PrintedQualifierDiffers(printed, ReadInWords(), StatedInWords(), remedy));
         }
 
         if (!agreement.IsAgreed)
         {
-            Add(Rules.Evidence.PrintedUnitDiffers, figure.Unit!.Name, _unitCode);
+            _findings.Add(Rules.Evidence.PrintedUnitDiffers(printed, ReadInWords(), StatedInWords(), figure.Unit!.Name, _unitCode));
         }
 
         if (_findings.Count == 0 && figure.IsFall && fact.Value.Sign > 0 && !PrintedReader.SpeaksOfFall(fact.Label, language))
         {
-            _findings.Add(new PrintedFinding(Rules.Evidence.PrintedFall, Quoting.Phrase(printed), StatedInWords()));
+            _findings.Add(Rules.Evidence.PrintedFall(printed, StatedInWords()));
         }
 
         return new PrintedVerdict(_findings, IsRead: true, PrintedGate.LastDigitPowerOf(figure, number, fact));
     }
 
-    private void Add(Rule rule, params string[] more) =>
-        _findings.Add(new PrintedFinding(rule, [Quoting.Phrase(printed), ReadInWords(), StatedInWords(), .. more]));
-
     private string ReadInWords() => (figure.IsFall ? "a fall of " : "")
         + InWords(figure.Qualifier ?? Qualifier.Exact, figure.Number.ToDigits(), figure.Unit?.Name ?? UnitWording.Count);
 
-    private string StatedInWords() => Quoting.Word(InWords(
-        fact.Qualifier, IsUnderHeading ? new PrintedNumber(AsWritten(fact.Value), 0, NumberForm.Digits).ToDigits() : fact.Digits, _unitCode));
+    private string StatedInWords() => InWords(
+        fact.Qualifier, IsUnderHeading ? new PrintedNumber(AsWritten(fact.Value), 0, NumberForm.Digits).ToDigits() : fact.Digits, _unitCode);
 
     private Rational AsWritten(Rational value) => value * Rational.FromDigits(1, -fact.ScalePower);
 

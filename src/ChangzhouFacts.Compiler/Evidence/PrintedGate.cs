@@ -3,19 +3,14 @@ using ChangzhouFacts.Compiler.Evidence.Printed;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
-/// <summary>Something that is to be said about printed words.</summary>
-/// <param name="Rule">What it is.</param>
-/// <param name="Arguments">The rule's arguments, with both readings in words.</param>
-internal sealed record PrintedFinding(Rule Rule, params string[] Arguments);
-
 /// <summary>What came of comparing printed words with a fact.</summary>
-/// <param name="Findings">What is to be said, number before qualifier before unit; none where both say the same.</param>
+/// <param name="Findings">What is to be said, with both readings in words, number before qualifier before unit; none where both say the same.</param>
 /// <param name="IsRead">Whether the words could be read.</param>
 /// <param name="LastDigitPower">
 /// The power of ten of the last digit printed, scaled as the fact is: 6 for <c>940 million</c>. Null where nothing says that
 /// the number was rounded: whole numbers in full digits, numbers in words, and whole numbers with a qualifier, which are bounds.
 /// </param>
-internal sealed record PrintedVerdict(IReadOnlyList<PrintedFinding> Findings, bool IsRead, int? LastDigitPower);
+internal sealed record PrintedVerdict(IReadOnlyList<Finding> Findings, bool IsRead, int? LastDigitPower);
 
 /// <summary>Compares what a source printed with what a fact says. This is all that the rest of the compiler sees of printed words.</summary>
 internal static class PrintedGate
@@ -51,7 +46,7 @@ internal static class PrintedGate
 
     /// <summary>The verdict on words that are not compared.</summary>
     public static PrintedVerdict Unread(string printed, string problem) =>
-        new([new PrintedFinding(Rules.Evidence.PrintedUnreadable, Quoting.Phrase(printed), problem)], IsRead: false, LastDigitPower: null);
+        new([Rules.Evidence.PrintedUnreadable(printed, problem)], IsRead: false, LastDigitPower: null);
 
     /// <summary>See <see cref="PrintedVerdict.LastDigitPower"/>.</summary>
     public static int? LastDigitPowerOf(PrintedFigure figure, PrintedNumber number, PrintedFact fact)

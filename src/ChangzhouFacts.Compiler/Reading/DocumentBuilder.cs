@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Reading;
@@ -35,7 +34,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         bool isTooDeep = _open.Count >= MaximumDepth;
         if (_open.Count == MaximumDepth)
         {
-            diagnostics.Report(Rules.Reading.TooDeep, collection.Location);
+            diagnostics.Report(Rules.Reading.TooDeep(), collection.Location);
         }
 
         _open.Push(new Frame(collection, isRefused || isTooDeep) { BeginsAtFirstKey = beginsAtFirstKey });
@@ -149,20 +148,19 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
             // What was refused inside of it says enough.
             if (!key.IsFaulty)
             {
-                diagnostics.Report(Rules.Reading.ComplexKey, key.Location, key.KindInWords);
+                diagnostics.Report(Rules.Reading.ComplexKey(key.KindInWords), key.Location);
             }
 
             mapping.IsComplete = false;
         }
         else if (IsMergeKey(word))
         {
-            diagnostics.Report(Rules.Reading.MergeKey, word.Location);
+            diagnostics.Report(Rules.Reading.MergeKey(), word.Location);
             mapping.IsComplete = false;
         }
         else if (frame.Find(word.Text) is { } first)
         {
-            string line = first.Location.Line.ToString(CultureInfo.InvariantCulture);
-            diagnostics.Report(Rules.Reading.DuplicateKey, word.Location, Quoting.Word(word.Text), line);
+            diagnostics.Report(Rules.Reading.DuplicateKey(word.Text, first.Location.Line), word.Location);
         }
         else
         {
@@ -182,7 +180,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         }
 
         frame.Cut = null;
-        diagnostics.Report(Rules.Schema.UnknownKey, cut.Location, Quoting.Word(cut.Rest.Text), "this mapping", cut.Hint);
+        diagnostics.Report(Rules.Schema.UnknownKey(cut.Rest.Text, "this mapping", cut.Hint), cut.Location);
         var mapping = (MappingNode)frame.Node;
         MappingNode.Entry last = mapping.Entries[mapping.Entries.Count - 1];
         mapping.Entries[mapping.Entries.Count - 1] = last with { Value = new RefusedNode(last.Value.Location) };

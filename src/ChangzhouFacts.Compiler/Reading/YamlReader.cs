@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -63,7 +62,7 @@ internal sealed class YamlReader
             if (!IsRefusedAlready(offset))
             {
                 string message = IsPercentAsUnit(offset) ? SyntaxMessages.PercentAsUnit : SyntaxMessages.For(exception.Message);
-                Report(Rules.Reading.Syntax, offset, Math.Max(offset, (int)Math.Min(exception.End.Index, _text.Length)), message);
+                Report(Rules.Reading.Syntax(message), offset, Math.Max(offset, (int)Math.Min(exception.End.Index, _text.Length)));
             }
 
             _document.EndAtSyntaxError();
@@ -72,13 +71,13 @@ internal sealed class YamlReader
         {
             // The parser does not look whether a second escape is the other half.
             int offset = _text.LastIndexOf('\\', (int)Math.Min(_scanner.CurrentPosition.Index, _text.Length - 1));
-            Report(Rules.Reading.Syntax, offset, offset, SyntaxMessages.HalfCharacter);
+            Report(Rules.Reading.Syntax(SyntaxMessages.HalfCharacter), offset, offset);
             _document.EndAtSyntaxError();
         }
         catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
         {
             // The parser lets other exceptions out for some malformed tags, escapes and flow collections.
-            Report(Rules.Reading.Syntax, _lastOffset, _lastOffset, "nothing from here on can be read; is a bracket or a quote left open?");
+            Report(Rules.Reading.Syntax("nothing from here on can be read; is a bracket or a quote left open?"), _lastOffset, _lastOffset);
             _document.EndAtSyntaxError();
         }
 
@@ -86,7 +85,7 @@ internal sealed class YamlReader
         {
             if (_diagnostics.Errors == 0)
             {
-                _diagnostics.Report(Rules.Reading.EmptyFile, Location.File);
+                _diagnostics.Report(Rules.Reading.EmptyFile(), Location.File);
             }
 
             return null;
@@ -102,7 +101,7 @@ internal sealed class YamlReader
         switch (parsingEvent)
         {
             case DocumentStart when _hasDocument:
-                Report(Rules.Reading.SecondDocument, start, end);
+                Report(Rules.Reading.SecondDocument(), start, end);
                 _document.Abandon();
                 break;
             case DocumentStart:
@@ -111,7 +110,7 @@ internal sealed class YamlReader
             case AnchorAlias:
                 if (!HasAnchor(end) && !_document.IsMerging)
                 {
-                    Report(Rules.Reading.Alias, start, end);
+                    Report(Rules.Reading.Alias(), start, end);
                 }
 
                 _document.Add(new RefusedNode(_lines.Locate(start, end)));
@@ -162,7 +161,7 @@ internal sealed class YamlReader
 
         if (scalar.Value.Length > MaximumScalarLength)
         {
-            _diagnostics.Report(Rules.Reading.ScalarTooLong, _lines.Locate(start, start), scalar.Value.Length.ToString(CultureInfo.InvariantCulture));
+            Report(Rules.Reading.ScalarTooLong(scalar.Value.Length), start, start);
             return new RefusedNode(location);
         }
 
@@ -172,7 +171,7 @@ internal sealed class YamlReader
             // Where the text itself holds the replacement, the character was reported at its own place already.
             if (_text.IndexOf(Characters.Replacement, start, end - start) < 0)
             {
-                _diagnostics.Report(Rules.Reading.ForbiddenCharacter, location, Characters.CodePoint(scalar.Value, forbidden));
+                _diagnostics.Report(Rules.Reading.ForbiddenCharacter(Characters.CodePoint(scalar.Value, forbidden)), location);
             }
 
             return new RefusedNode(location);
@@ -203,13 +202,13 @@ internal sealed class YamlReader
 
         if (!node.Anchor.IsEmpty)
         {
-            Report(Rules.Reading.Anchor, start, end);
+            Report(Rules.Reading.Anchor(), start, end);
             return true;
         }
 
         if (!node.Tag.IsEmpty)
         {
-            Report(Rules.Reading.Tag, start, end);
+            Report(Rules.Reading.Tag(), start, end);
             return true;
         }
 
@@ -223,7 +222,7 @@ internal sealed class YamlReader
             return false;
         }
 
-        Report(Rules.Reading.Anchor, anchor.Start, Math.Max(anchor.End, end));
+        Report(Rules.Reading.Anchor(), anchor.Start, Math.Max(anchor.End, end));
         return true;
     }
 
@@ -259,6 +258,5 @@ internal sealed class YamlReader
         return end;
     }
 
-    private void Report(Rule rule, int start, int end, params string[] arguments) =>
-        _diagnostics.Report(rule, _lines.Locate(start, end), arguments);
+    private void Report(Finding finding, int start, int end) => _diagnostics.Report(finding, _lines.Locate(start, end));
 }

@@ -35,9 +35,9 @@ public class DiagnosticBagTests
     public void A_finding_knows_whether_it_is_in_the_lock()
     {
         var bag = new DiagnosticBag();
-        bag.Report(Rules.Evidence.NotALock, Location.File, "x");
-        bag.Report(Rules.Evidence.NotALock, Severity.Warning, Location.File, "x");
-        bag.ReportInLock(Rules.Evidence.NotALock, Location.File, "x");
+        bag.Report(Rules.Evidence.NotALock("x"), Location.File);
+        bag.Report(Rules.Evidence.NotALock("x"), Location.File, Severity.Warning);
+        bag.ReportInLock(Rules.Evidence.NotALock("x"), Location.File);
 
         Assert.Equal([false, false, true], bag.ToArray().Select(diagnostic => diagnostic.IsInLock));
     }
@@ -47,7 +47,7 @@ public class DiagnosticBagTests
         var bag = new DiagnosticBag();
         for (int i = 0; i < count; i++)
         {
-            bag.Report(Rules.Evidence.ReviewDue, severity, Location.File, "a", "2023-01-19");
+            bag.Report(Rules.Evidence.ReviewDue("a", "2023-01-19"), Location.File, severity);
         }
 
         return bag;

@@ -135,12 +135,12 @@ public class FileRulesTests
         var bag = new DiagnosticBag();
         for (int i = 0; i < 103; i++)
         {
-            bag.Report(Rules.Schema.NoFacts, Location.File);
+            bag.Report(Rules.Schema.NoFacts(), Location.File);
         }
 
         Diagnostic last = bag.ToArray()[^1];
         Assert.Equal(101, bag.ToArray().Count);
-        Assert.Equal((Rules.Reading.MoreWarnings, "100 warnings are shown; 3 more are not"), (last.Rule, last.Message));
+        Assert.Equal(("CZF0018", "100 warnings are shown; 3 more are not"), (last.Rule.Id, last.Message));
         Assert.Equal(0, bag.Errors);
     }
 
@@ -205,7 +205,7 @@ public class FileRulesTests
     {
         var bag = new DiagnosticBag();
 
-        bag.Report(Rules.Schema.SameClass, Location.File, "data/facts.yaml", "Acme.Facts");
+        bag.Report(Rules.Schema.SameClass("data/facts.yaml", "Acme.Facts"), Location.File);
 
         Assert.Equal(
             "'data/facts.yaml' makes the class Acme.Facts already; give this file another 'class', or its item another ChangzhouFactsClass",
@@ -218,7 +218,7 @@ public class FileRulesTests
     {
         var bag = new DiagnosticBag();
 
-        bag.Report(Rules.Schema.ClassIsNamespace, Location.File, "class Acme.Facts", "data/facts.yaml", "namespace Acme.Facts.More");
+        bag.Report(Rules.Schema.ClassIsNamespace("class Acme.Facts", "data/facts.yaml", "namespace Acme.Facts.More"), Location.File);
 
         Assert.Equal(
             "this file's class Acme.Facts cannot be beside the namespace Acme.Facts.More of 'data/facts.yaml', as no name is both a class and a namespace; "
@@ -232,7 +232,7 @@ public class FileRulesTests
     {
         var bag = new DiagnosticBag();
 
-        bag.Report(Rules.Internal.Fault, Location.File, "first\r\nsecond \u202E third");
+        bag.Report(Rules.Internal.Fault("first\r\nsecond \u202E third"), Location.File);
 
         Assert.Equal(Severity.Error, bag.ToArray()[0].Rule.Severity);
         Assert.Equal("the facts compiler failed on this file, which is a fault of its own: first  second \\u202E third", bag.ToArray()[0].Message);

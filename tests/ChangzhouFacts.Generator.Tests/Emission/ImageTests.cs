@@ -27,7 +27,7 @@ public sealed class ImageTests
     /// <summary>The snapshots of generated code leave the image out; here it stands for all of them.</summary>
     [Fact]
     public async Task TheBytesAreThoseOfTheSnapshot() =>
-        await Verify(Literals.Text(Encoding.UTF8.GetString(ImageOf(Head + "  share:\n    label: Share\n    unit: percent\n    values: { 2017: 2.77, 2022: 3.33 }\n  text: { label: Text, text: [one, two] }\n"))) + "\n");
+        await Verify(Literals.Text(Encoding.UTF8.GetString(ImageOf(Head + "  share:\n    label: Share\n    unit: percent\n    values: { 2017: 2.77, 2022: 3.33 }\n  industries: { label: Industries, text: [one, two] }\n"))) + "\n");
 
     /// <summary>The interval of a figure as it is written takes no space; any other is written out.</summary>
     [Theory]

@@ -69,8 +69,8 @@ internal static class Gate
     /// <summary>The IDs of what is said, in order.</summary>
     public static string[] Ids(this PrintedVerdict verdict) => verdict.Findings.Select(finding => finding.Rule.Id).ToArray();
 
-    public static string Message(this PrintedFinding finding) =>
-        finding.Rule.Id + ": " + string.Format(CultureInfo.InvariantCulture, finding.Rule.MessageFormat, finding.Arguments);
+    public static string Message(this Finding finding) =>
+        finding.Rule.Id + ": " + new Diagnostic(finding, Location.File).Message;
 
     public static bool HasError(this PrintedVerdict verdict) => verdict.Findings.Any(finding => finding.Rule.Severity == Severity.Error);
 }

@@ -78,16 +78,15 @@ public class PrintedGateTests
     [Fact]
     public void Words_that_cannot_be_read_are_a_warning()
     {
-        Assert.Equal(Severity.Warning, Rules.Evidence.PrintedUnreadable.Severity);
+        Finding finding = Rules.Evidence.PrintedUnreadable("5 or 6", PrintedReader.Read("5 or 6").Problem);
+
+        Assert.Equal(Severity.Warning, finding.Rule.Severity);
         Assert.Equal(
             "the printed words '5 or 6' are not checked, as they have more than one number; " +
             "give the shortest run that carries the figure, such as 'nearly 3,000'",
-            Format(Rules.Evidence.PrintedUnreadable, "5 or 6", PrintedReader.Read("5 or 6").Problem));
+            new Diagnostic(finding, Location.File).Message);
     }
 
     private static string[] Messages(string printed, string value, string qualifier, string unit) =>
         Gate.Check(printed, value, unit, qualifier).Findings.Select(Gate.Message).ToArray();
-
-    private static string Format(Rule rule, params string[] arguments) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, rule.MessageFormat, arguments);
 }

@@ -220,7 +220,7 @@ public class SchemaCheckTests
     [InlineData(Top + "facts: { a: }\n", "/facts/a: it is not of type")]
     [InlineData(Top + "facts: { a: { source: s, text: x } }\n", "/facts/a: it lacks 'label'")]
     [InlineData(Top + "facts: { a: { label: L, text: x } }\n", "/facts/a: it lacks 'source'")]
-    [InlineData(Top + "facts: { a: { label: L, source: s, as-of: 2022, value: 5 } }\n", "/facts/a: it has none of the forms")]
+    [InlineData(Top + "facts: { a: { label: L, source: s, as-of: 2022, value: 5 } }\n", "/facts/a: it lacks 'unit'")]
     [InlineData(Top + "facts: { a: { label: L, source: s, unit: index, value: 5 } }\n", "/facts/a: it lacks 'as-of'")]
     [InlineData(Top + "defaults: { at: x }\n" + Fact, "/defaults/at: it may not be here")]
     [InlineData(Top + "withdrawn: { z: { date: 2023-01-01 } }\n" + Fact, "/withdrawn/z: it lacks 'reason'")]

@@ -1,0 +1,154 @@
+using System.Text.Json.Nodes;
+using ChangzhouFacts.Compiler.Schema;
+using ChangzhouFacts.Compiler.Values;
+using ChangzhouFacts.Wording;
+
+namespace ChangzhouFacts.Documents;
+
+/// <summary>
+/// How an editor tells a right value of each kind from a wrong one, in JSON Schema. It takes YAML's view, to which a bare <c>12</c> where text is wanted is
+/// a number, and may mark nothing that the compiler accepts.
+/// </summary>
+internal static class EditorForms
+{
+    private const string Texts = """["string", "number", "boolean"]""";
+    private const string Year = "(?!0000)[0-9]{4}";
+    private const string MonthAndDay = "(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
+    private const string Day = Year + "-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+    private const string YearIsNumber = "A year arrives as a number unless it is quoted.";
+
+    // Identifiers that YAML takes for truth values, such as True.
+    private const string Words = """["string", "boolean"]""";
+
+    /// <summary>The forms of single values, by the name of their kind.</summary>
+    public static IReadOnlyDictionary<string, JsonObject> All { get; } = new Dictionary<string, JsonObject>
+    {
+        [Kinds.Version.Name] = Form("""{ "const": 1 }"""),
+        [Kinds.Text.Name] = Form($$"""{ "type": {{Texts}}, "pattern": "\\S", "patternErrorMessage": "A text has something in it." }"""),
+        [Kinds.TextOrBlank.Name] = Form($$"""{ "type": {{Texts}} }"""),
+        [Kinds.FigureOrText.Name] = Form($$"""{ "type": {{Texts}} }"""),
+        [Kinds.IdAsKey.Name] = Form("""
+            {
+              "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+              "patternErrorMessage": "An id is words of a-z and 0-9 that begin with a letter, joined by single hyphens, such as patents-per-10000-people.",
+              "maxLength": 128
+            }
+            """),
+        [Kinds.Id.Name] = Form($$"""
+            { "$comment": "The bare word 'true' is an id too, and arrives as a truth value.", "type": {{Words}}, "allOf": [{ "$ref": "#/definitions/id" }] }
+            """),
+        [Kinds.ClassName.Name] = Form($$"""
+            {
+              "type": {{Words}},
+              "pattern": "^(?!__)[A-Za-z_][A-Za-z0-9_]*$",
+              "patternErrorMessage": "A class is named with ASCII letters, digits and '_', and does not begin with a digit or with '__'.",
+              "maxLength": 500
+            }
+            """),
+        [Kinds.Namespace.Name] = Form($$"""
+            {
+              "type": {{Words}},
+              "pattern": "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$",
+              "patternErrorMessage": "A namespace is C# identifiers of ASCII letters, digits and '_', joined by dots.",
+              "maxLength": 500
+            }
+            """),
+        [Kinds.Number.Name] = Form("""{ "type": "number" }"""),
+        [Kinds.Uncertainty.Name] = Form("""{ "type": "number", "minimum": 0 }"""),
+        [Kinds.GroupSize.Name] = Form("""{ "type": "integer", "minimum": 1 }"""),
+        [Kinds.BlockNumber.Name] = Form("""{ "type": "integer", "minimum": 1, "maximum": 2147483647 }"""),
+        [Kinds.Printed.Name] = Form($$"""
+            {
+              "$comment": "Some editors count UTF-16 units where maxLength means characters, so the pattern counts: a surrogate pair is one.",
+              "type": {{Texts}},
+              "pattern": "^(?=\\s*\\S)(?:[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[^\\uD800-\\uDFFF]){1,80}$",
+              "patternErrorMessage": "Printed words are 1 to 80 characters."
+            }
+            """),
+        [Kinds.Period.Name] = Form($$"""
+            {
+              "$comment": "{{YearIsNumber}}",
+              "type": ["string", "integer"],
+              "pattern": "^({{Year}}{{MonthAndDay}}|{{Year}}/{{Year}})$",
+              "patternErrorMessage": "Write a period: 2022, 2022-10, 2022-10-24 or 2017/2022.",
+              "minimum": 1,
+              "maximum": 9999
+            }
+            """),
+        [Kinds.YearMonthDay.Name] = Form($$"""
+            {
+              "$comment": "{{YearIsNumber}}",
+              "type": ["string", "integer"],
+              "pattern": "^{{Year}}{{MonthAndDay}}$",
+              "patternErrorMessage": "Write a year, a month or a day: 2022, 2022-10 or 2022-10-24.",
+              "minimum": 1,
+              "maximum": 9999
+            }
+            """),
+        [Kinds.Date.Name] = Form($$"""{ "type": "string", "pattern": "^{{Day}}$", "patternErrorMessage": "Write a day: 2023-01-19." }"""),
+        [Kinds.DateTime.Name] = Form($$"""
+            {
+              "type": "string",
+              "pattern": "^{{Day}}(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])?)?$",
+              "patternErrorMessage": "Write 2023-01-19, 2023-01-19T09:10:36 or 2023-01-19T09:10:36+08:00."
+            }
+            """),
+        [Kinds.LanguageAsKey.Name] = Form("""
+            {
+              "pattern": "^([A-Za-z]{2,8}((-[A-Za-z0-9]{1,8})*-[A-Za-z0-9]{2,8})?|[xXiI](-[A-Za-z0-9]{1,8})+)$",
+              "patternErrorMessage": "Write a language tag (BCP 47), such as en or zh-Hans."
+            }
+            """),
+        [Kinds.Language.Name] = Form($$"""
+            { "$comment": "YAML 1.1 takes 'no', Norwegian, for a truth value.", "type": {{Words}}, "allOf": [{ "$ref": "#/definitions/language" }] }
+            """),
+        [Kinds.Url.Name] = Form("""
+            { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", "patternErrorMessage": "Write an absolute http or https address." }
+            """),
+        [Kinds.Sha256.Name] = Form("""
+            {
+              "$comment": "Without a letter in it, it arrives as a number.",
+              "type": ["string", "number"],
+              "pattern": "^[0-9A-Fa-f]{64}$",
+              "patternErrorMessage": "Write 64 hexadecimal digits."
+            }
+            """),
+        [Kinds.Unit.Name] = Form("""
+            {
+              "anyOf": [
+                { "$ref": "#/definitions/unit-word" },
+                { "$ref": "#/definitions/currency" },
+                {
+                  "description": "A physical unit by its UCUM code: 1 to 60 ASCII characters without white space.",
+                  "type": "string",
+                  "pattern": "^ucum:[!-~]{1,60}$",
+                  "examples": ["ucum:kg", "ucum:m/s2"]
+                }
+              ]
+            }
+            """),
+    };
+
+    /// <summary>What the forms above refer to beside kinds.</summary>
+    public static IReadOnlyDictionary<string, JsonObject> Others { get; } = new Dictionary<string, JsonObject>
+    {
+        ["unit-word"] = new()
+        {
+            ["description"] = "A unit that is a word.",
+            ["enum"] = List(UnitWords.Codes),
+            ["enumDescriptions"] = List(UnitWords.All.Select(unit => unit.Meaning)),
+        },
+        ["currency"] = new() { ["description"] = "A currency by its ISO 4217 code.", ["enum"] = List(Currencies.All) },
+    };
+
+    /// <summary>One of some words, each with what it means.</summary>
+    public static JsonObject OneOf(Vocabulary words) => new()
+    {
+        ["enum"] = List(words),
+        ["enumDescriptions"] = List(Enumerable.Range(0, words.Count).Select(words.MeaningAt)),
+    };
+
+    public static JsonArray List(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
+
+    private static JsonObject Form(string json) => JsonNode.Parse(json)!.AsObject();
+}

@@ -1,0 +1,145 @@
+using System.Text.Json.Nodes;
+using ChangzhouFacts.Compiler.Schema;
+using static ChangzhouFacts.Documents.EditorForms;
+
+namespace ChangzhouFacts.Documents;
+
+/// <summary>The schema for editors, in JSON Schema draft-07: which keys there are, and what each takes.</summary>
+internal static class EditorSchema
+{
+    private const string Comment =
+        "Draft-07, which the yaml-language-server handles best. It is for editors: it marks nothing that the compiler accepts, and the compiler checks more than "
+        + "this can say (docs/schema.md). Written from the compiler's own table of keys; docs/recipes.md says how. Beside a $ref stand only words for people, as draft-07 skips them.";
+
+    private static readonly Dictionary<string, ValueKind> Kinds = AllKinds().GroupBy(kind => kind.Name).ToDictionary(kinds => kinds.Key, kinds => kinds.First());
+
+    // What stands in several places is a definition; what stands in one stands there.
+    private static readonly HashSet<string> Shared =
+    [
+        .. AllKinds().GroupBy(kind => kind.Name).Where(uses => uses.Count() > 1).Select(uses => uses.Key),
+        .. EditorForms.All.Values.Where(form => form.ContainsKey("allOf")).Select(form => form["allOf"]![0]!["$ref"]!.GetValue<string>().Split('/')[^1]),
+    ];
+
+    public static JsonObject Make()
+    {
+        var root = new JsonObject
+        {
+            ["$schema"] = "http://json-schema.org/draft-07/schema#",
+            ["$comment"] = Comment,
+            ["title"] = "facts.yaml, schema 1",
+        };
+        Add(root, Mapping(FileKeys.Table));
+        root["allOf"] = EditorConditions.OfFile();
+        root["definitions"] = new JsonObject(
+            Mappings.All.Where(table => table != FileKeys.Table).Select(table => Member(table.Name, Mapping(table)))
+                .Concat(Kinds.Values.Where(kind => Shared.Contains(kind.Name) && IsSingle(kind)).Select(kind => Member(kind.Name, Definition(kind))))
+                .Concat(Others.Select(part => Member(part.Key, part.Value.DeepClone()))));
+        return root;
+    }
+
+    private static JsonObject Mapping(KeyTable table)
+    {
+        bool mayBeNumber = AllKinds().Any(kind => kind is FigureKind figure && figure.Keys == table);
+        var schema = new JsonObject
+        {
+            ["description"] = table.Description,
+            ["type"] = mayBeNumber ? List(["number", "object"]) : "object",
+            ["properties"] = new JsonObject(table.Keys.Select(key => Member(key.Name, Property(key)))),
+            ["additionalProperties"] = false,
+        };
+        if (table.Keys.Where(key => key.IsRequired).Select(key => key.Name).ToArray() is { Length: > 0 } required)
+        {
+            schema["required"] = List(required);
+        }
+
+        Add(schema, EditorConditions.Of(table));
+        return schema;
+    }
+
+    private static JsonObject Property(Key key)
+    {
+        JsonObject form = FormOf(key.Takes);
+        ValueKind? shared = form.ContainsKey("$ref") ? key.Takes : null;
+        string description = key.RequiredIn != FactForms.None && key.CanBeDefault ? key.Description + " It can be left out if 'defaults' has one." : key.Description;
+        if (description != shared?.Description)
+        {
+            form.Insert(shared is null ? 0 : 1, "description", description);
+        }
+
+        if (key.Examples.Count > 0 && !key.Examples.SequenceEqual(shared?.Examples ?? []))
+        {
+            form["examples"] = Examples.Of(key.Examples);
+        }
+
+        return form;
+    }
+
+    private static JsonObject Definition(ValueKind kind)
+    {
+        var schema = new JsonObject { ["description"] = kind.Description };
+        if (kind.Examples.Count > 0)
+        {
+            schema["examples"] = Examples.Of(kind.Examples);
+        }
+
+        Add(schema, FormHere(kind));
+        return schema;
+    }
+
+    private static JsonObject FormOf(ValueKind kind) => kind is MappingKind or FigureKind || Shared.Contains(kind.Name)
+        ? new JsonObject { ["$ref"] = "#/definitions/" + kind.Name }
+        : FormHere(kind);
+
+    private static JsonObject FormHere(ValueKind kind) => kind switch
+    {
+        WordKind word => OneOf(word.Words),
+        ListKind list => new JsonObject { ["type"] = "array", ["items"] = FormOf(list.Items) },
+        MapKind map => AtLeastOne(map.NeedsEntry, "minProperties", new JsonObject
+        {
+            ["type"] = "object",
+            ["propertyNames"] = FormOf(map.Keys),
+            ["additionalProperties"] = FormOf(map.Values),
+        }),
+        OneOrListKind one => new JsonObject
+        {
+            ["if"] = new JsonObject { ["type"] = "array" },
+            ["then"] = AtLeastOne(one.NeedsEntry, "minItems", new JsonObject { ["items"] = FormOf(one.Items) }),
+            ["else"] = FormOf(one.Items),
+        },
+        _ => EditorForms.All[kind.Name].DeepClone().AsObject(),
+    };
+
+    private static JsonObject AtLeastOne(bool isWanted, string keyword, JsonObject schema)
+    {
+        if (isWanted)
+        {
+            schema[keyword] = 1;
+        }
+
+        return schema;
+    }
+
+    private static bool IsSingle(ValueKind kind) => kind is WordKind || EditorForms.All.ContainsKey(kind.Name);
+
+    /// <summary>The kind of each key, and those that it is made of.</summary>
+    private static IEnumerable<ValueKind> AllKinds() => Mappings.All.SelectMany(table => table.Keys).SelectMany(key => Parts(key.Takes));
+
+    private static IEnumerable<ValueKind> Parts(ValueKind kind) => kind switch
+    {
+        MapKind map => [map, .. Parts(map.Keys), .. Parts(map.Values)],
+        ListKind list => [list, .. Parts(list.Items)],
+        OneOrListKind one => [one, .. Parts(one.Items)],
+        _ => [kind],
+    };
+
+    private static KeyValuePair<string, JsonNode?> Member(string name, JsonNode schema) => KeyValuePair.Create<string, JsonNode?>(name, schema);
+
+    private static void Add(JsonObject schema, JsonObject more)
+    {
+        foreach ((string name, JsonNode? value) in more.ToArray())
+        {
+            more.Remove(name);
+            schema[name] = value;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using ChangzhouFacts.Compiler.Schema;
+using ChangzhouFacts.Wording;
+
+namespace ChangzhouFacts.Documents;
+
+/// <summary>The tables of the page about the schema: of keys, and of words.</summary>
+internal static partial class SchemaTables
+{
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(
+        Mappings.All.Select(table => KeyValuePair.Create("keys of " + table.Owner.Trim('\''), table == FactKeys.Table ? OfFact() : Of(table))))
+    {
+        ["units"] = OfUnits(),
+        ["qualifiers"] = OfWords("qualifier", EnumWords.Qualifiers),
+        ["types"] = OfWords("type", EnumWords.NumberTypes),
+    };
+
+    private static string Of(KeyTable table) => Page.Table(
+        table.Keys.Select(key => new[] { Code(key.Name), Takes(key), Meaning(key) }).Prepend(["key", "takes", "meaning"]));
+
+    private static string OfFact() => Page.Table(
+        FactKeys.Table.Keys.Select(key => new[] { Code(key.Name), Takes(key), FormsOf(key), Meaning(key) }).Prepend(["key", "takes", "with", "meaning"]));
+
+    private static string OfUnits() => Page.Table(
+    [
+        ["`unit`", "needs", "means"],
+        .. UnitWords.All.Select(unit => new[] { Code(unit.Code), Needs(unit), string.Join(" ", [InMarkdown(unit.Meaning), .. CodesElsewhere(unit)]) }),
+        ["`CNY`, `EUR`, …", "", "Money: the codes of ISO 4217."],
+        [Code(UnitWording.UcumPrefix + "kg") + ", " + Code(UnitWording.UcumPrefix + "m/s2") + ", …", "", "A physical unit by its UCUM code; its form is checked, its meaning is not."],
+    ]);
+
+    private static string OfWords(string key, Vocabulary words) => Page.Table(
+        words.Select((word, place) => new[] { Code(word), InMarkdown(words.MeaningAt(place)) }).Prepend([Code(key), "means"]));
+
+    private static string Needs(UnitWord unit)
+    {
+        string[] needs =
+        [
+            .. unit.NeedsOf is null ? Array.Empty<string>() : [Code(FactKeys.Of.Name) + ": " + unit.NeedsOf],
+            .. FactKeys.Table.Keys.Where(key => key.OnlyWith is { IsNeeded: true } with && with.Key == FactKeys.Unit && with.Words.Contains(unit.Code)).Select(key => Code(key.Name)),
+        ];
+        return string.Join("; ", needs);
+    }
+
+    private static IEnumerable<string> CodesElsewhere(UnitWord unit)
+    {
+        string[] codes =
+        [
+            .. unit.UcumCode is null ? Array.Empty<string>() : ["UCUM " + Code(unit.UcumCode)],
+            .. unit.UneceCode is null ? Array.Empty<string>() : ["UN/ECE " + Code(unit.UneceCode)],
+            .. unit.SdmxCode is null ? Array.Empty<string>() : ["SDMX " + Code(unit.SdmxCode)],
+        ];
+        return (codes.Length == 0 ? Array.Empty<string>() : [string.Join(", ", codes) + "."])
+            .Concat(unit.Difference is null ? [] : [$"The difference of two is in {Code(unit.Difference)}."]);
+    }
+
+    private static string Takes(Key key) => key.Takes.OnPage + (key.RequiredIn, key.CanBeDefault) switch
+    {
+        (FactForms.None, _) => "",
+        (_, true) => "; required unless `defaults` has one",
+        (FactForms.All, _) => "; required",
+        var (forms, _) => "; required with " + Names(forms),
+    };
+
+    private static string Meaning(Key key)
+    {
+        // Words that have a section have their table there.
+        return InMarkdown(key.Description) + (key.Takes is WordKind { Section: null, Words: var words }
+            ? " " + string.Join("; ", words.Select((word, place) => Code(word) + ": " + InMarkdown(LowerFirst(words.MeaningAt(place).TrimEnd('.'))))) + "."
+            : "");
+    }
+
+    private static string FormsOf(Key key)
+    {
+        bool isOfEachFigure = (key.Forms & FactForms.Values) == 0 && ObservationKeys.Table.Contains(key.Name) && !FactKeys.Table.ExactlyOneOf.Contains(key);
+        return FactKeys.Table.ExactlyOneOf.Contains(key) ? ""
+            : key.Forms == FactForms.All ? "all"
+            : Names(key.Forms) + (isOfEachFigure ? ", each of " + Code(FactKeys.Values.Name) : "");
+    }
+
+    private static string Names(FactForms forms) => string.Join(", ", FactKeys.Table.ExactlyOneOf.Where(form => (form.Forms & forms) != 0).Select(form => Code(form.Name)));
+
+    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+
+    private static string Code(string text) => "`" + text + "`";
+
+    /// <summary>Sentences of the tables put names in quotes; the page has code.</summary>
+    private static string InMarkdown(string sentence) => Quoted().Replace(sentence, "`$1`");
+
+    [GeneratedRegex("(?<![A-Za-z])'([^']+)'(?![A-Za-z])")]
+    private static partial Regex Quoted();
+}

@@ -22,7 +22,7 @@ internal sealed record EvidenceOptions(Severity? LockSeverity, bool RequiresLock
             mode = known ?? mode;
             if (known is null)
             {
-                Report("ChangzhouFactsLock", options.Lock!, Nearest.Hint(options.Lock!, LockModes));
+                Report("ChangzhouFactsLock", options.Lock!, SpellingSuggestion.Hint(options.Lock!, LockModes));
             }
         }
 
@@ -40,7 +40,7 @@ internal sealed record EvidenceOptions(Severity? LockSeverity, bool RequiresLock
     }
 
     /// <summary>The comparison with what has been published; null where there is nothing to compare with.</summary>
-    public LockGate? OpenGate(
+    public LockCheck? OpenLockCheck(
         FactsText? published, IReadOnlyList<Withdrawal> withdrawn, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         if (published is null && RequiresLock)
@@ -49,7 +49,7 @@ internal sealed record EvidenceOptions(Severity? LockSeverity, bool RequiresLock
         }
 
         return published is not null && LockSeverity is { } severity && LockReader.Read(published, diagnostics, cancellationToken) is { } entries
-            ? new LockGate(entries, withdrawn, severity, diagnostics)
+            ? new LockCheck(entries, withdrawn, severity, diagnostics)
             : null;
     }
 }

@@ -42,8 +42,8 @@ internal static class FileBinder
         Sources sources = Sources.Read(file, reviews);
         var binder = new FactBinder(new BindingContext(file.Values, sources, Defaults.Read(file, sources), reviews, subject));
         IReadOnlyList<Withdrawal> withdrawn = RevisionReader.ReadWithdrawn(file);
-        LockGate? gate = evidence.OpenGate(published, withdrawn, diagnostics, cancellationToken);
-        List<CompiledFact> facts = BindFacts(file, binder, new FactNames(className, diagnostics), gate, cancellationToken);
+        LockCheck? check = evidence.OpenLockCheck(published, withdrawn, diagnostics, cancellationToken);
+        List<CompiledFact> facts = BindFacts(file, binder, new FactNames(className, diagnostics), check, cancellationToken);
         if (hasConstants && binder.Figures is { Observations: > ManyConstants and var observations, IsFull: false })
         {
             Location place = (file.Find(FileKeys.Constants) ?? file.FindKey(FileKeys.Facts)!).Location;
@@ -90,7 +90,7 @@ internal static class FileBinder
     }
 
     private static List<CompiledFact> BindFacts(
-        MappingReader file, FactBinder binder, FactNames names, LockGate? gate, CancellationToken cancellationToken)
+        MappingReader file, FactBinder binder, FactNames names, LockCheck? check, CancellationToken cancellationToken)
     {
         var bound = new List<CompiledFact>();
         if (file.Mapping(FileKeys.Facts) is not { } facts)
@@ -117,12 +117,12 @@ internal static class FileBinder
             CompiledFact? fact = binder.Bind(entry);
             if (fact is null || !names.Take(fact, entry.Key))
             {
-                gate?.Skip(entry.Key.Text);
+                check?.Skip(entry.Key.Text);
                 continue;
             }
 
             bound.Add(fact);
-            gate?.Check(fact, entry);
+            check?.Check(fact, entry);
             if (binder.Figures.IsFull)
             {
                 return [];
@@ -131,7 +131,7 @@ internal static class FileBinder
 
         if (facts.IsComplete)
         {
-            gate?.CheckVanished(file.FindKey(FileKeys.Facts)!.Location);
+            check?.CheckVanished(file.FindKey(FileKeys.Facts)!.Location);
         }
 
         return bound;

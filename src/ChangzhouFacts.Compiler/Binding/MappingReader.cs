@@ -122,8 +122,8 @@ internal sealed class MappingReader
         string hint = "";
         if (!Diagnostics.IsFull)
         {
-            hint = Nearest.Hint(key.Text, _keys.Names);
-            foreach (string meant in Nearest.FindAll(key.Text, _keys.Names))
+            hint = SpellingSuggestion.Hint(key.Text, _keys.Names);
+            foreach (string meant in SpellingSuggestion.FindAll(key.Text, _keys.Names))
             {
                 _misspelt[meant] = new RefusedNode(key.Location);
             }

@@ -109,7 +109,7 @@ internal sealed class NameReader(MappingReader file, CompilationOptions options)
             return isPublic;
         }
 
-        ReportOption(where, visibility, Nearest.Hint(visibility, Words.Visibilities));
+        ReportOption(where, visibility, SpellingSuggestion.Hint(visibility, Words.Visibilities));
         return null;
     }
 

@@ -159,7 +159,7 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
     private Figure CompareWithPrinted(Figure value, Qualifier qualifier, string printed, Location location, Citation where)
     {
         PrintedFact fact = stated with { Value = value.Exact, Digits = value.Written.ToString(), Qualifier = qualifier };
-        PrintedVerdict verdict = PrintedGate.Check(printed, where.Source.Language, fact);
+        PrintedVerdict verdict = PrintedCheck.Check(printed, where.Source.Language, fact);
         if (verdict.Findings is [{ } finding, ..])
         {
             Diagnostics.Report(finding, location);

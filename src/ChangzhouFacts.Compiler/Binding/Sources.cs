@@ -71,7 +71,7 @@ internal sealed class Sources
         }
         else if (!_areUnreadable)
         {
-            string hint = reader.Values.Diagnostics.IsFull ? "" : Nearest.Hint(scalar.Text, _ids.ToArray());
+            string hint = reader.Values.Diagnostics.IsFull ? "" : SpellingSuggestion.Hint(scalar.Text, _ids.ToArray());
             reader.Values.Diagnostics.Report(Rules.Schema.UnknownSource(scalar.Text, hint), scalar.Location);
         }
 

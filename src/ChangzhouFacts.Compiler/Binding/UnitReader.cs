@@ -46,7 +46,7 @@ internal static class UnitReader
     private static string Hint(string key, string text)
     {
         // Another currency is always near, and seldom meant: RMB is not a misspelt RUB. Only letter case and blanks are put right.
-        string? nearest = Nearest.Find(text, UnitWords.Codes)
+        string? nearest = SpellingSuggestion.Find(text, UnitWords.Codes)
             ?? Currencies.All.FirstOrDefault(code => string.Equals(code, text.Trim(), StringComparison.OrdinalIgnoreCase));
         if (nearest is not null)
         {
@@ -54,7 +54,7 @@ internal static class UnitReader
         }
 
         return text.Trim() == PerMille ? $"; did you mean '{key}: {UnitWording.PerGroup}' with 'per: 1000'?"
-            : text.Length > LongestSign || text.All(IsLatinLetter) || PrintedGate.FindUnit(text) is not var (code, isOneOfSeveral) ? ""
+            : text.Length > LongestSign || text.All(IsLatinLetter) || PrintedCheck.FindUnit(text) is not var (code, isOneOfSeveral) ? ""
             : isOneOfSeveral ? $"; did you mean a currency such as '{key}: {code}'?"
             : $"; did you mean '{key}: {code}'?";
     }

@@ -77,7 +77,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
             return value;
         }
 
-        Diagnostics.Report(unknown(word.Text, Nearest.Hint(word.Text, words)), word.Location);
+        Diagnostics.Report(unknown(word.Text, SpellingSuggestion.Hint(word.Text, words)), word.Location);
         return null;
     }
 
@@ -107,7 +107,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
     private void ReportKind(string key, Node node, string takes)
     {
         string hint = takes.EndsWith("number", StringComparison.Ordinal) && node is SequenceNode list && NumberOf(list) is { } number ? "; write " + number : "";
-        Diagnostics.Report(Rules.Schema.WrongKind($"'{Quoting.Word(key)}'", takes, node.KindInWords + hint), node.Location);
+        Diagnostics.Report(Rules.Schema.WrongKind($"'{HarmlessText.Word(key)}'", takes, node.KindInWords + hint), node.Location);
     }
 
     // Of [1,5], which to YAML is two numbers.

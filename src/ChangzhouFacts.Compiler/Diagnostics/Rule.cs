@@ -11,5 +11,5 @@ public sealed record Rule(string Id, Severity Severity, string Title, string Mes
     public string HelpLink => "https://github.com/changzhoufacts/changzhoufacts/blob/main/docs/diagnostics.md#" + Id.ToLowerInvariant();
 
     /// <summary>A finding of this rule. What it quotes becomes one line of harmless text.</summary>
-    internal Finding Found(params string[] arguments) => new(this, new EquatableArray<string>(arguments.Select(Quoting.Phrase)));
+    internal Finding Found(params string[] arguments) => new(this, new EquatableArray<string>(arguments.Select(HarmlessText.Phrase)));
 }

@@ -57,7 +57,7 @@ public static partial class Rules
 
         private static readonly Rule DuplicateKeyRule = Group.Add("CZF0013", Severity.Error, "Key stands twice",
             "the key '{0}' stands here a second time; the first is on line {1}");
-        internal static Finding DuplicateKey(string key, int firstLine) => DuplicateKeyRule.Found(Quoting.Word(key), Digits(firstLine));
+        internal static Finding DuplicateKey(string key, int firstLine) => DuplicateKeyRule.Found(HarmlessText.Word(key), Digits(firstLine));
 
         private static readonly Rule TooDeepRule = Group.Add("CZF0014", Severity.Error, "Nested too deeply",
             "this is nested deeper than 16 levels; no key of a facts file needs that");

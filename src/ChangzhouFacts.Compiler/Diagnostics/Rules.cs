@@ -29,15 +29,15 @@ public static partial class Rules
 
         private static readonly Rule PrintedNumberDiffersRule = Group.Add("CZF3002", Severity.Error, "Printed number differs",
             "the source prints '{0}', read as '{1}', and the fact says '{2}'; correct the one that is wrong");
-        internal static Finding PrintedNumberDiffers(string printed, string read, string stated) => PrintedNumberDiffersRule.Found(printed, read, Quoting.Word(stated));
+        internal static Finding PrintedNumberDiffers(string printed, string read, string stated) => PrintedNumberDiffersRule.Found(printed, read, HarmlessText.Word(stated));
 
         private static readonly Rule PrintedQualifierDiffersRule = Group.Add("CZF3003", Severity.Error, "Printed qualifier differs",
             "the source prints '{0}', read as '{1}', and the fact says '{2}'; {3}");
-        internal static Finding PrintedQualifierDiffers(string printed, string read, string stated, string remedy) => PrintedQualifierDiffersRule.Found(printed, read, Quoting.Word(stated), remedy);
+        internal static Finding PrintedQualifierDiffers(string printed, string read, string stated, string remedy) => PrintedQualifierDiffersRule.Found(printed, read, HarmlessText.Word(stated), remedy);
 
         private static readonly Rule PrintedUnitDiffersRule = Group.Add("CZF3004", Severity.Error, "Printed unit differs",
             "the source prints '{0}', read as '{1}', and the fact says '{2}'; the printed unit is {3}, the fact's is {4}");
-        internal static Finding PrintedUnitDiffers(string printed, string read, string stated, string printedUnit, string unit) => PrintedUnitDiffersRule.Found(printed, read, Quoting.Word(stated), printedUnit, unit);
+        internal static Finding PrintedUnitDiffers(string printed, string read, string stated, string printedUnit, string unit) => PrintedUnitDiffersRule.Found(printed, read, HarmlessText.Word(stated), printedUnit, unit);
 
         private static readonly Rule PrintedUnreadableRule = Group.Add("CZF3005", Severity.Warning, "Printed words cannot be read",
             "the printed words '{0}' are not checked, as {1}; give the shortest run that carries the figure, such as 'nearly 3,000'");
@@ -45,23 +45,23 @@ public static partial class Rules
 
         private static readonly Rule ClaimContradictsRule = Group.Add("CZF3006", Severity.Error, "Claim contradicts the figures",
             "the source claims {0}; {1}");
-        internal static Finding ClaimContradicts(string claim, string problem) => ClaimContradictsRule.Found(Quoting.Word(claim), problem);
+        internal static Finding ClaimContradicts(string claim, string problem) => ClaimContradictsRule.Found(HarmlessText.Word(claim), problem);
 
         private static readonly Rule ReviewDueRule = Group.Add("CZF3007", Severity.Warning, "Review is due",
             "'{0}' was to be reviewed by {1}; look at its source again, then move the date on");
-        internal static Finding ReviewDue(string id, string day) => ReviewDueRule.Found(Quoting.Word(id), day);
+        internal static Finding ReviewDue(string id, string day) => ReviewDueRule.Found(HarmlessText.Word(id), day);
 
         private static readonly Rule PrintedFallRule = Group.Add("CZF3008", Severity.Warning, "Printed fall of a positive figure",
             "the source prints '{0}', a fall, and the fact says '{1}', which is positive; write a negative figure, or a label that says that it fell");
-        internal static Finding PrintedFall(string printed, string stated) => PrintedFallRule.Found(printed, Quoting.Word(stated));
+        internal static Finding PrintedFall(string printed, string stated) => PrintedFallRule.Found(printed, HarmlessText.Word(stated));
 
         private static readonly Rule FigureChangedRule = Group.Add("CZF3010", Severity.Error, "Published figure changed",
             "this was published as {0} and is {1} now; put it back, or record it under 'revisions': - {2}");
-        internal static Finding FigureChanged(string was, string isNow, string entry) => FigureChangedRule.Found(Quoting.Word(was), Quoting.Word(isNow), entry);
+        internal static Finding FigureChanged(string was, string isNow, string entry) => FigureChangedRule.Found(HarmlessText.Word(was), HarmlessText.Word(isNow), entry);
 
         private static readonly Rule FigureVanishedRule = Group.Add("CZF3011", Severity.Error, "Published figure vanished",
             "'{0}' ({1}) was published as {2} and is gone; put it back, or record it under 'withdrawn': {3}");
-        internal static Finding FigureVanished(string id, string period, string was, string entry) => FigureVanishedRule.Found(id, period, Quoting.Word(was), entry);
+        internal static Finding FigureVanished(string id, string period, string was, string entry) => FigureVanishedRule.Found(id, period, HarmlessText.Word(was), entry);
 
         private static readonly Rule NotLockedRule = Group.Add("CZF3012", Severity.Info, "Figure not locked yet",
             "'{0}' ({1}) is not in the lock yet; write it with 'changzhou-facts lock' when you publish it");

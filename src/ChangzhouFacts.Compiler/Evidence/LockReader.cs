@@ -56,6 +56,6 @@ internal static class LockReader
     private static string WhyNoHeader(string text, string line) =>
         text.Length == 0 ? "it is empty"
         : line.StartsWith(FactsLock.Mark, StringComparison.Ordinal)
-            ? $"it is of the version '{Quoting.Word(line.Substring(FactsLock.Mark.Length))}', which may be a later one"
+            ? $"it is of the version '{HarmlessText.Word(line.Substring(FactsLock.Mark.Length))}', which may be a later one"
         : $"its first line is not '{FactsLock.Header}'";
 }

@@ -23,7 +23,7 @@ internal sealed class PrintedComparison(string printed, PrintedFigure figure, Pr
     {
         if (UnitAgreement.Of(figure, _unitCode, fact) is not { } agreement)
         {
-            return PrintedGate.Unread(printed, figure.Unit is { } open
+            return PrintedCheck.Unread(printed, figure.Unit is { } open
                 ? $"it is not clear whether '{open.Name}' is the fact's unit"
                 : "a share in words is compared with a ratio or a percentage alone");
         }
@@ -34,13 +34,13 @@ internal sealed class PrintedComparison(string printed, PrintedFigure figure, Pr
         value = IsUnderHeading ? AsWritten(value) : value;
         if (figure.IsBracketed && value == -number.Value && value.Sign > 0)
         {
-            return PrintedGate.Unread(printed, "a number in brackets can be a negative one");
+            return PrintedCheck.Unread(printed, "a number in brackets can be a negative one");
         }
 
         Qualifier qualifier = figure.Qualifier ?? Qualifier.Exact;
         if (isFall && qualifier is not (Qualifier.Exact or Qualifier.About))
         {
-            return PrintedGate.Unread(printed, "a limit to the amount of a fall limits a negative figure the other way");
+            return PrintedCheck.Unread(printed, "a limit to the amount of a fall limits a negative figure the other way");
         }
 
         if (value != number.Value)
@@ -66,7 +66,7 @@ internal sealed class PrintedComparison(string printed, PrintedFigure figure, Pr
             _findings.Add(Rules.Evidence.PrintedFall(printed, StatedInWords()));
         }
 
-        return new PrintedVerdict(_findings, IsRead: true, PrintedGate.LastDigitPowerOf(figure, number, fact));
+        return new PrintedVerdict(_findings, IsRead: true, PrintedCheck.LastDigitPowerOf(figure, number, fact));
     }
 
     private string ReadInWords() => (figure.IsFall ? "a fall of " : "")

@@ -123,16 +123,16 @@ internal sealed class PrintedSurroundings
     private bool IsPartOnLeft() => At(_first - 1) is { } token && token.Role switch
     {
         Role.Negation or Role.QualifierBefore or Role.Numeral or Role.PartsOf => true,
-        Role.Hyphen or Role.Dash or Role.Plus or Role.Digits => _tokens[_first].IsGlued,
-        Role.Vague => _tokens[_first].IsGlued && token.Word.Place != Place.After,
+        Role.Hyphen or Role.Dash or Role.Plus or Role.Digits => _tokens[_first].FollowsDirectly,
+        Role.Vague => _tokens[_first].FollowsDirectly && token.Word.Place != Place.After,
         _ => false,
     };
 
     private bool IsPartOnRight() => At(_last + 1) is { } token && token.Role switch
     {
         Role.Scale or Role.Surplus or Role.Fraction or Role.Tenths or Role.PartsOf or Role.Numeral or Role.QualifierAfter => true,
-        Role.MoneyScale or Role.Digits or Role.Plus or Role.Vague => token.IsGlued,
-        Role.Hyphen => token.IsGlued && At(_last + 2) is { IsGlued: true, Role: Role.Digits or Role.Numeral or Role.Scale },
+        Role.MoneyScale or Role.Digits or Role.Plus or Role.Vague => token.FollowsDirectly,
+        Role.Hyphen => token.FollowsDirectly && At(_last + 2) is { FollowsDirectly: true, Role: Role.Digits or Role.Numeral or Role.Scale },
         _ => false,
     };
 }

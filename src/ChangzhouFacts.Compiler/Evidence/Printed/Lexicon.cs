@@ -92,7 +92,7 @@ internal sealed class Lexicon(DigitStyle style, Func<char, char> fold)
 
     // What is written in one piece is one piece: "a $5 fee" has no "A$". Blanks between Chinese characters mean nothing.
     private static string Joint(IReadOnlyList<Piece> pieces, int index) =>
-        pieces[index].IsGlued && !(pieces[index].Script == Script.Han && pieces[index - 1].Script == Script.Han) ? Glue : " ";
+        pieces[index].FollowsDirectly && !(pieces[index].Script == Script.Han && pieces[index - 1].Script == Script.Han) ? Glue : " ";
 
     private static string TextOf(IReadOnlyList<Piece> pieces, int start, int count) =>
         string.Concat(pieces.Skip(start).Take(count).Select(piece => piece.Text));

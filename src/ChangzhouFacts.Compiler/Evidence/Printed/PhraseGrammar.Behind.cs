@@ -30,13 +30,13 @@ internal sealed partial class PhraseGrammar
     private bool ReadBehind(Token token)
     {
         Token before = tokens[_at - 1];
-        bool isGluedWord = token is { IsGlued: true, First: Script.Latin } && before.Last is Script.Digits or Script.Latin;
+        bool isGluedWord = token is { FollowsDirectly: true, First: Script.Latin } && before.Last is Script.Digits or Script.Latin;
         bool isShare = _number!.Form == NumberForm.Share;
         switch (token.Role)
         {
             case Role.Hyphen when JoinsFigure(_at) || JoinsOwnWords(_at):
                 return Take();
-            case Role.Unit when token.Word.Place != Place.Before && _isAtFigure && !isShare && !(token.Word.IsLoose && !(token.IsGlued && before.Last == Script.Digits)):
+            case Role.Unit when token.Word.Place != Place.Before && _isAtFigure && !isShare && !(token.Word.IsLoose && !(token.FollowsDirectly && before.Last == Script.Digits)):
                 return ReadUnit(token);
             case Role.Tenths when _isAtFigure && !isShare:
                 return ReadTenths();
@@ -47,7 +47,7 @@ internal sealed partial class PhraseGrammar
             case Role.Open when RoleAt(_at - 1) == Role.Counter && RoleAt(_at + 1) == Role.Counter && RoleAt(_at + 2) == Role.Close:
                 _at += 2;
                 return Take();
-            case Role.QualifierAfter when _isAtFigure && !isGluedWord && (token.First != Script.Sign || token.IsGlued):
+            case Role.QualifierAfter when _isAtFigure && !isGluedWord && (token.First != Script.Sign || token.FollowsDirectly):
                 return AddQualifier(token.Word.Qualifier);
             case Role.Per:
                 return ReadPer();
@@ -95,14 +95,14 @@ internal sealed partial class PhraseGrammar
 
     // "5-percent", "5 percent-or-more" are figures; the hyphen of "5-fold" joins a unit, too.
     private bool JoinsFigure(int index) =>
-        _isAtFigure && tokens[index].IsGlued && At(index + 1) is { IsGlued: true, Role: Role.Unit };
+        _isAtFigure && tokens[index].FollowsDirectly && At(index + 1) is { FollowsDirectly: true, Role: Role.Unit };
 
     // "per 1,000", "per 10,000 people", "per person"
     private bool ReadPer()
     {
         if (_unit is not null || _number!.Form == NumberForm.Share)
         {
-            return Fail("what stands behind 'per' is a part of a unit that no fact has".Replace("per", Diagnostics.Quoting.Word(tokens[_at].Text)));
+            return Fail("what stands behind 'per' is a part of a unit that no fact has".Replace("per", Diagnostics.HarmlessText.Word(tokens[_at].Text)));
         }
 
         _at++;
@@ -144,7 +144,7 @@ internal sealed partial class PhraseGrammar
     }
 
     private bool IsTailBeginning(Token token) =>
-        !(token.IsGlued && tokens[_at - 1].Last == Script.Digits)
+        !(token.FollowsDirectly && tokens[_at - 1].Last == Script.Digits)
         && (token.Role == Role.Preposition
             || (_number!.Form == NumberForm.Share && token is { Role: Role.LeadIn, Key: "the" }));
 
@@ -168,7 +168,7 @@ internal sealed partial class PhraseGrammar
                 Role.Point => _at == tokens.Count - 1,
                 _ => false,
             };
-            if (!isHarmless || (token is { IsGlued: true, First: Script.Latin } && RoleAt(_at - 1) != Role.Hyphen))
+            if (!isHarmless || (token is { FollowsDirectly: true, First: Script.Latin } && RoleAt(_at - 1) != Role.Hyphen))
             {
                 return false;
             }

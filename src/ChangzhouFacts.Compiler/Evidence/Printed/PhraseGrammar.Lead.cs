@@ -140,13 +140,13 @@ internal sealed partial class PhraseGrammar
             return isClear || before!.Last == Script.Han;
         }
 
-        bool isAttached = sign.IsGlued && before?.Last is Script.Latin or Script.Digits;
-        return isClear && !isAttached && At(index + 1) is { IsGlued: true };
+        bool isAttached = sign.FollowsDirectly && before?.Last is Script.Latin or Script.Digits;
+        return isClear && !isAttached && At(index + 1) is { FollowsDirectly: true };
     }
 
     // "China-Israel"; not the hyphen of "COVID-19".
     private bool JoinsOwnWords(int index) =>
-        tokens[index].IsGlued
+        tokens[index].FollowsDirectly
         && RoleAt(index - 1) is Role.Own or Role.Remark or Role.Unknown
-        && At(index + 1) is { IsGlued: true, Role: Role.Own or Role.Remark or Role.Unknown };
+        && At(index + 1) is { FollowsDirectly: true, Role: Role.Own or Role.Remark or Role.Unknown };
 }

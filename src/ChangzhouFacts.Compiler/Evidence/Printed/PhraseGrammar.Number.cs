@@ -15,7 +15,7 @@ internal sealed partial class PhraseGrammar
     {
         Token first = tokens[_at];
         Token? before = At(_at - 1);
-        bool isPartOfWord = first.IsGlued && before is { Last: Script.Latin, Role: not Role.Unit and not Role.Hyphen };
+        bool isPartOfWord = first.FollowsDirectly && before is { Last: Script.Latin, Role: not Role.Unit and not Role.Hyphen };
 
         // "May 3 163": the first group of digits may belong to the word before.
         bool isPartOfName = first.Digits is { IsGroupedBySpaces: true } && before?.Role is Role.Own or Role.Remark;
@@ -62,7 +62,7 @@ internal sealed partial class PhraseGrammar
             int power = scale.Word.Number;
             bool fits = last == 0 || (last == Hundred && power > Hundred) || (last is Thousand or Lakh && power == Crore);
             bool isLetter = scale.Role == Role.MoneyScale;
-            if (!fits || (isLetter && (!IsBesideCurrency(at) || (power == Billion && !scale.IsGlued))))
+            if (!fits || (isLetter && (!IsBesideCurrency(at) || (power == Billion && !scale.FollowsDirectly))))
             {
                 _at = at;
                 return false;
@@ -92,12 +92,12 @@ internal sealed partial class PhraseGrammar
     // 2000多, 30余亿, "2,000-odd", "5,000+"
     private bool ReadSurplus()
     {
-        if (At(_at) is { Role: Role.Plus, IsGlued: true } && At(_at + 1) is not { IsGlued: true, Role: Role.Digits or Role.Numeral })
+        if (At(_at) is { Role: Role.Plus, FollowsDirectly: true } && At(_at + 1) is not { FollowsDirectly: true, Role: Role.Digits or Role.Numeral })
         {
             return AddQualifier(Qualifier.AtLeast);
         }
 
-        if (At(_at) is not { Role: Role.Surplus } surplus || (surplus.First == Script.Sign && !surplus.IsGlued))
+        if (At(_at) is not { Role: Role.Surplus } surplus || (surplus.First == Script.Sign && !surplus.FollowsDirectly))
         {
             return true;
         }

@@ -64,7 +64,7 @@ internal sealed partial class PhraseGrammar(Language language, IReadOnlyList<Tok
 
     // "940-million", "5-percent": a hyphen that joins what belongs together anyway.
     private int SkipJoint(int index) =>
-        At(index) is { Role: Role.Hyphen, IsGlued: true } && At(index + 1) is { IsGlued: true } ? index + 1 : index;
+        At(index) is { Role: Role.Hyphen, FollowsDirectly: true } && At(index + 1) is { FollowsDirectly: true } ? index + 1 : index;
 
     private bool AddQualifier(Qualifier qualifier)
     {
@@ -110,16 +110,16 @@ internal sealed partial class PhraseGrammar(Language language, IReadOnlyList<Tok
 
         bool hasNumber = tokens.Any(other => other.Role is Role.Digits or Role.Numeral or Role.Fraction);
         return !hasNumber && _number is null && token.Role is Role.Unknown or Role.Own ? "they have no number"
-            : token.Role == Role.Unknown ? $"'{Quoting.Word(token.Text)}' is no word that is known there"
+            : token.Role == Role.Unknown ? $"'{HarmlessText.Word(token.Text)}' is no word that is known there"
             : _number is not null && HasNumberBehind(_at) ? "they have more than one number"
             : token.Role is Role.Digits or Role.Numeral && _number is null ? NumberProblem(token)
-            : $"it is not clear what '{Quoting.Word(token.Text)}' means where it stands";
+            : $"it is not clear what '{HarmlessText.Word(token.Text)}' means where it stands";
     }
 
     private bool HasNumberBehind(int index) =>
         RoleAt(index) is Role.Digits or Role.Numeral or Role.Fraction or Role.Scale || RoleAt(index + 1) is Role.Digits or Role.Numeral or Role.Fraction;
 
     private static string NumberProblem(Token token) => token.Role == Role.Digits
-        ? $"'{Quoting.Word(token.Text)}' is not how digits are grouped in that language"
-        : $"'{Quoting.Word(token.Text)}' is not read as a number";
+        ? $"'{HarmlessText.Word(token.Text)}' is not how digits are grouped in that language"
+        : $"'{HarmlessText.Word(token.Text)}' is not read as a number";
 }

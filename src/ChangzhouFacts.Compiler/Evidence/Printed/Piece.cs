@@ -14,9 +14,9 @@ internal enum Script
 /// <param name="Text">Its characters as they stand.</param>
 /// <param name="Key">Its characters as the tables have them: small letters, simplified characters.</param>
 /// <param name="Start">Where it begins in the text.</param>
-/// <param name="IsGlued">Whether nothing is between it and the piece before.</param>
+/// <param name="FollowsDirectly">Whether nothing is between it and the piece before.</param>
 /// <param name="Digits">The number, where it is one.</param>
-internal sealed record Piece(Script Script, string Text, string Key, int Start, bool IsGlued, DigitRun? Digits = null)
+internal sealed record Piece(Script Script, string Text, string Key, int Start, bool FollowsDirectly, DigitRun? Digits = null)
 {
     /// <summary>The position behind it.</summary>
     public int End => Start + Text.Length;

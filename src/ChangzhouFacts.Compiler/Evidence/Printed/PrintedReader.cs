@@ -25,7 +25,7 @@ internal static class PrintedReader
         IReadOnlyList<(Language Language, DigitStyle Style)> languages = Languages.Of(language);
         if (languages.Count == 0)
         {
-            return PrintedReading.Unreadable($"the language '{Quoting.Word(language!)}' of their source is not one that is read");
+            return PrintedReading.Unreadable($"the language '{HarmlessText.Word(language!)}' of their source is not one that is read");
         }
 
         Language[] all = languages.Select(spoken => spoken.Language).ToArray();

@@ -5,10 +5,10 @@ namespace ChangzhouFacts.Compiler.Evidence.Printed;
 /// <param name="Text">Its characters as they stand.</param>
 /// <param name="Key">Its pieces as the tables have them.</param>
 /// <param name="Start">Where it begins in the text.</param>
-/// <param name="IsGlued">Whether nothing is between it and the token before.</param>
+/// <param name="FollowsDirectly">Whether nothing is between it and the token before.</param>
 /// <param name="First">How its first piece is written.</param>
 /// <param name="Last">How its last piece is written.</param>
-internal sealed record Token(Word Word, string Text, string Key, int Start, bool IsGlued, Script First, Script Last)
+internal sealed record Token(Word Word, string Text, string Key, int Start, bool FollowsDirectly, Script First, Script Last)
 {
     /// <summary>The number that it is; null where it is none, or cannot be read as one.</summary>
     public PrintedNumber? Number { get; init; }

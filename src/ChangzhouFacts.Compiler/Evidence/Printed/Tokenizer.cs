@@ -65,7 +65,7 @@ internal sealed class Tokenizer
         FactWords.IsHarmless(word.Role)
         && _tokens.Count > 0
         && _tokens[_tokens.Count - 1] is { Role: Role.Own, Last: Script.Han }
-        && _pieces[_next].IsGlued
+        && _pieces[_next].FollowsDirectly
         && _own.HasRun(RunBefore() + string.Concat(_pieces.Skip(_next).Take(length).Select(piece => piece.Key)));
 
     // Chinese characters have to stand in one run in the fact, from the first that no table has.
@@ -88,9 +88,9 @@ internal sealed class Tokenizer
         Piece first = _pieces[_next];
         Piece last = _pieces[_next + length - 1];
         IEnumerable<Piece> pieces = _pieces.Skip(_next).Take(length);
-        string text = string.Concat(pieces.Select((piece, i) => i == 0 || piece.IsGlued ? piece.Text : " " + piece.Text));
+        string text = string.Concat(pieces.Select((piece, i) => i == 0 || piece.FollowsDirectly ? piece.Text : " " + piece.Text));
         string key = length == 1 ? first.Key : string.Join(" ", pieces.Select(piece => piece.Key));
-        _tokens.Add(new Token(word, text, key, first.Start, first.IsGlued, first.Script, last.Script)
+        _tokens.Add(new Token(word, text, key, first.Start, first.FollowsDirectly, first.Script, last.Script)
         {
             End = last.End,
             Number = number,

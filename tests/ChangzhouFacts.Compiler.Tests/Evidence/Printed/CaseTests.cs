@@ -50,7 +50,7 @@ public class CaseTests
     {
         foreach (string? named in new[] { language, language == "de" ? language : null })
         {
-            Assert.Equal([], row.Check(named).Findings.Select(Gate.Message));
+            Assert.Equal([], row.Check(named).Findings.Select(PrintedCase.Message));
             Assert.Contains("CZF3002", row.WithOtherDigit().Check(named).Ids());
             Assert.Contains("CZF3002", row.Tenfold().Check(named).Ids());
             string other = row.Qualifier == "about" ? "nearly" : "about";

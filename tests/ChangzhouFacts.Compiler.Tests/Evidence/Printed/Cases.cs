@@ -26,7 +26,7 @@ internal sealed record Case(string Phrase, string Value, string Unit, string Qua
         return rows;
     }
 
-    public PrintedVerdict Check(string? language = null) => Gate.Check(Phrase, Value, Unit, Qualifier, language);
+    public PrintedVerdict Check(string? language = null) => PrintedCase.Check(Phrase, Value, Unit, Qualifier, language);
 
     /// <summary>The same fact with another last digit that is not zero.</summary>
     public Case WithOtherDigit()
@@ -50,7 +50,7 @@ internal sealed record Case(string Phrase, string Value, string Unit, string Qua
 }
 
 /// <summary>The gate, with a fact of plain values.</summary>
-internal static class Gate
+internal static class PrintedCase
 {
     public const long PerThousand = 1000;
 
@@ -64,7 +64,7 @@ internal static class Gate
     }
 
     public static PrintedVerdict Check(string printed, string value, string unit, string qualifier = "exact", string? language = null) =>
-        PrintedGate.Check(printed, language, Fact(value, unit, qualifier));
+        PrintedCheck.Check(printed, language, Fact(value, unit, qualifier));
 
     /// <summary>The IDs of what is said, in order.</summary>
     public static string[] Ids(this PrintedVerdict verdict) => verdict.Findings.Select(finding => finding.Rule.Id).ToArray();

@@ -16,7 +16,7 @@ public class LanguagePropertyTests
     [Theory]
     [MemberData(nameof(Tags))]
     public void Every_figure_is_read_back(string tag) => Figures(tag).Sample(
-        figure => PrintedGate.Check(figure.Text, tag, figure.Fact).Findings.Count == 0, iter: 100 * Check.Iter, print: figure => figure.Text);
+        figure => PrintedCheck.Check(figure.Text, tag, figure.Fact).Findings.Count == 0, iter: 100 * Check.Iter, print: figure => figure.Text);
 
     [Theory]
     [MemberData(nameof(Tags))]
@@ -25,7 +25,7 @@ public class LanguagePropertyTests
         {
             var parts = figure.Parts.ToList();
             parts.Insert(place % (parts.Count + 1), tag == "zh" ? "鰕" : " flurb ");
-            return PrintedGate.Check(string.Concat(parts), tag, figure.Fact).Ids() is ["CZF3005"];
+            return PrintedCheck.Check(string.Concat(parts), tag, figure.Fact).Ids() is ["CZF3005"];
         },
         iter: 100 * Check.Iter, print: pair => pair.Item1.Text);
 
@@ -37,7 +37,7 @@ public class LanguagePropertyTests
             int[] digits = Enumerable.Range(0, figure.Text.Length).Where(i => figure.Text[i] is >= '0' and <= '9').ToArray();
             int at = digits[place % digits.Length];
             char other = (char)('0' + ((figure.Text[at] - '0' + step) % 10));
-            PrintedVerdict verdict = PrintedGate.Check(figure.Text.Remove(at, 1).Insert(at, other.ToString()), tag, figure.Fact);
+            PrintedVerdict verdict = PrintedCheck.Check(figure.Text.Remove(at, 1).Insert(at, other.ToString()), tag, figure.Fact);
 
             // A leading zero makes no number.
             return verdict.HasError() || (other == '0' && !verdict.IsRead);

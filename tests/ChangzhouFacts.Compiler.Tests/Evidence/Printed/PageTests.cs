@@ -29,11 +29,11 @@ public class PageTests
     [Theory]
     [MemberData(nameof(Read))]
     public void What_the_page_says_is_read(string tag, string phrase, string value, string unit, string qualifier) =>
-        Assert.Equal([], Gate.Check(phrase, value, unit, qualifier, tag).Findings.Select(Gate.Message));
+        Assert.Equal([], PrintedCase.Check(phrase, value, unit, qualifier, tag).Findings.Select(PrintedCase.Message));
 
     [Theory]
     [MemberData(nameof(Unread))]
-    public void What_the_page_says_is_not_read(string phrase) => Assert.Equal(["CZF3005"], Gate.Check(phrase, "5", "percent").Ids());
+    public void What_the_page_says_is_not_read(string phrase) => Assert.Equal(["CZF3005"], PrintedCase.Check(phrase, "5", "percent").Ids());
 
     [Fact]
     public void The_page_has_a_table_for_each_language() => Assert.Equal(

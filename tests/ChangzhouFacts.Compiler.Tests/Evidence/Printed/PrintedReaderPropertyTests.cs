@@ -69,7 +69,7 @@ public class PrintedReaderPropertyTests
                 && figure.Number.Value == printed.Number
                 && figure.Qualifier == printed.Qualifier
                 && figure.Unit?.Name == printed.Unit
-                && PrintedGate.LastDigitPowerOf(figure, figure.Number, Gate.Fact("0", "count")) == printed.LastDigitPower;
+                && PrintedCheck.LastDigitPowerOf(figure, figure.Number, PrintedCase.Fact("0", "count")) == printed.LastDigitPower;
         },
         iter: 200 * Check.Iter,
         print: printed => printed.ToString());

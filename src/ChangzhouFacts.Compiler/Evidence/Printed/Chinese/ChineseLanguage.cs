@@ -80,7 +80,7 @@ internal sealed class ChineseLanguage : Language
         Piece? before = at > start ? pieces[at - 1] : null;
         if (piece.Script == Script.Digits)
         {
-            return before is null || (piece.IsGlued && before.Script == Script.Han);
+            return before is null || (piece.FollowsDirectly && before.Script == Script.Han);
         }
 
         return piece.Script == Script.Han && ChineseNumerals.IsNumeral(piece.Key[0]) && !BeginsOtherWord(pieces, at, before);

@@ -53,7 +53,7 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
 
     // Past a hyphen that joins two words of one number: "forty-four", "half-million".
     private int SkipJoint(int index) =>
-        At(index) is { Role: Role.Hyphen, IsGlued: true } && At(index + 1) is { IsGlued: true } ? index + 1 : index;
+        At(index) is { Role: Role.Hyphen, FollowsDirectly: true } && At(index + 1) is { FollowsDirectly: true } ? index + 1 : index;
 
     // "two thousand three hundred and six": groups of falling powers. "two million five" is 2.5 million to some.
     private NumberPhrase? ReadCardinal(int start)

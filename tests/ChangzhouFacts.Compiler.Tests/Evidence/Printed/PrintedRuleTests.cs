@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler.Evidence;
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
 /// <summary>What agrees with what, beyond the same number in the same unit.</summary>
-public class GateRuleTests
+public class PrintedRuleTests
 {
     [Theory]
     [InlineData("940", "940", 6, "", 6)]
@@ -17,7 +17,7 @@ public class GateRuleTests
     [InlineData("940 million", "940000000", 0, "", 6)]
     public void A_heading_can_say_the_scale(string printed, string value, int scalePower, string ids, int? lastDigitPower)
     {
-        PrintedVerdict verdict = PrintedGate.Check(printed, null, Gate.Fact(value, "USD", scalePower: scalePower));
+        PrintedVerdict verdict = PrintedCheck.Check(printed, null, PrintedCase.Fact(value, "USD", scalePower: scalePower));
 
         Assert.Equal(ids, string.Join(" ", verdict.Ids()));
         Assert.Equal(lastDigitPower, verdict.LastDigitPower);
@@ -26,7 +26,7 @@ public class GateRuleTests
     [Fact]
     public void A_contradiction_under_a_heading_says_the_scale_of_both() => Assert.Equal(
         "CZF3002: the source prints '940,000,000', read as '940,000,000 million', and the fact says '940 million USD'; correct the one that is wrong",
-        Assert.Single(PrintedGate.Check("940,000,000", null, Gate.Fact("940", "USD", scalePower: 6)).Findings).Message());
+        Assert.Single(PrintedCheck.Check("940,000,000", null, PrintedCase.Fact("940", "USD", scalePower: 6)).Findings).Message());
 
     [Theory]
     [InlineData("fell 5 percent", "-5", "K", "")]
@@ -48,7 +48,7 @@ public class GateRuleTests
     [InlineData("(5)%", "-6", "K", "CZF3002")]
     [InlineData("(5)%", "6", "K", "CZF3002")]
     public void A_fall_is_negative_unless_the_label_says_that_it_is_one(string printed, string value, string label, string ids) =>
-        Assert.Equal(ids, string.Join(" ", PrintedGate.Check(printed, null, Gate.Fact(value, "percent", label: label)).Ids()));
+        Assert.Equal(ids, string.Join(" ", PrintedCheck.Check(printed, null, PrintedCase.Fact(value, "percent", label: label)).Ids()));
 
     [Theory]
     [InlineData("5元", "CNY", "")]
@@ -79,7 +79,7 @@ public class GateRuleTests
     [InlineData("5 points", "index", "")]
     [InlineData("5 points", "percentage-point", "")]
     public void Units_agree_contradict_or_leave_it_open(string printed, string unit, string ids) =>
-        Assert.Equal(ids, string.Join(" ", Gate.Check(printed, "5", unit).Ids()));
+        Assert.Equal(ids, string.Join(" ", PrintedCase.Check(printed, "5", unit).Ids()));
 
     [Theory]
     [InlineData("25 basis points", "0.25", "percentage-point", -2)]
@@ -91,9 +91,9 @@ public class GateRuleTests
     [InlineData("四分之三", "75", "percent", null)]
     public void A_number_in_another_measure_is_the_same_figure(string printed, string value, string unit, int? lastDigitPower)
     {
-        PrintedVerdict verdict = Gate.Check(printed, value, unit);
+        PrintedVerdict verdict = PrintedCase.Check(printed, value, unit);
 
-        Assert.Equal([], verdict.Findings.Select(Gate.Message));
+        Assert.Equal([], verdict.Findings.Select(PrintedCase.Message));
         if (lastDigitPower is { } power)
         {
             Assert.Equal(power, verdict.LastDigitPower);
@@ -105,5 +105,5 @@ public class GateRuleTests
     [InlineData("flurb nearly flarb 7", "'flurb' is no word that is known there")]
     [InlineData("7家鰕", "'鰕' is no word that is known there")]
     public void The_first_word_that_is_not_known_is_named(string printed, string problem) =>
-        Assert.Equal([printed, problem], Assert.Single(Gate.Check(printed, "7", "percent").Findings).Arguments);
+        Assert.Equal([printed, problem], Assert.Single(PrintedCase.Check(printed, "7", "percent").Findings).Arguments);
 }

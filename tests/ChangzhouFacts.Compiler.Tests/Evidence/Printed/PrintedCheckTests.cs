@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler.Evidence.Printed;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
-public class PrintedGateTests
+public class PrintedCheckTests
 {
     [Theory]
     [InlineData("2.77 percent", "2.77", "exact", "percent")]
@@ -88,5 +88,5 @@ public class PrintedGateTests
     }
 
     private static string[] Messages(string printed, string value, string qualifier, string unit) =>
-        Gate.Check(printed, value, unit, qualifier).Findings.Select(Gate.Message).ToArray();
+        PrintedCase.Check(printed, value, unit, qualifier).Findings.Select(PrintedCase.Message).ToArray();
 }

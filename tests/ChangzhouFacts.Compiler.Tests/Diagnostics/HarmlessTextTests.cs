@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 namespace ChangzhouFacts.Compiler.Tests.Diagnostics;
 
 /// <summary>A word from a file is one line of harmless characters in a message.</summary>
-public class QuotingTests
+public class HarmlessTextTests
 {
     [Theory]
     [InlineData("", "")]
@@ -13,17 +13,18 @@ public class QuotingTests
     [InlineData("a\tb\rc\nd", "a b c d")]
     [InlineData("\u001B[31m", "\\u001B[31m")]
     [InlineData("a\u202Eb\u200B", "a\\u202Eb\\u200B")]
-    [InlineData("\u2028\u2029\uE000\uFFFE", "\\u2028\\u2029\\uE000\\uFFFE")]
+    [InlineData("\u2028\u2029\uE000\uFFFE", "\\u2028\\u2029\uE000\\uFFFE")]
     [InlineData("\U000E0001", "\\uDB40\\uDC01")]
-    public void What_could_be_taken_for_something_else_is_written_out(string text, string quoted) => Assert.Equal(quoted, Quoting.Word(text));
+    [InlineData("\U0001FFFE", "\\uD83F\\uDFFE")]
+    public void What_could_be_taken_for_something_else_is_written_out(string text, string quoted) => Assert.Equal(quoted, HarmlessText.Word(text));
 
     // Half a character cannot stand in an attribute.
     [Fact]
     public void Half_a_character_is_written_out()
     {
-        Assert.Equal("a\\uD83C", Quoting.Word("a\uD83C"));
-        Assert.Equal("\\uD83Cx", Quoting.Word("\uD83Cx"));
-        Assert.Equal("\\uDFEDx", Quoting.Word("\uDFEDx"));
+        Assert.Equal("a\\uD83C", HarmlessText.Word("a\uD83C"));
+        Assert.Equal("\\uD83Cx", HarmlessText.Word("\uD83Cx"));
+        Assert.Equal("\\uDFEDx", HarmlessText.Word("\uDFEDx"));
     }
 
     [Theory]
@@ -31,11 +32,11 @@ public class QuotingTests
     [InlineData(61, true)]
     [InlineData(1_000, true)]
     public void A_long_word_is_cut_short(int length, bool isCut) =>
-        Assert.Equal(isCut ? new string('a', 60) + "\u2026" : new string('a', length), Quoting.Word(new string('a', length)));
+        Assert.Equal(isCut ? new string('a', 60) + "\u2026" : new string('a', length), HarmlessText.Word(new string('a', length)));
 
     [Theory]
     [InlineData(400, false)]
     [InlineData(401, true)]
     public void A_phrase_may_be_longer(int length, bool isCut) =>
-        Assert.Equal(isCut ? new string('a', 400) + "\u2026" : new string('a', length), Quoting.Phrase(new string('a', length)));
+        Assert.Equal(isCut ? new string('a', 400) + "\u2026" : new string('a', length), HarmlessText.Phrase(new string('a', length)));
 }

@@ -13,7 +13,7 @@ namespace ChangzhouFacts.Compiler.Evidence;
 internal sealed record PrintedVerdict(IReadOnlyList<Finding> Findings, bool IsRead, int? LastDigitPower);
 
 /// <summary>Compares what a source printed with what a fact says. This is all that the rest of the compiler sees of printed words.</summary>
-internal static class PrintedGate
+internal static class PrintedCheck
 {
     /// <summary>
     /// Reads printed words and compares them with a fact. Words without a qualifier say that the figure is exact; words

@@ -1,7 +1,7 @@
 namespace ChangzhouFacts.Compiler.Diagnostics;
 
 /// <summary>Finds the known word that a misspelt one was meant to be.</summary>
-internal static class Nearest
+internal static class SpellingSuggestion
 {
     private const int ListedWords = 30;
     private const int LongestWord = 64;

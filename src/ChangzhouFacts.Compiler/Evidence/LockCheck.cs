@@ -12,7 +12,7 @@ namespace ChangzhouFacts.Compiler.Evidence;
 /// <param name="withdrawn">What the file says it no longer has.</param>
 /// <param name="severity">How bad an unrecorded change is.</param>
 /// <param name="diagnostics">Takes the findings.</param>
-internal sealed class LockGate(
+internal sealed class LockCheck(
     Dictionary<string, Dictionary<string, LockEntry>> published,
     IReadOnlyList<Withdrawal> withdrawn,
     Severity severity,

@@ -4,7 +4,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
 /// <summary>What a misspelt word was meant to be: the known one that differs least, if by no more than a third of its letters.</summary>
-public class NearestTests
+public class SpellingSuggestionTests
 {
     [Theory]
     [InlineData("value", "value values", "value")]
@@ -35,15 +35,15 @@ public class NearestTests
     [InlineData("abcdef", "abcxyz", "")]
     public void The_nearest_known_words_are_found(string word, string known, string nearest)
     {
-        Assert.Equal(nearest, string.Join(' ', Nearest.FindAll(word, known.Split(' '))));
-        Assert.Equal(nearest.Length == 0 ? null : nearest.Split(' ')[0], Nearest.Find(word, known.Split(' ')));
+        Assert.Equal(nearest, string.Join(' ', SpellingSuggestion.FindAll(word, known.Split(' '))));
+        Assert.Equal(nearest.Length == 0 ? null : nearest.Split(' ')[0], SpellingSuggestion.Find(word, known.Split(' ')));
     }
 
     [Theory]
     [InlineData(64, true)]
     [InlineData(65, false)]
     public void A_long_word_is_compared_with_none(int length, bool isFound) =>
-        Assert.Equal(isFound, Nearest.Find(new string('a', length), [new string('a', length - 1) + "b"]) is not null);
+        Assert.Equal(isFound, SpellingSuggestion.Find(new string('a', length), [new string('a', length - 1) + "b"]) is not null);
 
     [Theory]
     [InlineData(0, "there are none")]
@@ -57,5 +57,5 @@ public class NearestTests
     public void Thirty_words_are_still_listed() => Assert.EndsWith(", w29 or w30", Hint(30), StringComparison.Ordinal);
 
     private static string Hint(int count) =>
-        Nearest.Hint("something", [.. Enumerable.Range(1, count).Select(i => "w" + i.ToString(CultureInfo.InvariantCulture))]);
+        SpellingSuggestion.Hint("something", [.. Enumerable.Range(1, count).Select(i => "w" + i.ToString(CultureInfo.InvariantCulture))]);
 }

@@ -21,7 +21,7 @@ public sealed partial record Fact
         }
 
         Observation first = _observations[0];
-        Change? whole = ChangeList.FirstOrDefault(change => change.From == first.Period && change.To == latest.Period);
+        Change? whole = _changes.List.FirstOrDefault(change => change.From == first.Period && change.To == latest.Period);
         return FactWording.Figures(label, _observations.Count, first.ToString(), latest.ToString(), whole?.ToString("A", null));
     }
 

@@ -14,7 +14,7 @@ public sealed partial record Fact : ISpanFormattable
 {
     private readonly ValueList<Observation> _observations;
     private readonly ValueList<string> _texts;
-    private ValueList<Change>? _changes;
+    private readonly FactChanges _changes;
     private readonly ValueList<LocalizedText> _labels = ValueList<LocalizedText>.Empty;
     private readonly ValueList<Revision> _revisions = ValueList<Revision>.Empty;
 
@@ -60,6 +60,7 @@ public sealed partial record Fact : ISpanFormattable
         Type = type is NumberType known ? (NumberType)Preconditions.CheckRange((int)known, 0, (int)NumberType.Double, nameof(type)) : null;
         _observations = new ValueList<Observation>(observations, nameof(observations));
         _texts = new ValueList<string>(texts, nameof(texts));
+        _changes = new FactChanges(_observations, unit);
         if (IsText)
         {
             CheckText();
@@ -112,12 +113,18 @@ public sealed partial record Fact : ISpanFormattable
     /// <exception cref="ArgumentException">The list has a null; or a change has another unit than the fact's figures differ by.</exception>
     public IReadOnlyList<Change> Changes
     {
-        get => ChangeList;
+        get => _changes.List;
         init
         {
-            _changes = value is null ? null : new ValueList<Change>(value, nameof(value));
-            Preconditions.Check(
-                _changes is null || _changes.All(change => change.Unit == Unit?.Difference), nameof(value), "A change has another unit than the fact's figures differ by.");
+            if (value is null)
+            {
+                _changes = new FactChanges(_observations, Unit);
+                return;
+            }
+
+            var list = new ValueList<Change>(value, nameof(value));
+            Preconditions.Check(list.All(change => change.Unit == Unit?.Difference), nameof(value), "A change has another unit than the fact's figures differ by.");
+            _changes = new FactChanges(list);
         }
     }
 
@@ -172,15 +179,9 @@ public sealed partial record Fact : ISpanFormattable
         return false;
     }
 
-    private ValueList<Change> ChangeList => Volatile.Read(ref _changes) ?? WorkOutChanges();
-
-    // Several threads may work them out; all of them get the same list.
-    private ValueList<Change> WorkOutChanges()
-    {
-        Change[] changes = Unit is null ? [] : SeriesChanges.Of(_observations, Unit.Difference);
-        var list = new ValueList<Change>(changes, nameof(Changes));
-        return Interlocked.CompareExchange(ref _changes, list, null) ?? list;
-    }
+    /// <inheritdoc/>
+    /// <remarks>Ids tell the facts of a set apart; the figures tell its versions apart.</remarks>
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Id) * 31) + _observations.GetHashCode());
 
     private void CheckText()
     {

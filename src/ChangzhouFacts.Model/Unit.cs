@@ -8,8 +8,7 @@ public sealed partial record Unit
 {
     /// <summary>Describes a unit.</summary>
     /// <param name="code">
-    /// <c>percent</c>, <c>percentage-point</c>, <c>count</c>, <c>per</c>, <c>ratio</c>, <c>index</c>, an ISO 4217 code, or <c>ucum:</c>
-    /// and a UCUM code.
+    /// A word of facts.yaml such as <c>percent</c>, <c>count</c> or <c>per</c>, an ISO 4217 code, or <c>ucum:</c> and a UCUM code.
     /// </param>
     /// <param name="of">What is counted, or the whole that a share is of; null where the unit has none.</param>
     /// <param name="per">The size of the group that a <c>per</c> figure is for: 1 or more. Null for every other code.</param>
@@ -46,8 +45,8 @@ public sealed partial record Unit
     }
 
     /// <summary>
-    /// <c>percent</c>, <c>percentage-point</c>, <c>count</c>, <c>per</c>, <c>ratio</c>, <c>index</c>, an ISO 4217 code (<c>CNY</c>), or
-    /// <c>ucum:</c> and a UCUM code (<c>ucum:kg</c>).
+    /// A word of facts.yaml such as <c>percent</c>, <c>count</c> or <c>per</c>, an ISO 4217 code (<c>CNY</c>), or <c>ucum:</c> and a UCUM code
+    /// (<c>ucum:kg</c>).
     /// </summary>
     public string Code { get; }
 

@@ -13,8 +13,7 @@ internal sealed record PropertyDifference(string Name, string? Was, string? Is)
     [
         ("label", fact => fact.Record!.Label),
         ("labels", fact => fact.Record!.Labels.Count == 0 ? null : string.Join(", ", fact.Record!.Labels.Select(label => $"{label.Language}: {label.Text}"))),
-        ("description", fact => fact.Record!.Description),
-        ("subject", fact => fact.Record!.Subject),
+        .. FactText.All.Select<FactText, (string Name, Func<CompiledFact, string?> Of)>(text => (text.Name, fact => text.Of(fact.Record!))),
         ("unit", fact => fact.Record!.Unit is { } unit ? unit.ToString() : null),
         ("type", fact => fact.Record!.Type is { } type ? type.ToWord() : null),
         ("text", TextsOf),

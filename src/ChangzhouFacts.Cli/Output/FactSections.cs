@@ -26,9 +26,12 @@ internal static class FactSections
         var rows = new Rows
         {
             { "id", fact.Id },
-            { "subject", fact.Subject },
-            { "description", fact.Description },
         };
+        foreach (FactText text in FactText.All)
+        {
+            rows.Add(text.Name, text.Of(fact));
+        }
+
         foreach (LocalizedText label in fact.Labels)
         {
             rows.Add("label " + label.Language, label.Text);

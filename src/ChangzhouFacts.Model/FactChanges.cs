@@ -1,0 +1,37 @@
+namespace ChangzhouFacts;
+
+/// <summary>What changed between the figures of a fact: given, or worked out when it is first asked for. Compared by what it says.</summary>
+internal sealed class FactChanges : IEquatable<FactChanges>
+{
+    private readonly ValueList<Observation>? _observations;
+    private readonly Unit? _unit;
+    private ValueList<Change>? _list;
+
+    /// <summary>The changes of these observations.</summary>
+    /// <param name="observations">The figures of a fact.</param>
+    /// <param name="unit">Their unit; null for text.</param>
+    public FactChanges(ValueList<Observation> observations, Unit? unit)
+    {
+        _observations = observations;
+        _unit = unit;
+    }
+
+    /// <summary>Changes that are known.</summary>
+    public FactChanges(ValueList<Change> list) => _list = list;
+
+    public ValueList<Change> List => Volatile.Read(ref _list) ?? WorkOut();
+
+    public bool Equals(FactChanges? other) => other is not null && List.Equals(other.List);
+
+    public override bool Equals(object? obj) => Equals(obj as FactChanges);
+
+    public override int GetHashCode() => List.GetHashCode();
+
+    // Several threads may work them out; all of them get the same list.
+    private ValueList<Change> WorkOut()
+    {
+        Change[] changes = _unit is null ? [] : SeriesChanges.Of(_observations!, _unit.Difference);
+        var list = new ValueList<Change>(changes, nameof(Fact.Changes));
+        return Interlocked.CompareExchange(ref _list, list, null) ?? list;
+    }
+}

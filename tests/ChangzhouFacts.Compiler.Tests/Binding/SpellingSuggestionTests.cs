@@ -33,7 +33,7 @@ public class SpellingSuggestionTests
     [InlineData("abc", "ade", "")]
     [InlineData("abcdef", "abcdxy", "abcdxy")]
     [InlineData("abcdef", "abcxyz", "")]
-    public void The_nearest_known_words_are_found(string word, string known, string nearest)
+    public void TheNearestKnownWordsAreFound(string word, string known, string nearest)
     {
         Assert.Equal(nearest, string.Join(' ', SpellingSuggestion.FindAll(word, known.Split(' '))));
         Assert.Equal(nearest.Length == 0 ? null : nearest.Split(' ')[0], SpellingSuggestion.Find(word, known.Split(' ')));
@@ -42,7 +42,7 @@ public class SpellingSuggestionTests
     [Theory]
     [InlineData(64, true)]
     [InlineData(65, false)]
-    public void A_long_word_is_compared_with_none(int length, bool isFound) =>
+    public void ALongWordIsComparedWithNone(int length, bool isFound) =>
         Assert.Equal(isFound, SpellingSuggestion.Find(new string('a', length), [new string('a', length - 1) + "b"]) is not null);
 
     [Theory]
@@ -51,10 +51,10 @@ public class SpellingSuggestionTests
     [InlineData(2, "it can be w1 or w2")]
     [InlineData(3, "it can be w1, w2 or w3")]
     [InlineData(31, "see the help page for what is allowed")]
-    public void Without_a_near_one_those_that_can_be_are_listed(int count, string hint) => Assert.Equal(hint, Hint(count));
+    public void WithoutANearOneThoseThatCanBeAreListed(int count, string hint) => Assert.Equal(hint, Hint(count));
 
     [Fact]
-    public void Thirty_words_are_still_listed() => Assert.EndsWith(", w29 or w30", Hint(30), StringComparison.Ordinal);
+    public void ThirtyWordsAreStillListed() => Assert.EndsWith(", w29 or w30", Hint(30), StringComparison.Ordinal);
 
     private static string Hint(int count) =>
         SpellingSuggestion.Hint("something", [.. Enumerable.Range(1, count).Select(i => "w" + i.ToString(CultureInfo.InvariantCulture))]);

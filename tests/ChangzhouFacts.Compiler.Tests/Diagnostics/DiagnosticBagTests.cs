@@ -8,7 +8,7 @@ public class DiagnosticBagTests
     [InlineData(99, false, null)]
     [InlineData(100, true, null)]
     [InlineData(101, true, "CZF0017")]
-    public void A_hundred_errors_are_shown_and_the_others_counted(int count, bool isFull, string? more)
+    public void AHundredErrorsAreShownAndTheOthersCounted(int count, bool isFull, string? more)
     {
         DiagnosticBag bag = Filled(Severity.Error, count);
 
@@ -23,7 +23,7 @@ public class DiagnosticBagTests
     [InlineData(Severity.Warning, 101, 101)]
     [InlineData(Severity.Info, 100, 100)]
     [InlineData(Severity.Info, 150, 100)]
-    public void Warnings_and_remarks_do_not_take_the_place_of_errors(Severity severity, int count, int shown)
+    public void WarningsAndRemarksDoNotTakeThePlaceOfErrors(Severity severity, int count, int shown)
     {
         DiagnosticBag bag = Filled(severity, count);
 
@@ -32,7 +32,7 @@ public class DiagnosticBagTests
     }
 
     [Fact]
-    public void A_finding_knows_whether_it_is_in_the_lock()
+    public void AFindingKnowsWhetherItIsInTheLock()
     {
         var bag = new DiagnosticBag();
         bag.Report(Rules.Evidence.NotALock("x"), Location.File);

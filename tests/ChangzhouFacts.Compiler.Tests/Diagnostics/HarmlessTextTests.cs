@@ -16,11 +16,11 @@ public class HarmlessTextTests
     [InlineData("\u2028\u2029\uE000\uFFFE", "\\u2028\\u2029\uE000\\uFFFE")]
     [InlineData("\U000E0001", "\\uDB40\\uDC01")]
     [InlineData("\U0001FFFE", "\\uD83F\\uDFFE")]
-    public void What_could_be_taken_for_something_else_is_written_out(string text, string quoted) => Assert.Equal(quoted, HarmlessText.Word(text));
+    public void WhatCouldBeTakenForSomethingElseIsWrittenOut(string text, string quoted) => Assert.Equal(quoted, HarmlessText.Word(text));
 
     // Half a character cannot stand in an attribute.
     [Fact]
-    public void Half_a_character_is_written_out()
+    public void HalfACharacterIsWrittenOut()
     {
         Assert.Equal("a\\uD83C", HarmlessText.Word("a\uD83C"));
         Assert.Equal("\\uD83Cx", HarmlessText.Word("\uD83Cx"));
@@ -31,12 +31,12 @@ public class HarmlessTextTests
     [InlineData(60, false)]
     [InlineData(61, true)]
     [InlineData(1_000, true)]
-    public void A_long_word_is_cut_short(int length, bool isCut) =>
+    public void ALongWordIsCutShort(int length, bool isCut) =>
         Assert.Equal(isCut ? new string('a', 60) + "\u2026" : new string('a', length), HarmlessText.Word(new string('a', length)));
 
     [Theory]
     [InlineData(400, false)]
     [InlineData(401, true)]
-    public void A_phrase_may_be_longer(int length, bool isCut) =>
+    public void APhraseMayBeLonger(int length, bool isCut) =>
         Assert.Equal(isCut ? new string('a', 400) + "\u2026" : new string('a', length), HarmlessText.Phrase(new string('a', length)));
 }

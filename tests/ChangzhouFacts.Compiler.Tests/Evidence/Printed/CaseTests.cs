@@ -19,30 +19,30 @@ public class CaseTests
 
     [Theory]
     [MemberData(nameof(English))]
-    public void English_is_read(string phrase, string value, string unit, string qualifier) => IsRead(new Case(phrase, value, unit, qualifier), "en");
+    public void EnglishIsRead(string phrase, string value, string unit, string qualifier) => IsRead(new Case(phrase, value, unit, qualifier), "en");
 
     [Theory]
     [MemberData(nameof(EnglishUnread))]
-    public void English_that_could_be_something_else_is_not(string phrase, string value, string unit, string qualifier) =>
+    public void EnglishThatCouldBeSomethingElseIsNot(string phrase, string value, string unit, string qualifier) =>
         IsUnread(new Case(phrase, value, unit, qualifier), "en");
 
     [Theory]
     [MemberData(nameof(Chinese))]
-    public void Chinese_is_read(string phrase, string value, string unit, string qualifier) => IsRead(new Case(phrase, value, unit, qualifier), "zh");
+    public void ChineseIsRead(string phrase, string value, string unit, string qualifier) => IsRead(new Case(phrase, value, unit, qualifier), "zh");
 
     [Theory]
     [MemberData(nameof(ChineseUnread))]
-    public void Chinese_that_could_be_something_else_is_not(string phrase, string value, string unit, string qualifier) =>
+    public void ChineseThatCouldBeSomethingElseIsNot(string phrase, string value, string unit, string qualifier) =>
         IsUnread(new Case(phrase, value, unit, qualifier), "zh");
 
     [Theory]
     [MemberData(nameof(German))]
-    public void German_is_read_where_the_source_names_it(string phrase, string value, string unit, string qualifier) =>
+    public void GermanIsReadWhereTheSourceNamesIt(string phrase, string value, string unit, string qualifier) =>
         IsRead(new Case(phrase, value, unit, qualifier), "de");
 
     [Theory]
     [MemberData(nameof(GermanUnread))]
-    public void German_that_could_be_something_else_is_not(string phrase, string value, string unit, string qualifier) =>
+    public void GermanThatCouldBeSomethingElseIsNot(string phrase, string value, string unit, string qualifier) =>
         IsUnread(new Case(phrase, value, unit, qualifier), "de");
 
     // The right fact passes silently, each wrong one is refused, whether or not the source names its language.

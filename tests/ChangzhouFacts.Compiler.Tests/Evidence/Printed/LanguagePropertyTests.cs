@@ -15,12 +15,12 @@ public class LanguagePropertyTests
 
     [Theory]
     [MemberData(nameof(Tags))]
-    public void Every_figure_is_read_back(string tag) => Figures(tag).Sample(
+    public void EveryFigureIsReadBack(string tag) => Figures(tag).Sample(
         figure => PrintedCheck.Check(figure.Text, tag, figure.Fact).Findings.Count == 0, iter: 100 * Check.Iter, print: figure => figure.Text);
 
     [Theory]
     [MemberData(nameof(Tags))]
-    public void With_an_unknown_word_at_any_place_it_is_not_read(string tag) => Gen.Select(Figures(tag), Gen.Int[0, 20]).Sample(
+    public void WithAnUnknownWordAtAnyPlaceItIsNotRead(string tag) => Gen.Select(Figures(tag), Gen.Int[0, 20]).Sample(
         (figure, place) =>
         {
             var parts = figure.Parts.ToList();
@@ -31,7 +31,7 @@ public class LanguagePropertyTests
 
     [Theory]
     [MemberData(nameof(Tags))]
-    public void With_one_digit_changed_it_is_refused(string tag) => Gen.Select(Figures(tag), Gen.Int[0, 1000], Gen.Int[1, 9]).Sample(
+    public void WithOneDigitChangedItIsRefused(string tag) => Gen.Select(Figures(tag), Gen.Int[0, 1000], Gen.Int[1, 9]).Sample(
         (figure, place, step) =>
         {
             int[] digits = Enumerable.Range(0, figure.Text.Length).Where(i => figure.Text[i] is >= '0' and <= '9').ToArray();

@@ -28,15 +28,15 @@ public class PageTests
 
     [Theory]
     [MemberData(nameof(Read))]
-    public void What_the_page_says_is_read(string tag, string phrase, string value, string unit, string qualifier) =>
+    public void WhatThePageSaysIsRead(string tag, string phrase, string value, string unit, string qualifier) =>
         Assert.Equal([], PrintedCase.Check(phrase, value, unit, qualifier, tag).Findings.Select(PrintedCase.Message));
 
     [Theory]
     [MemberData(nameof(Unread))]
-    public void What_the_page_says_is_not_read(string phrase) => Assert.Equal(["CZF3005"], PrintedCase.Check(phrase, "5", "percent").Ids());
+    public void WhatThePageSaysIsNotRead(string phrase) => Assert.Equal(["CZF3005"], PrintedCase.Check(phrase, "5", "percent").Ids());
 
     [Fact]
-    public void The_page_has_a_table_for_each_language() => Assert.Equal(
+    public void ThePageHasATableForEachLanguage() => Assert.Equal(
         ChangzhouFacts.Compiler.Evidence.Printed.Languages.All.Select(language => language.Tag), Rows(ReadHeader).Select(row => Tags[row.Section]).Distinct());
 
     private static IEnumerable<string> Phrases(string cell) => cell.Split('`').Where((_, i) => i % 2 == 1);

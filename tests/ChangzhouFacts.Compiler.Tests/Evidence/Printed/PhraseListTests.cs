@@ -9,7 +9,7 @@ public class PhraseListTests
     private const double WantedShare = 0.95;
 
     [Fact]
-    public void No_phrase_of_the_list_is_misread_and_nearly_all_that_should_be_are_read()
+    public void NoPhraseOfTheListIsMisreadAndNearlyAllThatShouldBeAreRead()
     {
         if (Environment.GetEnvironmentVariable("CHANGZHOUFACTS_PHRASES") is not { Length: > 0 } path)
         {

@@ -28,7 +28,7 @@ public class PrintedCheckTests
     [InlineData("5 percent", "5", "exact", "ucum:%")]
     [InlineData("12,000 yuan", "12000", "exact", "per")]
     [InlineData("5 km", "5", "exact", "ucum:km")]
-    public void What_the_words_say_too_is_no_contradiction(string printed, string value, string qualifier, string unit) =>
+    public void WhatTheWordsSayTooIsNoContradiction(string printed, string value, string qualifier, string unit) =>
         Assert.Empty(Messages(printed, value, qualifier, unit));
 
     [Theory]
@@ -62,11 +62,11 @@ public class PrintedCheckTests
         "CZF3004: the source prints '5 yuan', read as '5 CNY', and the fact says '5'; the printed unit is CNY, the fact's is count")]
     [InlineData("28.6 percent", "28.6", "exact", "per",
         "CZF3004: the source prints '28.6 percent', read as '28.6 %', and the fact says '28.6'; the printed unit is percent, the fact's is per")]
-    public void A_contradiction_shows_both_readings(string printed, string value, string qualifier, string unit, string message) =>
+    public void AContradictionShowsBothReadings(string printed, string value, string qualifier, string unit, string message) =>
         Assert.Equal(message, Assert.Single(Messages(printed, value, qualifier, unit)));
 
     [Fact]
-    public void Every_contradiction_is_listed_number_before_qualifier_before_unit() =>
+    public void EveryContradictionIsListedNumberBeforeQualifierBeforeUnit() =>
         Assert.Equal(
             [
                 "CZF3002: the source prints 'more than 3,300 yuan', read as 'more than 3,300 CNY', and the fact says 'nearly 3,000 %'; correct the one that is wrong",
@@ -76,7 +76,7 @@ public class PrintedCheckTests
             Messages("more than 3,300 yuan", "3000", "nearly", "percent"));
 
     [Fact]
-    public void Words_that_cannot_be_read_are_a_warning()
+    public void WordsThatCannotBeReadAreAWarning()
     {
         Finding finding = Rules.Evidence.PrintedUnreadable("5 or 6", PrintedReader.Read("5 or 6").Problem);
 

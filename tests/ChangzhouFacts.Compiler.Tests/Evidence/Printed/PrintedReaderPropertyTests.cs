@@ -61,7 +61,7 @@ public class PrintedReaderPropertyTests
                 (qualifier, scale, unit) => Printed.Of(digits, decimals, separator, isNegative, isWide, qualifier, scale, unit)));
 
     [Fact]
-    public void A_figure_printed_in_an_allowed_way_is_read_back() => Figures.Sample(
+    public void AFigurePrintedInAnAllowedWayIsReadBack() => Figures.Sample(
         printed =>
         {
             PrintedReading reading = PrintedReader.Read(printed.Text);
@@ -75,7 +75,7 @@ public class PrintedReaderPropertyTests
         print: printed => printed.ToString());
 
     [Fact]
-    public void A_phrase_with_another_digit_is_another_number_or_none() => Gen.Select(Figures, Gen.Int[0, 1000], Gen.Int[1, 9]).Sample(
+    public void APhraseWithAnotherDigitIsAnotherNumberOrNone() => Gen.Select(Figures, Gen.Int[0, 1000], Gen.Int[1, 9]).Sample(
         (printed, place, step) =>
         {
             int[] digits = Enumerable.Range(0, printed.Text.Length).Where(i => printed.Text[i] is >= '0' and <= '9').ToArray();
@@ -92,11 +92,11 @@ public class PrintedReaderPropertyTests
         iter: 200 * Check.Iter);
 
     [Fact]
-    public void English_number_words_are_read_back() => Gen.Int[0, 99].Sample(
+    public void EnglishNumberWordsAreReadBack() => Gen.Int[0, 99].Sample(
         number => PrintedReader.Read(InEnglish(number)).Figure is { Number.HasDecimals: false } figure && figure.Number.Value == number);
 
     [Fact]
-    public void Chinese_numerals_are_read_back() => Gen.OneOf(
+    public void ChineseNumeralsAreReadBack() => Gen.OneOf(
             Gen.Long[0, 100], Gen.Long[0, 9_999], Gen.Long[0, 99_999_999], Gen.Long[0, 999_999_999_999])
         .Sample(
             number => PrintedReader.Read(InChinese(number)).Figure is { Number.HasDecimals: false } figure && figure.Number.Value == new Rational(number),
@@ -104,7 +104,7 @@ public class PrintedReaderPropertyTests
             print: number => number + " " + InChinese(number));
 
     [Fact]
-    public void A_Chinese_numeral_without_one_of_its_characters_is_another_number_or_none() =>
+    public void AChineseNumeralWithoutOneOfItsCharactersIsAnotherNumberOrNone() =>
         Gen.Select(Gen.Long[11, 999_999_999], Gen.Int[0, 1000]).Sample(
             (number, place) =>
             {
@@ -115,7 +115,7 @@ public class PrintedReaderPropertyTests
             iter: 200 * Check.Iter);
 
     [Fact]
-    public void No_text_breaks_the_reader() => Gen.OneOf(Gen.String[Gen.Char, 0, 90], Phrases).Sample(
+    public void NoTextBreaksTheReader() => Gen.OneOf(Gen.String[Gen.Char, 0, 90], Phrases).Sample(
         text =>
         {
             PrintedReading reading = PrintedReader.Read(text);

@@ -26,7 +26,7 @@ public class PrintedReaderTests
 
     [Theory]
     [MemberData(nameof(Readable))]
-    public void A_phrase_says_its_number_qualifier_unit_and_precision(
+    public void APhraseSaysItsNumberQualifierUnitAndPrecision(
         string printed, string number, string qualifier, string unit, string lastDigitPower)
     {
         PrintedReading reading = PrintedReader.Read(printed);
@@ -42,7 +42,7 @@ public class PrintedReaderTests
 
     [Theory]
     [MemberData(nameof(Unreadable))]
-    public void A_phrase_that_could_mean_something_else_is_not_read(string printed)
+    public void APhraseThatCouldMeanSomethingElseIsNotRead(string printed)
     {
         PrintedReading reading = PrintedReader.Read(printed);
 
@@ -57,7 +57,7 @@ public class PrintedReaderTests
     [InlineData("1\u2007234\u2007567")]
     [InlineData(" 1,234,567 ")]
     [InlineData("1,234,567\u3000")]
-    public void Thousands_are_separated_by_any_space_that_is_printed_there(string printed) =>
+    public void ThousandsAreSeparatedByAnySpaceThatIsPrintedThere(string printed) =>
         Assert.Equal(1234567, PrintedReader.Read(printed).Figure?.Number.Value);
 
     [Theory]
@@ -68,7 +68,7 @@ public class PrintedReaderTests
     [InlineData("on May 3 163 companies")]
     [InlineData("")]
     [InlineData(" ")]
-    public void Other_spaces_separate_no_thousands(string printed) => Assert.Null(PrintedReader.Read(printed).Figure);
+    public void OtherSpacesSeparateNoThousands(string printed) => Assert.Null(PrintedReader.Read(printed).Figure);
 
     [Theory]
     [InlineData("5 or 6", "they have more than one number")]
@@ -84,7 +84,7 @@ public class PrintedReaderTests
     [InlineData("一万二", "'一万二' is not read as a number")]
     [InlineData("约超过5", "they have two qualifiers")]
     [InlineData("€5 USD", "they name two units")]
-    public void The_problem_says_what_cannot_be_read(string printed, string problem) =>
+    public void TheProblemSaysWhatCannotBeRead(string printed, string problem) =>
         Assert.Equal(problem, PrintedReader.Read(printed).Problem);
 
     [Theory]
@@ -96,7 +96,7 @@ public class PrintedReaderTests
     [InlineData('\u4E01', true)]
     [InlineData('\u9FFF', true)]
     [InlineData('\uA000', false)]
-    public void Chinese_characters_of_the_fact_are_known_and_others_are_not(char c, bool isWord)
+    public void ChineseCharactersOfTheFactAreKnownAndOthersAreNot(char c, bool isWord)
     {
         Assert.Equal($"'{c}' is no word that is known there", PrintedReader.Read("5" + c).Problem);
         Assert.Equal(isWord, PrintedReader.Read("5" + c, null, c.ToString()).Figure is not null);
@@ -109,7 +109,7 @@ public class PrintedReaderTests
     [InlineData("163 companies incubated", "incubate|companies")]
     [InlineData("163家以色列企业", "以色列企业数")]
     [InlineData("引进超过163家", "企业引进")]
-    public void Words_of_the_fact_are_known(string printed, string texts)
+    public void WordsOfTheFactAreKnown(string printed, string texts)
     {
         Assert.Null(PrintedReader.Read(printed).Figure);
         Assert.Equal(163, PrintedReader.Read(printed, null, texts.Split('|')).Figure?.Number.Value);
@@ -129,11 +129,11 @@ public class PrintedReaderTests
     [InlineData("COVID-19", "COVID cases")]
     [InlineData("G20", "G states")]
     [InlineData("companies -163", "company")]
-    public void Words_that_a_table_has_or_that_make_it_something_else_are_not_the_facts(string printed, string text) =>
+    public void WordsThatATableHasOrThatMakeItSomethingElseAreNotTheFacts(string printed, string text) =>
         Assert.Null(PrintedReader.Read(printed, null, text).Figure);
 
     [Fact]
-    public void Words_of_more_than_160_characters_are_not_read()
+    public void WordsOfMoreThan160CharactersAreNotRead()
     {
         Assert.Equal(5, PrintedReader.Read("5".PadLeft(160)).Figure?.Number.Value);
         Assert.Equal("they are too long", PrintedReader.Read("5".PadLeft(161)).Problem);
@@ -158,7 +158,7 @@ public class PrintedReaderTests
     [InlineData("三千零零", null, 0)]
     [InlineData("三千零零五", null, 0)]
     [InlineData("零零", null, 0)]
-    public void A_Chinese_numeral_is_read_in_its_full_form_alone(string numeral, string? number, int power)
+    public void AChineseNumeralIsReadInItsFullFormAlone(string numeral, string? number, int power)
     {
         PrintedNumber? read = ChineseNumerals.Read(numeral);
         Assert.Equal(number, read?.ToDigits());
@@ -168,7 +168,7 @@ public class PrintedReaderTests
     [Theory]
     [InlineData(60, true)]
     [InlineData(61, false)]
-    public void A_Chinese_numeral_has_at_most_60_characters(int length, bool isRead) =>
+    public void AChineseNumeralHasAtMost60Characters(int length, bool isRead) =>
         Assert.Equal(isRead, ChineseNumerals.Read("零点" + new string('五', length - 2)) is not null);
 
     [Theory]
@@ -180,7 +180,7 @@ public class PrintedReaderTests
     [InlineData("xx", false)]
     [InlineData("eng", false)]
     [InlineData("", false)]
-    public void A_source_in_a_language_without_a_table_is_not_read(string? language, bool isRead) =>
+    public void ASourceInALanguageWithoutATableIsNotRead(string? language, bool isRead) =>
         Assert.Equal(isRead, PrintedReader.Read("3.000", language).Figure is not null);
 
     [Theory]
@@ -194,7 +194,7 @@ public class PrintedReaderTests
     [InlineData("en-IN", "1,234,56,789", null)]
     [InlineData("en-GB", "12,34,567", null)]
     [InlineData(null, "12,34,567", null)]
-    public void The_region_chooses_how_digits_are_grouped(string? language, string printed, string? number) =>
+    public void TheRegionChoosesHowDigitsAreGrouped(string? language, string printed, string? number) =>
         Assert.Equal(number, PrintedReader.Read(printed, language).Figure?.Number.ToDigits());
 
     [Theory]
@@ -203,10 +203,10 @@ public class PrintedReaderTests
     [InlineData("zh", "5 percent")]
     [InlineData("zh", "nearly 5")]
     [InlineData(null, "nearly 5万")]
-    public void Languages_do_not_see_the_words_of_others(string? language, string printed) => Assert.Null(PrintedReader.Read(printed, language).Figure);
+    public void LanguagesDoNotSeeTheWordsOfOthers(string? language, string printed) => Assert.Null(PrintedReader.Read(printed, language).Figure);
 
     [Fact]
-    public void A_bare_sign_names_all_the_currencies_that_it_can_be()
+    public void ABareSignNamesAllTheCurrenciesThatItCanBe()
     {
         PrintedUnit unit = Assert.IsType<PrintedUnit>(PrintedReader.Read("$5").Figure?.Unit);
 
@@ -219,7 +219,7 @@ public class PrintedReaderTests
     }
 
     [Fact]
-    public void The_tables_hold_150_phrases_and_more()
+    public void TheTablesHold150PhrasesAndMore()
     {
         Assert.True(Readable().Count >= 150);
         Assert.True(Unreadable().Count >= 150);
@@ -230,7 +230,7 @@ public class PrintedReaderTests
     [InlineData("fa-IR")]
     [InlineData("ar-SA")]
     [InlineData("de-DE")]
-    public void Reading_does_not_depend_on_the_culture(string name)
+    public void ReadingDoesNotDependOnTheCulture(string name)
     {
         string[] phrases = PrintedPhrases.Lines(PrintedPhrases.Readable).Select(line => line.Split('|')[0].Trim())
             .Concat(PrintedPhrases.Lines(PrintedPhrases.Unreadable)).ToArray();
@@ -256,7 +256,7 @@ public class PrintedReaderTests
     [InlineData("万亿")]
     [InlineData("-")]
     [InlineData("a ")]
-    public void Whatever_repeats_without_end_cannot_be_read(string part)
+    public void WhateverRepeatsWithoutEndCannotBeRead(string part)
     {
         string text = string.Concat(Enumerable.Repeat(part, 20_000));
 
@@ -265,7 +265,7 @@ public class PrintedReaderTests
     }
 
     [Fact]
-    public void A_text_of_any_length_is_answered()
+    public void ATextOfAnyLengthIsAnswered()
     {
         Assert.Null(PrintedReader.Read(new string('9', 1_000_000)).Figure);
         Assert.Null(PrintedReader.Read("5 " + new string('x', 1_000_000)).Figure);

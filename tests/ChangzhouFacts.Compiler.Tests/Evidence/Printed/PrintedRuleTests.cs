@@ -15,7 +15,7 @@ public class PrintedRuleTests
     [InlineData("940 thousand", "940", 6, "CZF3002", 3)]
     [InlineData("940", "940000000", 0, "CZF3002", null)]
     [InlineData("940 million", "940000000", 0, "", 6)]
-    public void A_heading_can_say_the_scale(string printed, string value, int scalePower, string ids, int? lastDigitPower)
+    public void AHeadingCanSayTheScale(string printed, string value, int scalePower, string ids, int? lastDigitPower)
     {
         PrintedVerdict verdict = PrintedCheck.Check(printed, null, PrintedCase.Fact(value, "USD", scalePower: scalePower));
 
@@ -24,7 +24,7 @@ public class PrintedRuleTests
     }
 
     [Fact]
-    public void A_contradiction_under_a_heading_says_the_scale_of_both() => Assert.Equal(
+    public void AContradictionUnderAHeadingSaysTheScaleOfBoth() => Assert.Equal(
         "CZF3002: the source prints '940,000,000', read as '940,000,000 million', and the fact says '940 million USD'; correct the one that is wrong",
         Assert.Single(PrintedCheck.Check("940,000,000", null, PrintedCase.Fact("940", "USD", scalePower: 6)).Findings).Message());
 
@@ -47,7 +47,7 @@ public class PrintedRuleTests
     [InlineData("(5)%", "5", "K", "CZF3005")]
     [InlineData("(5)%", "-6", "K", "CZF3002")]
     [InlineData("(5)%", "6", "K", "CZF3002")]
-    public void A_fall_is_negative_unless_the_label_says_that_it_is_one(string printed, string value, string label, string ids) =>
+    public void AFallIsNegativeUnlessTheLabelSaysThatItIsOne(string printed, string value, string label, string ids) =>
         Assert.Equal(ids, string.Join(" ", PrintedCheck.Check(printed, null, PrintedCase.Fact(value, "percent", label: label)).Ids()));
 
     [Theory]
@@ -78,7 +78,7 @@ public class PrintedRuleTests
     [InlineData("5 yuan per tonne", "CNY", "CZF3005")]
     [InlineData("5 points", "index", "")]
     [InlineData("5 points", "percentage-point", "")]
-    public void Units_agree_contradict_or_leave_it_open(string printed, string unit, string ids) =>
+    public void UnitsAgreeContradictOrLeaveItOpen(string printed, string unit, string ids) =>
         Assert.Equal(ids, string.Join(" ", PrintedCase.Check(printed, "5", unit).Ids()));
 
     [Theory]
@@ -89,7 +89,7 @@ public class PrintedRuleTests
     [InlineData("12.5 per 1,000", "0.0125", "ratio", -4)]
     [InlineData("half a percent", "0.5", "percent", -1)]
     [InlineData("四分之三", "75", "percent", null)]
-    public void A_number_in_another_measure_is_the_same_figure(string printed, string value, string unit, int? lastDigitPower)
+    public void ANumberInAnotherMeasureIsTheSameFigure(string printed, string value, string unit, int? lastDigitPower)
     {
         PrintedVerdict verdict = PrintedCase.Check(printed, value, unit);
 
@@ -104,6 +104,6 @@ public class PrintedRuleTests
     [InlineData("sank 7 percent flurb", "'flurb' is no word that is known there")]
     [InlineData("flurb nearly flarb 7", "'flurb' is no word that is known there")]
     [InlineData("7家鰕", "'鰕' is no word that is known there")]
-    public void The_first_word_that_is_not_known_is_named(string printed, string problem) =>
+    public void TheFirstWordThatIsNotKnownIsNamed(string printed, string problem) =>
         Assert.Equal([printed, problem], Assert.Single(PrintedCase.Check(printed, "7", "percent").Findings).Arguments);
 }

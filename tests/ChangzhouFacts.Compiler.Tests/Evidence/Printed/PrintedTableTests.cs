@@ -10,13 +10,13 @@ public class PrintedTableTests
 
     [Theory]
     [MemberData(nameof(Tags))]
-    public void No_phrase_is_in_a_table_twice_with_two_meanings(string tag) => Assert.Empty(Of(tag).Lexicon.Doubles);
+    public void NoPhraseIsInATableTwiceWithTwoMeanings(string tag) => Assert.Empty(Of(tag).Lexicon.Doubles);
 
     [Fact]
-    public void No_two_languages_have_one_tag() => Assert.Equal(Languages.All.Count, Languages.All.Select(language => language.Tag).Distinct().Count());
+    public void NoTwoLanguagesHaveOneTag() => Assert.Equal(Languages.All.Count, Languages.All.Select(language => language.Tag).Distinct().Count());
 
     [Fact]
-    public void A_second_table_with_the_same_words_breaks_nothing()
+    public void ASecondTableWithTheSameWordsBreaksNothing()
     {
         var style = new DigitStyle('.', ",");
         Lexicon words = new Lexicon(style, c => c).Before(Qualifier.About, "circa").Scale(6, "million").AddSigns().Scale(9, "million").Before(Qualifier.About, "circa");
@@ -27,32 +27,32 @@ public class PrintedTableTests
 
     [Theory]
     [MemberData(nameof(Tags))]
-    public void Every_qualifier_is_read(string tag) => Each(tag, word => word is { Role: Role.QualifierBefore, IsForBareScale: false }, (phrase, word) =>
+    public void EveryQualifierIsRead(string tag) => Each(tag, word => word is { Role: Role.QualifierBefore, IsForBareScale: false }, (phrase, word) =>
         Assert.Equal(word.Qualifier, Read(phrase + " 5", tag)?.Qualifier));
 
     [Theory]
     [MemberData(nameof(Tags))]
-    public void Every_qualifier_behind_a_number_is_read(string tag) => Each(tag, word => word.Role is Role.QualifierAfter or Role.Surplus, (phrase, word) =>
+    public void EveryQualifierBehindANumberIsRead(string tag) => Each(tag, word => word.Role is Role.QualifierAfter or Role.Surplus, (phrase, word) =>
         Assert.Equal(word.Qualifier, Read((phrase.StartsWith('-') ? "5" : "5 ") + phrase, tag)?.Qualifier));
 
     [Theory]
     [MemberData(nameof(Tags))]
-    public void Every_scale_multiplies(string tag) => Each(tag, word => word.Role is Role.Scale or Role.MoneyScale, (phrase, word) =>
+    public void EveryScaleMultiplies(string tag) => Each(tag, word => word.Role is Role.Scale or Role.MoneyScale, (phrase, word) =>
         Assert.Equal(Rational.FromDigits(5, word.Number), Read("€5" + phrase, tag)?.Number.Value));
 
     [Theory]
     [MemberData(nameof(Tags))]
-    public void Every_unit_is_named(string tag) => Each(tag, word => word.Role == Role.Unit, (phrase, word) =>
+    public void EveryUnitIsNamed(string tag) => Each(tag, word => word.Role == Role.Unit, (phrase, word) =>
         Assert.Equal(word.Unit, Read(word.Place == Place.Before ? (word.Spelling ?? phrase) + " 5" : "5" + (word.IsLoose ? "" : " ") + (word.Spelling ?? phrase), tag)?.Unit));
 
     [Theory]
     [MemberData(nameof(Tags))]
-    public void Every_number_word_is_a_number(string tag) => Each(tag, word => word.Role == Role.Numeral, (phrase, word) =>
+    public void EveryNumberWordIsANumber(string tag) => Each(tag, word => word.Role == Role.Numeral, (phrase, word) =>
         Assert.Equal((word.Number, word.Unit), (Read(phrase, tag)?.Number.Value, Read(phrase, tag)?.Unit)));
 
     [Theory]
     [MemberData(nameof(Tags))]
-    public void No_vague_word_is_read_over(string tag) => Each(tag, word => word.Role is Role.Vague, (phrase, _) =>
+    public void NoVagueWordIsReadOver(string tag) => Each(tag, word => word.Role is Role.Vague, (phrase, _) =>
     {
         Assert.Null(Read("5 " + phrase, tag));
         Assert.Null(Read(phrase + " 5", tag));
@@ -61,7 +61,7 @@ public class PrintedTableTests
 
     [Theory]
     [MemberData(nameof(Tags))]
-    public void A_negation_alone_is_never_read_over(string tag) => Each(tag, word => word.Role is Role.Negation, (phrase, _) =>
+    public void ANegationAloneIsNeverReadOver(string tag) => Each(tag, word => word.Role is Role.Negation, (phrase, _) =>
     {
         Assert.Null(Read(phrase + " 5", tag));
         Assert.Null(PrintedReader.Read(phrase + " 5", tag, phrase).Figure);
@@ -69,17 +69,17 @@ public class PrintedTableTests
 
     [Theory]
     [MemberData(nameof(Tags))]
-    public void Every_fall_is_one(string tag) => Each(tag, word => word is { Role: Role.Fall, Place: not Place.After }, (phrase, _) =>
+    public void EveryFallIsOne(string tag) => Each(tag, word => word is { Role: Role.Fall, Place: not Place.After }, (phrase, _) =>
         Assert.Equal((5, true), (Read(phrase + " 5%", tag)?.Number.Value, Read(phrase + " 5%", tag)?.IsFall)));
 
     [Theory]
     [MemberData(nameof(Tags))]
-    public void What_rose_and_what_something_changed_to_is_no_fall(string tag) => Each(tag, word => word.Role is Role.Rise or Role.ChangeTo, (phrase, _) =>
+    public void WhatRoseAndWhatSomethingChangedToIsNoFall(string tag) => Each(tag, word => word.Role is Role.Rise or Role.ChangeTo, (phrase, _) =>
         Assert.Equal((5, false), (Read(phrase + " 5%", tag)?.Number.Value, Read(phrase + " 5%", tag)?.IsFall)));
 
     [Theory]
     [MemberData(nameof(Tags))]
-    public void Filler_changes_nothing(string tag) => Each(tag, word => word.Role is Role.Filler or Role.LeadIn, (phrase, _) =>
+    public void FillerChangesNothing(string tag) => Each(tag, word => word.Role is Role.Filler or Role.LeadIn, (phrase, _) =>
     {
         PrintedFigure figure = Assert.IsType<PrintedFigure>(Read(phrase + " 5%", tag));
         Assert.Equal((5, null, "percent", false), (figure.Number.Value, figure.Qualifier, figure.Unit?.Name, figure.IsFall));

@@ -33,17 +33,17 @@ public class SlowReaderTests
         .Select((lead, qualifier, currency, number, scale, unit, tail) => lead + qualifier + currency + number + scale + unit + tail);
 
     [Fact]
-    public void The_grammar_never_reads_what_the_slow_reader_reads_otherwise() => Phrases.Sample(IsSame, iter: 300 * Check.Iter, print: Print);
+    public void TheGrammarNeverReadsWhatTheSlowReaderReadsOtherwise() => Phrases.Sample(IsSame, iter: 300 * Check.Iter, print: Print);
 
     [Fact]
-    public void The_grammar_never_reads_likely_phrases_otherwise() => LikelyPhrases.Sample(IsSame, iter: 300 * Check.Iter, print: Print);
+    public void TheGrammarNeverReadsLikelyPhrasesOtherwise() => LikelyPhrases.Sample(IsSame, iter: 300 * Check.Iter, print: Print);
 
     [Theory]
     [InlineData("fell by nearly 5 percent")]
     [InlineData("cannot exceed one hundred and five million")]
     [InlineData("$2.5 million or more")]
     [InlineData("only two and a half percent of GDP")]
-    public void The_slow_reader_reads(string phrase)
+    public void TheSlowReaderReads(string phrase)
     {
         Assert.Single(SlowReader.Read(phrase));
         Assert.NotNull(PrintedReader.Read(phrase, "en").Figure);

@@ -14,6 +14,9 @@ internal sealed class PdfLine(int page, int turn, PdfTag tag)
     private readonly StringBuilder _raised = new();
     private readonly StringBuilder _text = new();
 
+    // Where the blank at its end begins.
+    private double? _blank;
+
     /// <summary>The page, counted from 1.</summary>
     public int Page => page;
 
@@ -53,6 +56,7 @@ internal sealed class PdfLine(int page, int turn, PdfTag tag)
             Baseline = glyph.Baseline;
         }
 
+        TakeBackUnseenBlank(glyph);
         double rise = glyph.Baseline - Baseline;
         bool isSmall = glyph.Size < 0.9 * Size;
         bool isRaised = isSmall && rise > 0.15 * Size && rise < Size;
@@ -74,6 +78,7 @@ internal sealed class PdfLine(int page, int turn, PdfTag tag)
             Append(glyph.Text, isLowered);
         }
 
+        _blank = string.IsNullOrWhiteSpace(glyph.Text) ? glyph.Left : null;
         Left = Math.Min(Left, glyph.Left);
         Right = Math.Max(Right, glyph.Right);
         FirstWordWidth = _text.ToString(0, Math.Min(_text.Length, 40)).Trim().Contains(' ', StringComparison.Ordinal) ? FirstWordWidth : Right - Left;
@@ -88,6 +93,18 @@ internal sealed class PdfLine(int page, int turn, PdfTag tag)
             Superscript.Append(_text, _raised.ToString(), isNote: false);
             _raised.Clear();
         }
+    }
+
+    // What the next glyph is printed over is a soft hyphen or the like, which nobody sees.
+    private void TakeBackUnseenBlank(in PdfGlyph glyph)
+    {
+        if (_blank is { } blank && Math.Abs(glyph.Left - blank) < 0.1 * Size && _text.Length > 0 && char.IsWhiteSpace(_text[^1]))
+        {
+            _text.Length--;
+            Right = blank;
+        }
+
+        _blank = null;
     }
 
     // A letter's width apart begins another cell; less, and no blank printed, another word.

@@ -32,6 +32,7 @@ internal sealed class PdfLines
     private void Add(int page, PdfTag tag, in PdfGlyph glyph)
     {
         bool isBlank = string.IsNullOrWhiteSpace(glyph.Text);
+
         if ((isBlank && _line is null) || (!isBlank && IsPrintedAgain(glyph)))
         {
             return;

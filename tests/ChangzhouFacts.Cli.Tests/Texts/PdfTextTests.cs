@@ -1,6 +1,5 @@
 using System.Text;
 using ChangzhouFacts.Cli.Input.Texts;
-using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Tests.Texts;
 

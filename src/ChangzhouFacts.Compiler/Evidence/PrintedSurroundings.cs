@@ -109,7 +109,7 @@ internal sealed class PrintedSurroundings
     private static bool Ends(Token token) => token.Role is Role.Own or Role.Unknown or Role.Comma or Role.Colon or Role.Point;
 
     // A unit that comes to it changes nothing, unless it is a part of one: 5 is not in "5 cents".
-    private static bool IsSame(PrintedFigure one, PrintedFigure larger)
+    internal static bool IsSame(PrintedFigure one, PrintedFigure larger)
     {
         bool isSameNumber = one.Number.Value == larger.Number.Value && one.Number.Form == larger.Number.Form;
         bool isSameQualifier = (one.Qualifier ?? Qualifier.Exact) == (larger.Qualifier ?? Qualifier.Exact);

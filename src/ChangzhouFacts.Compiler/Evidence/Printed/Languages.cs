@@ -13,6 +13,10 @@ internal static class Languages
     // Those of a source that does not say which language it is in.
     private static readonly Language[] Unnamed = [All[0], All[1]];
 
+    // Digits and signs alone, with a decimal point or with a decimal comma.
+    private static readonly (Language Language, DigitStyle Style)[] Neutral =
+        new NeutralLanguage[] { new(new DigitStyle('.', ",'")), new(new DigitStyle(',', ".'")) }.Select(language => ((Language)language, language.StyleOf(""))).ToArray();
+
     /// <summary>The languages of a source, each with its number style; none where the language has no table.</summary>
     /// <param name="tag">The BCP 47 tag that the source gives, as <c>en-GB</c>; null where it gives none.</param>
     public static IReadOnlyList<(Language Language, DigitStyle Style)> Of(string? tag)
@@ -22,4 +26,8 @@ internal static class Languages
         IEnumerable<Language> languages = tag is null ? Unnamed : All.Where(language => language.Tag.Equals(parts[0], StringComparison.OrdinalIgnoreCase));
         return languages.Select(language => (language, language.StyleOf(region))).ToList();
     }
+
+    /// <summary>The languages in which a source's text is searched: where its own has no table, digits and signs still say where a figure ends.</summary>
+    /// <param name="tag">The BCP 47 tag that the source gives; null where it gives none.</param>
+    public static IReadOnlyList<(Language Language, DigitStyle Style)> OfText(string? tag) => Of(tag) is { Count: > 0 } known ? known : Neutral;
 }

@@ -18,6 +18,9 @@ internal enum Script
 /// <param name="Digits">The number, where it is one.</param>
 internal sealed record Piece(Script Script, string Text, string Key, int Start, bool FollowsDirectly, DigitRun? Digits = null)
 {
+    // "km", "cm"
+    private const int LongestOfLength = 2;
+
     /// <summary>The position behind it.</summary>
     public int End => Start + Text.Length;
 
@@ -71,15 +74,16 @@ internal sealed record Piece(Script Script, string Text, string Key, int Start, 
         return at;
     }
 
-    // Letters, what joins letters to one word ("R&D", "city's"), and the exponent of "km²".
+    // Letters, what joins letters to one word ("R&D", "city's"), and the exponent of "km²"; behind a longer word it is a footnote's mark.
     private static int SkipWord(string text, int at)
     {
+        int start = at;
         while (at < text.Length && (Characters.IsLatinLetter(text[at]) || JoinsLetters(text, at)))
         {
             at++;
         }
 
-        return at < text.Length && text[at] is '²' or '³' ? at + 1 : at;
+        return at - start <= LongestOfLength && at < text.Length && text[at] is '²' or '³' ? at + 1 : at;
     }
 
     private static bool JoinsLetters(string text, int at) =>

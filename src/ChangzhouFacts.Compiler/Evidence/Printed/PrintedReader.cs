@@ -32,6 +32,12 @@ internal static class PrintedReader
         return Read(printed, languages, spoken => new FactWords(texts, spoken.Language, spoken.Style, all));
     }
 
+    /// <summary>Reads printed words beside which a fact has no words of its own.</summary>
+    /// <param name="printed">The words.</param>
+    /// <param name="languages">The languages in which they are read.</param>
+    public static PrintedReading Read(string printed, IReadOnlyList<(Language Language, DigitStyle Style)> languages) =>
+        Read(printed, languages, spoken => new FactWords([], spoken.Language, spoken.Style, []));
+
     /// <summary>Reads printed words with every word known that could be one of a fact.</summary>
     /// <param name="printed">The words.</param>
     /// <param name="languages">The languages in which they are read.</param>

@@ -1,6 +1,6 @@
 using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Cli.Tests.Testing;
-using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli.Tests;
 

@@ -64,7 +64,7 @@ public sealed class SupportedDigitsTests
 
         // Six digits are exact to a hundred thousandth.
         Assert.True(down <= exact && exact <= up, digits);
-        Assert.True(up - down <= Rational.Abs(exact) / PowerOfTen(5), digits);
+        Assert.True(up - down <= Abs(exact) / PowerOfTen(5), digits);
     });
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class SupportedDigitsTests
         Rational half = new Rational(width) * PowerOfTen(number.Power + finer);
         int last = number.Power + Math.Min(0, finer);
         string shown = SupportedDigits.Round(digits, Text(exact - half, last), Text(exact + half, last), shift);
-        Rational error = Rational.Abs(Value(shown) - (exact * PowerOfTen(shift))) / PowerOfTen(shift);
+        Rational error = Abs(Value(shown) - (exact * PowerOfTen(shift))) / PowerOfTen(shift);
         if (shown == "0")
         {
             Assert.True(error <= half, $"{shown} of {digits} ± {half}");
@@ -124,4 +124,6 @@ public sealed class SupportedDigitsTests
         int decimals = point < 0 ? 0 : parts[0].Length - point - 1;
         return PowerOfTen((parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0) - decimals);
     }
+
+    private static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
 }

@@ -4,7 +4,6 @@ using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Cli.Output.Export;
 using ChangzhouFacts.Cli.Output.Json;
 using ChangzhouFacts.Compiler;
-using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Commands;

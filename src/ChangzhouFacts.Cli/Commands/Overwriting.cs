@@ -1,5 +1,5 @@
 using ChangzhouFacts.Cli.Output;
-using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli.Commands;
 

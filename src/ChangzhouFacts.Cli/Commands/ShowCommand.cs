@@ -2,7 +2,7 @@ using System.CommandLine;
 using ChangzhouFacts.Cli.Input;
 using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Cli.Output.Json;
-using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli.Commands;
 

@@ -5,7 +5,6 @@ using ChangzhouFacts.Cli.Input.Texts;
 using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Cli.Output.Json;
 using ChangzhouFacts.Compiler;
-using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Commands;

@@ -1,5 +1,5 @@
 using ChangzhouFacts.Cli.Comparison;
-using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Cli.Output;

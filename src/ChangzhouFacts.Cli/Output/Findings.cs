@@ -1,3 +1,4 @@
+using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
 

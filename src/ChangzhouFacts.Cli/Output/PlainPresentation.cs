@@ -1,4 +1,4 @@
-using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler;
 
 
 namespace ChangzhouFacts.Cli.Output;

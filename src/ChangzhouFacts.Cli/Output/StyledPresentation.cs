@@ -1,5 +1,5 @@
 using System.Globalization;
-using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

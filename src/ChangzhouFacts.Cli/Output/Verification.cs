@@ -1,4 +1,4 @@
-using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Output;

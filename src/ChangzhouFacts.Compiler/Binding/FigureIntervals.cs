@@ -10,11 +10,9 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// </summary>
 internal static class FigureIntervals
 {
-    private const int MaximumDigits = 28;
-
     private static readonly Rational Half = Rational.FromDigits(5, -1);
 
-    public static Interval Of(Figure value, Qualifier qualifier, Figure? lower, Figure? upper, NumberType type)
+    public static Interval Of(ScaledNumber value, Qualifier qualifier, ScaledNumber? lower, ScaledNumber? upper, NumberType type)
     {
         if (qualifier == Qualifier.Exact)
         {
@@ -41,7 +39,7 @@ internal static class FigureIntervals
         return new Interval(lower, lower is not null, upper ?? unreached, upper is not null || (isPoint && unreached is not null));
     }
 
-    private static Interval Rounded(Figure value, NumberType type)
+    private static Interval Rounded(ScaledNumber value, NumberType type)
     {
         if (value.LastDigitPower is not { } power)
         {
@@ -63,7 +61,7 @@ internal static class FigureIntervals
 
     // Half a unit is then the last digit of either end, a 5, and nothing is rounded or ends in a zero. One digit more is for a carry.
     private static bool IsDecimalHalfUnit(WrittenNumber value, int power) =>
-        value.ExponentText.Length == 0 && power <= -value.Fraction.Length && value.Whole.Length + 1 - power < MaximumDigits;
+        value.ExponentText.Length == 0 && power <= -value.Fraction.Length && value.Whole.Length + 1 - power < WrittenNumber.MaximumDigits;
 
     private static Interval Outward(ExactInterval interval, bool isDouble)
     {

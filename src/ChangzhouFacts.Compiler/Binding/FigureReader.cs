@@ -13,8 +13,6 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <param name="scale">The power of ten of the fact's scale.</param>
 internal sealed class FigureReader(ValueReader values, Setting<NumberType> type, Setting<int> scale)
 {
-    private const int MaximumDigits = 28;
-
     // A whole number of fewer digits is an int.
     private const int AlwaysInt32Digits = 10;
 
@@ -42,14 +40,14 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
     public static NumberType? ReadType(MappingReader reader, Key key) => reader.Word(key, EnumWords.NumberTypes, Rules.Values.UnknownType);
 
     /// <summary>The C# type of a fact with these figures: its <c>type</c>, else the widest that any of them wants.</summary>
-    public NumberType TypeOf(IEnumerable<Figure> figures) =>
+    public NumberType TypeOf(IEnumerable<ScaledNumber> figures) =>
         type.TryGet(out NumberType known) ? known : figures.Select(figure => figure.NaturalType).DefaultIfEmpty(NumberType.Int32).Max();
 
     /// <summary>The fact's figure itself, which has to fit its <c>type</c>.</summary>
-    public Figure? ReadValue(Node? node)
+    public ScaledNumber? ReadValue(Node? node)
     {
         ScalarNode? scalar = values.Scalar(ObservationKeys.Value.Name, node, ObservationKeys.Value.Takes.InWords);
-        Figure? figure = ReadScaled(scalar);
+        ScaledNumber? figure = ReadScaled(scalar);
         if (figure is null || !IsScaleSettled || !type.TryGet(out NumberType wanted) || wanted is not (NumberType.Int32 or NumberType.Int64))
         {
             return figure;
@@ -68,7 +66,7 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
     }
 
     /// <summary>A number in the fact's scale, of whatever type its digits want: a bound or an uncertainty.</summary>
-    public Figure? ReadScaled(ScalarNode? scalar)
+    public ScaledNumber? ReadScaled(ScalarNode? scalar)
     {
         if (ReadWritten(scalar) is not { } written)
         {
@@ -79,17 +77,17 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
         if (IsDouble)
         {
             return FitsDouble(scaled, scalar!)
-                ? new Figure(scaled, NumberType.Double, written.LastDigitPower + ScalePower)
+                ? new ScaledNumber(scaled, NumberType.Double, written.LastDigitPower + ScalePower)
                 : null;
         }
 
-        if (scaled.SignificantDigits > MaximumDigits)
+        if (scaled.SignificantDigits > WrittenNumber.MaximumDigits)
         {
             Diagnostics.Report(Rules.Values.ScaledTooLarge(written.ToString(), Words.Scales.WordFor(ScalePower)), scalar!.Location);
             return null;
         }
 
-        return new Figure(scaled, NaturalType(scaled), written.LastDigitPower + ScalePower);
+        return new ScaledNumber(scaled, NaturalType(scaled), written.LastDigitPower + ScalePower);
     }
 
     /// <summary>A number as it is written, without the scale, which does not go for revisions and claims.</summary>

@@ -10,7 +10,6 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// </summary>
 internal static class NumberReader
 {
-    private const int MaximumDigits = 28;
     private const int MaximumDoubleDigits = 17;
 
     /// <summary>The number that stands there; null and reported if it is none.</summary>
@@ -45,7 +44,7 @@ internal static class NumberReader
         {
             problem = Rules.Values.NegativeZero;
         }
-        else if (number.SignificantDigits > MaximumDigits || number.Fraction.Length > MaximumDigits)
+        else if (number.SignificantDigits > WrittenNumber.MaximumDigits || number.Fraction.Length > WrittenNumber.MaximumDigits)
         {
             problem = Rules.Values.TooManyDigits;
         }

@@ -84,7 +84,7 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
         if (entry.Value is not MappingNode mapping)
         {
             CheckPrinted(null, entry.Key, citation.Source);
-            Figure? plain = figures.ReadValue(entry.Value);
+            ScaledNumber? plain = figures.ReadValue(entry.Value);
             return plain is null ? null : new UntypedObservation(period, plain, citation);
         }
 
@@ -99,14 +99,14 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
     // The mapping of a fact with one figure, or of one figure of a series: they have the same keys for it.
     private UntypedObservation? Bind(MappingReader reader, Period period, ScalarNode place, Citation where)
     {
-        Figure? value = figures.ReadValue(reader.Find(ObservationKeys.Value));
+        ScaledNumber? value = figures.ReadValue(reader.Find(ObservationKeys.Value));
         Setting<Qualifier> read = reader.Setting(
             ObservationKeys.Qualifier, reader.Word(ObservationKeys.Qualifier, EnumWords.Qualifiers, Rules.Values.UnknownQualifier));
         Qualifier? qualifier = read.TryGet(out Qualifier known) || read.IsAbsent ? known : null;
-        Figure? lower = ReadBound(reader, ObservationKeys.Lower, qualifier, value, isWrongSide: (bound, figure) => bound > figure);
-        Figure? upper = ReadBound(reader, ObservationKeys.Upper, qualifier, value, isWrongSide: (bound, figure) => bound < figure);
+        ScaledNumber? lower = ReadBound(reader, ObservationKeys.Lower, qualifier, value, isWrongSide: (bound, figure) => bound > figure);
+        ScaledNumber? upper = ReadBound(reader, ObservationKeys.Upper, qualifier, value, isWrongSide: (bound, figure) => bound < figure);
         ScalarNode? uncertaintyNode = reader.Scalar(ObservationKeys.Uncertainty);
-        Figure? uncertainty = figures.ReadScaled(uncertaintyNode);
+        ScaledNumber? uncertainty = figures.ReadScaled(uncertaintyNode);
         if (uncertainty is { Exact.Sign: < 0 })
         {
             Diagnostics.Report(Rules.Values.NegativeUncertainty(uncertainty.Written.ToString()), uncertaintyNode!.Location);
@@ -156,7 +156,7 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
     }
 
     /// <summary>The figure with the precision that its printed words give it. What they contradict is reported; one error says it all.</summary>
-    private Figure CompareWithPrinted(Figure value, Qualifier qualifier, string printed, Location location, Citation where)
+    private ScaledNumber CompareWithPrinted(ScaledNumber value, Qualifier qualifier, string printed, Location location, Citation where)
     {
         PrintedFact fact = stated with { Value = value.Exact, Digits = value.Written.ToString(), Qualifier = qualifier };
         PrintedVerdict verdict = PrintedCheck.Check(printed, where.Source.Language, fact);
@@ -168,10 +168,10 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
         return verdict.IsRead ? value with { LastDigitPower = verdict.LastDigitPower } : value;
     }
 
-    private Figure? ReadBound(MappingReader reader, Key key, Qualifier? qualifier, Figure? value, Func<Arithmetic.Rational, Arithmetic.Rational, bool> isWrongSide)
+    private ScaledNumber? ReadBound(MappingReader reader, Key key, Qualifier? qualifier, ScaledNumber? value, Func<Arithmetic.Rational, Arithmetic.Rational, bool> isWrongSide)
     {
         ScalarNode? node = reader.Scalar(key);
-        Figure? bound = figures.ReadScaled(node);
+        ScaledNumber? bound = figures.ReadScaled(node);
         if (qualifier is { } known && !key.OnlyWith!.Words.Contains(known.ToWord()) && reader.FindKey(key) is { } misplaced)
         {
             Diagnostics.Report(Rules.Values.BoundWithoutQualifier(key.Name), misplaced.Location);

@@ -6,15 +6,15 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <param name="Period">The time that it is about.</param>
 /// <param name="Value">The figure.</param>
 /// <param name="Citation">Where it stands.</param>
-internal sealed record UntypedObservation(Period Period, Figure Value, Citation Citation)
+internal sealed record UntypedObservation(Period Period, ScaledNumber Value, Citation Citation)
 {
     public Qualifier Qualifier { get; init; }
 
-    public Figure? Lower { get; init; }
+    public ScaledNumber? Lower { get; init; }
 
-    public Figure? Upper { get; init; }
+    public ScaledNumber? Upper { get; init; }
 
-    public Figure? Uncertainty { get; init; }
+    public ScaledNumber? Uncertainty { get; init; }
 
     public string? Printed { get; init; }
 
@@ -33,6 +33,6 @@ internal sealed record UntypedObservation(Period Period, Figure Value, Citation 
         };
 
         // A bound has the type that its own digits want, which may be another than that of the figures.
-        Number? WithOwnDigits(Figure? figure) => figure?.As(type == NumberType.Double ? type : figure.NaturalType);
+        Number? WithOwnDigits(ScaledNumber? figure) => figure?.As(type == NumberType.Double ? type : figure.NaturalType);
     }
 }

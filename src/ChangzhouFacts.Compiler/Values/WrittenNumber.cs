@@ -11,6 +11,9 @@ namespace ChangzhouFacts.Compiler.Values;
 /// <param name="ExponentText">The exponent with its letter and sign (<c>e+22</c>), or empty.</param>
 internal sealed record WrittenNumber(bool IsNegative, string Whole, string Fraction, string ExponentText)
 {
+    /// <summary>How many digits every number may have; a decimal always holds them. As many may stand behind the point.</summary>
+    public const int MaximumDigits = 28;
+
     // With the few digits that a number may have, one with a larger exponent is beyond every double, or as good as zero. So it
     // may be cut short: no number takes long to convert, and every exponent fits an int.
     private const int MaximumExponentDigits = 3;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Generator.Emission;
 

@@ -93,9 +93,6 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     /// <summary>Whether <paramref name="left"/> is not the smaller.</summary>
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The magnitude.</summary>
-    public static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
-
     /// <summary>The exact value of a decimal.</summary>
     public static Rational FromDecimal(decimal value)
     {

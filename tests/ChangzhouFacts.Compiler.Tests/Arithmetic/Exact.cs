@@ -7,6 +7,9 @@ namespace ChangzhouFacts.Compiler.Tests.Arithmetic;
 /// <summary>Exact values for tests, and generators of them.</summary>
 internal static class Exact
 {
+    /// <summary>The magnitude.</summary>
+    public static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
+
     public static readonly Gen<Rounding> Roundings = Gen.OneOfConst(Rounding.ToNearestEven, Rounding.Down, Rounding.Up);
 
     /// <summary>Whole numbers of any sign with 1 to <paramref name="bytes"/> bytes.</summary>

@@ -35,7 +35,7 @@ public class GrowthRoundingTests
                     }
 
                     bool isExact = Exact.Power(1 + r, (int)exponent.Denominator) == target;
-                    Assert.True(isExact || scale == 28 || Rational.Abs(r) * Rational.FromDigits(10, scale) >= new Rational(BigInteger.One << 96) - 10);
+                    Assert.True(isExact || scale == 28 || Exact.Abs(r) * Rational.FromDigits(10, scale) >= new Rational(BigInteger.One << 96) - 10);
                     AssertRounded(rounding, r - Rational.FromDigits(1, -scale), r, r + Rational.FromDigits(1, -scale), (int)exponent.Denominator, target);
                 }
                 else
@@ -93,7 +93,7 @@ public class GrowthRoundingTests
             (ratio, days, rounding) =>
             {
                 Rational exponent = DaysExponent(days);
-                if (GrowthRounding.TryRound(ratio, exponent, rounding, out decimal growth) && Rational.Abs(ratio - 1) < 4)
+                if (GrowthRounding.TryRound(ratio, exponent, rounding, out decimal growth) && Exact.Abs(ratio - 1) < 4)
                 {
                     Rational expected = PowerBySquareRoots(ratio, exponent) - 1;
                     Assert.True(DecimalRounding.TryRound(expected, rounding, out decimal rounded));

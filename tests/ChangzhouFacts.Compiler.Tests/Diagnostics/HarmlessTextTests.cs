@@ -1,5 +1,3 @@
-using ChangzhouFacts.Compiler.Diagnostics;
-
 namespace ChangzhouFacts.Compiler.Tests.Diagnostics;
 
 /// <summary>A word from a file is one line of harmless characters in a message.</summary>

@@ -102,7 +102,7 @@ internal sealed partial class PhraseGrammar
     {
         if (_unit is not null || _number!.Form == NumberForm.Share)
         {
-            return Fail("what stands behind 'per' is a part of a unit that no fact has".Replace("per", Diagnostics.HarmlessText.Word(tokens[_at].Text)));
+            return Fail("what stands behind 'per' is a part of a unit that no fact has".Replace("per", HarmlessText.Word(tokens[_at].Text)));
         }
 
         _at++;

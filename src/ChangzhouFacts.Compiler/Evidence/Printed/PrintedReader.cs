@@ -1,4 +1,3 @@
-using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Evidence.Printed;
 

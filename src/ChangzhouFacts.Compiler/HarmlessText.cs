@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ChangzhouFacts.Compiler.Diagnostics;
+namespace ChangzhouFacts.Compiler;
 
 /// <summary>
 /// Makes text from data fit for people to read it: one line, and no control or format character that a terminal obeys, that changes the

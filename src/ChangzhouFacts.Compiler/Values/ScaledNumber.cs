@@ -6,7 +6,7 @@ namespace ChangzhouFacts.Compiler.Values;
 /// <param name="Written">The digits after scaling.</param>
 /// <param name="NaturalType">The narrowest type that its digits want.</param>
 /// <param name="LastDigitPower">The power of ten of the last digit written, after scaling; null where it counts as unrounded.</param>
-internal sealed record Figure(WrittenNumber Written, NumberType NaturalType, int? LastDigitPower)
+internal sealed record ScaledNumber(WrittenNumber Written, NumberType NaturalType, int? LastDigitPower)
 {
     /// <summary>The exact value. It is worked out each time, as few figures need it.</summary>
     public Rational Exact => Written.ToRational();

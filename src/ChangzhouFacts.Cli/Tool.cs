@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using ChangzhouFacts.Cli.Commands;
 using ChangzhouFacts.Cli.Output;
+using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Cli;
 

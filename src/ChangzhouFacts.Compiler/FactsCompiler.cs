@@ -31,16 +31,16 @@ public static class FactsCompiler
     private static CompiledSet? Compile(
         FactsText text, FactsText? published, CompilationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        Rule? problem = text.State switch
+        Finding? problem = text.State switch
         {
-            FactsTextState.Unreadable => Rules.Reading.Unreadable,
-            FactsTextState.NotUtf8 => Rules.Reading.NotUtf8,
-            FactsTextState.TooLarge => Rules.Reading.TooLarge,
+            FactsTextState.Unreadable => Rules.Reading.Unreadable(text.Problem),
+            FactsTextState.NotUtf8 => Rules.Reading.NotUtf8(),
+            FactsTextState.TooLarge => Rules.Reading.TooLarge(),
             _ => null,
         };
-        if (problem is not null)
+        if (problem is { } finding)
         {
-            diagnostics.Report(problem, Location.File, text.Problem);
+            diagnostics.Report(finding, Location.File);
             return null;
         }
 

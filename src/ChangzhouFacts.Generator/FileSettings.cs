@@ -48,7 +48,7 @@ internal sealed record FileSettings(
         string[] marks = items.Select(item => item.Mark).Where(mark => mark.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         foreach (string mark in marks.Where(mark => !Marks.Contains(mark, StringComparer.OrdinalIgnoreCase)))
         {
-            findings.Add(GeneratorFindings.WrongSetting("the metadata ChangzhouFacts", mark, Nearest.Hint(mark, Marks)));
+            findings.Add(GeneratorFindings.WrongSetting("the metadata ChangzhouFacts", mark, SpellingSuggestion.Hint(mark, Marks)));
         }
 
         if (marks.Length == 0 && items.FirstOrDefault(item => item.ClassName.Length > 0) is { } unmarked)

@@ -43,7 +43,7 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
     public int Count { get; }
 
     /// <summary>The set that the facts are of: its id, its title and its sources. Its <see cref="FactSet.Facts"/> are this collection. It makes no fact.</summary>
-    public FactSet Set => Once(ref _set) ?? Once(ref _set, SetCodec.Read(Image, this));
+    public FactSet Set => Volatile.Read(ref _set) ?? KeepFirst(ref _set, SetCodec.Read(Image, this));
 
     /// <summary>The fact at a place in the data set's order.</summary>
     /// <param name="index">The place, counted from 0.</param>
@@ -87,7 +87,7 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet(int slot, [NotNullWhen(true)] out Fact? fact)
     {
-        fact = Once(ref _facts[slot + 1]) ?? FactIn(slot);
+        fact = Volatile.Read(ref _facts[slot + 1]) ?? FactIn(slot);
         if (slot < 0)
         {
             fact = null;
@@ -104,17 +104,14 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal Source SourceAt(int ordinal) => Once(ref _sources[ordinal]) ?? Once(ref _sources[ordinal], SourceCodec.Read(Image.SourceAt(ordinal)));
+    internal Source SourceAt(int ordinal) => Volatile.Read(ref _sources[ordinal]) ?? KeepFirst(ref _sources[ordinal], SourceCodec.Read(Image.SourceAt(ordinal)));
 
-    internal Unit UnitAt(int ordinal) => Once(ref _units[ordinal]) ?? Once(ref _units[ordinal], UnitCodec.Read(Image.UnitAt(ordinal)));
+    internal Unit UnitAt(int ordinal) => Volatile.Read(ref _units[ordinal]) ?? KeepFirst(ref _units[ordinal], UnitCodec.Read(Image.UnitAt(ordinal)));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Fact FactIn(int slot) => Once(ref _facts[slot + 1], FactCodec.Read(Image, slot, this));
-
-    private static T? Once<T>(ref T? place)
-        where T : class => Volatile.Read(ref place);
+    private Fact FactIn(int slot) => KeepFirst(ref _facts[slot + 1], FactCodec.Read(Image, slot, this));
 
     // Several threads may make one; all of them get the same.
-    private static T Once<T>(ref T? place, T made)
+    private static T KeepFirst<T>(ref T? place, T made)
         where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 }

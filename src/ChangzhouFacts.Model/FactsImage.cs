@@ -62,57 +62,33 @@ public readonly ref struct FactsImage
     /// <param name="slot">A slot that was found, or -1.</param>
     /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public bool TryGetValue(int slot, out decimal value)
-    {
-        ImageSeries series = SeriesOf(slot);
-        return TryGetDecimal(series, series.Count - 1, out value);
-    }
+    public bool TryGetValue(int slot, out decimal value) => SeriesOf(slot).TryGetValue(out value);
 
     /// <summary>The figure of a calendar year, as a decimal.</summary>
     /// <param name="slot">A slot that was found, or -1.</param>
     /// <param name="year">The year.</param>
     /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public bool TryGetValue(int slot, int year, out decimal value)
-    {
-        ImageSeries series = SeriesOf(slot);
-        return TryGetDecimal(series, series.IndexOf(year), out value);
-    }
+    public bool TryGetValue(int slot, int year, out decimal value) => SeriesOf(slot).TryGetValue(year, out value);
 
     /// <summary>The figure of a period, as a decimal.</summary>
     /// <param name="slot">A slot that was found, or -1.</param>
     /// <param name="period">The period.</param>
     /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public bool TryGetValue(int slot, Period period, out decimal value)
-    {
-        ImageSeries series = SeriesOf(slot);
-        return TryGetDecimal(series, series.IndexOf(period), out value);
-    }
+    public bool TryGetValue(int slot, Period period, out decimal value) => SeriesOf(slot).TryGetValue(period, out value);
 
     /// <summary>The single or the latest figure, where it is a double.</summary>
     /// <inheritdoc cref="TryGetValue(int, out decimal)"/>
-    public bool TryGetDouble(int slot, out double value)
-    {
-        ImageSeries series = SeriesOf(slot);
-        return TryGetDouble(series, series.Count - 1, out value);
-    }
+    public bool TryGetDouble(int slot, out double value) => SeriesOf(slot).TryGetDouble(out value);
 
     /// <summary>The figure of a calendar year, where it is a double.</summary>
     /// <inheritdoc cref="TryGetValue(int, int, out decimal)"/>
-    public bool TryGetDouble(int slot, int year, out double value)
-    {
-        ImageSeries series = SeriesOf(slot);
-        return TryGetDouble(series, series.IndexOf(year), out value);
-    }
+    public bool TryGetDouble(int slot, int year, out double value) => SeriesOf(slot).TryGetDouble(year, out value);
 
     /// <summary>The figure of a period, where it is a double.</summary>
     /// <inheritdoc cref="TryGetValue(int, Period, out decimal)"/>
-    public bool TryGetDouble(int slot, Period period, out double value)
-    {
-        ImageSeries series = SeriesOf(slot);
-        return TryGetDouble(series, series.IndexOf(period), out value);
-    }
+    public bool TryGetDouble(int slot, Period period, out double value) => SeriesOf(slot).TryGetDouble(period, out value);
 
     /// <summary>The slot of the fact at a place in the data set's order.</summary>
     internal int SlotAt(int place)
@@ -130,37 +106,8 @@ public readonly ref struct FactsImage
 
     internal ImageReader UnitAt(int ordinal) => TableEntry(ImageLayout.UnitsAt, ordinal);
 
-    internal ImageSeries SeriesAt(int offset) => new(_bytes, offset);
-
-    private static bool TryGetDecimal(ImageSeries series, int index, out decimal value)
-    {
-        if (index < 0 || series.Type == NumberType.Double)
-        {
-            value = 0;
-            return false;
-        }
-
-        value = series.DecimalAt(index);
-        return true;
-    }
-
-    private static bool TryGetDouble(ImageSeries series, int index, out double value)
-    {
-        if (index < 0 || series.Type != NumberType.Double)
-        {
-            value = 0;
-            return false;
-        }
-
-        value = series.DoubleAt(index);
-        return true;
-    }
-
-    private static void ThrowNotSupported(ReadOnlySpan<byte> bytes) => throw new NotSupportedException(IdTableReader.IsOfLaterVersion(bytes)
-        ? "These facts were compiled by a later version of ChangzhouFacts than the one that runs. Reference the later one."
-        : "The image of these facts is damaged: it is not as ChangzhouFacts wrote it. Build the project again in which their class is.");
-
-    private ImageSeries SeriesOf(int slot)
+    /// <summary>The figures of the fact in a slot; none in slot -1.</summary>
+    internal ImageSeries SeriesOf(int slot)
     {
         if (slot < 0)
         {
@@ -171,6 +118,12 @@ public readonly ref struct FactsImage
         _ = fact.Utf8();
         return new ImageSeries(_bytes, fact.At);
     }
+
+    internal ImageSeries SeriesAt(int offset) => new(_bytes, offset);
+
+    private static void ThrowNotSupported(ReadOnlySpan<byte> bytes) => throw new NotSupportedException(IdTableReader.IsOfLaterVersion(bytes)
+        ? "These facts were compiled by a later version of ChangzhouFacts than the one that runs. Reference the later one."
+        : "The image of these facts is damaged: it is not as ChangzhouFacts wrote it. Build the project again in which their class is.");
 
     private int TableCount(int at) => ImageReader.Fixed(_bytes, TableAt(at), ImageLayout.CountDigits);
 

@@ -57,7 +57,7 @@ public sealed class DiffCommandTests
         ToolRun run = await DiffAsync(Old, New);
 
         Assert.Equal((ExitCodes.Findings, ""), (run.ExitCode, run.Error));
-        Snapshot.Match(run.Output, "Text");
+        await Verify(run.Output);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class DiffCommandTests
         ToolRun run = await DiffAsync(Old, New, "--format", "json");
 
         Assert.Equal((ExitCodes.Findings, ""), (run.ExitCode, run.Error));
-        Snapshot.Match(run.Output, "Json");
+        await Verify(run.Output);
     }
 
     [Fact]

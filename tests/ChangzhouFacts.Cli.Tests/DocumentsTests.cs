@@ -12,7 +12,7 @@ public sealed class DocumentsTests
     [MemberData(nameof(Paths))]
     public async Task ADocumentIsAsItsTablesSay(string path)
     {
-        string text = await File.ReadAllTextAsync(Path.Combine(Testing.Repository.Root, path));
+        string text = await File.ReadAllTextAsync(TestSupport.Repository.PathOf(path));
 
         string written = Document.All.Single(document => document.Path == path).Write(text);
 

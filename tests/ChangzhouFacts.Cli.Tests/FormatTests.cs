@@ -29,7 +29,7 @@ public sealed class FormatTests
         ToolRun one = await ToolRun.PlainAsync(Repository.Root, "show", "high-tech-companies-incubated", "--format", "json");
 
         Assert.Equal(await ToolRun.PlainAsync(Repository.Root, "export", "--format", "json"), show);
-        Snapshot.Match(one.Output, "ShowOne");
+        await Verify(one.Output);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class FormatTests
         ToolRun run = await ToolRun.PlainAsync(directory.Path, "check", "--format", "json");
 
         Assert.Equal((ExitCodes.Findings, ""), (run.ExitCode, run.Error));
-        Snapshot.Match(run.Output, "Check");
+        await Verify(run.Output);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class FormatTests
         Assert.Equal(Rules.All.Select(rule => (rule.Id, rule.HelpLink)), rules.EnumerateArray().Select(rule => (rule.GetProperty("id").GetString()!, rule.GetProperty("helpUri").GetString()!)));
         Assert.All(sarif.GetProperty("results").EnumerateArray(), result =>
             Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
-        Snapshot.Match(JsonSerializer.Serialize(sarif.GetProperty("results"), Indented) + "\n", "SarifResults");
+        await Verify(JsonSerializer.Serialize(sarif.GetProperty("results"), Indented) + "\n");
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class FormatTests
 
         Assert.Equal([ExitCodes.Findings, ExitCodes.Success, ExitCodes.Success], [outdated.ExitCode, written.ExitCode, current.ExitCode]);
         Assert.Equal(["outdated", "written", "up-to-date"], new[] { outdated, written, current }.Select(run => JsonDocument.Parse(run.Output).RootElement.GetProperty("state").GetString()));
-        Snapshot.Match(current.Output, "Lock");
+        await Verify(current.Output);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class FormatTests
         ToolRun run = await ToolRun.PlainAsync(directory.Path, "verify", "--text", "s=text.txt", "--format", "json");
 
         Assert.Equal((ExitCodes.Findings, ""), (run.ExitCode, run.Error));
-        Snapshot.Match(run.Output, "Verify");
+        await Verify(run.Output);
     }
 
     [Theory]

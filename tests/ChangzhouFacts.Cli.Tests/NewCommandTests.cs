@@ -15,7 +15,7 @@ public sealed class NewCommandTests
 
         Assert.Equal(new ToolRun(ExitCodes.Success, "facts.yaml and facts.schema.json written; 'changzhou-facts show --file facts.yaml' shows the facts\n", ""), run);
         Assert.Equal(new ToolRun(ExitCodes.Success, "[]\n", ""), check);
-        Snapshot.Match(show.Output, "Show");
+        await Verify(show.Output);
     }
 
     [Fact]

@@ -155,7 +155,7 @@ public class OneLineMutationTests
     public static TheoryData<string> Kinds => new(Mutations.Keys);
 
     [Fact]
-    public async Task The_file_itself_is_sound()
+    public async Task TheFileItselfIsSound()
     {
         using var directory = TemporaryDirectory.With("facts.yaml", Rich);
 
@@ -165,7 +165,7 @@ public class OneLineMutationTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task The_tool_finds_what_a_build_finds(string kind)
+    public async Task TheToolFindsWhatABuildFinds(string kind)
     {
         using var directory = new TemporaryDirectory();
         string[] lines = Rich.Split('\n');
@@ -202,7 +202,7 @@ public class OneLineMutationTests
     [InlineData("lock", "--check")]
     [InlineData("verify", "--text", "b=facts.yaml")]
     [InlineData("diff", "facts.yaml", "facts.yaml")]
-    public async Task A_source_without_a_title_is_the_same_error_in_every_command(params string[] arguments)
+    public async Task ASourceWithoutATitleIsTheSameErrorInEveryCommand(params string[] arguments)
     {
         using var directory = TemporaryDirectory.With("facts.yaml", Rich.Replace("c: { title: C, ", "c: { ", StringComparison.Ordinal));
 
@@ -220,7 +220,7 @@ public class OneLineMutationTests
     [InlineData("sources: { s: { title: ~ } }")]
     [InlineData("sources: { s: { title: \"\" } }")]
     [InlineData("sources: { s: { titel: T } }")]
-    public async Task A_fact_of_a_source_with_an_error_is_sound_and_names_the_source_by_its_id(string sources)
+    public async Task AFactOfASourceWithAnErrorIsSoundAndNamesTheSourceByItsId(string sources)
     {
         using var directory = TemporaryDirectory.With(
             "facts.yaml", $"schema: 1\ndataset: d\n{sources.Replace(" } }", " }, t: { title: T } }", StringComparison.Ordinal).Replace("s: }", "s: , t: { title: T } }", StringComparison.Ordinal)}\nfacts:\n"

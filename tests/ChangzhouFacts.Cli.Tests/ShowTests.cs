@@ -11,7 +11,7 @@ public sealed class ShowTests
         ToolRun run = await ToolRun.PlainAsync(Repository.Root, "show");
 
         Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Error));
-        Snapshot.Match(run.Output, "Plain");
+        await Verify(run.Output);
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class ShowTests
         ToolRun run = await ToolRun.PlainAsync(Repository.Root, "show", "rd-expenditure-share-of-gdp");
 
         Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Error));
-        Snapshot.Match(run.Output, "PlainOne");
+        await Verify(run.Output);
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class ShowTests
     {
         ToolRun run = await ToolRun.StyledAsync(width, Repository.Root, "show");
 
-        Snapshot.Match(run.Output, $"Styled{width}");
+        await Verify(run.Output).UseTextForParameters($"{width}");
         Assert.All(Ansi.Lines(run.Output), line => Assert.InRange(line.Length, 0, width));
     }
 
@@ -41,7 +41,7 @@ public sealed class ShowTests
     {
         ToolRun run = await ToolRun.StyledAsync(width, Repository.Root, "show", "rd-expenditure-share-of-gdp");
 
-        Snapshot.Match(run.Output, $"StyledOne{width}");
+        await Verify(run.Output).UseTextForParameters($"{width}");
         Assert.All(Ansi.Lines(run.Output), line => Assert.InRange(line.Length, 0, width));
     }
 
@@ -54,8 +54,8 @@ public sealed class ShowTests
         ToolRun styled = await ToolRun.StyledAsync(80, directory.Path, "show", "-f", "varied.yaml");
 
         Assert.Equal("", plain.Error);
-        Snapshot.Match(plain.Output, "PlainVaried");
-        Snapshot.Match(styled.Output, "StyledVaried");
+        await Verify(plain.Output).UseTextForParameters("plain");
+        await Verify(styled.Output).UseTextForParameters("styled");
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class ShowTests
             output.Add((await ToolRun.PlainAsync(directory.Path, "show", id)).Output);
         }
 
-        Snapshot.Match(string.Join("\n", output), "PlainFields");
+        await Verify(string.Join("\n", output));
     }
 
     [Theory]

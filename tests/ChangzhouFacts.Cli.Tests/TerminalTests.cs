@@ -1,5 +1,6 @@
 using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Cli.Tests.Testing;
+using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Cli.Tests;
 

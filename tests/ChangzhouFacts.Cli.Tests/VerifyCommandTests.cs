@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using ChangzhouFacts.Cli.Tests.Testing;
+using ChangzhouFacts.Cli.Tests.Texts;
 
 namespace ChangzhouFacts.Cli.Tests;
 
@@ -121,6 +123,99 @@ public sealed class VerifyCommandTests
 
         Assert.Equal(exitCode, run.ExitCode);
         Assert.StartsWith(error, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task EachOfTheWordsOfAMissingTextIsNamedAsMissing()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Facts);
+
+        ToolRun text = await ToolRun.PlainAsync(directory.Path, "verify", "--text", "s=missing.txt");
+        ToolRun json = await ToolRun.PlainAsync(directory.Path, "verify", "--text", "s=missing.txt", "--format", "json");
+
+        Assert.Equal((ExitCodes.Findings, ExitCodes.Findings), (text.ExitCode, json.ExitCode));
+        Assert.Equal(AllFound.Replace("found: ", "text missing: ", StringComparison.Ordinal).Replace("4 of 4", "0 of 4", StringComparison.Ordinal), text.Output);
+        JsonElement source = Assert.Single(JsonDocument.Parse(json.Output).RootElement.EnumerateArray());
+        Assert.Equal(0, source.GetProperty("found").GetInt32());
+        Assert.Equal(Enumerable.Repeat("text missing", 4), source.GetProperty("printed").EnumerateArray().Select(words => words.GetProperty("place").GetString()));
+    }
+
+    [Theory]
+    [InlineData("text.pdf", "%PDF-1.7", "it is a damaged PDF, or none that is known")]
+    [InlineData("text.pdf", "no PDF", "it is not a PDF")]
+    public async Task ATextThatCannotBeReadIsNotSearched(string name, string content, string problem)
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Facts);
+        await File.WriteAllTextAsync(Path.Combine(directory.Path, name), content);
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "verify", "--text", "s=" + name);
+
+        Assert.Equal((ExitCodes.Findings, $"changzhou-facts: the text '{name}' cannot be read: {problem}\n"), (run.ExitCode, run.Error));
+        Assert.StartsWith("text unreadable: share (2017): ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text.html", "<h1>A headline of 47 words</h1>\n<p>In the &ldquo;<em>city</em>&rdquo; of\nAnytown, <b>2</b>.77<sup>1</sup> percent was spent in 2017.</p><p>By 2022 it was <span>3.33</span> percent, with 47 platforms.</p>")]
+    [InlineData("text", "<!DOCTYPE html>\n<title>T</title><h1>A headline of 47 words</h1><div>In the \u201Ccity\u201D of Anytown, 2.77 percent was spent.</div><div>By 2022 it was 3.33 percent, with 47 platforms.</div>")]
+    [InlineData("text.md", "# A headline of 47 words\n\nIn the *\u201Ccity\u201D* of\nAnytown, [2.77 percent](https://example.com/12.77) was spent in 2017[^1].\n\nBy 2022 it was **3.33** percent, with 47 platforms.\n")]
+    public async Task WebPagesAndMarkdownAreTexts(string name, string content)
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Facts);
+        await File.WriteAllTextAsync(Path.Combine(directory.Path, name), content);
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "verify", "--text", "s=" + name);
+
+        Assert.Equal((ExitCodes.Success, AllFound, ""), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
+    public async Task APdfIsATextWithPages()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", Facts
+            .Replace("      2022: { value: 3.33, printed: 3.33 percent, at: paragraph 2 }", "      2022: { value: 3.33, printed: 3.33 percent, at: page 2 }", StringComparison.Ordinal)
+            .Replace("platforms: { label: Platforms, source: s, at: paragraph 2", "platforms: { label: Platforms, source: s, at: page 1", StringComparison.Ordinal));
+        byte[] pdf = new PdfWriter()
+            .Page().Line(700, "A headline").Line(660, "In the \"city\" of").Line(646, "Anytown, 2.77 percent was spent in 2017.")
+            .Page().Line(700, "By 2022 it was 3.33 percent,").Line(686, "with 47 platforms.")
+            .ToArray();
+        await File.WriteAllBytesAsync(Path.Combine(directory.Path, "text.bin"), pdf);
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "verify", "--text", "s=text.bin");
+
+        Assert.Equal(ExitCodes.Findings, run.ExitCode);
+        Assert.Equal(
+            """
+            found: share (2017): "2.77 percent", paragraph 1
+            found: share (2022): "3.33 percent", page 2
+            found elsewhere: platforms (2023): "47", page 1
+            found: city: "the “city” of Anytown"
+            3 of 4 printed words found in s
+
+            """,
+            run.Output);
+    }
+
+    [Theory]
+    [InlineData("table 1", "found: ")]
+    [InlineData("table 2", "found elsewhere: ")]
+    [InlineData("page 5", "found: ")]
+    public async Task ATableIsAPlaceOfAWebPage(string at, string place)
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", $$"""
+            schema: 1
+            dataset: demo
+            sources: { s: { title: A source } }
+            facts:
+              income: { label: Income, source: s, at: {{at}}, unit: CNY, scale: million, as-of: 2017, value: 940, printed: 940 million RMB }
+
+            """);
+        await File.WriteAllTextAsync(
+            Path.Combine(directory.Path, "text.html"),
+            "<table><tr><th>Year<th>Income (RMB million)<tr><th>2017<td>940<sup>a</sup></table><table><tr><th>Year<th>RMB billion<tr><th>2017<td>940</table>");
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "verify", "--text", "s=text.html");
+
+        Assert.StartsWith(place, run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

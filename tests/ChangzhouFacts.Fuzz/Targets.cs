@@ -1,6 +1,7 @@
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Evidence;
-using ChangzhouFacts.Compiler.Tests.Support;
+using ChangzhouFacts.Compiler.Evidence.Printed;
+using ChangzhouFacts.TestSupport;
 
 namespace ChangzhouFacts.Fuzz;
 
@@ -54,6 +55,6 @@ internal static class Targets
             Promises.Keep(figure == PrintedReader.Read(parts[0]).Figure, "The same words gave two figures.");
         }
 
-        new PrintedText(parts[^1], bodyStartsAtBlock: 1).Find(parts[0], "paragraph 1");
+        new PrintedText(PlainText.Split(parts[^1]), bodyStartsAtBlock: 1).Find(parts[0], "paragraph 1");
     }
 }

@@ -1,5 +1,4 @@
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Generator.Tests.Testing;
 
 namespace ChangzhouFacts.Generator.Tests;
 
@@ -18,5 +17,5 @@ public sealed class AnalyzerReleasesTests
     }
 
     private static IEnumerable<string> Rows(string file) =>
-        File.ReadLines(TestProject.Repository("src/ChangzhouFacts.Generator/" + file)).Where(line => line.StartsWith("CZF", StringComparison.Ordinal));
+        File.ReadLines(Repository.PathOf("src/ChangzhouFacts.Generator/" + file)).Where(line => line.StartsWith("CZF", StringComparison.Ordinal));
 }

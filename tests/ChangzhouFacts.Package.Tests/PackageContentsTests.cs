@@ -43,6 +43,7 @@ public sealed class PackageContentsTests
         "README.md",
         "THIRD-PARTY-NOTICES.md",
         "icon.png",
+        "tools/net8.0/any/AngleSharp.dll",
         "tools/net8.0/any/ChangzhouFacts.Compiler.dll",
         "tools/net8.0/any/ChangzhouFacts.Model.dll",
         "tools/net8.0/any/ChangzhouFacts.Model.pdb",
@@ -58,6 +59,13 @@ public sealed class PackageContentsTests
         "tools/net8.0/any/Spectre.Console.Ansi.dll",
         "tools/net8.0/any/Spectre.Console.dll",
         "tools/net8.0/any/System.CommandLine.dll",
+        "tools/net8.0/any/UglyToad.PdfPig.Core.dll",
+        "tools/net8.0/any/UglyToad.PdfPig.DocumentLayoutAnalysis.dll",
+        "tools/net8.0/any/UglyToad.PdfPig.Fonts.dll",
+        "tools/net8.0/any/UglyToad.PdfPig.Package.dll",
+        "tools/net8.0/any/UglyToad.PdfPig.Tokenization.dll",
+        "tools/net8.0/any/UglyToad.PdfPig.Tokens.dll",
+        "tools/net8.0/any/UglyToad.PdfPig.dll",
         "tools/net8.0/any/ZstdSharp.dll",
         "tools/net8.0/any/changzhou-facts.deps.json",
         "tools/net8.0/any/changzhou-facts.dll",
@@ -72,7 +80,7 @@ public sealed class PackageContentsTests
         string[] libraries =
         [
             "YamlDotNet", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine", "CsvHelper", "OxyPlot.Core", "Parquet.Net", "CommunityToolkit.HighPerformance",
-            "Microsoft.IO.RecyclableMemoryStream", "K4os.Compression.LZ4", "ZstdSharp", "Snappier",
+            "Microsoft.IO.RecyclableMemoryStream", "K4os.Compression.LZ4", "ZstdSharp", "Snappier", "AngleSharp", "PdfPig",
         ];
         Assert.All(libraries, library => Assert.Contains(library, notices, StringComparison.Ordinal));
         Assert.Equal(notices, Text(Library, "THIRD-PARTY-NOTICES.md"));

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using ChangzhouFacts.Generator;
-using ChangzhouFacts.Generator.Tests.Testing;
+using ChangzhouFacts.TestSupport;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

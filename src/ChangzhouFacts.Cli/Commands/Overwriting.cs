@@ -1,4 +1,5 @@
 using ChangzhouFacts.Cli.Output;
+using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Cli.Commands;
 

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using ChangzhouFacts.Cli.Input;
+using ChangzhouFacts.Cli.Input.Texts;
 using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Cli.Output.Json;
 using ChangzhouFacts.Compiler;
+using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Commands;
@@ -18,7 +20,7 @@ internal sealed class VerifyCommand(Terminal terminal)
         var texts = new Option<string[]>("--text")
         {
             HelpName = "SOURCE=FILE",
-            Description = "The id of a source, and a file with its text in UTF-8. May be given for several sources.",
+            Description = "The id of a source, and a file with its text: a web page, a PDF, Markdown or plain text in UTF-8. May be given for several sources.",
             Required = true,
         };
         texts.Validators.Add(result =>
@@ -29,7 +31,7 @@ internal sealed class VerifyCommand(Terminal terminal)
             }
         });
         Option<string> format = FormatOption.Create();
-        var command = new Command("verify", "Finds each figure's printed words in the text of its source, at the paragraph that the fact names.") { file, texts, format };
+        var command = new Command("verify", "Finds each figure's printed words in the text of its source, at the paragraph, page or table that the fact names.") { file, texts, format };
         command.SetAction((parsed, cancellationToken) =>
             RunAsync(parsed.GetValue(file)!, parsed.GetValue(texts)!, parsed.GetValue(format)!, cancellationToken));
         return command;
@@ -81,15 +83,18 @@ internal sealed class VerifyCommand(Terminal terminal)
             return Refuse(UnknownId.DescribeSource(sourceId, compiled.Sources.Select(known => known.Source.Id).ToList()));
         }
 
-        (FactsText content, byte[] bytes) = await FactsFile.ReadWithBytesAsync(Path.Combine(terminal.Directory, file), cancellationToken);
-        if (content.State != FactsTextState.Read)
+        FileBytes bytes = await FactsFile.ReadBytesAsync(Path.Combine(terminal.Directory, file), cancellationToken);
+        SourceText content = bytes.Problem is { } problem
+            ? SourceText.None(problem)
+            : await Task.Run(() => SourceText.Read(file, bytes.Bytes, cancellationToken), cancellationToken).WaitAsync(cancellationToken);
+        if (content.Problem is not null)
         {
-            return Refuse($"the text '{file}' cannot be read: {content.Problem}");
+            Refuse($"the text '{file}' cannot be read: {content.Problem}");
         }
 
-        string? hash = source.Sha256 is null ? null : Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
+        string? hash = source.Sha256 is null || bytes.Problem is not null ? null : Convert.ToHexString(SHA256.HashData(bytes.Bytes)).ToLowerInvariant();
         bool? isSame = hash is null ? null : string.Equals(hash, source.Sha256, StringComparison.OrdinalIgnoreCase);
-        var text = new PrintedText(content.Text, source.BodyStartsAtBlock ?? 1);
+        var text = new PrintedText(content.Passages, source.BodyStartsAtBlock ?? 1, source.Source.Language);
         int found = 0;
         var printed = new List<VerifiedWords>();
         foreach ((string fact, string? period, string words, string? at) in Printed(compiled.Set, sourceId))
@@ -97,7 +102,9 @@ internal sealed class VerifyCommand(Terminal terminal)
             cancellationToken.ThrowIfCancellationRequested();
             PrintedPlace place = text.Find(words, at);
             found += place == PrintedPlace.Found ? 1 : 0;
-            printed.Add(new VerifiedWords(fact, period, words, at, VerifiedWords.WordsFor(place)));
+            printed.Add(new VerifiedWords(fact, period, words, at, bytes.IsMissing ? VerifiedWords.TextMissing
+                : content.Problem is not null ? VerifiedWords.TextUnreadable
+                : VerifiedWords.WordsFor(place)));
         }
 
         return new Verification(sourceId, file, hash, isSame, found, printed);

@@ -6,26 +6,30 @@ namespace ChangzhouFacts.Cli.Input;
 /// <summary>Reads facts files.</summary>
 internal static class FactsFile
 {
+    private const string Missing = "it is missing";
     private const int ChunkSize = 64 * 1024;
 
     /// <summary>The text of a file, or why there is none.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="cancellationToken">Ends the wait for a file that does not come to an end, such as a pipe.</param>
-    public static async Task<FactsText> ReadAsync(string path, CancellationToken cancellationToken) =>
-        (await ReadWithBytesAsync(path, cancellationToken)).Text;
+    public static async Task<FactsText> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        FileBytes file = await ReadBytesAsync(path, cancellationToken);
+        return file.Problem is { } problem ? FactsText.UnreadableAs(problem) : FactsText.Decode(file.Bytes);
+    }
 
-    /// <summary>The text of a file and the bytes that it was read from; none where there is no text.</summary>
-    public static async Task<(FactsText Text, byte[] Bytes)> ReadWithBytesAsync(string path, CancellationToken cancellationToken)
+    /// <summary>The bytes of a file of any kind, or why there are none.</summary>
+    public static async Task<FileBytes> ReadBytesAsync(string path, CancellationToken cancellationToken)
     {
         try
         {
             // On another thread: opening or reading a pipe can block, and nothing but leaving it behind ends that.
-            byte[] bytes = await Task.Run(() => ReadBytes(path), cancellationToken).WaitAsync(cancellationToken);
-            return (FactsText.Decode(bytes), bytes);
+            return new FileBytes(await Task.Run(() => ReadBytes(path), cancellationToken).WaitAsync(cancellationToken), Problem: null, IsMissing: false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
         {
-            return (FactsText.UnreadableAs(Reason(path, exception)), []);
+            bool isMissing = exception is FileNotFoundException or DirectoryNotFoundException && !Directory.Exists(path);
+            return new FileBytes([], isMissing ? Missing : Reason(path, exception), isMissing);
         }
     }
 
@@ -33,7 +37,6 @@ internal static class FactsFile
     private static string Reason(string path, Exception exception) => exception switch
     {
         _ when Directory.Exists(path) => "it is a directory",
-        FileNotFoundException or DirectoryNotFoundException => "it is missing",
         UnauthorizedAccessException or SecurityException => "permission is denied",
         // In the system's own words, which begin with a capital letter.
         _ => $"it cannot be opened ({exception.Message.Split(" : '")[0].ToLowerInvariant()})",
@@ -59,3 +62,9 @@ internal static class FactsFile
         return bytes.ToArray();
     }
 }
+
+/// <summary>The bytes of a file, or why there are none.</summary>
+/// <param name="Bytes">The bytes; at most one more than a file may have.</param>
+/// <param name="Problem">Why there are none, as a clause about the file.</param>
+/// <param name="IsMissing">Whether there is no such file.</param>
+internal sealed record FileBytes(byte[] Bytes, string? Problem, bool IsMissing);

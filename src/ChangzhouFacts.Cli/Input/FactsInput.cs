@@ -78,7 +78,7 @@ internal sealed record FactsInput(string Name, string Origin, CompiledSet? Compi
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // As in a build: the compiler's own faults are findings, too.
-            var finding = new Diagnostic(Rules.Internal.Fault, Location.File, new EquatableArray<string>([fault.Message]));
+            var finding = new Diagnostic(Rules.Internal.Fault(fault.Message), Location.File);
             return new FactsInput(name, origin, null, [finding]);
         }
     }

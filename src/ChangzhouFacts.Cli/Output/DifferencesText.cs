@@ -1,4 +1,5 @@
 using ChangzhouFacts.Cli.Comparison;
+using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Cli.Output;

@@ -1,3 +1,5 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+
 
 namespace ChangzhouFacts.Cli.Output;
 

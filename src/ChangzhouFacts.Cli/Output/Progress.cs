@@ -1,3 +1,5 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+
 namespace ChangzhouFacts.Cli.Output;
 
 /// <summary>Says on a terminal that work goes on, once it has lasted for a second. The line is wiped away when the work ends.</summary>

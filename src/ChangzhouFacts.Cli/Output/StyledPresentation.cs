@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChangzhouFacts.Compiler.Diagnostics;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

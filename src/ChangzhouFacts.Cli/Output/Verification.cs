@@ -1,3 +1,4 @@
+using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Output;
@@ -37,9 +38,15 @@ internal sealed record Verification(
 /// <param name="Period">The period of the figure; null for a text.</param>
 /// <param name="Printed">The words.</param>
 /// <param name="At">The place in the source that the fact names.</param>
-/// <param name="Place">Where they are: found, found elsewhere or not found.</param>
+/// <param name="Place">Where they are: found, found elsewhere or not found; or that there is no text to find them in.</param>
 internal sealed record VerifiedWords(string Fact, string? Period, string Printed, string? At, string Place)
 {
+    /// <summary>The words for a text that there is no file of.</summary>
+    public const string TextMissing = "text missing";
+
+    /// <summary>The words for a text that cannot be read.</summary>
+    public const string TextUnreadable = "text unreadable";
+
     /// <summary>The words for where they are.</summary>
     public static string WordsFor(PrintedPlace place) => place switch
     {

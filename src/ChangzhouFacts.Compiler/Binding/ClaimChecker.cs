@@ -30,13 +30,13 @@ internal sealed class ClaimChecker(MappingReader claim, FigureReader figures)
         Period? to = ReadPeriod(ClaimKeys.To, periods);
         if (from is { } start && to is { } end && start.CompareTo(end) >= 0)
         {
-            Diagnostics.Report(Rules.Values.ClaimPeriod, claim.FindKey(ClaimKeys.To)!.Location, ClaimKeys.To.Name, "does not come after its 'from'");
+            Diagnostics.Report(Rules.Values.ClaimPeriod(ClaimKeys.To.Name, "does not come after its 'from'"), claim.FindKey(ClaimKeys.To)!.Location);
             return;
         }
 
         if (claim.Has(ClaimKeys.Absolute) && claim.FindKey(ClaimKeys.Relative) is { } second)
         {
-            Diagnostics.Report(Rules.Values.ClaimForm, second.Location);
+            Diagnostics.Report(Rules.Values.ClaimForm(), second.Location);
         }
         else if (!claim.Has(ClaimKeys.Absolute) && !claim.Has(ClaimKeys.Relative))
         {
@@ -60,12 +60,12 @@ internal sealed class ClaimChecker(MappingReader claim, FigureReader figures)
 
         if (interval is null)
         {
-            Diagnostics.Report(Rules.Evidence.ClaimContradicts, scalar!.Location, Quoting.Word(scalar.Text), "the figures have no relative change");
+            Diagnostics.Report(Rules.Evidence.ClaimContradicts(scalar!.Text, "the figures have no relative change"), scalar.Location);
         }
         else if (!ReachesInto(interval.HeldExactly, claimed.ToRational()))
         {
             string allowed = $"from {change.From} to {change.To} the figures allow {Ends(interval)}";
-            Diagnostics.Report(Rules.Evidence.ClaimContradicts, scalar!.Location, Quoting.Word(scalar.Text), allowed);
+            Diagnostics.Report(Rules.Evidence.ClaimContradicts(scalar!.Text, allowed), scalar.Location);
         }
     }
 
@@ -94,7 +94,7 @@ internal sealed class ClaimChecker(MappingReader claim, FigureReader figures)
             : null;
         if (problem is not null)
         {
-            Diagnostics.Report(Rules.Values.ClaimPeriod, scalar!.Location, key.Name, problem);
+            Diagnostics.Report(Rules.Values.ClaimPeriod(key.Name, problem), scalar!.Location);
             return null;
         }
 

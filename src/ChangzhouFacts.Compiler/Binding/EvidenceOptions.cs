@@ -22,7 +22,7 @@ internal sealed record EvidenceOptions(Severity? LockSeverity, bool RequiresLock
             mode = known ?? mode;
             if (known is null)
             {
-                Report("ChangzhouFactsLock", options.Lock!, Nearest.Hint(options.Lock!, LockModes));
+                Report("ChangzhouFactsLock", options.Lock!, SpellingSuggestion.Hint(options.Lock!, LockModes));
             }
         }
 
@@ -36,21 +36,20 @@ internal sealed record EvidenceOptions(Severity? LockSeverity, bool RequiresLock
         return new EvidenceOptions(
             mode switch { "off" => null, "error" or "required" => Severity.Error, _ => Severity.Warning }, mode == "required", today);
 
-        void Report(string property, string value, string allowed) => diagnostics.Report(
-            Rules.Schema.InvalidOption, Location.File, "the property " + property, Quoting.Word(value), allowed);
+        void Report(string property, string value, string allowed) => diagnostics.Report(Rules.Schema.InvalidOption("the property " + property, value, allowed), Location.File);
     }
 
     /// <summary>The comparison with what has been published; null where there is nothing to compare with.</summary>
-    public LockGate? OpenGate(
+    public LockCheck? OpenLockCheck(
         FactsText? published, IReadOnlyList<Withdrawal> withdrawn, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         if (published is null && RequiresLock)
         {
-            diagnostics.Report(Rules.Evidence.NoLock, Location.File);
+            diagnostics.Report(Rules.Evidence.NoLock(), Location.File);
         }
 
         return published is not null && LockSeverity is { } severity && LockReader.Read(published, diagnostics, cancellationToken) is { } entries
-            ? new LockGate(entries, withdrawn, severity, diagnostics)
+            ? new LockCheck(entries, withdrawn, severity, diagnostics)
             : null;
     }
 }

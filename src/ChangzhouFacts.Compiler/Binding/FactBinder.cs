@@ -38,15 +38,14 @@ internal sealed class FactBinder(BindingContext context)
 
         bool hasSource = source.TryGet(out Source known);
         context.Reviews.Check(key.Text, fact, FactKeys.ReviewBy);
-        var head = new FactHead(key, id, label ?? id, new Citation(hasSource ? known : Sources.Unknown, fact.Text(FactKeys.At)));
+        var head = new FactHead(key, id, label ?? id, fact.Text(FactKeys.Subject) ?? context.Subject, new Citation(hasSource ? known : Sources.Unknown, fact.Text(FactKeys.At)));
         IReadOnlyList<LocalizedText> labels = BindLabels(fact.Mapping(FactKeys.Labels));
         string? description = fact.Text(FactKeys.Description);
-        string? subject = fact.Text(FactKeys.Subject);
         string? note = fact.Text(FactKeys.Note);
         CompiledFact? bound = BindForm(head, fact);
         return label is null || !hasSource
             ? null
-            : bound?.With(record => record with { Labels = labels, Description = description, Subject = subject ?? context.Subject, Note = note });
+            : bound?.With(record => record with { Labels = labels, Description = description, Subject = head.Subject, Note = note });
     }
 
     private CompiledFact? BindForm(FactHead head, MappingReader fact)
@@ -63,7 +62,7 @@ internal sealed class FactBinder(BindingContext context)
             // A misspelt form was reported already.
             if (forms.Select(fact.FindKey).OfType<ScalarNode>().OrderBy(form => form.Location.Offset).ElementAtOrDefault(1) is { } second)
             {
-                Diagnostics.Report(Rules.Schema.SeveralForms, second.Location, second.Text);
+                Diagnostics.Report(Rules.Schema.SeveralForms(second.Text), second.Location);
             }
 
             return null;
@@ -79,7 +78,7 @@ internal sealed class FactBinder(BindingContext context)
         {
             if ((key.Forms & form.Forms) == 0 && fact.FindKey(key) is { } misplaced)
             {
-                Diagnostics.Report(Rules.Schema.MisplacedKey, misplaced.Location, key.Name, form.Name, FactKeys.WhyNot(key, form));
+                Diagnostics.Report(Rules.Schema.MisplacedKey(key.Name, form.Name, FactKeys.WhyNot(key, form)), misplaced.Location);
             }
         }
     }
@@ -91,7 +90,7 @@ internal sealed class FactBinder(BindingContext context)
         Node node = fact.Find(FactKeys.Text)!;
         if (node is SequenceNode { Items.Count: 0, IsFaulty: false } empty)
         {
-            Diagnostics.Report(Rules.Schema.EmptyList, empty.Location, FactKeys.Text.Name);
+            Diagnostics.Report(Rules.Schema.EmptyList(FactKeys.Text.Name), empty.Location);
         }
 
         var list = node as SequenceNode;
@@ -110,7 +109,7 @@ internal sealed class FactBinder(BindingContext context)
             bool isTag = LanguageTags.IsWellFormed(entry.Key.Text);
             if (!isTag)
             {
-                Diagnostics.Report(Rules.Schema.InvalidLanguage, entry.Key.Location, Quoting.Word(entry.Key.Text));
+                Diagnostics.Report(Rules.Schema.InvalidLanguage(entry.Key.Text), entry.Key.Location);
             }
 
             if (context.Values.Text(entry.Key.Text, entry.Value) is { } text && isTag)

@@ -6,5 +6,6 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <param name="Key">Its id, where it stands in the file.</param>
 /// <param name="Id">Its id, or what stands for one that was refused.</param>
 /// <param name="Label">What it says.</param>
+/// <param name="Subject">What it is about.</param>
 /// <param name="Citation">Where it stands in its source.</param>
-internal sealed record FactHead(ScalarNode Key, string Id, string Label, Citation Citation);
+internal sealed record FactHead(ScalarNode Key, string Id, string Label, string? Subject, Citation Citation);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Names;
 using ChangzhouFacts.Compiler.Reading;
@@ -19,14 +18,13 @@ internal sealed class FactNames(string? className, DiagnosticBag diagnostics)
     {
         if (MemberNames.WhyTaken(fact.Name, className, OwnNames(fact)) is { } reason)
         {
-            diagnostics.Report(Rules.Schema.ReservedName, key.Location, Quoting.Word(fact.Id), Quoting.Word(fact.Name), reason);
+            diagnostics.Report(Rules.Schema.ReservedName(fact.Id, fact.Name, reason), key.Location);
             return false;
         }
 
         if (_taken.TryGetValue(fact.Name, out ScalarNode? first))
         {
-            string line = first.Location.Line.ToString(CultureInfo.InvariantCulture);
-            diagnostics.Report(Rules.Schema.SameName, key.Location, Quoting.Word(fact.Id), Quoting.Word(fact.Name), Quoting.Word(first.Text), line);
+            diagnostics.Report(Rules.Schema.SameName(fact.Id, fact.Name, first.Text, first.Location.Line), key.Location);
             return false;
         }
 

@@ -1,4 +1,5 @@
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Reading;
 using ChangzhouFacts.Compiler.Schema;
 
@@ -32,7 +33,15 @@ internal sealed class FigureFactBinder(BindingContext context)
         Unit? unit = UnitReader.Read(fact, head.Key, context.Defaults);
 
         // Without all of the fact's keys nothing tells what a figure is in, and in what scale.
-        var binder = new ObservationBinder(context, figures, head.Citation, fact.IsComplete && figures.IsScaleSettled ? unit?.Code : null);
+        string? unitCode = fact.IsComplete && figures.IsScaleSettled ? unit?.Code : null;
+        var stated = new PrintedFact(default, "", figures.ScalePower, Qualifier.Exact, unitCode)
+        {
+            ScaleWord = figures.ScalePower == 0 ? "" : Words.Scales.WordFor(figures.ScalePower),
+            Per = unit?.Per,
+            Label = head.Label,
+            Texts = new[] { unit?.Of, unit?.For, head.Subject }.OfType<string>().ToArray(),
+        };
+        var binder = new ObservationBinder(context, figures, head.Citation, stated);
         List<UntypedObservation> bound = form == FactForms.Values ? BindSeries(binder, fact) : BindFigure(binder, fact, head.Key);
         NumberType type = figures.TypeOf(bound.Select(observation => observation.Value));
         List<Observation> observations = bound.ConvertAll(observation => observation.As(type, unit ?? AnyUnit));
@@ -85,13 +94,13 @@ internal sealed class FigureFactBinder(BindingContext context)
 
         if (series.Entries.Count == 0 && series.IsComplete)
         {
-            context.Diagnostics.Report(Rules.Schema.EmptyList, series.Location, FactKeys.Values.Name);
+            context.Diagnostics.Report(Rules.Schema.EmptyList(FactKeys.Values.Name), series.Location);
         }
 
         Observations += series.Entries.Count;
         if (IsFull)
         {
-            context.Diagnostics.Report(Rules.Schema.TooManyObservations, series.Location);
+            context.Diagnostics.Report(Rules.Schema.TooManyObservations(), series.Location);
             return [];
         }
 

@@ -27,6 +27,9 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
     /// <summary>Whether the figures are what their digits and their scale say; else only the form of a number means something.</summary>
     public bool IsScaleSettled => scale.IsSettled;
 
+    /// <summary>The power of ten of the fact's scale; 0 where it has none.</summary>
+    public int ScalePower => scale.TryGet(out int power) ? power : 0;
+
     private DiagnosticBag Diagnostics => values.Diagnostics;
 
     /// <summary>The reader for the numbers of a fact.</summary>
@@ -52,12 +55,12 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
             return figure;
         }
 
-        Rule? rule = !figure.Written.IsPlainWhole ? Rules.Values.NotWhole
+        Func<string, string, Finding>? misfit = !figure.Written.IsPlainWhole ? Rules.Values.NotWhole
             : figure.NaturalType > wanted ? Rules.Values.OutOfRange
             : null;
-        if (rule is not null)
+        if (misfit is not null)
         {
-            Diagnostics.Report(rule, scalar!.Location, Quoting.Word(figure.Written.ToString()), wanted.ToWord());
+            Diagnostics.Report(misfit(figure.Written.ToString(), wanted.ToWord()), scalar!.Location);
             return null;
         }
 
@@ -72,22 +75,21 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
             return null;
         }
 
-        int power = scale.TryGet(out int known) ? known : 0;
-        WrittenNumber scaled = written.Scale(power);
+        WrittenNumber scaled = written.Scale(ScalePower);
         if (IsDouble)
         {
             return FitsDouble(scaled, scalar!)
-                ? new Figure(scaled, NumberType.Double, written.LastDigitPower + power)
+                ? new Figure(scaled, NumberType.Double, written.LastDigitPower + ScalePower)
                 : null;
         }
 
         if (scaled.SignificantDigits > MaximumDigits)
         {
-            Diagnostics.Report(Rules.Values.ScaledTooLarge, scalar!.Location, Quoting.Word(written.ToString()), Words.Scales.WordFor(power));
+            Diagnostics.Report(Rules.Values.ScaledTooLarge(written.ToString(), Words.Scales.WordFor(ScalePower)), scalar!.Location);
             return null;
         }
 
-        return new Figure(scaled, NaturalType(scaled), written.LastDigitPower + power);
+        return new Figure(scaled, NaturalType(scaled), written.LastDigitPower + ScalePower);
     }
 
     /// <summary>A number as it is written, without the scale, which does not go for revisions and claims.</summary>
@@ -140,13 +142,13 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
             : null;
         if (problem is not null)
         {
-            Diagnostics.Report(Rules.Values.DoubleOutOfRange, scalar.Location, Quoting.Word(scalar.Text), problem);
+            Diagnostics.Report(Rules.Values.DoubleOutOfRange(scalar.Text, problem), scalar.Location);
             return false;
         }
 
         if (written.IsPlainWhole && Rational.FromDouble(nearest) != exact)
         {
-            Diagnostics.Report(Rules.Values.WholeNumberLostInDouble, scalar.Location, Quoting.Word(scalar.Text));
+            Diagnostics.Report(Rules.Values.WholeNumberLostInDouble(scalar.Text), scalar.Location);
             return false;
         }
 

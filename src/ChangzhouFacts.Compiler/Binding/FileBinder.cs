@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Reading;
@@ -21,7 +20,7 @@ internal static class FileBinder
         {
             if (!root.IsFaulty)
             {
-                diagnostics.Report(Rules.Schema.WrongKind, root.Location, FileKeys.Table.Owner, "a mapping", root.KindInWords);
+                diagnostics.Report(Rules.Schema.WrongKind(FileKeys.Table.Owner, "a mapping", root.KindInWords), root.Location);
             }
 
             return null;
@@ -43,12 +42,12 @@ internal static class FileBinder
         Sources sources = Sources.Read(file, reviews);
         var binder = new FactBinder(new BindingContext(file.Values, sources, Defaults.Read(file, sources), reviews, subject));
         IReadOnlyList<Withdrawal> withdrawn = RevisionReader.ReadWithdrawn(file);
-        LockGate? gate = evidence.OpenGate(published, withdrawn, diagnostics, cancellationToken);
-        List<CompiledFact> facts = BindFacts(file, binder, new FactNames(className, diagnostics), gate, cancellationToken);
+        LockCheck? check = evidence.OpenLockCheck(published, withdrawn, diagnostics, cancellationToken);
+        List<CompiledFact> facts = BindFacts(file, binder, new FactNames(className, diagnostics), check, cancellationToken);
         if (hasConstants && binder.Figures is { Observations: > ManyConstants and var observations, IsFull: false })
         {
             Location place = (file.Find(FileKeys.Constants) ?? file.FindKey(FileKeys.Facts)!).Location;
-            diagnostics.Report(Rules.Schema.ManyConstants, place, observations.ToString(CultureInfo.InvariantCulture));
+            diagnostics.Report(Rules.Schema.ManyConstants(observations), place);
         }
 
         if (className is null)
@@ -74,7 +73,7 @@ internal static class FileBinder
         if (schema is not (null or { IsPlain: true, Text: "1" }))
         {
             string found = schema.IsPlain ? schema.Text : '"' + schema.Text + '"';
-            file.Values.Diagnostics.Report(Rules.Schema.SchemaVersion, schema.Location, Quoting.Word(found));
+            file.Values.Diagnostics.Report(Rules.Schema.SchemaVersion(found), schema.Location);
         }
     }
 
@@ -91,7 +90,7 @@ internal static class FileBinder
     }
 
     private static List<CompiledFact> BindFacts(
-        MappingReader file, FactBinder binder, FactNames names, LockGate? gate, CancellationToken cancellationToken)
+        MappingReader file, FactBinder binder, FactNames names, LockCheck? check, CancellationToken cancellationToken)
     {
         var bound = new List<CompiledFact>();
         if (file.Mapping(FileKeys.Facts) is not { } facts)
@@ -102,13 +101,13 @@ internal static class FileBinder
         DiagnosticBag diagnostics = file.Values.Diagnostics;
         if (facts.Entries.Count == 0 && facts.IsComplete)
         {
-            diagnostics.Report(Rules.Schema.NoFacts, facts.Location);
+            diagnostics.Report(Rules.Schema.NoFacts(), facts.Location);
         }
 
         // Such a file is refused as a whole: it would be long in the making before it fails.
         if (facts.Entries.Count > MaximumFacts)
         {
-            diagnostics.Report(Rules.Schema.TooManyFacts, facts.Entries[MaximumFacts].Key.Location);
+            diagnostics.Report(Rules.Schema.TooManyFacts(), facts.Entries[MaximumFacts].Key.Location);
             return bound;
         }
 
@@ -118,12 +117,12 @@ internal static class FileBinder
             CompiledFact? fact = binder.Bind(entry);
             if (fact is null || !names.Take(fact, entry.Key))
             {
-                gate?.Skip(entry.Key.Text);
+                check?.Skip(entry.Key.Text);
                 continue;
             }
 
             bound.Add(fact);
-            gate?.Check(fact, entry);
+            check?.Check(fact, entry);
             if (binder.Figures.IsFull)
             {
                 return [];
@@ -132,7 +131,7 @@ internal static class FileBinder
 
         if (facts.IsComplete)
         {
-            gate?.CheckVanished(file.FindKey(FileKeys.Facts)!.Location);
+            check?.CheckVanished(file.FindKey(FileKeys.Facts)!.Location);
         }
 
         return bound;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Reading;
 
@@ -14,13 +13,13 @@ internal static class Ids
     {
         if (!IsId(key.Text))
         {
-            diagnostics.Report(Rules.Schema.InvalidId, key.Location, Quoting.Word(key.Text));
+            diagnostics.Report(Rules.Schema.InvalidId(key.Text), key.Location);
             return false;
         }
 
         if (key.Text.Length > MaximumLength)
         {
-            diagnostics.Report(Rules.Schema.IdTooLong, key.Location, key.Text.Length.ToString(CultureInfo.InvariantCulture));
+            diagnostics.Report(Rules.Schema.IdTooLong(key.Text.Length), key.Location);
             return false;
         }
 

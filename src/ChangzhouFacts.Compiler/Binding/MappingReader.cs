@@ -70,7 +70,7 @@ internal sealed class MappingReader
     public ScalarNode? TextScalar(Key key, bool mayBeBlank = false) => Values.TextScalar(key.Name, Find(key), mayBeBlank);
 
     /// <inheritdoc cref="ValueReader.Count"/>
-    public long? Count(Key key, long maximum, Rule rule) => Values.Count(key.Name, Find(key), maximum, rule);
+    public long? Count(Key key, long maximum, Func<string, Finding> invalid) => Values.Count(key.Name, Find(key), maximum, invalid);
 
     public MappingNode? Mapping(Key key) => Values.Mapping(key.Name, Find(key));
 
@@ -94,8 +94,8 @@ internal sealed class MappingReader
     }
 
     /// <inheritdoc cref="ValueReader.Word"/>
-    public T? Word<T>(Key key, Vocabulary<T> words, Rule rule)
-        where T : struct => Values.Word(key.Name, Find(key), words, rule);
+    public T? Word<T>(Key key, Vocabulary<T> words, Func<string, string, Finding> unknown)
+        where T : struct => Values.Word(key.Name, Find(key), words, unknown);
 
     /// <summary>What a key says, of which the value was read; null where it is not there or wrong.</summary>
     public Setting<T> SettingOf<T>(Key key, T? value)
@@ -110,10 +110,7 @@ internal sealed class MappingReader
     {
         if (IsComplete)
         {
-            string[] names = [.. oneOf.Select(key => key.Name)];
-            string last = names[names.Length - 1];
-            string known = names.Length == 1 ? last : string.Join("', '", names.Take(names.Length - 1)) + "' or '" + last;
-            Diagnostics.Report(Rules.Schema.MissingKey, _location, _keys.Owner, known);
+            Diagnostics.Report(Rules.Schema.MissingKey(_keys.Owner, [.. oneOf.Select(key => key.Name)]), _location);
         }
     }
 
@@ -125,14 +122,14 @@ internal sealed class MappingReader
         string hint = "";
         if (!Diagnostics.IsFull)
         {
-            hint = Nearest.Hint(key.Text, _keys.Names);
-            foreach (string meant in Nearest.FindAll(key.Text, _keys.Names))
+            hint = SpellingSuggestion.Hint(key.Text, _keys.Names);
+            foreach (string meant in SpellingSuggestion.FindAll(key.Text, _keys.Names))
             {
                 _misspelt[meant] = new RefusedNode(key.Location);
             }
         }
 
-        Diagnostics.Report(Rules.Schema.UnknownKey, key.Location, Quoting.Word(key.Text), _keys.Owner, hint);
+        Diagnostics.Report(Rules.Schema.UnknownKey(key.Text, _keys.Owner, hint), key.Location);
     }
 
     private MappingNode.Entry? FindEntry(Key key)

@@ -42,7 +42,7 @@ internal sealed class NameReader(MappingReader file, CompilationOptions options)
         ScalarNode? scalar = file.TextScalar(FileKeys.Namespace);
         if (scalar is not null && !Identifiers.IsNamespace(scalar.Text))
         {
-            Diagnostics.Report(Rules.Schema.InvalidNamespace, scalar.Location, Quoting.Word(scalar.Text));
+            Diagnostics.Report(Rules.Schema.InvalidNamespace(scalar.Text), scalar.Location);
             scalar = null;
         }
 
@@ -83,7 +83,7 @@ internal sealed class NameReader(MappingReader file, CompilationOptions options)
         string name = node is null ? Identifiers.ToPascalCase(scalar.Text) : scalar.Text;
         if (WhyNoClass(name) is { } reason)
         {
-            Diagnostics.Report(Rules.Schema.InvalidClass, scalar.Location, Quoting.Word(name), reason);
+            Diagnostics.Report(Rules.Schema.InvalidClass(name, reason), scalar.Location);
             return null;
         }
 
@@ -109,10 +109,10 @@ internal sealed class NameReader(MappingReader file, CompilationOptions options)
             return isPublic;
         }
 
-        ReportOption(where, visibility, Nearest.Hint(visibility, Words.Visibilities));
+        ReportOption(where, visibility, SpellingSuggestion.Hint(visibility, Words.Visibilities));
         return null;
     }
 
     private void ReportOption(string name, string value, string allowed) =>
-        Diagnostics.Report(Rules.Schema.InvalidOption, Location.File, name, Quoting.Word(value), allowed);
+        Diagnostics.Report(Rules.Schema.InvalidOption(name, value, allowed), Location.File);
 }

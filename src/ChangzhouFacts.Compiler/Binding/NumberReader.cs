@@ -26,37 +26,37 @@ internal static class NumberReader
 
         bool isDouble = type.TryGet(out NumberType known) && known == NumberType.Double;
         WrittenNumber? number = Parse(scalar.Text);
-        Rule? rule = null;
+        Func<string, Finding>? problem = null;
         if (number is null)
         {
-            diagnostics.Report(Rules.Values.NotANumber, scalar.Location, Quoting.Word(scalar.Text), HowToWrite(scalar));
+            diagnostics.Report(Rules.Values.NotANumber(scalar.Text, HowToWrite(scalar)), scalar.Location);
             return null;
         }
 
         if (!scalar.IsPlain)
         {
-            rule = Rules.Values.QuotedNumber;
+            problem = Rules.Values.QuotedNumber;
         }
         else if (number.ExponentText.Length > 0 && !isDouble && type.IsSettled)
         {
-            rule = Rules.Values.ExponentWithoutDouble;
+            problem = Rules.Values.ExponentWithoutDouble;
         }
         else if (number.IsNegative && number.IsZero)
         {
-            rule = Rules.Values.NegativeZero;
+            problem = Rules.Values.NegativeZero;
         }
         else if (number.SignificantDigits > MaximumDigits || number.Fraction.Length > MaximumDigits)
         {
-            rule = Rules.Values.TooManyDigits;
+            problem = Rules.Values.TooManyDigits;
         }
         else if (isDouble && number.SignificantDigits > MaximumDoubleDigits)
         {
-            rule = Rules.Values.TooManyDigitsForDouble;
+            problem = Rules.Values.TooManyDigitsForDouble;
         }
 
-        if (rule is not null)
+        if (problem is not null)
         {
-            diagnostics.Report(rule, scalar.Location, Quoting.Word(scalar.Text));
+            diagnostics.Report(problem(scalar.Text), scalar.Location);
             return null;
         }
 

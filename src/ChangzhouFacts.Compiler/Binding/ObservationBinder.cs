@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Reading;
@@ -11,8 +10,8 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <param name="context">What the file says above its facts.</param>
 /// <param name="figures">Reads the fact's numbers.</param>
 /// <param name="citation">Where the fact stands; a figure of a series can stand elsewhere.</param>
-/// <param name="unitCode">The code of the fact's unit; null where it is wrong or not known.</param>
-internal sealed class ObservationBinder(BindingContext context, FigureReader figures, Citation citation, string? unitCode)
+/// <param name="stated">What the fact says of all its figures; its unit is null where it is wrong or not known.</param>
+internal sealed class ObservationBinder(BindingContext context, FigureReader figures, Citation citation, PrintedFact stated)
 {
     // Characters, so that a surrogate pair counts once.
     private const int MaximumPrintedLength = 80;
@@ -40,9 +39,7 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
                 first ??= known;
                 if (known.Kind != first.Value.Kind)
                 {
-                    Diagnostics.Report(
-                        Rules.Values.MixedPeriods, entry.Key.Location, Quoting.Word(entry.Key.Text),
-                        EnumWords.PeriodKinds.MeaningAt((int)known.Kind), EnumWords.PeriodKinds.MeaningAt((int)first.Value.Kind));
+                    Diagnostics.Report(Rules.Values.MixedPeriods(entry.Key.Text, EnumWords.PeriodKinds.MeaningAt((int)known.Kind), EnumWords.PeriodKinds.MeaningAt((int)first.Value.Kind)), entry.Key.Location);
                     continue;
                 }
             }
@@ -112,7 +109,7 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
         Figure? uncertainty = figures.ReadScaled(uncertaintyNode);
         if (uncertainty is { Exact.Sign: < 0 })
         {
-            Diagnostics.Report(Rules.Values.NegativeUncertainty, uncertaintyNode!.Location, Quoting.Word(uncertainty.Written.ToString()));
+            Diagnostics.Report(Rules.Values.NegativeUncertainty(uncertainty.Written.ToString()), uncertaintyNode!.Location);
             uncertainty = null;
         }
 
@@ -151,7 +148,7 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
         int length = printed.Text.Length - printed.Text.Count(char.IsLowSurrogate);
         if (length > MaximumPrintedLength)
         {
-            reader.Values.Diagnostics.Report(Rules.Values.PrintedTooLong, printed.Location, length.ToString(CultureInfo.InvariantCulture));
+            reader.Values.Diagnostics.Report(Rules.Values.PrintedTooLong(length), printed.Location);
             return null;
         }
 
@@ -161,20 +158,14 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
     /// <summary>The figure with the precision that its printed words give it. What they contradict is reported; one error says it all.</summary>
     private Figure CompareWithPrinted(Figure value, Qualifier qualifier, string printed, Location location, Citation where)
     {
-        PrintedReading reading = PrintedReader.Read(printed, where.Source.Language);
-        if (reading.Figure is not { } figure)
+        PrintedFact fact = stated with { Value = value.Exact, Digits = value.Written.ToString(), Qualifier = qualifier };
+        PrintedVerdict verdict = PrintedCheck.Check(printed, where.Source.Language, fact);
+        if (verdict.Findings is [{ } finding, ..])
         {
-            Diagnostics.Report(Rules.Evidence.PrintedUnreadable, location, Quoting.Word(printed), reading.Problem);
-            return value;
+            Diagnostics.Report(finding, location);
         }
 
-        if (unitCode is not null && PrintedGate.Compare(figure, value, qualifier, unitCode) is [{ } contradiction, ..])
-        {
-            // The source is quoted as it stands, so that its words are found in it again.
-            Diagnostics.Report(contradiction.Rule, location, [Quoting.Phrase(printed), .. contradiction.Arguments.Skip(1)]);
-        }
-
-        return value with { LastDigitPower = figure.LastDigitPower };
+        return verdict.IsRead ? value with { LastDigitPower = verdict.LastDigitPower } : value;
     }
 
     private Figure? ReadBound(MappingReader reader, Key key, Qualifier? qualifier, Figure? value, Func<Arithmetic.Rational, Arithmetic.Rational, bool> isWrongSide)
@@ -183,14 +174,13 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
         Figure? bound = figures.ReadScaled(node);
         if (qualifier is { } known && !key.OnlyWith!.Words.Contains(known.ToWord()) && reader.FindKey(key) is { } misplaced)
         {
-            Diagnostics.Report(Rules.Values.BoundWithoutQualifier, misplaced.Location, key.Name);
+            Diagnostics.Report(Rules.Values.BoundWithoutQualifier(key.Name), misplaced.Location);
             return null;
         }
 
         if (bound is not null && value is not null && isWrongSide(bound.Exact, value.Exact))
         {
-            Diagnostics.Report(
-                Rules.Values.BoundOrder, node!.Location, key.Name, Quoting.Word(bound.Written.ToString()), Quoting.Word(value.Written.ToString()));
+            Diagnostics.Report(Rules.Values.BoundOrder(key.Name, bound.Written.ToString(), value.Written.ToString()), node!.Location);
             return null;
         }
 
@@ -201,7 +191,7 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
     {
         if (printed is null && context.Sources.Requires(source))
         {
-            Diagnostics.Report(Rules.Evidence.PrintedMissing, place.Location, source.Id);
+            Diagnostics.Report(Rules.Evidence.PrintedMissing(source.Id), place.Location);
         }
     }
 }

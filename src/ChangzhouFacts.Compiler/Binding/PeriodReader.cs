@@ -26,10 +26,10 @@ internal static class PeriodReader
             return period;
         }
 
-        Rule rule = Matches(text, "9999/9999") ? IsYear(text, 0) && IsYear(text, 5) ? Rules.Values.RangeOrder : Rules.Values.NoSuchDate
+        Func<string, Finding> invalid = Matches(text, "9999/9999") ? IsYear(text, 0) && IsYear(text, 5) ? Rules.Values.RangeOrder : Rules.Values.NoSuchDate
             : DateForms.Any(form => Matches(text, form)) ? Rules.Values.NoSuchDate
             : Rules.Values.InvalidPeriod;
-        diagnostics.Report(rule, scalar.Location, Quoting.Word(text));
+        diagnostics.Report(invalid(text), scalar.Location);
         return null;
     }
 
@@ -40,7 +40,7 @@ internal static class PeriodReader
         Period? period = Read(scalar, reader.Values.Diagnostics);
         if (period is { Kind: PeriodKind.YearRange })
         {
-            reader.Values.Diagnostics.Report(Rules.Values.AsOfRange, scalar!.Location, Quoting.Word(scalar.Text));
+            reader.Values.Diagnostics.Report(Rules.Values.AsOfRange(scalar!.Text), scalar.Location);
             return null;
         }
 
@@ -62,7 +62,7 @@ internal static class PeriodReader
             return scalar?.Text;
         }
 
-        reader.Values.Diagnostics.Report(Rules.Values.InvalidDate, scalar.Location, Quoting.Word(scalar.Text), expected);
+        reader.Values.Diagnostics.Report(Rules.Values.InvalidDate(scalar.Text, expected), scalar.Location);
         return null;
     }
 

@@ -13,7 +13,7 @@ internal sealed class ReviewDates(string? today)
         string? day = PeriodReader.ReadDay(reader, key);
         if (day is not null && today is not null && string.CompareOrdinal(day, today) < 0)
         {
-            reader.Values.Diagnostics.Report(Rules.Evidence.ReviewDue, reader.Find(key)!.Location, Quoting.Word(id), day);
+            reader.Values.Diagnostics.Report(Rules.Evidence.ReviewDue(id, day), reader.Find(key)!.Location);
         }
     }
 }

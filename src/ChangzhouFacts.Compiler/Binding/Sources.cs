@@ -71,8 +71,8 @@ internal sealed class Sources
         }
         else if (!_areUnreadable)
         {
-            string hint = reader.Values.Diagnostics.IsFull ? "" : Nearest.Hint(scalar.Text, _ids.ToArray());
-            reader.Values.Diagnostics.Report(Rules.Schema.UnknownSource, scalar.Location, Quoting.Word(scalar.Text), hint);
+            string hint = reader.Values.Diagnostics.IsFull ? "" : SpellingSuggestion.Hint(scalar.Text, _ids.ToArray());
+            reader.Values.Diagnostics.Report(Rules.Schema.UnknownSource(scalar.Text, hint), scalar.Location);
         }
 
         return null;
@@ -116,7 +116,7 @@ internal sealed class Sources
             Sha256: Checked(SourceKeys.Sha256, IsSha256, Rules.Schema.InvalidSha256),
             PrintedRequired: reader.Word(SourceKeys.Printed, Words.PrintedRules, Rules.Schema.UnknownPrintedRule) == true);
 
-        string? Checked(Key key, Func<string, bool> isValid, Rule rule)
+        string? Checked(Key key, Func<string, bool> isValid, Func<string, Finding> invalid)
         {
             ScalarNode? scalar = reader.Scalar(key);
             if (scalar is null || isValid(scalar.Text))
@@ -124,7 +124,7 @@ internal sealed class Sources
                 return reader.Values.RefuseNull(key.Name, scalar)?.Text;
             }
 
-            reader.Values.Diagnostics.Report(rule, scalar.Location, Quoting.Word(scalar.Text));
+            reader.Values.Diagnostics.Report(invalid(scalar.Text), scalar.Location);
             return null;
         }
     }

@@ -29,14 +29,13 @@ internal static class UnitReader
 
         if (!UnitWording.IsUcum(scalar.Text))
         {
-            diagnostics.Report(
-                Rules.Values.UnknownUnit, scalar.Location, Quoting.Word(scalar.Text), Hint(key.Name, scalar.Text), string.Join(", ", UnitWords.Codes));
+            diagnostics.Report(Rules.Values.UnknownUnit(scalar.Text, Hint(key.Name, scalar.Text), string.Join(", ", UnitWords.Codes)), scalar.Location);
             return null;
         }
 
         if (!IsUcum(scalar.Text.Substring(UnitWording.UcumPrefix.Length)))
         {
-            diagnostics.Report(Rules.Values.InvalidUcum, scalar.Location, Quoting.Word(scalar.Text));
+            diagnostics.Report(Rules.Values.InvalidUcum(scalar.Text), scalar.Location);
             return null;
         }
 
@@ -47,7 +46,7 @@ internal static class UnitReader
     private static string Hint(string key, string text)
     {
         // Another currency is always near, and seldom meant: RMB is not a misspelt RUB. Only letter case and blanks are put right.
-        string? nearest = Nearest.Find(text, UnitWords.Codes)
+        string? nearest = SpellingSuggestion.Find(text, UnitWords.Codes)
             ?? Currencies.All.FirstOrDefault(code => string.Equals(code, text.Trim(), StringComparison.OrdinalIgnoreCase));
         if (nearest is not null)
         {
@@ -55,9 +54,9 @@ internal static class UnitReader
         }
 
         return text.Trim() == PerMille ? $"; did you mean '{key}: {UnitWording.PerGroup}' with 'per: 1000'?"
-            : text.Length > LongestSign || text.All(IsLatinLetter) || PrintedVocabulary.FindUnit(text) is not { } printed ? ""
-            : printed.Codes.Count == 1 ? $"; did you mean '{key}: {printed.Codes[0]}'?"
-            : $"; did you mean a currency such as '{key}: {printed.Codes[0]}'?";
+            : text.Length > LongestSign || text.All(IsLatinLetter) || PrintedCheck.FindUnit(text) is not var (code, isOneOfSeveral) ? ""
+            : isOneOfSeveral ? $"; did you mean a currency such as '{key}: {code}'?"
+            : $"; did you mean '{key}: {code}'?";
     }
 
     // A word in letters can be anything: only signs, and the characters of other scripts, are a unit without a doubt.
@@ -115,7 +114,7 @@ internal static class UnitReader
             isComplete = false;
             if (isKnownToLack)
             {
-                fact.Values.Diagnostics.Report(Rules.Values.UnitNeedsKey, (fact.FindKey(FactKeys.Unit) ?? name).Location, code, key.Name, meaning);
+                fact.Values.Diagnostics.Report(Rules.Values.UnitNeedsKey(code, key.Name, meaning), (fact.FindKey(FactKeys.Unit) ?? name).Location);
             }
         }
 
@@ -123,7 +122,7 @@ internal static class UnitReader
         {
             if (fact.FindKey(key) is { } misplaced)
             {
-                fact.Values.Diagnostics.Report(Rules.Values.KeyNeedsUnitPer, misplaced.Location, key.Name);
+                fact.Values.Diagnostics.Report(Rules.Values.KeyNeedsUnitPer(key.Name), misplaced.Location);
                 isComplete = false;
             }
         }

@@ -44,7 +44,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
             return scalar;
         }
 
-        Diagnostics.Report(Rules.Schema.NoText, scalar.Location, Quoting.Word(key), "this one is blank");
+        Diagnostics.Report(Rules.Schema.NoText(key, "this one is blank"), scalar.Location);
         return null;
     }
 
@@ -57,13 +57,13 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         }
 
         string found = scalar.Text.Length == 0 ? "there is none" : $"quote it if '{scalar.Text}' is meant";
-        Diagnostics.Report(Rules.Schema.NoText, scalar.Location, Quoting.Word(key), found);
+        Diagnostics.Report(Rules.Schema.NoText(key, found), scalar.Location);
         return null;
     }
 
-    /// <summary>One of a closed set of words; another is reported by <paramref name="rule"/> with the nearest.</summary>
+    /// <summary>One of a closed set of words; another is reported as <paramref name="unknown"/>, with the nearest.</summary>
     /// <returns>What the word stands for.</returns>
-    public T? Word<T>(string key, Node? node, Vocabulary<T> words, Rule rule)
+    public T? Word<T>(string key, Node? node, Vocabulary<T> words, Func<string, string, Finding> unknown)
         where T : struct
     {
         ScalarNode? word = Scalar(key, node, "a word");
@@ -77,12 +77,12 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
             return value;
         }
 
-        Diagnostics.Report(rule, word.Location, Quoting.Word(word.Text), Nearest.Hint(word.Text, words));
+        Diagnostics.Report(unknown(word.Text, SpellingSuggestion.Hint(word.Text, words)), word.Location);
         return null;
     }
 
     /// <summary>A whole number from 1 in plain digits.</summary>
-    public long? Count(string key, Node? node, long maximum, Rule rule)
+    public long? Count(string key, Node? node, long maximum, Func<string, Finding> invalid)
     {
         ScalarNode? scalar = Scalar(key, node, "a whole number");
         if (scalar is null)
@@ -100,14 +100,14 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
             return count;
         }
 
-        Diagnostics.Report(rule, scalar.Location, Quoting.Word(scalar.Text));
+        Diagnostics.Report(invalid(scalar.Text), scalar.Location);
         return null;
     }
 
     private void ReportKind(string key, Node node, string takes)
     {
         string hint = takes.EndsWith("number", StringComparison.Ordinal) && node is SequenceNode list && NumberOf(list) is { } number ? "; write " + number : "";
-        Diagnostics.Report(Rules.Schema.WrongKind, node.Location, $"'{Quoting.Word(key)}'", takes, node.KindInWords + hint);
+        Diagnostics.Report(Rules.Schema.WrongKind($"'{HarmlessText.Word(key)}'", takes, node.KindInWords + hint), node.Location);
     }
 
     // Of [1,5], which to YAML is two numbers.

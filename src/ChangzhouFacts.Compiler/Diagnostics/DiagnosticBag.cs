@@ -1,4 +1,3 @@
-
 namespace ChangzhouFacts.Compiler.Diagnostics;
 
 /// <summary>
@@ -23,16 +22,14 @@ internal sealed class DiagnosticBag
     /// <summary>Whether a further error would only be counted; then a costly message need not be made.</summary>
     public bool IsFull => Errors >= Shown;
 
-    public void Report(Rule rule, Location location, params string[] arguments) =>
-        Add(rule, rule.Severity, location, isInLock: false, arguments);
+    public void Report(Finding finding, Location location) => Report(finding, location, finding.Rule.Severity);
 
     /// <summary>Reports a finding that is not as bad, or worse, than its rule says.</summary>
-    public void Report(Rule rule, Severity severity, Location location, params string[] arguments) =>
-        Add(rule, severity, location, isInLock: false, arguments);
+    public void Report(Finding finding, Location location, Severity severity) => Add(new Diagnostic(finding.Rule, location, finding.Arguments, severity));
 
     /// <summary>Reports a finding in the lock file.</summary>
-    public void ReportInLock(Rule rule, Location location, params string[] arguments) =>
-        Add(rule, rule.Severity, location, isInLock: true, arguments);
+    public void ReportInLock(Finding finding, Location location) =>
+        Add(new Diagnostic(finding.Rule, location, finding.Arguments, finding.Rule.Severity, IsInLock: true));
 
     /// <summary>Takes note of something that cannot be used because of what is reported elsewhere.</summary>
     public void RefuseSilently() => _refusedSilently++;
@@ -46,9 +43,9 @@ internal sealed class DiagnosticBag
         return new EquatableArray<Diagnostic>(ordered);
     }
 
-    private void Add(Rule rule, Severity severity, Location location, bool isInLock, string[] arguments)
+    private void Add(Diagnostic diagnostic)
     {
-        int count = severity switch
+        int count = diagnostic.Severity switch
         {
             Severity.Error => ++Errors,
             Severity.Warning => ++_warnings,
@@ -56,17 +53,15 @@ internal sealed class DiagnosticBag
         };
         if (count <= Shown)
         {
-            var quoted = new EquatableArray<string>(arguments.Select(Quoting.Phrase));
-            _diagnostics.Add(new Diagnostic(rule, location, quoted, severity, isInLock));
+            _diagnostics.Add(diagnostic);
         }
     }
 
-    private static void AddRest(List<Diagnostic> diagnostics, Rule rule, int count)
+    private static void AddRest(List<Diagnostic> diagnostics, Func<int, Finding> rest, int count)
     {
         if (count > Shown)
         {
-            string rest = FormattableString.Invariant($"{count - Shown}");
-            diagnostics.Add(new Diagnostic(rule, Location.File, new EquatableArray<string>([rest])));
+            diagnostics.Add(new Diagnostic(rest(count - Shown), Location.File));
         }
     }
 }

@@ -9,4 +9,7 @@ public sealed record Rule(string Id, Severity Severity, string Title, string Mes
 {
     /// <summary>The page that shows a wrong and a right example.</summary>
     public string HelpLink => "https://github.com/changzhoufacts/changzhoufacts/blob/main/docs/diagnostics.md#" + Id.ToLowerInvariant();
+
+    /// <summary>A finding of this rule. What it quotes becomes one line of harmless text.</summary>
+    internal Finding Found(params string[] arguments) => new(this, new EquatableArray<string>(arguments.Select(HarmlessText.Phrase)));
 }

@@ -5,106 +5,132 @@ public static partial class Rules
     /// <summary>Numbers, units, periods and qualifiers.</summary>
     public static class Values
     {
-        internal static readonly Rule NotANumber = new("CZF2001", Severity.Error, "Not a number",
+        private static readonly RuleGroup Group = [];
+
+        private static readonly Rule NotANumberRule = Group.Add("CZF2001", Severity.Error, "Not a number",
             "'{0}' is not a number; {1}");
+        internal static Finding NotANumber(string text, string remedy) => NotANumberRule.Found(HarmlessText.Word(text), remedy);
 
-        internal static readonly Rule QuotedNumber = new("CZF2002", Severity.Error, "Quoted number",
+        private static readonly Rule QuotedNumberRule = Group.Add("CZF2002", Severity.Error, "Quoted number",
             "a quoted '{0}' is text; write the number without quotes");
+        internal static Finding QuotedNumber(string text) => QuotedNumberRule.Found(HarmlessText.Word(text));
 
-        internal static readonly Rule TooManyDigits = new("CZF2003", Severity.Error, "Too many digits",
+        private static readonly Rule TooManyDigitsRule = Group.Add("CZF2003", Severity.Error, "Too many digits",
             "'{0}' has more digits than a decimal can hold; at most 28 significant digits and 28 decimals are allowed");
+        internal static Finding TooManyDigits(string number) => TooManyDigitsRule.Found(HarmlessText.Word(number));
 
-        internal static readonly Rule NegativeZero = new("CZF2004", Severity.Error, "Negative zero",
+        private static readonly Rule NegativeZeroRule = Group.Add("CZF2004", Severity.Error, "Negative zero",
             "'{0}' is a negative zero, which C# would not keep; write it without the minus sign");
+        internal static Finding NegativeZero(string number) => NegativeZeroRule.Found(HarmlessText.Word(number));
 
-        internal static readonly Rule ExponentWithoutDouble = new("CZF2005", Severity.Error, "Exponent without 'type: double'",
+        private static readonly Rule ExponentWithoutDoubleRule = Group.Add("CZF2005", Severity.Error, "Exponent without 'type: double'",
             "'{0}' has an exponent, which only 'type: double' takes; write the number out, or use 'scale'");
+        internal static Finding ExponentWithoutDouble(string number) => ExponentWithoutDoubleRule.Found(HarmlessText.Word(number));
 
-        internal static readonly Rule DoubleOutOfRange = new("CZF2006", Severity.Error, "Outside the range of double",
+        private static readonly Rule DoubleOutOfRangeRule = Group.Add("CZF2006", Severity.Error, "Outside the range of double",
             "'{0}' is {1} a double");
+        internal static Finding DoubleOutOfRange(string number, string problem) => DoubleOutOfRangeRule.Found(HarmlessText.Word(number), problem);
 
-        internal static readonly Rule TooManyDigitsForDouble = new("CZF2007", Severity.Error, "Too many digits for a double",
+        private static readonly Rule TooManyDigitsForDoubleRule = Group.Add("CZF2007", Severity.Error, "Too many digits for a double",
             "'{0}' has more than the 17 significant digits that a double can tell apart; leave 'type: double' out to keep them all");
+        internal static Finding TooManyDigitsForDouble(string number) => TooManyDigitsForDoubleRule.Found(HarmlessText.Word(number));
 
-        internal static readonly Rule WholeNumberLostInDouble = new("CZF2008", Severity.Error, "Whole number lost in a double",
+        private static readonly Rule WholeNumberLostInDoubleRule = Group.Add("CZF2008", Severity.Error, "Whole number lost in a double",
             "'{0}' is a whole number that no double is equal to; leave 'type: double' out to keep it");
+        internal static Finding WholeNumberLostInDouble(string number) => WholeNumberLostInDoubleRule.Found(HarmlessText.Word(number));
 
-        internal static readonly Rule NotWhole = new("CZF2009", Severity.Error, "Not a whole number",
+        private static readonly Rule NotWholeRule = Group.Add("CZF2009", Severity.Error, "Not a whole number",
             "'{0}' is not written as a whole number, which 'type: {1}' wants; use 'type: decimal', or leave 'type' out");
+        internal static Finding NotWhole(string number, string type) => NotWholeRule.Found(HarmlessText.Word(number), type);
 
-        internal static readonly Rule OutOfRange = new("CZF2010", Severity.Error, "Outside the range of the type",
+        private static readonly Rule OutOfRangeRule = Group.Add("CZF2010", Severity.Error, "Outside the range of the type",
             "'{0}' is outside the range of 'type: {1}'; leave 'type' out to take the narrowest that fits");
+        internal static Finding OutOfRange(string number, string type) => OutOfRangeRule.Found(HarmlessText.Word(number), type);
 
-        internal static readonly Rule ScaledTooLarge = new("CZF2011", Severity.Error, "Scaled figure has too many digits",
+        private static readonly Rule ScaledTooLargeRule = Group.Add("CZF2011", Severity.Error, "Scaled figure has too many digits",
             "'{0}' times a {1} has more than 28 digits; write a smaller scale");
+        internal static Finding ScaledTooLarge(string number, string scale) => ScaledTooLargeRule.Found(HarmlessText.Word(number), scale);
 
-        internal static readonly Rule UnknownType = new("CZF2012", Severity.Error, "Unknown type",
+        private static readonly Rule UnknownTypeRule = Group.Add("CZF2012", Severity.Error, "Unknown type",
             "'{0}' is not a type; {1}");
+        internal static Finding UnknownType(string word, string hint) => UnknownTypeRule.Found(HarmlessText.Word(word), hint);
 
-        internal static readonly Rule UnknownScale = new("CZF2013", Severity.Error, "Unknown scale",
+        private static readonly Rule UnknownScaleRule = Group.Add("CZF2013", Severity.Error, "Unknown scale",
             "'{0}' is not a scale; {1}");
+        internal static Finding UnknownScale(string word, string hint) => UnknownScaleRule.Found(HarmlessText.Word(word), hint);
 
-        internal static readonly Rule UnknownUnit = new("CZF2020", Severity.Error, "Unknown unit",
+        private static readonly Rule UnknownUnitRule = Group.Add("CZF2020", Severity.Error, "Unknown unit",
             "'{0}' is not a unit; write {2}, an ISO 4217 code, or 'ucum:' and a UCUM code{1}");
+        internal static Finding UnknownUnit(string word, string hint, string words) => UnknownUnitRule.Found(HarmlessText.Word(word), hint, words);
 
-        internal static readonly Rule InvalidUcum = new("CZF2021", Severity.Error, "Invalid UCUM code",
+        private static readonly Rule InvalidUcumRule = Group.Add("CZF2021", Severity.Error, "Invalid UCUM code",
             "'{0}' has no valid UCUM code; it is 1 to 60 ASCII characters without white space, with its brackets balanced");
+        internal static Finding InvalidUcum(string code) => InvalidUcumRule.Found(HarmlessText.Word(code));
 
-        internal static readonly Rule UnitNeedsKey = new("CZF2022", Severity.Error, "Unit incomplete",
+        private static readonly Rule UnitNeedsKeyRule = Group.Add("CZF2022", Severity.Error, "Unit incomplete",
             "'unit: {0}' needs '{1}': {2}");
+        internal static Finding UnitNeedsKey(string unit, string key, string meaning) => UnitNeedsKeyRule.Found(unit, key, meaning);
 
-        internal static readonly Rule KeyNeedsUnitPer = new("CZF2023", Severity.Error, "Only with 'unit: per'",
+        private static readonly Rule KeyNeedsUnitPerRule = Group.Add("CZF2023", Severity.Error, "Only with 'unit: per'",
             "'{0}' goes only with 'unit: per'");
+        internal static Finding KeyNeedsUnitPer(string key) => KeyNeedsUnitPerRule.Found(key);
 
-        internal static readonly Rule InvalidGroupSize = new("CZF2024", Severity.Error, "Invalid group size",
+        private static readonly Rule InvalidGroupSizeRule = Group.Add("CZF2024", Severity.Error, "Invalid group size",
             "'{0}' is not the size of a group; write a whole number from 1 in plain digits, such as 10000");
+        internal static Finding InvalidGroupSize(string text) => InvalidGroupSizeRule.Found(HarmlessText.Word(text));
 
-        internal static readonly Rule InvalidPeriod = new("CZF2030", Severity.Error, "Invalid period",
+        private static readonly Rule InvalidPeriodRule = Group.Add("CZF2030", Severity.Error, "Invalid period",
             "'{0}' is not a period; write 2022, 2022-10, 2022-10-24 or 2017/2022");
+        internal static Finding InvalidPeriod(string text) => InvalidPeriodRule.Found(HarmlessText.Word(text));
 
-        internal static readonly Rule NoSuchDate = new("CZF2031", Severity.Error, "No such date",
+        private static readonly Rule NoSuchDateRule = Group.Add("CZF2031", Severity.Error, "No such date",
             "'{0}' is not in the calendar");
+        internal static Finding NoSuchDate(string text) => NoSuchDateRule.Found(HarmlessText.Word(text));
 
-        internal static readonly Rule RangeOrder = new("CZF2032", Severity.Error, "Range ends before it starts",
+        private static readonly Rule RangeOrderRule = Group.Add("CZF2032", Severity.Error, "Range ends before it starts",
             "'{0}' does not end after it starts");
+        internal static Finding RangeOrder(string text) => RangeOrderRule.Found(HarmlessText.Word(text));
 
-        internal static readonly Rule MixedPeriods = new("CZF2033", Severity.Error, "Periods of several kinds",
+        private static readonly Rule MixedPeriodsRule = Group.Add("CZF2033", Severity.Error, "Periods of several kinds",
             "'{0}' is a {1}, while the series began with a {2}; all periods of a series are of one kind");
+        internal static Finding MixedPeriods(string period, string kind, string firstKind) => MixedPeriodsRule.Found(HarmlessText.Word(period), kind, firstKind);
 
-        internal static readonly Rule AsOfRange = new("CZF2034", Severity.Error, "As of a range",
+        private static readonly Rule AsOfRangeRule = Group.Add("CZF2034", Severity.Error, "As of a range",
             "'{0}' is a range of years; 'as-of' takes a year, a month or a day");
+        internal static Finding AsOfRange(string text) => AsOfRangeRule.Found(HarmlessText.Word(text));
 
-        internal static readonly Rule InvalidDate = new("CZF2035", Severity.Error, "Invalid date",
+        private static readonly Rule InvalidDateRule = Group.Add("CZF2035", Severity.Error, "Invalid date",
             "'{0}' is not {1}");
+        internal static Finding InvalidDate(string text, string expected) => InvalidDateRule.Found(HarmlessText.Word(text), expected);
 
-        internal static readonly Rule UnknownQualifier = new("CZF2040", Severity.Error, "Unknown qualifier",
+        private static readonly Rule UnknownQualifierRule = Group.Add("CZF2040", Severity.Error, "Unknown qualifier",
             "'{0}' is not a qualifier; {1}");
+        internal static Finding UnknownQualifier(string word, string hint) => UnknownQualifierRule.Found(HarmlessText.Word(word), hint);
 
-        internal static readonly Rule BoundWithoutQualifier = new("CZF2041", Severity.Error, "Bound without a loose qualifier",
+        private static readonly Rule BoundWithoutQualifierRule = Group.Add("CZF2041", Severity.Error, "Bound without a loose qualifier",
             "'{0}' goes only with 'qualifier: about' or 'qualifier: nearly'");
+        internal static Finding BoundWithoutQualifier(string key) => BoundWithoutQualifierRule.Found(key);
 
-        internal static readonly Rule BoundOrder = new("CZF2042", Severity.Error, "Bound on the wrong side",
+        private static readonly Rule BoundOrderRule = Group.Add("CZF2042", Severity.Error, "Bound on the wrong side",
             "'{0}: {1}' is on the wrong side of the value {2}");
+        internal static Finding BoundOrder(string key, string bound, string value) => BoundOrderRule.Found(key, HarmlessText.Word(bound), HarmlessText.Word(value));
 
-        internal static readonly Rule NegativeUncertainty = new("CZF2043", Severity.Error, "Negative uncertainty",
+        private static readonly Rule NegativeUncertaintyRule = Group.Add("CZF2043", Severity.Error, "Negative uncertainty",
             "'{0}' is negative; a standard uncertainty is 0 or more");
+        internal static Finding NegativeUncertainty(string number) => NegativeUncertaintyRule.Found(HarmlessText.Word(number));
 
-        internal static readonly Rule PrintedTooLong = new("CZF2050", Severity.Error, "Printed words too long",
+        private static readonly Rule PrintedTooLongRule = Group.Add("CZF2050", Severity.Error, "Printed words too long",
             "the printed words are {0} characters long; give the shortest run that carries the figure, at most 80");
+        internal static Finding PrintedTooLong(int length) => PrintedTooLongRule.Found(Digits(length));
 
-        internal static readonly Rule ClaimForm = new("CZF2060", Severity.Error, "Claim of several forms",
+        private static readonly Rule ClaimFormRule = Group.Add("CZF2060", Severity.Error, "Claim of several forms",
             "a claim has exactly one of 'absolute' and 'relative'");
+        internal static Finding ClaimForm() => ClaimFormRule.Found();
 
-        internal static readonly Rule ClaimPeriod = new("CZF2061", Severity.Error, "Claim about other periods",
+        private static readonly Rule ClaimPeriodRule = Group.Add("CZF2061", Severity.Error, "Claim about other periods",
             "the claim's '{0}' {1}");
+        internal static Finding ClaimPeriod(string key, string problem) => ClaimPeriodRule.Found(key, problem);
 
-        internal static IReadOnlyList<Rule> All { get; } =
-        [
-            NotANumber, QuotedNumber, TooManyDigits, NegativeZero, ExponentWithoutDouble, DoubleOutOfRange, TooManyDigitsForDouble,
-            WholeNumberLostInDouble, NotWhole, OutOfRange, ScaledTooLarge, UnknownType, UnknownScale, UnknownUnit, InvalidUcum,
-            UnitNeedsKey, KeyNeedsUnitPer, InvalidGroupSize, InvalidPeriod, NoSuchDate, RangeOrder, MixedPeriods, AsOfRange,
-            InvalidDate, UnknownQualifier, BoundWithoutQualifier, BoundOrder, NegativeUncertainty, PrintedTooLong, ClaimForm,
-            ClaimPeriod,
-        ];
+        internal static IReadOnlyList<Rule> All => Group;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 
 namespace ChangzhouFacts.Compiler.Diagnostics;
 
@@ -11,62 +12,85 @@ public static partial class Rules
     public static IReadOnlyList<Rule> All { get; } =
         new[] { Reading.All, Schema.All, Values.All, Evidence.All, Internal.All }.SelectMany(group => group).ToArray();
 
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string EitherOf(IReadOnlyList<string> words) => words.Count == 1
+        ? $"'{words[0]}'"
+        : $"'{string.Join("', '", words.Take(words.Count - 1))}' or '{words[words.Count - 1]}'";
+
     /// <summary>Evidence: what the source prints.</summary>
     public static class Evidence
     {
-        internal static readonly Rule PrintedMissing = new("CZF3001", Severity.Error, "Printed words missing",
+        private static readonly RuleGroup Group = [];
+
+        private static readonly Rule PrintedMissingRule = Group.Add("CZF3001", Severity.Error, "Printed words missing",
             "the source '{0}' wants the printed words of every figure; add 'printed' with the words in which the source gives it");
+        internal static Finding PrintedMissing(string source) => PrintedMissingRule.Found(source);
 
-        internal static readonly Rule PrintedNumberDiffers = new("CZF3002", Severity.Error, "Printed number differs",
-            "the source prints '{0}', the fact says '{1}'; correct the one that is wrong");
+        private static readonly Rule PrintedNumberDiffersRule = Group.Add("CZF3002", Severity.Error, "Printed number differs",
+            "the source prints '{0}', read as '{1}', and the fact says '{2}'; correct the one that is wrong");
+        internal static Finding PrintedNumberDiffers(string printed, string read, string stated) => PrintedNumberDiffersRule.Found(printed, read, HarmlessText.Word(stated));
 
-        internal static readonly Rule PrintedQualifierDiffers = new("CZF3003", Severity.Error, "Printed qualifier differs",
-            "the source prints '{0}', the fact says '{1}'; {2}");
+        private static readonly Rule PrintedQualifierDiffersRule = Group.Add("CZF3003", Severity.Error, "Printed qualifier differs",
+            "the source prints '{0}', read as '{1}', and the fact says '{2}'; {3}");
+        internal static Finding PrintedQualifierDiffers(string printed, string read, string stated, string remedy) => PrintedQualifierDiffersRule.Found(printed, read, HarmlessText.Word(stated), remedy);
 
-        internal static readonly Rule PrintedUnitDiffers = new("CZF3004", Severity.Error, "Printed unit differs",
-            "the source prints '{0}', the fact says '{1}'; the printed unit is {2}, the fact's is {3}");
+        private static readonly Rule PrintedUnitDiffersRule = Group.Add("CZF3004", Severity.Error, "Printed unit differs",
+            "the source prints '{0}', read as '{1}', and the fact says '{2}'; the printed unit is {3}, the fact's is {4}");
+        internal static Finding PrintedUnitDiffers(string printed, string read, string stated, string printedUnit, string unit) => PrintedUnitDiffersRule.Found(printed, read, HarmlessText.Word(stated), printedUnit, unit);
 
-        internal static readonly Rule PrintedUnreadable = new("CZF3005", Severity.Warning, "Printed words cannot be read",
+        private static readonly Rule PrintedUnreadableRule = Group.Add("CZF3005", Severity.Warning, "Printed words cannot be read",
             "the printed words '{0}' are not checked, as {1}; give the shortest run that carries the figure, such as 'nearly 3,000'");
+        internal static Finding PrintedUnreadable(string printed, string problem) => PrintedUnreadableRule.Found(printed, problem);
 
-        internal static readonly Rule ClaimContradicts = new("CZF3006", Severity.Error, "Claim contradicts the figures",
+        private static readonly Rule ClaimContradictsRule = Group.Add("CZF3006", Severity.Error, "Claim contradicts the figures",
             "the source claims {0}; {1}");
+        internal static Finding ClaimContradicts(string claim, string problem) => ClaimContradictsRule.Found(HarmlessText.Word(claim), problem);
 
-        internal static readonly Rule ReviewDue = new("CZF3007", Severity.Warning, "Review is due",
+        private static readonly Rule ReviewDueRule = Group.Add("CZF3007", Severity.Warning, "Review is due",
             "'{0}' was to be reviewed by {1}; look at its source again, then move the date on");
+        internal static Finding ReviewDue(string id, string day) => ReviewDueRule.Found(HarmlessText.Word(id), day);
 
-        internal static readonly Rule FigureChanged = new("CZF3010", Severity.Error, "Published figure changed",
+        private static readonly Rule PrintedFallRule = Group.Add("CZF3008", Severity.Warning, "Printed fall of a positive figure",
+            "the source prints '{0}', a fall, and the fact says '{1}', which is positive; write a negative figure, or a label that says that it fell");
+        internal static Finding PrintedFall(string printed, string stated) => PrintedFallRule.Found(printed, HarmlessText.Word(stated));
+
+        private static readonly Rule FigureChangedRule = Group.Add("CZF3010", Severity.Error, "Published figure changed",
             "this was published as {0} and is {1} now; put it back, or record it under 'revisions': - {2}");
+        internal static Finding FigureChanged(string was, string isNow, string entry) => FigureChangedRule.Found(HarmlessText.Word(was), HarmlessText.Word(isNow), entry);
 
-        internal static readonly Rule FigureVanished = new("CZF3011", Severity.Error, "Published figure vanished",
+        private static readonly Rule FigureVanishedRule = Group.Add("CZF3011", Severity.Error, "Published figure vanished",
             "'{0}' ({1}) was published as {2} and is gone; put it back, or record it under 'withdrawn': {3}");
+        internal static Finding FigureVanished(string id, string period, string was, string entry) => FigureVanishedRule.Found(id, period, HarmlessText.Word(was), entry);
 
-        internal static readonly Rule NotLocked = new("CZF3012", Severity.Info, "Figure not locked yet",
+        private static readonly Rule NotLockedRule = Group.Add("CZF3012", Severity.Info, "Figure not locked yet",
             "'{0}' ({1}) is not in the lock yet; write it with 'changzhou-facts lock' when you publish it");
+        internal static Finding NotLocked(string id, string period) => NotLockedRule.Found(id, period);
 
-        internal static readonly Rule NoLock = new("CZF3013", Severity.Error, "No lock",
+        private static readonly Rule NoLockRule = Group.Add("CZF3013", Severity.Error, "No lock",
             "the property ChangzhouFactsLock requires a lock, and there is none beside this file; write it with 'changzhou-facts lock', and commit it");
+        internal static Finding NoLock() => NoLockRule.Found();
 
-        internal static readonly Rule NotALock = new("CZF3020", Severity.Error, "Not a lock file",
+        private static readonly Rule NotALockRule = Group.Add("CZF3020", Severity.Error, "Not a lock file",
             "this is not a lock that this compiler knows, as {0}; replace it with 'changzhou-facts lock --renew'");
+        internal static Finding NotALock(string problem) => NotALockRule.Found(problem);
 
-        internal static readonly Rule LockLine = new("CZF3021", Severity.Error, "Broken line in the lock",
+        private static readonly Rule LockLineRule = Group.Add("CZF3021", Severity.Error, "Broken line in the lock",
             "this line of the lock cannot be read, as {0}; take the file from before, or mend it by hand");
+        internal static Finding LockLine(string problem) => LockLineRule.Found(problem);
 
-        internal static IReadOnlyList<Rule> All { get; } =
-        [
-            PrintedMissing, PrintedNumberDiffers, PrintedQualifierDiffers, PrintedUnitDiffers, PrintedUnreadable, ClaimContradicts, ReviewDue,
-            FigureChanged, FigureVanished, NotLocked, NoLock, NotALock, LockLine,
-        ];
+        internal static IReadOnlyList<Rule> All => Group;
     }
 
     /// <summary>Faults of the compiler itself.</summary>
     public static class Internal
     {
-        /// <summary>Something that should not have happened; never the file's fault.</summary>
-        public static readonly Rule Fault = new("CZF9001", Severity.Error, "Internal fault",
-            "the facts compiler failed on this file, which is a fault of its own: {0}");
+        private static readonly RuleGroup Group = [];
 
-        internal static IReadOnlyList<Rule> All { get; } = [Fault];
+        private static readonly Rule FaultRule = Group.Add("CZF9001", Severity.Error, "Internal fault",
+            "the facts compiler failed on this file, which is a fault of its own: {0}");
+        internal static Finding Fault(string message) => FaultRule.Found(message);
+
+        internal static IReadOnlyList<Rule> All => Group;
     }
 }

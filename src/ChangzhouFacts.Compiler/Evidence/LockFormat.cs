@@ -26,7 +26,7 @@ internal abstract class LockFormat(DiagnosticBag diagnostics)
 
     protected void RefuseConflict(Location location) => Refuse(location, "it is left from a merge conflict");
 
-    protected void Refuse(Location location, string problem) => diagnostics.ReportInLock(Rules.Evidence.LockLine, location, problem);
+    protected void Refuse(Location location, string problem) => diagnostics.ReportInLock(Rules.Evidence.LockLine(problem), location);
 
     protected void Add(LockEntry entry, Location location)
     {

@@ -11,7 +11,7 @@ internal static class LockReader
     {
         if (text.State != FactsTextState.Read)
         {
-            diagnostics.ReportInLock(Rules.Evidence.NotALock, Location.File, text.Problem);
+            diagnostics.ReportInLock(Rules.Evidence.NotALock(text.Problem), Location.File);
             return null;
         }
 
@@ -44,7 +44,7 @@ internal static class LockReader
             };
             if (format is null)
             {
-                diagnostics.ReportInLock(Rules.Evidence.NotALock, location, WhyNoHeader(text.Text, line));
+                diagnostics.ReportInLock(Rules.Evidence.NotALock(WhyNoHeader(text.Text, line)), location);
                 return null;
             }
         }
@@ -56,6 +56,6 @@ internal static class LockReader
     private static string WhyNoHeader(string text, string line) =>
         text.Length == 0 ? "it is empty"
         : line.StartsWith(FactsLock.Mark, StringComparison.Ordinal)
-            ? $"it is of the version '{Quoting.Word(line.Substring(FactsLock.Mark.Length))}', which may be a later one"
+            ? $"it is of the version '{HarmlessText.Word(line.Substring(FactsLock.Mark.Length))}', which may be a later one"
         : $"its first line is not '{FactsLock.Header}'";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Reading;
@@ -35,7 +34,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         bool isTooDeep = _open.Count >= MaximumDepth;
         if (_open.Count == MaximumDepth)
         {
-            diagnostics.Report(Rules.Reading.TooDeep, collection.Location);
+            diagnostics.Report(Rules.Reading.TooDeep(), collection.Location);
         }
 
         _open.Push(new Frame(collection, isRefused || isTooDeep) { BeginsAtFirstKey = beginsAtFirstKey });
@@ -88,21 +87,12 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>
-    /// Ends the document where it ceases to be YAML. What was read last may be only the beginning of what was meant: a
-    /// value, or the mappings that a wrong indentation closed.
-    /// </summary>
-    public void Break()
+    /// <summary>Ends the document where it ceases to be YAML. What was read last may be only the beginning of what was meant.</summary>
+    public void EndAtSyntaxError()
     {
-        Node? last = _open.Count == 0 ? null : _last;
-        for (; last is MappingNode { IsDelimited: false } mapping; last = mapping.Entries.Count == 0 ? null : mapping.Entries[mapping.Entries.Count - 1].Value)
+        if (_open.Count > 0)
         {
-            mapping.IsComplete = false;
-        }
-
-        if (last is ScalarNode)
-        {
-            last.IsFaulty = true;
+            MarkAsCut(_last);
         }
 
         Abandon();
@@ -129,6 +119,21 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         }
     }
 
+    // A wrong indentation ends the mappings that it seems to leave, one in the other, and then none of them has all that was meant.
+    private static void MarkAsCut(Node? last)
+    {
+        while (last is MappingNode { IsDelimited: false } mapping)
+        {
+            mapping.IsComplete = false;
+            last = mapping.Entries.LastOrDefault().Value;
+        }
+
+        if (last is ScalarNode)
+        {
+            last.IsFaulty = true;
+        }
+    }
+
     private void AddEntry(Frame frame, MappingNode mapping, Node key, Node value)
     {
         if (key is ScalarNode rest && CutValue.Extend(frame.Cut, mapping, rest, value) is { } cut)
@@ -143,20 +148,19 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
             // What was refused inside of it says enough.
             if (!key.IsFaulty)
             {
-                diagnostics.Report(Rules.Reading.ComplexKey, key.Location, key.KindInWords);
+                diagnostics.Report(Rules.Reading.ComplexKey(key.KindInWords), key.Location);
             }
 
             mapping.IsComplete = false;
         }
         else if (IsMergeKey(word))
         {
-            diagnostics.Report(Rules.Reading.MergeKey, word.Location);
+            diagnostics.Report(Rules.Reading.MergeKey(), word.Location);
             mapping.IsComplete = false;
         }
         else if (frame.Find(word.Text) is { } first)
         {
-            string line = first.Location.Line.ToString(CultureInfo.InvariantCulture);
-            diagnostics.Report(Rules.Reading.DuplicateKey, word.Location, Quoting.Word(word.Text), line);
+            diagnostics.Report(Rules.Reading.DuplicateKey(word.Text, first.Location.Line), word.Location);
         }
         else
         {
@@ -176,7 +180,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         }
 
         frame.Cut = null;
-        diagnostics.Report(Rules.Schema.UnknownKey, cut.Location, Quoting.Word(cut.Rest.Text), "this mapping", cut.Hint);
+        diagnostics.Report(Rules.Schema.UnknownKey(cut.Rest.Text, "this mapping", cut.Hint), cut.Location);
         var mapping = (MappingNode)frame.Node;
         MappingNode.Entry last = mapping.Entries[mapping.Entries.Count - 1];
         mapping.Entries[mapping.Entries.Count - 1] = last with { Value = new RefusedNode(last.Value.Location) };

@@ -38,7 +38,7 @@ internal sealed class MergeConflicts
             int end = EndOfLine(text, start);
             if (cleaned is null)
             {
-                diagnostics.Report(Rules.Reading.Syntax, lines.Locate(start, end), SyntaxMessages.MergeConflict);
+                diagnostics.Report(Rules.Reading.Syntax(SyntaxMessages.MergeConflict), lines.Locate(start, end));
                 cleaned = text.ToCharArray();
             }
 

@@ -51,6 +51,10 @@ internal static class SyntaxMessages
     /// <param name="parserMessage">What the parser says.</param>
     public static bool IsAboutEscape(string parserMessage) => For(parserMessage) is NoEscape or NoCharacter or HalfCharacter;
 
+    /// <summary>Whether the parser speaks of a tab where spaces should be.</summary>
+    /// <param name="parserMessage">What the parser says.</param>
+    public static bool IsAboutTab(string parserMessage) => For(parserMessage) is Tab;
+
     /// <summary>The end of a message about a text that is not YAML.</summary>
     /// <param name="parserMessage">What the parser says.</param>
     public static string For(string parserMessage)

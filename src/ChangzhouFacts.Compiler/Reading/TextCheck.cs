@@ -26,7 +26,7 @@ internal static class TextCheck
             int forbidden = Characters.ForbiddenLength(text, i);
             if (forbidden > 0)
             {
-                diagnostics.Report(Rules.Reading.ForbiddenCharacter, lines.Locate(i, i + forbidden), Characters.CodePoint(text, i));
+                diagnostics.Report(Rules.Reading.ForbiddenCharacter(Characters.CodePoint(text, i)), lines.Locate(i, i + forbidden));
                 cleaned ??= text.ToCharArray();
                 for (int j = i; j < i + forbidden; j++)
                 {
@@ -37,7 +37,7 @@ internal static class TextCheck
             }
             else if (c == '%' && (i == 0 || text[i - 1] is '\n' or '\r'))
             {
-                diagnostics.Report(Rules.Reading.Directive, lines.Locate(i, i + 1));
+                diagnostics.Report(Rules.Reading.Directive(), lines.Locate(i, i + 1));
                 cleaned ??= text.ToCharArray();
                 cleaned[i] = '#';
             }

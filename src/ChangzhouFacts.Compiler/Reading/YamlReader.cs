@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -59,34 +58,34 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            int offset = Place(exception);
+            int offset = PlaceOf(exception);
             if (!IsRefusedAlready(offset))
             {
                 string message = IsPercentAsUnit(offset) ? SyntaxMessages.PercentAsUnit : SyntaxMessages.For(exception.Message);
-                Report(Rules.Reading.Syntax, offset, Math.Max(offset, (int)Math.Min(exception.End.Index, _text.Length)), message);
+                Report(Rules.Reading.Syntax(message), offset, Math.Max(offset, (int)Math.Min(exception.End.Index, _text.Length)));
             }
 
-            _document.Break();
+            _document.EndAtSyntaxError();
         }
         catch (ArgumentOutOfRangeException exception) when (exception.ParamName == "lowSurrogate")
         {
             // The parser does not look whether a second escape is the other half.
             int offset = _text.LastIndexOf('\\', (int)Math.Min(_scanner.CurrentPosition.Index, _text.Length - 1));
-            Report(Rules.Reading.Syntax, offset, offset, SyntaxMessages.HalfCharacter);
-            _document.Break();
+            Report(Rules.Reading.Syntax(SyntaxMessages.HalfCharacter), offset, offset);
+            _document.EndAtSyntaxError();
         }
         catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
         {
             // The parser lets other exceptions out for some malformed tags, escapes and flow collections.
-            Report(Rules.Reading.Syntax, _lastOffset, _lastOffset, "nothing from here on can be read; is a bracket or a quote left open?");
-            _document.Break();
+            Report(Rules.Reading.Syntax("nothing from here on can be read; is a bracket or a quote left open?"), _lastOffset, _lastOffset);
+            _document.EndAtSyntaxError();
         }
 
         if (_document.Root is null or ScalarNode { IsNull: true })
         {
             if (_diagnostics.Errors == 0)
             {
-                _diagnostics.Report(Rules.Reading.EmptyFile, Location.File);
+                _diagnostics.Report(Rules.Reading.EmptyFile(), Location.File);
             }
 
             return null;
@@ -102,7 +101,7 @@ internal sealed class YamlReader
         switch (parsingEvent)
         {
             case DocumentStart when _hasDocument:
-                Report(Rules.Reading.SecondDocument, start, end);
+                Report(Rules.Reading.SecondDocument(), start, end);
                 _document.Abandon();
                 break;
             case DocumentStart:
@@ -111,7 +110,7 @@ internal sealed class YamlReader
             case AnchorAlias:
                 if (!HasAnchor(end) && !_document.IsMerging)
                 {
-                    Report(Rules.Reading.Alias, start, end);
+                    Report(Rules.Reading.Alias(), start, end);
                 }
 
                 _document.Add(new RefusedNode(_lines.Locate(start, end)));
@@ -162,7 +161,7 @@ internal sealed class YamlReader
 
         if (scalar.Value.Length > MaximumScalarLength)
         {
-            _diagnostics.Report(Rules.Reading.ScalarTooLong, _lines.Locate(start, start), scalar.Value.Length.ToString(CultureInfo.InvariantCulture));
+            Report(Rules.Reading.ScalarTooLong(scalar.Value.Length), start, start);
             return new RefusedNode(location);
         }
 
@@ -172,7 +171,7 @@ internal sealed class YamlReader
             // Where the text itself holds the replacement, the character was reported at its own place already.
             if (_text.IndexOf(Characters.Replacement, start, end - start) < 0)
             {
-                _diagnostics.Report(Rules.Reading.ForbiddenCharacter, location, Characters.CodePoint(scalar.Value, forbidden));
+                _diagnostics.Report(Rules.Reading.ForbiddenCharacter(Characters.CodePoint(scalar.Value, forbidden)), location);
             }
 
             return new RefusedNode(location);
@@ -203,13 +202,13 @@ internal sealed class YamlReader
 
         if (!node.Anchor.IsEmpty)
         {
-            Report(Rules.Reading.Anchor, start, end);
+            Report(Rules.Reading.Anchor(), start, end);
             return true;
         }
 
         if (!node.Tag.IsEmpty)
         {
-            Report(Rules.Reading.Tag, start, end);
+            Report(Rules.Reading.Tag(), start, end);
             return true;
         }
 
@@ -223,26 +222,21 @@ internal sealed class YamlReader
             return false;
         }
 
-        Report(Rules.Reading.Anchor, anchor.Start, Math.Max(anchor.End, end));
+        Report(Rules.Reading.Anchor(), anchor.Start, Math.Max(anchor.End, end));
         return true;
     }
 
-    // The parser puts a wrong escape at the start of its text, and a tab that should be spaces at the start of the file or
-    // of the text before it.
-    private int Place(YamlException exception)
+    // The parser puts a wrong escape at the start of its text, and some other errors at the start of the file; of a tab that should be
+    // spaces it says where the line or the text before it began.
+    private int PlaceOf(YamlException exception)
     {
         if (SyntaxMessages.IsAboutEscape(exception.Message))
         {
             return _text.LastIndexOf('\\', (int)Math.Min(exception.End.Index, _text.Length - 1));
         }
 
-        int offset = (int)Math.Min(exception.Start.Index, _text.Length);
-        if (offset == 0)
-        {
-            offset = Math.Min(_lastOffset, _text.Length);
-        }
-
-        int tab = exception.Message.IndexOf(" tab ", StringComparison.Ordinal) < 0 ? -1 : _text.IndexOf('\t', offset);
+        int offset = Math.Min(exception.Start.Index == 0 ? _lastOffset : (int)exception.Start.Index, _text.Length);
+        int tab = SyntaxMessages.IsAboutTab(exception.Message) ? _text.IndexOf('\t', offset) : -1;
         return tab < 0 ? offset : tab;
     }
 
@@ -264,6 +258,5 @@ internal sealed class YamlReader
         return end;
     }
 
-    private void Report(Rule rule, int start, int end, params string[] arguments) =>
-        _diagnostics.Report(rule, _lines.Locate(start, end), arguments);
+    private void Report(Finding finding, int start, int end) => _diagnostics.Report(finding, _lines.Locate(start, end));
 }

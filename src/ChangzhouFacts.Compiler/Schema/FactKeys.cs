@@ -25,7 +25,7 @@ internal static class FactKeys
     public static readonly Key Source = Table.Add(new("source", Kinds.SourceId, "The id of the source.") { RequiredIn = FactForms.All, CanBeDefault = true });
 
     public static readonly Key At = Table.Add(new("at", Kinds.Text,
-        "Where in the source, in free words; 'paragraph 4' is checked against the source's text.", "paragraph 4", "table 2-1, page 37"));
+        "Where in the source, in free words; 'paragraph 4', 'page 12' and 'table 2' are looked up by 'verify'.", "paragraph 4", "page 37, table 2"));
 
     public static readonly Key ReviewBy = Table.Add(new("review-by", Kinds.Date, "The day by which someone should look at the fact again."));
 

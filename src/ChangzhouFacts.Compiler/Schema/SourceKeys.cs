@@ -20,7 +20,7 @@ internal static class SourceKeys
     public static readonly Key Language = Table.Add(new("language", Kinds.Language, "The language it is written in; printed words are read in it."));
 
     public static readonly Key BodyStartsAtBlock = Table.Add(new("body-starts-at-block", Kinds.BlockNumber,
-        "Which block of its text is paragraph 1. Blocks are separated by blank lines."));
+        "Which block of its text is paragraph 1. Blank lines separate blocks, in a web page or a PDF what sets them apart."));
 
     public static readonly Key Sha256 = Table.Add(new("sha256", Kinds.Sha256, "The SHA-256 of the text's bytes: 64 hexadecimal digits."));
 

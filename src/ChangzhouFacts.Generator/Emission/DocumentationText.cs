@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Generator.Emission;
 
@@ -13,8 +14,9 @@ internal static class DocumentationText
         bool space = false;
         for (int i = 0; i < text.Length; i++)
         {
-            int codePoint = CodePointAt(text, ref i, out UnicodeCategory category);
-            if (IsInvisible(category) || IsNoncharacter(codePoint))
+            bool isInvisible = CharUnicodeInfo.GetUnicodeCategory(text, i) == UnicodeCategory.SpaceSeparator || HarmlessText.IsHarmfulAt(text, i);
+            int codePoint = char.IsSurrogatePair(text, i) ? char.ConvertToUtf32(text[i], text[++i]) : text[i];
+            if (isInvisible)
             {
                 space = escaped.Length > 0;
                 continue;
@@ -31,23 +33,6 @@ internal static class DocumentationText
 
         return escaped.ToString();
     }
-
-    private static int CodePointAt(string text, ref int index, out UnicodeCategory category)
-    {
-        category = CharUnicodeInfo.GetUnicodeCategory(text, index);
-        return char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text[index], text[++index]) : text[index];
-    }
-
-    private static bool IsInvisible(UnicodeCategory category) => category
-        is UnicodeCategory.Control
-        or UnicodeCategory.Format
-        or UnicodeCategory.Surrogate
-        or UnicodeCategory.SpaceSeparator
-        or UnicodeCategory.LineSeparator
-        or UnicodeCategory.ParagraphSeparator;
-
-    /// <summary>XML cannot hold U+FFFE and U+FFFF. (Unassigned characters stay: which those are depends on the machine.)</summary>
-    private static bool IsNoncharacter(int codePoint) => (codePoint & 0xFFFE) == 0xFFFE;
 
     private static void Append(StringBuilder escaped, int codePoint)
     {

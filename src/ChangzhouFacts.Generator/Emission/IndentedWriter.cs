@@ -23,6 +23,18 @@ internal sealed class IndentedWriter
         _text.Append(' ', 4 * _depth).Append(line).Append('\n');
     }
 
+    /// <summary>Writes a member of one or more lines, with empty lines around it.</summary>
+    public void Member(string text)
+    {
+        Separate();
+        foreach (string line in text.Split('\n'))
+        {
+            Line(line.TrimEnd('\r'));
+        }
+
+        Separate();
+    }
+
     /// <summary>Leaves an empty line before the next one, unless a block begins before it or ends first.</summary>
     public void Separate() => _separate = !_isBlockStart;
 

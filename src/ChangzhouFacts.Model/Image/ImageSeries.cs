@@ -94,15 +94,42 @@ internal readonly ref struct ImageSeries
 
     public Number NumberAt(int index) => WideAt(index, out int scale).ToNumber(Type, scale);
 
-    public decimal DecimalAt(int index) => WideAt(index, out int scale).ToDecimal(scale);
+    /// <summary>The single or the latest figure, as a decimal; none of a text, and none held as double.</summary>
+    public bool TryGetValue(out decimal value) => TryGetDecimalAt(Count - 1, out value);
 
-    public double DoubleAt(int index) => WideAt(index, out _).ToDouble();
+    /// <summary>The figure of a calendar year, as a decimal.</summary>
+    public bool TryGetValue(int year, out decimal value) => TryGetDecimalAt(IndexOf(year), out value);
 
-    /// <summary>The place of a year's figure, or -1.</summary>
-    public int IndexOf(int year) => Kind == PeriodKind.Year ? IndexOfCode(year) : -1;
+    /// <summary>The figure of a period, as a decimal.</summary>
+    public bool TryGetValue(Period period, out decimal value) => TryGetDecimalAt(IndexOf(period), out value);
 
-    /// <summary>The place of a period's figure, or -1.</summary>
-    public int IndexOf(Period period) => Kind == period.Kind ? IndexOfCode(PeriodCode.Of(period)) : -1;
+    /// <summary>The single or the latest figure, where it is a double.</summary>
+    public bool TryGetDouble(out double value) => TryGetDoubleAt(Count - 1, out value);
+
+    /// <summary>The figure of a calendar year, where it is a double.</summary>
+    public bool TryGetDouble(int year, out double value) => TryGetDoubleAt(IndexOf(year), out value);
+
+    /// <summary>The figure of a period, where it is a double.</summary>
+    public bool TryGetDouble(Period period, out double value) => TryGetDoubleAt(IndexOf(period), out value);
+
+    // The place of a figure, or -1.
+    private int IndexOf(int year) => Kind == PeriodKind.Year ? IndexOfCode(year) : -1;
+
+    private int IndexOf(Period period) => Kind == period.Kind ? IndexOfCode(PeriodCode.Of(period)) : -1;
+
+    private bool TryGetDecimalAt(int index, out decimal value)
+    {
+        bool isThere = index >= 0 && Type != NumberType.Double;
+        value = isThere ? WideAt(index, out int scale).ToDecimal(scale) : 0;
+        return isThere;
+    }
+
+    private bool TryGetDoubleAt(int index, out double value)
+    {
+        bool isThere = index >= 0 && Type == NumberType.Double;
+        value = isThere ? WideAt(index, out _).ToDouble() : 0;
+        return isThere;
+    }
 
     // Codes rise by at least 1 from each period to the next, so none stands farther on than its distance from the first; without gaps, just there.
     private int IndexOfCode(int code)

@@ -9,6 +9,8 @@ internal static class UnitWording
     public const string PercentagePoint = "percentage-point";
     public const string Count = "count";
     public const string PerGroup = "per";
+    public const string Ratio = "ratio";
+    public const string Index = "index";
     public const string UcumPrefix = "ucum:";
 
     /// <summary>What stands behind a figure: <c>%</c>, <c>percentage points</c>, <c>CNY</c>, <c>kg</c>, or nothing.</summary>

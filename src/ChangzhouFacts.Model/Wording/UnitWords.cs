@@ -52,8 +52,8 @@ internal static class UnitWords
         new(UnitWording.PercentagePoint, "A difference of percentages.") { Symbol = "percentage points", Name = "percentage points", SdmxCode = "PD" },
         new(UnitWording.Count, "A number of what 'of' names.") { NeedsOf = "what is counted", TakesDefaultOf = true },
         new(UnitWording.PerGroup, "So many 'of' per 'per' 'for': patents per 10000 persons.") { NeedsOf = "what there are so many of", TakesDefaultOf = true, HasGroup = true },
-        new("ratio", "A number without a unit: one figure divided by another."),
-        new("index", "A number without a unit: a level against a base."),
+        new(UnitWording.Ratio, "A number without a unit: one figure divided by another."),
+        new(UnitWording.Index, "A number without a unit: a level against a base."),
     ];
 
     /// <summary>The words alone.</summary>

@@ -54,7 +54,7 @@ public sealed class TableTests
         List<string?[]> change = Duck.Query($"SELECT (max(value) - min(value))::VARCHAR FROM '{file}' WHERE id = 'rd-expenditure-share-of-gdp'");
         List<string?[]> metadata = Duck.Query($"SELECT decode(value) FROM parquet_kv_metadata('{file}') WHERE decode(key) = 'datapackage'");
 
-        Snapshot.Match(string.Concat(types.Select(type => $"{type[0]} {type[1]}\n")), "ParquetTypes");
+        await Verify(string.Concat(types.Select(type => $"{type[0]} {type[1]}\n")));
         Assert.Equal("0.56", change.Single()[0]);
         Assert.Contains("\"id\":\"std-2023-01-19\"", metadata.Single()[0], StringComparison.Ordinal);
     }

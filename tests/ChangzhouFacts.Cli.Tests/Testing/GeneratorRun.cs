@@ -1,5 +1,4 @@
 using ChangzhouFacts.Generator;
-using ChangzhouFacts.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

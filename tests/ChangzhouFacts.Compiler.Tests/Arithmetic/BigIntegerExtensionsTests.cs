@@ -7,7 +7,7 @@ namespace ChangzhouFacts.Compiler.Tests.Arithmetic;
 public class BigIntegerExtensionsTests
 {
     [Fact]
-    public void A_bit_length_is_that_without_leading_zeros() => Exact.Whole(40).Sample(n =>
+    public void ABitLengthIsThatWithoutLeadingZeros() => Exact.Whole(40).Sample(n =>
         BigInteger.Abs(n).BitLength() == BigInteger.Abs(n).GetBitLength());
 
     [Theory]
@@ -18,7 +18,7 @@ public class BigIntegerExtensionsTests
     [InlineData(255, 8)]
     [InlineData(256, 9)]
     [InlineData(long.MaxValue, 63)]
-    public void A_bit_length_is_known(long value, int length) => Assert.Equal(length, new BigInteger(value).BitLength());
+    public void ABitLengthIsKnown(long value, int length) => Assert.Equal(length, new BigInteger(value).BitLength());
 
     [Theory]
     [InlineData(7, 2, 3)]
@@ -30,8 +30,8 @@ public class BigIntegerExtensionsTests
     [InlineData(0, 5, 0)]
     [InlineData(1, 5, 0)]
     [InlineData(-1, 5, -1)]
-    public void A_floor_division_rounds_down(int dividend, int divisor, int quotient) => Assert.Equal(quotient, new BigInteger(dividend).FloorDivide(divisor));
+    public void AFloorDivisionRoundsDown(int dividend, int divisor, int quotient) => Assert.Equal(quotient, new BigInteger(dividend).FloorDivide(divisor));
 
     [Fact]
-    public void A_division_by_zero_is_refused() => Assert.Throws<DivideByZeroException>(() => BigInteger.One.FloorDivide(0));
+    public void ADivisionByZeroIsRefused() => Assert.Throws<DivideByZeroException>(() => BigInteger.One.FloorDivide(0));
 }

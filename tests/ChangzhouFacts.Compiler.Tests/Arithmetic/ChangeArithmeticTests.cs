@@ -22,17 +22,17 @@ public class ChangeArithmeticTests
     });
 
     [Fact]
-    public void Every_interval_contains_its_number_in_decimals() => Gen.Select(Figures, Figures, Years).Sample(
+    public void EveryIntervalContainsItsNumberInDecimals() => Gen.Select(Figures, Figures, Years).Sample(
         (from, to, years) => AssertContained(ChangeArithmetic.InDecimal(from, to, years)),
         iter: 30 * Check.Iter);
 
     [Fact]
-    public void Every_interval_contains_its_number_in_doubles() => Gen.Select(Figures, Figures, Years).Sample(
+    public void EveryIntervalContainsItsNumberInDoubles() => Gen.Select(Figures, Figures, Years).Sample(
         (from, to, years) => AssertContained(ChangeArithmetic.InDouble(from, to, years)),
         iter: 30 * Check.Iter);
 
     [Fact]
-    public void Every_interval_contains_all_that_its_exact_interval_does() => Gen.Select(Figures, Figures, Gen.Int[1, 12]).Sample(
+    public void EveryIntervalContainsAllThatItsExactIntervalDoes() => Gen.Select(Figures, Figures, Gen.Int[1, 12]).Sample(
         (from, to, years) =>
         {
             ChangeFigures<decimal> change = ChangeArithmetic.InDecimal(from, to, years);
@@ -48,7 +48,7 @@ public class ChangeArithmeticTests
         });
 
     [Fact]
-    public void Numbers_are_the_exact_ones_rounded_once() => Gen.Select(Figures, Figures, Years).Sample((from, to, years) =>
+    public void NumbersAreTheExactOnesRoundedOnce() => Gen.Select(Figures, Figures, Years).Sample((from, to, years) =>
     {
         ChangeFigures<decimal> change = ChangeArithmetic.InDecimal(from, to, years);
         ChangeFigures<double> binary = ChangeArithmetic.InDouble(from, to, years);
@@ -70,7 +70,7 @@ public class ChangeArithmeticTests
     [InlineData(-2, 5)]
     [InlineData(-2, -5)]
     [InlineData(2, -5)]
-    public void Without_a_positive_start_and_an_end_of_at_least_zero_there_is_no_relative_change(int from, int to)
+    public void WithoutAPositiveStartAndAnEndOfAtLeastZeroThereIsNoRelativeChange(int from, int to)
     {
         ChangeFigures<decimal> change = ChangeArithmetic.InDecimal(Point(from), Point(to), 2);
 
@@ -83,7 +83,7 @@ public class ChangeArithmeticTests
     }
 
     [Fact]
-    public void A_fall_to_zero_is_minus_one()
+    public void AFallToZeroIsMinusOne()
     {
         ChangeFigures<decimal> change = ChangeArithmetic.InDecimal(Point(5), Point(0), 2);
 
@@ -94,7 +94,7 @@ public class ChangeArithmeticTests
     }
 
     [Fact]
-    public void No_change_is_zero()
+    public void NoChangeIsZero()
     {
         ChangeFigures<double> change = ChangeArithmetic.InDouble(Point(5), Point(5), new Rational(1, 12));
 
@@ -102,7 +102,7 @@ public class ChangeArithmeticTests
     }
 
     [Fact]
-    public void A_quadrupling_over_two_years_is_a_doubling_each_year()
+    public void AQuadruplingOverTwoYearsIsADoublingEachYear()
     {
         ChangeFigures<decimal> change = ChangeArithmetic.InDecimal(Point(1), Point(4), YearsBetween.Years(2020, 2022));
 
@@ -121,7 +121,7 @@ public class ChangeArithmeticTests
     // "About": no bounds unless given.
     [InlineData("(-∞, ∞)", "[1500, 1500]", "(-∞, ∞)", "(-1, ∞)", true, false)]
     [InlineData("[1000, 2000]", "[2000, 3000]", "[0, 2000]", "[0, 2]", true, true)]
-    public void A_qualified_figure_gives_an_interval_and_no_number(
+    public void AQualifiedFigureGivesAnIntervalAndNoNumber(
         string from, string to, string absolute, string relative, bool fromIsQualified, bool toIsQualified)
     {
         ChangeFigures<decimal> change = ChangeArithmetic.InDecimal(
@@ -140,7 +140,7 @@ public class ChangeArithmeticTests
     }
 
     [Fact]
-    public void An_interval_with_nothing_at_or_above_zero_has_no_relative_bounds()
+    public void AnIntervalWithNothingAtOrAboveZeroHasNoRelativeBounds()
     {
         var belowZero = new ChangeEnd(0, ExactIntervalTests.Parse("(-∞, 0)"), IsQualified: true);
 
@@ -148,7 +148,7 @@ public class ChangeArithmeticTests
     }
 
     [Fact]
-    public void A_rounding_interval_around_zero_gives_minus_one_and_more()
+    public void ARoundingIntervalAroundZeroGivesMinusOneAndMore()
     {
         var nought = new ChangeEnd(0, ExactInterval.Around(0, new Rational(1, 2)), IsQualified: false);
         ChangeFigures<decimal> change = ChangeArithmetic.InDecimal(Point(2), nought, 1);
@@ -158,7 +158,7 @@ public class ChangeArithmeticTests
     }
 
     [Fact]
-    public void What_does_not_fit_a_decimal_is_absent_and_unbounded_on_its_side()
+    public void WhatDoesNotFitADecimalIsAbsentAndUnboundedOnItsSide()
     {
         ChangeEnd least = Point(Rational.FromDecimal(decimal.MinValue));
         ChangeEnd greatest = Point(Rational.FromDecimal(decimal.MaxValue));
@@ -178,7 +178,7 @@ public class ChangeArithmeticTests
     }
 
     [Fact]
-    public void A_day_of_steep_growth_has_a_double_rate_but_no_decimal_one()
+    public void ADayOfSteepGrowthHasADoubleRateButNoDecimalOne()
     {
         Rational days = YearsBetween.Days(2022, 10, 24, 2022, 10, 26);
 
@@ -189,7 +189,7 @@ public class ChangeArithmeticTests
     }
 
     [Fact]
-    public void A_change_of_doubles_is_worked_out_from_the_written_digits()
+    public void AChangeOfDoublesIsWorkedOutFromTheWrittenDigits()
     {
         // 0.3 - 0.1 is 0.2 exactly; the doubles nearest to 0.3 and 0.1 differ by 0.19999999999999998.
         ChangeFigures<double> change = ChangeArithmetic.InDouble(Point(Exact.Value("0.1")), Point(Exact.Value("0.3")), 1);
@@ -200,7 +200,7 @@ public class ChangeArithmeticTests
     }
 
     [Fact]
-    public void Years_must_be_positive()
+    public void YearsMustBePositive()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => ChangeArithmetic.InDecimal(Point(1), Point(2), 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => ChangeArithmetic.InDouble(Point(1), Point(2), -1));

@@ -11,7 +11,7 @@ public class ChangeTableTests
     [InlineData("2.77", "3.33", "0.005", "0.56", "0.55", "0.57", "0.112", "0.11", "0.114")]
     [InlineData("62.8", "66.7", "0.05", "3.9", "3.8", "4", "0.78", "0.76", "0.8")]
     [InlineData("28.6", "44.8", "0.05", "16.2", "16.1", "16.3", "3.24", "3.22", "3.26")]
-    public void Absolute_change_and_its_yearly_share_are_exact(
+    public void AbsoluteChangeAndItsYearlyShareAreExact(
         string from, string to, string halfUnit, string absolute, string lower, string upper, string perYear, string perYearLower, string perYearUpper)
     {
         ChangeFigures<decimal> change = Change(from, to, halfUnit);
@@ -26,7 +26,7 @@ public class ChangeTableTests
     [InlineData("2.77", "3.33", "0.005", "0.2021660649819494584837545126", "0.1981981981981981981981981981", "0.2061482820976491862567811935")]
     [InlineData("62.8", "66.7", "0.05", "0.0621019108280254777070063694", "0.0604614160700079554494828957", "0.0637450199203187250996015937")]
     [InlineData("28.6", "44.8", "0.05", "0.5664335664335664335664335664", "0.5619546247818499127399650959", "0.5709281961471103327495621717")]
-    public void Relative_change_is_rounded_once_and_its_bounds_outward(
+    public void RelativeChangeIsRoundedOnceAndItsBoundsOutward(
         string from, string to, string halfUnit, string relative, string lower, string upper)
     {
         ChangeFigures<decimal> change = Change(from, to, halfUnit);
@@ -39,7 +39,7 @@ public class ChangeTableTests
     [InlineData("2.77", "3.33", "0.005", "0.0375114370852901987418178918", "0.0368256494698667338500356465", "0.0381978867124818686473592365")]
     [InlineData("62.8", "66.7", "0.05", "0.0121228693428285955254025787", "0.0118100163049869400166412212", "0.0124358336866534372919160382")]
     [InlineData("28.6", "44.8", "0.05", "0.0939120244067773090990566297", "0.0932857378345995054457886103", "0.0945390661381854080760168984")]
-    public void Annual_growth_rate_is_rounded_once_and_its_bounds_outward(
+    public void AnnualGrowthRateIsRoundedOnceAndItsBoundsOutward(
         string from, string to, string halfUnit, string growth, string lower, string upper)
     {
         ChangeFigures<decimal> change = Change(from, to, halfUnit);

@@ -12,13 +12,13 @@ public class DecimalRoundingTests
     private static readonly Rational MaxValue = Rational.FromDecimal(decimal.MaxValue);
 
     [Fact]
-    public void Rounding_agrees_with_its_definition() =>
+    public void RoundingAgreesWithItsDefinition() =>
         Gen.Select(Exact.Fractions(14), Gen.Int[-32, 32], Exact.Roundings).Sample(
             (x, power, rounding) => AssertAsDefined(x * Rational.FromDigits(1, power), rounding),
             iter: 80 * Check.Iter);
 
     [Fact]
-    public void Rounding_agrees_with_its_definition_beside_ties_and_where_the_scale_changes() =>
+    public void RoundingAgreesWithItsDefinitionBesideTiesAndWhereTheScaleChanges() =>
         Gen.Select(Gen.Int[-3, 3], Gen.Int[0, 30], Gen.Int[-2, 2], Gen.Int[25, 60], Exact.Roundings).Sample(
             (halves, scale, nudge, nudgeScale, rounding) => AssertAsDefined(
                 ((new Rational(MaximumMantissa) + new Rational(halves, 2)) * Rational.FromDigits(1, -scale))
@@ -32,14 +32,14 @@ public class DecimalRoundingTests
     [InlineData("0.00", "0")]
     [InlineData("-0.50", "-0.5")]
     [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
-    public void An_exact_result_drops_trailing_zeros_after_the_point(string value, string expected)
+    public void AnExactResultDropsTrailingZerosAfterThePoint(string value, string expected)
     {
         Assert.True(DecimalRounding.TryRound(Exact.Value(value), Rounding.ToNearestEven, out decimal result));
         Assert.Equal(expected, DecimalRounding.ToPlainDigits(result));
     }
 
     [Fact]
-    public void An_inexact_result_keeps_every_digit_of_its_scale()
+    public void AnInexactResultKeepsEveryDigitOfItsScale()
     {
         Assert.True(DecimalRounding.TryRound(Exact.Value("0.1000000000000000000000000000001"), Rounding.ToNearestEven, out decimal result));
         Assert.Equal("0.1000000000000000000000000000", DecimalRounding.ToPlainDigits(result));
@@ -52,14 +52,14 @@ public class DecimalRoundingTests
     [InlineData("0.00000000000000000000000000025000000001", "0.0000000000000000000000000003")]
     [InlineData("7922816251426433759354395033.45", "7922816251426433759354395033.4")]
     [InlineData("7922816251426433759354395033.35", "7922816251426433759354395033.4")]
-    public void A_tie_goes_to_the_even_digit(string value, string expected)
+    public void ATieGoesToTheEvenDigit(string value, string expected)
     {
         Assert.True(DecimalRounding.TryRound(Exact.Value(value), Rounding.ToNearestEven, out decimal result));
         Assert.Equal(expected, DecimalRounding.ToPlainDigits(result));
     }
 
     [Fact]
-    public void A_value_that_would_round_beyond_the_range_is_absent()
+    public void AValueThatWouldRoundBeyondTheRangeIsAbsent()
     {
         Assert.True(DecimalRounding.TryRound(MaxValue + Exact.Value("0.4999"), Rounding.ToNearestEven, out decimal result));
         Assert.Equal(decimal.MaxValue, result);
@@ -73,7 +73,7 @@ public class DecimalRoundingTests
     [InlineData("0.9")]
     [InlineData("1")]
     [InlineData("1e5000")]
-    public void Beyond_the_range_only_the_inner_side_has_a_bound(string beyond)
+    public void BeyondTheRangeOnlyTheInnerSideHasABound(string beyond)
     {
         Rational value = MaxValue + Exact.Value(beyond);
 
@@ -86,7 +86,7 @@ public class DecimalRoundingTests
     }
 
     [Fact]
-    public void Zero_is_never_negative()
+    public void ZeroIsNeverNegative()
     {
         foreach (string value in new[] { "-1e-40", "0", "1e-40" })
         {
@@ -100,7 +100,7 @@ public class DecimalRoundingTests
     }
 
     [Fact]
-    public void A_number_right_beside_a_value_rounds_away_from_it_only_when_told_to()
+    public void ANumberRightBesideAValueRoundsAwayFromItOnlyWhenToldTo()
     {
         Assert.Equal("0.9999999999999999999999999999", Beside(Limit.FromBelow, Rounding.Down));
         Assert.Equal("1.0000000000000000000000000000", Beside(Limit.FromBelow, Rounding.ToNearestEven));
@@ -123,7 +123,7 @@ public class DecimalRoundingTests
     }
 
     [Fact]
-    public void Plain_digits_do_not_follow_the_culture()
+    public void PlainDigitsDoNotFollowTheCulture()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         try

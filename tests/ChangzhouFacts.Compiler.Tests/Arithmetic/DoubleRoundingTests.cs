@@ -16,7 +16,7 @@ public class DoubleRoundingTests
         (1, Gen.Decimal.Select(d => (double)d))).Where(double.IsFinite);
 
     [Fact]
-    public void The_nearest_double_is_the_one_that_dotnet_reads_from_the_exact_digits() =>
+    public void TheNearestDoubleIsTheOneThatDotnetReadsFromTheExactDigits() =>
         Gen.Select(Exact.Whole(30), Gen.Int[-360, 320]).Sample(
             (digits, power) =>
             {
@@ -31,7 +31,7 @@ public class DoubleRoundingTests
             iter: 200 * Check.Iter);
 
     [Fact]
-    public void Half_way_between_two_doubles_is_rounded_as_dotnet_reads_it() =>
+    public void HalfWayBetweenTwoDoublesIsRoundedAsDotnetReadsIt() =>
         Gen.Select(AllDoubles, Gen.Int[-1, 1]).Sample(
             (d, nudge) =>
             {
@@ -45,7 +45,7 @@ public class DoubleRoundingTests
             iter: 30 * Check.Iter);
 
     [Fact]
-    public void Directed_rounding_gives_the_closest_double_on_its_side() =>
+    public void DirectedRoundingGivesTheClosestDoubleOnItsSide() =>
         Gen.Select(Exact.Fractions(20), Gen.Int[-340, 300]).Sample((x, power) =>
         {
             Rational value = x * Rational.FromDigits(1, power);
@@ -65,7 +65,7 @@ public class DoubleRoundingTests
         });
 
     [Fact]
-    public void Beyond_the_range_only_the_inner_side_has_a_bound()
+    public void BeyondTheRangeOnlyTheInnerSideHasABound()
     {
         foreach (Rational value in new[] { MaxValue + 1, MaxValue * 2, Exact.Value("1e5000") })
         {
@@ -79,7 +79,7 @@ public class DoubleRoundingTests
     }
 
     [Fact]
-    public void A_value_that_would_round_to_infinity_is_absent()
+    public void AValueThatWouldRoundToInfinityIsAbsent()
     {
         Rational halfUnit = new(BigInteger.Pow(2, 970));
 
@@ -90,7 +90,7 @@ public class DoubleRoundingTests
     }
 
     [Fact]
-    public void Next_to_zero_the_smallest_double_is_the_bound_and_zero_is_never_negative()
+    public void NextToZeroTheSmallestDoubleIsTheBoundAndZeroIsNeverNegative()
     {
         Rational tiny = Exact.Value("1e-4000");
         Rational half = Rational.FromDouble(double.Epsilon) / 2;
@@ -115,7 +115,7 @@ public class DoubleRoundingTests
     [InlineData(1152921504606846976.0, 1152921504606847232.0, 1152921504606846848.0)]
     [InlineData(3.0, 3.0000000000000004, 2.9999999999999996)]
     [InlineData(0.3, 0.30000000000000004, 0.29999999999999993)]
-    public void A_number_right_beside_a_double_rounds_away_from_it_only_when_told_to(double value, double next, double previous)
+    public void ANumberRightBesideADoubleRoundsAwayFromItOnlyWhenToldTo(double value, double next, double previous)
     {
         AssertSame(value, Beside(value, Limit.FromAbove, Rounding.ToNearestEven));
         AssertSame(value, Beside(value, Limit.FromAbove, Rounding.Down));
@@ -170,14 +170,14 @@ public class DoubleRoundingTests
     [InlineData(18014398509482012.0, "1.8014398509482012E+16")]
     [InlineData(18014398509482028.0, "1.8014398509482028E+16")]
     [InlineData(18014398509482032.0, "1.801439850948203E+16")]
-    public void A_double_is_written_with_the_fewest_digits(double value, string expected) =>
+    public void ADoubleIsWrittenWithTheFewestDigits(double value, string expected) =>
         Assert.Equal(expected, DoubleRounding.ToShortestDigits(value));
 
     [Fact]
-    public void A_negative_zero_is_written_without_its_sign() => Assert.Equal("0", DoubleRounding.ToShortestDigits(-0.0));
+    public void ANegativeZeroIsWrittenWithoutItsSign() => Assert.Equal("0", DoubleRounding.ToShortestDigits(-0.0));
 
     [Fact]
-    public void Written_digits_read_back_and_no_shorter_ones_do() => AllDoubles.Sample(
+    public void WrittenDigitsReadBackAndNoShorterOnesDo() => AllDoubles.Sample(
         d =>
         {
             string text = DoubleRounding.ToShortestDigits(d);
@@ -200,7 +200,7 @@ public class DoubleRoundingTests
         iter: 100 * Check.Iter);
 
     [Fact]
-    public void Written_digits_are_as_near_as_their_number_allows() => AllDoubles.Where(d => d != 0).Sample(d =>
+    public void WrittenDigitsAreAsNearAsTheirNumberAllows() => AllDoubles.Where(d => d != 0).Sample(d =>
     {
         string text = DoubleRounding.ToShortestDigits(d);
         int length = Significant(text).Length;
@@ -215,7 +215,7 @@ public class DoubleRoundingTests
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
-    public void What_is_no_number_has_no_digits(double value) =>
+    public void WhatIsNoNumberHasNoDigits(double value) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => DoubleRounding.ToShortestDigits(value));
 
     private static double Round(Rational value, Rounding rounding)

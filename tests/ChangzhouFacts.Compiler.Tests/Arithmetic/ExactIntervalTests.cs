@@ -47,7 +47,7 @@ public class ExactIntervalTests
     [InlineData("(-∞, 0)", "[4, 5]", null)]
     [InlineData("[2, 3]", "[-2, 0]", null)]
     [InlineData("[2, 3]", "[-2, -1]", null)]
-    public void A_ratio_leaves_out_what_has_none(string dividend, string divisor, string? ratio) =>
+    public void ARatioLeavesOutWhatHasNone(string dividend, string divisor, string? ratio) =>
         Assert.Equal(ratio, Parse(dividend).RatioTo(Parse(divisor)) is { } result ? Text(result) : null);
 
     [Theory]
@@ -57,11 +57,11 @@ public class ExactIntervalTests
     [InlineData("[2, 3]", "[4, ∞)", "(-∞, -1]")]
     [InlineData("[2, ∞)", "[4, 6]", "[-4, ∞)")]
     [InlineData("(-∞, 3]", "(-∞, 6]", "(-∞, ∞)")]
-    public void A_difference_includes_an_end_that_both_ends_include(string minuend, string subtrahend, string difference) =>
+    public void ADifferenceIncludesAnEndThatBothEndsInclude(string minuend, string subtrahend, string difference) =>
         Assert.Equal(difference, Text(Parse(minuend).Minus(Parse(subtrahend))));
 
     [Fact]
-    public void Differences_and_ratios_of_members_are_members() => Gen.Select(Intervals, Intervals).Sample((b, a) =>
+    public void DifferencesAndRatiosOfMembersAreMembers() => Gen.Select(Intervals, Intervals).Sample((b, a) =>
     {
         ExactInterval? ratios = b.RatioTo(a);
         ExactInterval differences = b.Minus(a);
@@ -76,7 +76,7 @@ public class ExactIntervalTests
     });
 
     [Fact]
-    public void An_included_end_is_reached_and_an_excluded_one_is_approached() => Gen.Select(Intervals, Intervals).Sample((b, a) =>
+    public void AnIncludedEndIsReachedAndAnExcludedOneIsApproached() => Gen.Select(Intervals, Intervals).Sample((b, a) =>
     {
         if (b.RatioTo(a) is not { } ratios)
         {
@@ -94,7 +94,7 @@ public class ExactIntervalTests
     [InlineData("[1, 2)", true, false)]
     [InlineData("(1, 2)", false, false)]
     [InlineData("(-∞, ∞)", true, true)]
-    public void An_end_is_in_an_interval_that_includes_it(string interval, bool hasOne, bool hasTwo)
+    public void AnEndIsInAnIntervalThatIncludesIt(string interval, bool hasOne, bool hasTwo)
     {
         Assert.Equal((hasOne, true, hasTwo), (Parse(interval).Contains(1), Parse(interval).Contains(Exact.Value("1.5")), Parse(interval).Contains(2)));
         Assert.Equal(interval == "(-∞, ∞)", Parse(interval).Contains(0));
@@ -102,7 +102,7 @@ public class ExactIntervalTests
     }
 
     [Fact]
-    public void A_quotient_by_a_positive_number_keeps_its_ends()
+    public void AQuotientByAPositiveNumberKeepsItsEnds()
     {
         Assert.Equal("(1, 3/2]", Text(Parse("(2, 3]").DividedBy(2)));
         Assert.Equal("(-∞, 6]", Text(Parse("(-∞, 3]").DividedBy(new Rational(1, 2))));
@@ -110,7 +110,7 @@ public class ExactIntervalTests
     }
 
     [Fact]
-    public void An_interval_without_a_number_is_refused()
+    public void AnIntervalWithoutANumberIsRefused()
     {
         Assert.Throws<ArgumentException>(() => new ExactInterval(2, true, 1, true));
         Assert.Throws<ArgumentException>(() => new ExactInterval(2, true, 2, false));
@@ -118,7 +118,7 @@ public class ExactIntervalTests
     }
 
     [Fact]
-    public void An_end_that_is_not_there_is_not_included()
+    public void AnEndThatIsNotThereIsNotIncluded()
     {
         var all = new ExactInterval(null, true, null, true);
 

@@ -15,12 +15,12 @@ public class FixedPointTests
         Gen.Select(Gen.Int[-9, 9], Gen.Int[1, 60]).Select((n, power) => 1 + Rational.FromDigits(n, -power)).Where(x => x.Sign > 0));
 
     [Fact]
-    public void A_logarithm_is_as_near_as_it_says() => Gen.Select(Positive, Places).Sample(
+    public void ALogarithmIsAsNearAsItSays() => Gen.Select(Positive, Places).Sample(
         (value, places) => AssertWithinError(FixedPoint.Logarithm(value, places), FixedPoint.Logarithm(value, (2 * places) + 100)),
         iter: 2 * Check.Iter);
 
     [Fact]
-    public void A_logarithm_of_a_few_units_of_the_last_place_is_as_near_as_it_says()
+    public void ALogarithmOfAFewUnitsOfTheLastPlaceIsAsNearAsItSays()
     {
         for (int digits = 14; digits <= 20; digits++)
         {
@@ -30,7 +30,7 @@ public class FixedPointTests
     }
 
     [Fact]
-    public void An_exponential_is_as_near_as_it_says() => Gen.Select(Gen.Int[-2_000_000, 2_000_000], Places).Sample(
+    public void AnExponentialIsAsNearAsItSays() => Gen.Select(Gen.Int[-2_000_000, 2_000_000], Places).Sample(
         (millionths, places) =>
         {
             Rational power = new(millionths, 1_000);
@@ -41,7 +41,7 @@ public class FixedPointTests
         iter: 2 * Check.Iter);
 
     [Fact]
-    public void The_exponential_undoes_the_logarithm() => Gen.Select(Positive, Places).Sample(
+    public void TheExponentialUndoesTheLogarithm() => Gen.Select(Positive, Places).Sample(
         (value, places) =>
         {
             Approximation back = FixedPoint.Exponential(FixedPoint.Logarithm(value, places));
@@ -51,7 +51,7 @@ public class FixedPointTests
         iter: 2 * Check.Iter);
 
     [Fact]
-    public void The_logarithm_of_two_has_its_known_digits()
+    public void TheLogarithmOfTwoHasItsKnownDigits()
     {
         // OEIS A002162.
         Rational known = Exact.Value("0.6931471805599453094172321214581765680755001343602552541206800094933936219696947");
@@ -64,7 +64,7 @@ public class FixedPointTests
     }
 
     [Fact]
-    public void The_logarithm_of_two_goes_on_with_the_same_digits()
+    public void TheLogarithmOfTwoGoesOnWithTheSameDigits()
     {
         BigInteger longest = LogarithmOf2.Compute(50_000);
 
@@ -76,7 +76,7 @@ public class FixedPointTests
     }
 
     [Fact]
-    public void A_mantissa_is_from_three_quarters_to_one_and_a_half() => Gen.Select(Positive, Gen.Int[3, 300]).Sample(
+    public void AMantissaIsFromThreeQuartersToOneAndAHalf() => Gen.Select(Positive, Gen.Int[3, 300]).Sample(
         (value, places) =>
         {
             Rational mantissa = new Rational(FixedPoint.Normalize(value, places, out int power)) * Power(-places);

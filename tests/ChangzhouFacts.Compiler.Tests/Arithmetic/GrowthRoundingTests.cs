@@ -19,7 +19,7 @@ public class GrowthRoundingTests
         Gen.OneOfConst(DaysExponent(5_411), DaysExponent(146_097)));
 
     [Fact]
-    public void A_decimal_growth_rate_to_its_power_encloses_the_ratio() =>
+    public void ADecimalGrowthRateToItsPowerEnclosesTheRatio() =>
         Gen.Select(Gen.Frequency((3, Ratios), (1, NearOne)), ShortExponents, Exact.Roundings).Sample(
             (ratio, exponent, rounding) =>
             {
@@ -46,7 +46,7 @@ public class GrowthRoundingTests
             iter: 12 * Check.Iter);
 
     [Fact]
-    public void A_double_growth_rate_to_its_power_encloses_the_ratio() =>
+    public void ADoubleGrowthRateToItsPowerEnclosesTheRatio() =>
         Gen.Select(Gen.Frequency((3, Ratios), (1, NearOne)), ShortExponents, Exact.Roundings).Sample(
             (ratio, exponent, rounding) =>
             {
@@ -63,7 +63,7 @@ public class GrowthRoundingTests
             iter: 12 * Check.Iter);
 
     [Fact]
-    public void An_enclosure_has_the_growth_inside() =>
+    public void AnEnclosureHasTheGrowthInside() =>
         Gen.Select(Gen.Frequency((3, Ratios), (1, NearOne)).Where(ratio => ratio != 1), ShortExponents, Gen.Int[32, 160]).Sample(
             (ratio, exponent, bits) =>
             {
@@ -79,7 +79,7 @@ public class GrowthRoundingTests
     [InlineData(32)]
     [InlineData(64)]
     [InlineData(400)]
-    public void An_enclosure_of_a_growth_of_many_digits_has_it_inside(int bits)
+    public void AnEnclosureOfAGrowthOfManyDigitsHasItInside(int bits)
     {
         Rational target = Exact.Power(1_000, 30);
         Enclosure growth = GrowthRounding.Enclose(1_000, 30, bits);
@@ -88,7 +88,7 @@ public class GrowthRoundingTests
     }
 
     [Fact]
-    public void Growth_over_any_number_of_days_agrees_with_repeated_square_roots() =>
+    public void GrowthOverAnyNumberOfDaysAgreesWithRepeatedSquareRoots() =>
         Gen.Select(Ratios, Gen.Int[1, 20_000], Exact.Roundings).Sample(
             (ratio, days, rounding) =>
             {
@@ -106,7 +106,7 @@ public class GrowthRoundingTests
             iter: 2 * Check.Iter);
 
     [Fact]
-    public void Growth_over_one_day_is_exact_to_the_last_digit_by_whole_number_powers()
+    public void GrowthOverOneDayIsExactToTheLastDigitByWholeNumberPowers()
     {
         // (101/100)^(146097/400): the 146 097th power of the ratio against the 400th of the result.
         Rational ratio = new(101, 100);
@@ -133,7 +133,7 @@ public class GrowthRoundingTests
     [InlineData("8", "27", 12, 18, "-0.5555555555555555555555555556")]
     [InlineData("531441", "4096", 12, 144, "0.5")]
     [InlineData("3.33", "2.77", 1, 1, "0.2021660649819494584837545126")]
-    public void A_rational_result_is_rounded_from_its_exact_value(string to, string from, int numerator, int denominator, string expected)
+    public void ARationalResultIsRoundedFromItsExactValue(string to, string from, int numerator, int denominator, string expected)
     {
         Rational ratio = Exact.Value(to) / Exact.Value(from);
         Assert.True(GrowthRounding.TryRound(ratio, new Rational(numerator, denominator), Rounding.ToNearestEven, out decimal growth));
@@ -141,7 +141,7 @@ public class GrowthRoundingTests
     }
 
     [Fact]
-    public void An_exact_result_is_the_same_in_every_direction()
+    public void AnExactResultIsTheSameInEveryDirection()
     {
         foreach (Rounding rounding in Enum.GetValues<Rounding>())
         {
@@ -156,14 +156,14 @@ public class GrowthRoundingTests
     [InlineData("1.00000000000000000000000000005", "0.0000000000000000000000000000")]
     [InlineData("1.00000000000000000000000000015", "0.0000000000000000000000000002")]
     [InlineData("0.99999999999999999999999999975", "-0.0000000000000000000000000002")]
-    public void A_root_half_way_between_two_decimals_goes_to_the_even_one(string root, string expected)
+    public void ARootHalfWayBetweenTwoDecimalsGoesToTheEvenOne(string root, string expected)
     {
         Assert.True(GrowthRounding.TryRound(Exact.Power(Exact.Value(root), 5), new Rational(1, 5), Rounding.ToNearestEven, out decimal growth));
         Assert.Equal(expected, DecimalRounding.ToPlainDigits(growth));
     }
 
     [Fact]
-    public void A_root_half_way_between_two_doubles_goes_to_the_even_one()
+    public void ARootHalfWayBetweenTwoDoublesGoesToTheEvenOne()
     {
         Rational half = Rational.FromDouble(1.5 + (Math.BitIncrement(1.5) - 1.5)) - Rational.FromDouble(Math.Pow(2, -53));
 
@@ -172,7 +172,7 @@ public class GrowthRoundingTests
     }
 
     [Fact]
-    public void A_growth_too_large_for_its_type_is_absent_and_bounded_from_below_only()
+    public void AGrowthTooLargeForItsTypeIsAbsentAndBoundedFromBelowOnly()
     {
         Rational ratio = Exact.Value("1.5");
         Rational overTwoDays = DaysExponent(2);
@@ -194,7 +194,7 @@ public class GrowthRoundingTests
     [InlineData("0.0000000000000000000000000001", 2)]
     [InlineData("0.5", 1)]
     [InlineData("1e-5000", 1)]
-    public void A_growth_extremely_near_minus_one_stays_above_it(string ratio, int days)
+    public void AGrowthExtremelyNearMinusOneStaysAboveIt(string ratio, int days)
     {
         Assert.True(GrowthRounding.TryRound(Exact.Value(ratio), DaysExponent(days), Rounding.ToNearestEven, out decimal nearest));
         Assert.Equal(-1m, nearest);
@@ -207,7 +207,7 @@ public class GrowthRoundingTests
     }
 
     [Fact]
-    public void A_growth_near_zero_has_all_the_digits_of_a_double()
+    public void AGrowthNearZeroHasAllTheDigitsOfADouble()
     {
         // ln(1 + x) = x - x²/2 + …: the fifth root of 1 + 10^-300 is 1 + 2·10^-301 to far more than 17 digits.
         Assert.True(GrowthRounding.TryRound(1 + Exact.Value("1e-300"), new Rational(1, 5), Rounding.ToNearestEven, out double growth));
@@ -221,7 +221,7 @@ public class GrowthRoundingTests
     }
 
     [Fact]
-    public void The_greatest_and_the_smallest_doubles_have_a_growth_between_them()
+    public void TheGreatestAndTheSmallestDoublesHaveAGrowthBetweenThem()
     {
         Rational ratio = Rational.FromDouble(1e308) / Rational.FromDouble(double.Epsilon);
 
@@ -234,7 +234,7 @@ public class GrowthRoundingTests
     }
 
     [Fact]
-    public void Hostile_sizes_end_and_stay_bounds()
+    public void HostileSizesEndAndStayBounds()
     {
         Rational nearRoot = 32 * (1 + (Exact.Value("1e-5000") * Exact.Value("1e-4000")));
         Assert.True(GrowthRounding.TryRound(nearRoot, new Rational(1, 5), Rounding.Down, out decimal below));
@@ -262,7 +262,7 @@ public class GrowthRoundingTests
     }
 
     [Fact]
-    public void Whole_number_roots_are_the_floor() => Gen.Select(Exact.Whole(60), Gen.Int[1, 40], Gen.Int[-1, 1]).Sample((n, degree, nudge) =>
+    public void WholeNumberRootsAreTheFloor() => Gen.Select(Exact.Whole(60), Gen.Int[1, 40], Gen.Int[-1, 1]).Sample((n, degree, nudge) =>
     {
         BigInteger value = BigInteger.Abs(n);
         BigInteger root = IntegerRoot.Floor(value, degree);
@@ -283,10 +283,10 @@ public class GrowthRoundingTests
     [InlineData(1, 5, 1)]
     [InlineData(31, 5, 1)]
     [InlineData(32, 5, 2)]
-    public void Roots_of_small_numbers_are_known(int value, int degree, int root) => Assert.Equal(root, IntegerRoot.Floor(value, degree));
+    public void RootsOfSmallNumbersAreKnown(int value, int degree, int root) => Assert.Equal(root, IntegerRoot.Floor(value, degree));
 
     [Fact]
-    public void A_negative_ratio_and_an_exponent_that_is_not_positive_are_refused()
+    public void ANegativeRatioAndAnExponentThatIsNotPositiveAreRefused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => GrowthRounding.TryRound(-1, 1, Rounding.Down, out decimal _));
         Assert.Throws<ArgumentOutOfRangeException>(() => GrowthRounding.TryRound(1, 0, Rounding.Down, out double _));

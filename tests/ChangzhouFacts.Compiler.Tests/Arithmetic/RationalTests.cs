@@ -8,7 +8,7 @@ namespace ChangzhouFacts.Compiler.Tests.Arithmetic;
 public class RationalTests
 {
     [Fact]
-    public void The_default_value_is_zero()
+    public void TheDefaultValueIsZero()
     {
         Assert.Equal(Rational.Zero, default);
         Assert.Equal(new Rational(0, 7), default);
@@ -19,18 +19,18 @@ public class RationalTests
     }
 
     [Fact]
-    public void A_fraction_is_in_lowest_terms_with_a_positive_denominator() => Exact.Fractions(20).Sample(x =>
+    public void AFractionIsInLowestTermsWithAPositiveDenominator() => Exact.Fractions(20).Sample(x =>
         x.Denominator.Sign > 0 && BigInteger.GreatestCommonDivisor(x.Numerator, x.Denominator).IsOne);
 
     [Fact]
-    public void A_sign_in_the_denominator_moves_to_the_numerator()
+    public void ASignInTheDenominatorMovesToTheNumerator()
     {
         Assert.Equal("-3/2", new Rational(6, -4).ToString());
         Assert.Equal("3/2", new Rational(-6, -4).ToString());
     }
 
     [Fact]
-    public void Arithmetic_undoes_itself() => Gen.Select(Exact.Fractions(12), Exact.Fractions(12)).Sample((x, y) =>
+    public void ArithmeticUndoesItself() => Gen.Select(Exact.Fractions(12), Exact.Fractions(12)).Sample((x, y) =>
     {
         Assert.Equal(x, x + y - y);
         Assert.Equal(-x, y - x - y);
@@ -43,7 +43,7 @@ public class RationalTests
     });
 
     [Fact]
-    public void Order_is_the_sign_of_the_difference() => Gen.Select(Exact.Fractions(9), Exact.Fractions(9)).Sample((x, y) =>
+    public void OrderIsTheSignOfTheDifference() => Gen.Select(Exact.Fractions(9), Exact.Fractions(9)).Sample((x, y) =>
     {
         Assert.Equal((x - y).Sign, x.CompareTo(y));
         Assert.Equal((x - y).Sign < 0, x < y);
@@ -55,7 +55,7 @@ public class RationalTests
     });
 
     [Fact]
-    public void Only_an_equal_fraction_is_equal()
+    public void OnlyAnEqualFractionIsEqual()
     {
         Assert.True(new Rational(1, 2).Equals((object)new Rational(2, 4)));
         Assert.False(new Rational(1, 2).Equals((object)new Rational(1, 3)));
@@ -65,14 +65,14 @@ public class RationalTests
     }
 
     [Fact]
-    public void Division_by_zero_is_refused()
+    public void DivisionByZeroIsRefused()
     {
         Assert.Throws<DivideByZeroException>(() => new Rational(1, 0));
         Assert.Throws<DivideByZeroException>(() => Rational.One / default(Rational));
     }
 
     [Fact]
-    public void A_decimal_is_taken_exactly_and_comes_back() => Gen.Decimal.Sample(d =>
+    public void ADecimalIsTakenExactlyAndComesBack() => Gen.Decimal.Sample(d =>
     {
         var exact = Rational.FromDecimal(d);
         Assert.Equal(Exact.Value(d.ToString(CultureInfo.InvariantCulture)), exact);
@@ -81,7 +81,7 @@ public class RationalTests
     });
 
     [Fact]
-    public void A_double_is_taken_exactly_and_comes_back() => Gen.Double.Where(double.IsFinite).Sample(d =>
+    public void ADoubleIsTakenExactlyAndComesBack() => Gen.Double.Where(double.IsFinite).Sample(d =>
     {
         // The round-trip format with enough digits is exact: a double's decimal expansion ends.
         var exact = Rational.FromDouble(d);
@@ -94,7 +94,7 @@ public class RationalTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.NegativeInfinity)]
-    public void A_double_that_is_no_number_is_refused(double value) =>
+    public void ADoubleThatIsNoNumberIsRefused(double value) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Rational.FromDouble(value));
 
     [Theory]
@@ -107,7 +107,7 @@ public class RationalTests
     [InlineData("25E-2", "1/4")]
     [InlineData("1e+3", "1000")]
     [InlineData("1e-0003", "1/1000")]
-    public void Number_text_is_read_exactly(string text, string value)
+    public void NumberTextIsReadExactly(string text, string value)
     {
         Assert.True(Rational.TryParse(text, out Rational parsed));
         Assert.Equal(value, parsed.ToString());
@@ -141,10 +141,10 @@ public class RationalTests
     [InlineData("1e３")]
     [InlineData("∞")]
     [InlineData("NaN")]
-    public void Other_text_is_refused(string text) => Assert.False(Rational.TryParse(text, out _));
+    public void OtherTextIsRefused(string text) => Assert.False(Rational.TryParse(text, out _));
 
     [Fact]
-    public void Giant_exponents_and_texts_are_refused_at_once()
+    public void GiantExponentsAndTextsAreRefusedAtOnce()
     {
         Assert.True(Rational.TryParse("1e5000", out _));
         Assert.True(Rational.TryParse("1e-5000", out _));

@@ -24,14 +24,14 @@ public class RoundTripDigitsTests
     [InlineData(1e100, "1E+100")]
     [InlineData(double.Epsilon, "5E-324")]
     [InlineData(double.MaxValue, "1.7976931348623157E+308")]
-    public void They_are_laid_out_as_the_format_R_is(double value, string expected)
+    public void TheyAreLaidOutAsTheFormatRIs(double value, string expected)
     {
         Assert.Equal(expected, DoubleRounding.ToRoundTripDigits(value));
         Assert.Equal(expected, value.ToString("R", CultureInfo.InvariantCulture));
     }
 
     [Fact]
-    public void They_are_those_of_the_format_R_or_fewer() => Doubles.Sample(
+    public void TheyAreThoseOfTheFormatROrFewer() => Doubles.Sample(
         value =>
         {
             string own = DoubleRounding.ToRoundTripDigits(value);
@@ -48,6 +48,6 @@ public class RoundTripDigitsTests
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.NegativeInfinity)]
-    public void What_is_no_number_has_none(double value) =>
+    public void WhatIsNoNumberHasNone(double value) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => DoubleRounding.ToRoundTripDigits(value));
 }

@@ -10,6 +10,6 @@ public class SeriesPairsTests
     [InlineData(2, "0-1")]
     [InlineData(3, "0-1 1-2 0-2")]
     [InlineData(4, "0-1 1-2 2-3 0-3")]
-    public void Each_goes_with_the_next_and_the_first_with_the_last(int count, string pairs) =>
+    public void EachGoesWithTheNextAndTheFirstWithTheLast(int count, string pairs) =>
         Assert.Equal(pairs, string.Join(' ', SeriesPairs.Of(count).Select(pair => $"{pair.From}-{pair.To}")));
 }

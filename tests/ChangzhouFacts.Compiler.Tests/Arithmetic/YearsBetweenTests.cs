@@ -7,7 +7,7 @@ namespace ChangzhouFacts.Compiler.Tests.Arithmetic;
 public class YearsBetweenTests
 {
     [Fact]
-    public void Years_are_whole()
+    public void YearsAreWhole()
     {
         Assert.Equal(5, YearsBetween.Years(2017, 2022));
         Assert.Equal(9998, YearsBetween.Years(1, 9999));
@@ -15,7 +15,7 @@ public class YearsBetweenTests
     }
 
     [Fact]
-    public void Months_are_twelfths()
+    public void MonthsAreTwelfths()
     {
         Assert.Equal(new Rational(1, 12), YearsBetween.Months(2021, 12, 2022, 1));
         Assert.Equal(new Rational(3, 2), YearsBetween.Months(2021, 1, 2022, 7));
@@ -23,7 +23,7 @@ public class YearsBetweenTests
     }
 
     [Fact]
-    public void Days_are_parts_of_the_mean_gregorian_year()
+    public void DaysArePartsOfTheMeanGregorianYear()
     {
         Assert.Equal(1 / Exact.Value("365.2425"), YearsBetween.Days(2022, 10, 24, 2022, 10, 25));
         Assert.Equal(400, YearsBetween.Days(1600, 1, 1, 2000, 1, 1));
@@ -33,7 +33,7 @@ public class YearsBetweenTests
     }
 
     [Fact]
-    public void Years_add_up() => Gen.Select(Gen.Date, Gen.Date, Gen.Date).Sample((a, b, c) =>
+    public void YearsAddUp() => Gen.Select(Gen.Date, Gen.Date, Gen.Date).Sample((a, b, c) =>
     {
         Assert.Equal(Days(a, c), Days(a, b) + Days(b, c));
         Assert.Equal(Months(a, c), Months(a, b) + Months(b, c));
@@ -41,7 +41,7 @@ public class YearsBetweenTests
     });
 
     [Fact]
-    public void The_cultures_own_calendar_has_no_say()
+    public void TheCulturesOwnCalendarHasNoSay()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         try
@@ -57,7 +57,7 @@ public class YearsBetweenTests
     }
 
     [Fact]
-    public void What_is_not_in_the_calendar_is_refused()
+    public void WhatIsNotInTheCalendarIsRefused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => YearsBetween.Years(0, 2022));
         Assert.Throws<ArgumentOutOfRangeException>(() => YearsBetween.Years(2022, 10_000));

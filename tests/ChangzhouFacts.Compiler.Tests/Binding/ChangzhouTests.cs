@@ -35,16 +35,16 @@ public class ChangzhouTests
     };
 
     [Fact]
-    public void They_compile_without_a_finding() => Assert.Empty(Build.Report(Result));
+    public void TheyCompileWithoutAFinding() => Assert.Empty(Build.Report(Result));
 
     [Fact]
-    public void There_are_twelve_and_no_others() => Assert.Equal(
+    public void ThereAreTwelveAndNoOthers() => Assert.Equal(
         Figures.Concat(Texts).Select(row => (string)row[0]).Order(StringComparer.Ordinal),
         Result.Facts!.Facts.Select(fact => fact.Id).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Figures))]
-    public void A_figure_is_that_of_the_article(string id, string expected)
+    public void AFigureIsThatOfTheArticle(string id, string expected)
     {
         Fact fact = Find(id);
         Unit unit = fact.Unit!;
@@ -56,11 +56,11 @@ public class ChangzhouTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void A_text_is_that_of_the_article(string id, string expected) => Assert.Equal(expected, string.Join('|', Find(id).Texts));
+    public void ATextIsThatOfTheArticle(string id, string expected) => Assert.Equal(expected, string.Join('|', Find(id).Texts));
 
     [Theory]
     [MemberData(nameof(Changes))]
-    public void A_change_is_worked_out_to_the_last_digit(string id, string expected)
+    public void AChangeIsWorkedOutToTheLastDigit(string id, string expected)
     {
         Change change = Assert.Single(Find(id).Changes);
 
@@ -74,10 +74,10 @@ public class ChangzhouTests
     [InlineData("china-israel-companies", "China-Israel Changzhou Innovation Park")]
     [InlineData("china-israel-projects", "China-Israel Changzhou Innovation Park")]
     [InlineData("rd-expenditure-share-of-gdp", "Changzhou, Jiangsu, China")]
-    public void A_figure_of_a_park_or_a_town_is_not_said_of_the_city(string id, string subject) => Assert.Equal(subject, Find(id).Subject);
+    public void AFigureOfAParkOrATownIsNotSaidOfTheCity(string id, string subject) => Assert.Equal(subject, Find(id).Subject);
 
     [Fact]
-    public void Every_fact_names_the_article_and_the_place_in_it()
+    public void EveryFactNamesTheArticleAndThePlaceInIt()
     {
         Assert.All(Result.Facts!.Set.Facts, fact => Assert.Equal("std-2023-01-19", fact.Citation.Source.Id));
         Assert.All(Result.Facts.Set.Facts, fact => Assert.Matches("^paragraph [1-9]$", fact.Citation.At));

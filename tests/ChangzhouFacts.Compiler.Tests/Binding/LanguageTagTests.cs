@@ -36,6 +36,6 @@ public class LanguageTagTests
     [InlineData("en-\u00E9a", false)]
     [InlineData("e\u00E9", false)]
     [InlineData("en-US ", false)]
-    public void A_tag_has_the_form_of_bcp_47(string tag, bool isWellFormed) =>
+    public void ATagHasTheFormOfBcp47(string tag, bool isWellFormed) =>
         Assert.Equal(isWellFormed ? [] : ["CZF1021"], Build.Ids(Build.Keys($"text: x, labels: {{ \"{tag}\": y }}")));
 }

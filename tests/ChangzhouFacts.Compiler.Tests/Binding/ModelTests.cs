@@ -24,7 +24,7 @@ public class ModelTests
 
     [Theory]
     [MemberData(nameof(WhatFlows))]
-    public void Everything_that_flows_is_value_equal(Type type)
+    public void EverythingThatFlowsIsValueEqual(Type type)
     {
         Assert.True(typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type), $"{type.Name} has no equality of its own");
         Assert.All(
@@ -33,7 +33,7 @@ public class ModelTests
     }
 
     [Fact]
-    public void Arrays_of_equal_elements_in_one_order_are_equal()
+    public void ArraysOfEqualElementsInOneOrderAreEqual()
     {
         EquatableArray<string> array = new(["a", "b"]);
 
@@ -47,7 +47,7 @@ public class ModelTests
     }
 
     [Fact]
-    public void The_default_array_is_the_empty_one()
+    public void TheDefaultArrayIsTheEmptyOne()
     {
         EquatableArray<string> none = default;
 
@@ -60,7 +60,7 @@ public class ModelTests
     }
 
     [Fact]
-    public void Periods_are_in_the_order_of_time()
+    public void PeriodsAreInTheOrderOfTime()
     {
         Period[] ordered =
         [

@@ -16,7 +16,7 @@ public class NameTests
     [InlineData("system", "System")]
     [InlineData("fact2", "Fact2")]
     [InlineData("az-za-z0", "AzZaZ0")]
-    public void An_id_becomes_a_name_in_pascal_case(string id, string name) =>
+    public void AnIdBecomesANameInPascalCase(string id, string name) =>
         Assert.Equal(name, Build.SoundFact(Build.Facts(id + ": { label: L, value: 5 }")).Name);
 
     [Theory]
@@ -36,7 +36,7 @@ public class NameTests
     [InlineData("~")]
     [InlineData("2022")]
     [InlineData("../a")]
-    public void What_is_no_id_is_one_error_and_loses_its_fact(string id)
+    public void WhatIsNoIdIsOneErrorAndLosesItsFact(string id)
     {
         CompilationResult result = Build.Facts(id + ": { label: L, value: 5 }\nb: { label: L, value: 6 }\n");
 
@@ -47,7 +47,7 @@ public class NameTests
     [Theory]
     [InlineData(128, true)]
     [InlineData(129, false)]
-    public void An_id_has_at_most_128_characters(int length, bool isValid)
+    public void AnIdHasAtMost128Characters(int length, bool isValid)
     {
         CompilationResult result = Build.Facts(new string('a', length) + ": { label: L, value: 5 }");
 
@@ -60,7 +60,7 @@ public class NameTests
     [InlineData("class", 501, false)]
     [InlineData("namespace", 500, true)]
     [InlineData("namespace", 501, false)]
-    public void A_name_has_at_most_500_characters(string key, int length, bool isValid)
+    public void ANameHasAtMost500Characters(string key, int length, bool isValid)
     {
         // Two names of a namespace, so that each of them is short enough.
         string name = key == "class" ? new string('a', length) : "a." + new string('b', length - 2);
@@ -72,7 +72,7 @@ public class NameTests
     [InlineData(500, 500)]
     [InlineData(501, 499)]
     [InlineData(502, 500)]
-    public void A_project_with_a_longer_namespace_gives_what_can_be_taken(int length, int taken)
+    public void AProjectWithALongerNamespaceGivesWhatCanBeTaken(int length, int taken)
     {
         // A point is the 500th character of the second.
         string root = length == 501 ? new string('a', 499) + ".b" : new string('a', length);
@@ -109,7 +109,7 @@ public class NameTests
     [InlineData("on")]
     [InlineData("try-get-on")]
     [InlineData("example")]
-    public void A_name_that_the_class_or_the_fact_needs_is_refused(string id) =>
+    public void ANameThatTheClassOrTheFactNeedsIsRefused(string id) =>
         Assert.Equal(["1,1 CZF1009"], Build.Places(Build.Facts(id + ": { label: L, value: 5 }"), Build.HeadLines, 2));
 
     [Theory]
@@ -120,7 +120,7 @@ public class NameTests
     [InlineData("from2017-to2022", "2017: 1, 2018: 1, 2022: 1", true)]
     [InlineData("from2017-to2022", "2017: 1, 2022: x", true)]
     [InlineData("from2017-to2022", "2017: 1, 2021: 1", false)]
-    public void A_fact_has_no_member_of_its_own_name(string id, string values, bool isRefused)
+    public void AFactHasNoMemberOfItsOwnName(string id, string values, bool isRefused)
     {
         CompilationResult result = Build.Facts($"{id}: {{ label: L, values: {{ {values} }} }}");
 
@@ -129,7 +129,7 @@ public class NameTests
     }
 
     [Fact]
-    public void The_second_of_two_ids_with_one_name_is_refused_and_the_first_named()
+    public void TheSecondOfTwoIdsWithOneNameIsRefusedAndTheFirstNamed()
     {
         CompilationResult result = Build.Facts("top-10: { label: L, value: 5 }\ntop10: { label: L, value: 6 }\n");
 
@@ -159,7 +159,7 @@ public class NameTests
     [InlineData("dataset: d\nclass: _A__b\n", "_A__b", null)]
     [InlineData("dataset: d\nclass: ~\n", null, "3,8 CZF1004")]
     [InlineData("dataset: My-Set\n", null, "2,10 CZF1006")]
-    public void The_class_is_that_of_the_file_or_the_datasets(string keys, string? name, string? place)
+    public void TheClassIsThatOfTheFileOrTheDatasets(string keys, string? name, string? place)
     {
         CompilationResult result = Build.Text("schema: 1\n" + keys + Rest);
 
@@ -170,7 +170,7 @@ public class NameTests
     [Theory]
     [InlineData("__Find")]
     [InlineData("__x")]
-    public void No_item_has_a_class_with_a_private_name(string name)
+    public void NoItemHasAClassWithAPrivateName(string name)
     {
         CompilationResult result = Build.Text("schema: 1\ndataset: d\n" + Rest, new CompilationOptions(ClassName: name));
 
@@ -189,7 +189,7 @@ public class NameTests
     [InlineData("namespace: File.Own\n", "Acme.App", null, "File.Own")]
     [InlineData("namespace: a.class.b\n", null, null, "a.class.b")]
     [InlineData("namespace: File.Own\n", "Acme.App", "Item.Own", "Item.Own")]
-    public void The_items_namespace_wins_over_the_files_and_that_over_the_projects(string key, string? root, string? item, string expected)
+    public void TheItemsNamespaceWinsOverTheFilesAndThatOverTheProjects(string key, string? root, string? item, string expected)
     {
         CompilationResult result = Build.Text("schema: 1\ndataset: d\n" + key + Rest, new CompilationOptions(RootNamespace: root, Namespace: item));
 
@@ -205,7 +205,7 @@ public class NameTests
     [InlineData("1a")]
     [InlineData("St\u00E4dte")]
     [InlineData("a;b")]
-    public void A_namespace_is_ascii_identifiers_joined_by_dots(string name) =>
+    public void ANamespaceIsAsciiIdentifiersJoinedByDots(string name) =>
         Assert.Equal(["3,12 CZF1011"], Build.Places(Build.Text($"schema: 1\ndataset: d\nnamespace: {name}\n" + Rest)));
 
     [Theory]
@@ -216,7 +216,7 @@ public class NameTests
     [InlineData("visibility: public\n", null, "internal", true)]
     [InlineData("visibility: public\n", "internal", "public", false)]
     [InlineData("visibility: internal\n", "public", null, true)]
-    public void The_items_visibility_wins_over_the_files_and_that_over_the_projects(string key, string? item, string? project, bool isPublic)
+    public void TheItemsVisibilityWinsOverTheFilesAndThatOverTheProjects(string key, string? item, string? project, bool isPublic)
     {
         CompilationResult result = Build.Text("schema: 1\ndataset: d\n" + key + Rest, new CompilationOptions(Visibility: item, DefaultVisibility: project));
 
@@ -225,7 +225,7 @@ public class NameTests
     }
 
     [Fact]
-    public void The_items_class_wins_over_the_files() => Assert.Equal(
+    public void TheItemsClassWinsOverTheFiles() => Assert.Equal(
         "Item", Build.Text("schema: 1\ndataset: d\nclass: File\n" + Rest, new CompilationOptions(ClassName: "Item")).Facts!.Class.Name);
 
     [Theory]
@@ -236,7 +236,7 @@ public class NameTests
     [InlineData("qualifer", "did you mean 'qualifier'?")]
     [InlineData("uncertanty", "did you mean 'uncertainty'?")]
     [InlineData("nonsense", "it can be label, labels, description, ")]
-    public void A_misspelt_key_is_told_the_nearest(string key, string hint)
+    public void AMisspeltKeyIsToldTheNearest(string key, string hint)
     {
         CompilationResult result = Build.Keys($"value: 5, {key}: x");
 
@@ -245,7 +245,7 @@ public class NameTests
     }
 
     [Fact]
-    public void A_fact_with_an_error_loses_only_itself_and_keeps_its_names()
+    public void AFactWithAnErrorLosesOnlyItselfAndKeepsItsNames()
     {
         CompilationResult result = Build.Facts(
             "a: { label: L, values: { 2017: 1, 2022: x, 20: 1 } }\nb: { label: L, value: x }\nc: { label: !x L, text: [x] }\n"
@@ -261,7 +261,7 @@ public class NameTests
     }
 
     [Fact]
-    public void A_placeholder_never_has_two_changes_of_one_name()
+    public void APlaceholderNeverHasTwoChangesOfOneName()
     {
         CompilationResult result = Build.Keys("values: { 2017: 1, 2017/2020: 2, 2022: 3, 2022-10: 4, 2022-10-24: 5 }");
 

@@ -29,7 +29,7 @@ public class NumberTests
     [InlineData("0.0000000000000000000000000001", NumberType.Decimal)]
     [InlineData("1234567890123456789012345678", NumberType.Decimal)]
     [InlineData("12345678901234.56789012345678", NumberType.Decimal)]
-    public void A_number_is_kept_digit_by_digit_in_the_narrowest_type(string digits, NumberType type) =>
+    public void ANumberIsKeptDigitByDigitInTheNarrowestType(string digits, NumberType type) =>
         Assert.Equal((type, digits), Build.SoundNumber("value: " + digits));
 
     [Theory]
@@ -79,7 +79,7 @@ public class NumberTests
     [InlineData("1.0000000000000000000000000000", "CZF2003", null)]
     [InlineData("0.00000000000000000000000000001", "CZF2003", null)]
     [InlineData("0.00000000000000000000000000000", "CZF2003", null)]
-    public void A_near_miss_is_one_error_that_says_how_to_write_it(string written, string id, string? message)
+    public void ANearMissIsOneErrorThatSaysHowToWriteIt(string written, string id, string? message)
     {
         CompilationResult result = Build.Facts($"a:\n  label: L\n  value: {written}\n");
 
@@ -93,11 +93,11 @@ public class NumberTests
     [InlineData("1,000")]
     [InlineData("2,77")]
     [InlineData("1.000,5")]
-    public void A_comma_is_no_part_of_a_number(string written) =>
+    public void ACommaIsNoPartOfANumber(string written) =>
         Assert.Equal(["CZF2001"], Build.Ids(Build.Facts($"a:\n  label: L\n  value: {written}\n")));
 
     [Fact]
-    public void A_number_in_a_block_or_over_two_lines_is_no_number()
+    public void ANumberInABlockOrOverTwoLinesIsNoNumber()
     {
         Assert.Equal(["CZF2001"], Build.Ids(Build.Facts("a:\n  label: L\n  value: |\n    5\n")));
         Assert.Equal(["CZF2002"], Build.Ids(Build.Facts("a:\n  label: L\n  value: |-\n    5\n")));
@@ -118,11 +118,11 @@ public class NumberTests
     [InlineData("0.0", "trillion", "0", NumberType.Int32)]
     [InlineData("1", "trillion", "1000000000000", NumberType.Int64)]
     [InlineData("9999999999999999", "trillion", "9999999999999999000000000000", NumberType.Decimal)]
-    public void Scale_moves_the_point_exactly(string written, string scale, string digits, NumberType type) =>
+    public void ScaleMovesThePointExactly(string written, string scale, string digits, NumberType type) =>
         Assert.Equal((type, digits), Build.SoundNumber($"value: {written}, scale: {scale}"));
 
     [Fact]
-    public void Scale_applies_to_bounds_and_uncertainty_too()
+    public void ScaleAppliesToBoundsAndUncertaintyToo()
     {
         Observation figure = Build.SoundFigure("value: 3, lower: 2.5, upper: 4, uncertainty: 0.1, qualifier: about, scale: thousand");
 
@@ -132,7 +132,7 @@ public class NumberTests
     [Theory]
     [InlineData("12345678901234567", "trillion")]
     [InlineData("99999999999999999999999999", "thousand")]
-    public void A_scaled_figure_of_more_than_28_digits_is_refused(string written, string scale) =>
+    public void AScaledFigureOfMoreThan28DigitsIsRefused(string written, string scale) =>
         Assert.Equal(["CZF2011"], Build.Ids(Build.Keys($"value: {written}, scale: {scale}")));
 
     [Theory]
@@ -142,7 +142,7 @@ public class NumberTests
     [InlineData("{ 2021: 1, 2022: 2.0 }", NumberType.Decimal)]
     [InlineData("{ 2021: 1, 2022: 3000000000, 2023: { value: 2.5 } }", NumberType.Decimal)]
     [InlineData("{ 2021: 1, 2022: 9223372036854775808 }", NumberType.Decimal)]
-    public void A_series_takes_the_widest_type_that_its_values_need(string values, NumberType type)
+    public void ASeriesTakesTheWidestTypeThatItsValuesNeed(string values, NumberType type)
     {
         Fact fact = Build.Sound(Build.Keys("values: " + values));
 
@@ -157,7 +157,7 @@ public class NumberTests
     [InlineData("value: 5, type: double", NumberType.Double, "5")]
     [InlineData("value: 2147483648, type: long", NumberType.Int64, "2147483648")]
     [InlineData("value: 1.5, scale: thousand, type: int", NumberType.Int32, "1500")]
-    public void A_type_that_is_given_is_taken(string keys, NumberType type, string digits) =>
+    public void ATypeThatIsGivenIsTaken(string keys, NumberType type, string digits) =>
         Assert.Equal((type, digits), Build.SoundNumber(keys));
 
     [Theory]
@@ -172,7 +172,7 @@ public class NumberTests
     [InlineData("value: 5, type: float", "CZF2012")]
     [InlineData("value: 5, type: Int", "CZF2012")]
     [InlineData("value: 5, scale: hundred", "CZF2013")]
-    public void A_type_that_does_not_hold_the_figure_is_refused(string keys, string id) =>
+    public void ATypeThatDoesNotHoldTheFigureIsRefused(string keys, string id) =>
         Assert.Equal([id], Build.Ids(Build.Keys(keys)));
 
     [Theory]
@@ -183,13 +183,13 @@ public class NumberTests
     [InlineData("value: -1e+01000, type: double", "'-1e+01000' is too large for a double")]
     [InlineData("value: 1e-9999, type: double", "'1e-9999' is too close to zero for a double")]
     [InlineData("value: 1E-400, type: double", "'1E-400' is too close to zero for a double")]
-    public void What_a_type_cannot_hold_is_explained(string keys, string message) =>
+    public void WhatATypeCannotHoldIsExplained(string keys, string message) =>
         Assert.Equal(message, Assert.Single(Build.Keys(keys).Diagnostics).Message);
 
     [Theory]
     [InlineData("double", NumberType.Double)]
     [InlineData("decimal", NumberType.Int32)]
-    public void What_goes_with_a_double_is_a_double(string type, NumberType companion)
+    public void WhatGoesWithADoubleIsADouble(string type, NumberType companion)
     {
         Observation figure = Build.SoundFigure($"value: 3, qualifier: about, lower: 2, uncertainty: 1, type: {type}");
 
@@ -215,7 +215,7 @@ public class NumberTests
     [InlineData("9007199254740994")]
     [InlineData("1e00000000000000000005")]
     [InlineData("0.0000000000000000000000000001e28")]
-    public void A_double_is_the_nearest_one_and_keeps_the_digits_written(string digits)
+    public void ADoubleIsTheNearestOneAndKeepsTheDigitsWritten(string digits)
     {
         string keys = $"type: double, value: {digits}";
 
@@ -243,16 +243,16 @@ public class NumberTests
     [InlineData("01e5", "CZF2001")]
     [InlineData("\"1e5\"", "CZF2002")]
     [InlineData(".inf", "CZF2001")]
-    public void A_double_that_would_be_another_is_refused(string digits, string id) =>
+    public void ADoubleThatWouldBeAnotherIsRefused(string digits, string id) =>
         Assert.Equal([id], Build.Ids(Build.Keys($"type: double, value: {digits}")));
 
     [Theory]
     [InlineData("9e307", "thousand", "CZF2006")]
     [InlineData("1e308", "trillion", "CZF2006")]
-    public void A_double_that_its_scale_makes_infinite_is_refused(string digits, string scale, string id) =>
+    public void ADoubleThatItsScaleMakesInfiniteIsRefused(string digits, string scale, string id) =>
         Assert.Equal([id], Build.Ids(Build.Keys($"type: double, value: {digits}, scale: {scale}")));
 
     [Fact]
-    public void Whole_numbers_of_a_scaled_double_are_those_that_it_can_hold() =>
+    public void WholeNumbersOfAScaledDoubleAreThoseThatItCanHold() =>
         Assert.Equal((NumberType.Double, "1.5e6"), Build.SoundNumber("type: double, value: 1.5e3, scale: thousand"));
 }

@@ -77,7 +77,7 @@ public class OneMistakeTests
     [InlineData("label: L, values: { 2017: 5, 2022: 6 }, claim: { from: 2017, to: 2022, absolut: 1 }", "CZF1001")]
     [InlineData("label: L, values: { 2017: 5, 2022: 6 }, claim: { from: 2017, to: 2022, absolute: 1, relative: 0.2 }", "CZF2060")]
     [InlineData("label: L, values: { 2017: 5, 2022: 6 }, claim: [1]", "CZF1003")]
-    public void A_mistake_in_a_fact_is_one_error_and_makes_a_placeholder(string keys, string id)
+    public void AMistakeInAFactIsOneErrorAndMakesAPlaceholder(string keys, string id)
     {
         CompilationResult result = Build.Text(Build.Head + $"  a: {{ {keys} }}\n  b: {{ label: L, value: 6 }}\n");
 
@@ -109,14 +109,14 @@ public class OneMistakeTests
     [InlineData("schema: 1\ndataset: d\nsources: { s: { title: T } }\nwithdrawn: { Z: { date: 2023-01-01, reason: R } }\n", "CZF1006")]
     [InlineData("schema: 1\ndataset: d\nsources: { s: { title: T } }\ntitle: ~\n", "CZF1004")]
     [InlineData("schema: 1\ndataset: d\nsources: { s: { title: T } }\nconstants: no\n", "CZF1013")]
-    public void A_mistake_in_the_file_is_one_error(string head, string id) =>
+    public void AMistakeInTheFileIsOneError(string head, string id) =>
         Assert.Equal([id], Build.Ids(Build.Text(head + "facts:\n  a: { label: L, source: s, text: x }\n")));
 
     // Too far from 'label' to have been meant for it.
     [Theory]
     [InlineData("xxxxlabel")]
     [InlineData("bel")]
-    public void A_key_that_is_near_none_stands_for_none(string key) =>
+    public void AKeyThatIsNearNoneStandsForNone(string key) =>
         Assert.Equal(["CZF1001", "CZF1002"], Build.Ids(Build.Facts($"a: {{ {key}: L, text: x }}\n")).Order(StringComparer.Ordinal));
 
     [Theory]
@@ -124,13 +124,13 @@ public class OneMistakeTests
     [InlineData("label: ~, text: x", "'label' needs a text; quote it if '~' is meant")]
     [InlineData("label: null, text: x", "'label' needs a text; quote it if 'null' is meant")]
     [InlineData("label: , text: x", "'label' needs a text; there is none")]
-    public void A_text_that_is_none_is_explained(string keys, string message) =>
+    public void ATextThatIsNoneIsExplained(string keys, string message) =>
         Assert.Equal(message, Assert.Single(Build.Facts($"a: {{ {keys} }}\n").Diagnostics).Message);
 
     [Theory]
     [InlineData("2", "2")]
     [InlineData("\"1\"", "\"1\"")]
-    public void A_version_is_shown_as_it_is_written(string version, string shown) => Assert.Contains(
+    public void AVersionIsShownAsItIsWritten(string version, string shown) => Assert.Contains(
         $"'{shown}'", Assert.Single(Build.Text(Build.Head.Replace("schema: 1", "schema: " + version, StringComparison.Ordinal) + "  a: { label: L, text: x }\n").Diagnostics).Message, StringComparison.Ordinal);
 
     [Theory]
@@ -138,7 +138,7 @@ public class OneMistakeTests
     [InlineData("unit: index, values: { 2022: 5 }", "")]
     [InlineData("values: { 2022: 5 }", " 'unit'")]
     [InlineData("unit: index, value: 5", " 'as-of'")]
-    public void Without_defaults_a_fact_needs_its_own(string keys, string others)
+    public void WithoutDefaultsAFactNeedsItsOwn(string keys, string others)
     {
         CompilationResult result = Build.Text($"schema: 1\ndataset: d\nsources: {{ s: {{ title: T }} }}\nfacts: {{ a: {{ label: L, {keys} }} }}\n");
 
@@ -147,7 +147,7 @@ public class OneMistakeTests
     }
 
     [Fact]
-    public void Only_sources_with_an_id_are_suggested()
+    public void OnlySourcesWithAnIdAreSuggested()
     {
         CompilationResult result = Build.Text("schema: 1\ndataset: d\nsources: { S..: { title: T }, year-book: { title: T } }\nfacts: { a: { label: L, source: x, text: x } }\n");
 
@@ -168,7 +168,7 @@ public class OneMistakeTests
     [InlineData("unit: index, values: { 2022: { value: 5, printed: five thousand } }")]
     [InlineData("unit: index, claim: { from: 2021, to: 2022, absolute: 1000 }, values: { 2021: 1.0, 2022: 2.0 }")]
     [InlineData("value: 5, printed: 5 percent, as-of: 2023")]
-    public void What_a_syntax_error_cuts_off_is_not_missed(string keys)
+    public void WhatASyntaxErrorCutsOffIsNotMissed(string keys)
     {
         const string File = "schema: 1\ndataset: d\nsources: { s: { title: T }, t: { title: T, printed: required } }\ndefaults: { source: t, unit: count, type: int }\nfacts:\n";
 
@@ -181,7 +181,7 @@ public class OneMistakeTests
     [InlineData("a: { label: L, source: s, unit: index, as-of: 2023, value: 5 }", false)]
     [InlineData("a: { label: L, source: s, unit: count, as-of: 2023, value: 5 }", true)]
     [InlineData("a: { label: L, source: s, unit: percent, as-of: 2023, value: 5 }", false)]
-    public void Defaults_that_a_syntax_error_may_cut_off_are_not_missed(string fact, bool isPlaceholder)
+    public void DefaultsThatASyntaxErrorMayCutOffAreNotMissed(string fact, bool isPlaceholder)
     {
         CompilationResult result = Build.Text($"schema: 1\ndataset: d\nsources: {{ s: {{ title: T }} }}\nfacts:\n  {fact}\n  b: {{ label: @L }}\n");
 
@@ -211,11 +211,11 @@ public class OneMistakeTests
     [InlineData("value: \"5\" 6")]
     [InlineData("value: \"x\" y: z")]
     [InlineData("qualifier: \"abuot\" x")]
-    public void A_value_that_a_syntax_error_cuts_short_is_not_judged(string key) =>
+    public void AValueThatASyntaxErrorCutsShortIsNotJudged(string key) =>
         Assert.Equal(["CZF0006"], Build.Ids(Build.Text(Build.Head + "  a:\n    label: L\n    " + key + "\n")));
 
     [Fact]
-    public void What_stands_behind_the_file_spoils_no_fact()
+    public void WhatStandsBehindTheFileSpoilsNoFact()
     {
         CompilationResult result = Build.Text(Build.Head + "  a: { label: L, value: 5 }\n  b:\n    label: L\n    value: 6\n...\n@\n");
 
@@ -224,7 +224,7 @@ public class OneMistakeTests
     }
 
     [Fact]
-    public void A_mapping_of_nothing_but_a_refused_key_can_be_cut_off() => Assert.Equal(
+    public void AMappingOfNothingButARefusedKeyCanBeCutOff() => Assert.Equal(
         ["CZF0010", "CZF0006"],
         Build.Ids(Build.Text(Build.Head + "  a:\n    <<: x\n   b: y\n")));
 
@@ -232,7 +232,7 @@ public class OneMistakeTests
     [Theory]
     [InlineData("unit: index, values: { 2022: 5 }")]
     [InlineData("unit: index, as-of: 2022, value: 5")]
-    public void The_default_source_requires_nothing_of_a_fact_of_which_a_piece_was_refused(string keys)
+    public void TheDefaultSourceRequiresNothingOfAFactOfWhichAPieceWasRefused(string keys)
     {
         const string File = "schema: 1\ndataset: d\nsources: { s: { title: T }, t: { title: T, printed: required } }\ndefaults: { source: t }\nfacts:\n";
 
@@ -240,7 +240,7 @@ public class OneMistakeTests
     }
 
     [Fact]
-    public void Mistakes_in_defaults_beside_a_refused_key_are_all_reported() => Assert.Equal(
+    public void MistakesInDefaultsBesideARefusedKeyAreAllReported() => Assert.Equal(
         ["CZF1001", "CZF0010", "CZF1015", "CZF2020"],
         Build.Ids(Build.Text(
             "schema: 1\ndataset: d\nsources: { s: { title: T } }\ndefaults: { tpe: double, <<: { as-of: 2022 }, source: nope, unit: parsent }\n"
@@ -252,7 +252,7 @@ public class OneMistakeTests
     [InlineData("values:\n      2021: 1\n      2022:\n        value: 2\n   2023: 3")]
     [InlineData("text: [-, a]")]
     [InlineData("text: [a: b: c]")]
-    public void What_a_syntax_error_cuts_into_is_not_judged(string keys) => Assert.Equal(
+    public void WhatASyntaxErrorCutsIntoIsNotJudged(string keys) => Assert.Equal(
         ["CZF0006"],
         Build.Ids(Build.Text(
             "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n  a:\n    label: L\n    source: s\n"
@@ -261,7 +261,7 @@ public class OneMistakeTests
     [Theory]
     [InlineData("defualts: { source: s, unit: index, as-of: 2023, type: double }", "CZF1001")]
     [InlineData("defaults: none", "CZF1003")]
-    public void Facts_that_rely_on_defaults_that_are_none_are_spoilt_without_a_word(string defaults, string id)
+    public void FactsThatRelyOnDefaultsThatAreNoneAreSpoiltWithoutAWord(string defaults, string id)
     {
         CompilationResult result = Build.Text(
             $"schema: 1\ndataset: d\nsources: {{ s: {{ title: T }} }}\n{defaults}\nfacts:\n  a: {{ label: L, value: 1e5 }}\n"
@@ -275,7 +275,7 @@ public class OneMistakeTests
     [InlineData("facts:\n")]
     [InlineData("facts: 5\n")]
     [InlineData("facts: []\n")]
-    public void Facts_are_a_mapping(string facts) =>
+    public void FactsAreAMapping(string facts) =>
         Assert.Equal(["CZF1003"], Build.Ids(Build.Text("schema: 1\ndataset: d\n" + facts)));
 
     [Theory]
@@ -284,7 +284,7 @@ public class OneMistakeTests
     [InlineData("of: [x]", "CZF1003")]
     [InlineData("as-of: 2022/2023", "CZF2032")]
     [InlineData("type: dubble", "CZF2012")]
-    public void A_wrong_default_is_reported_once_and_spoils_the_facts_that_take_it(string wrong, string id)
+    public void AWrongDefaultIsReportedOnceAndSpoilsTheFactsThatTakeIt(string wrong, string id)
     {
         string[] defaults = ["source: s", "unit: count", "of: company", "as-of: 2023", "type: double"];
         string key = wrong.Split(':')[0];
@@ -300,7 +300,7 @@ public class OneMistakeTests
     }
 
     [Fact]
-    public void A_default_is_taken_where_a_fact_has_none_of_its_own_and_can_have_one()
+    public void ADefaultIsTakenWhereAFactHasNoneOfItsOwnAndCanHaveOne()
     {
         CompilationResult result = Build.Text(
             "schema: 1\ndataset: d\nsources: { s: { title: T }, t: { title: U } }\n"
@@ -323,7 +323,7 @@ public class OneMistakeTests
     [InlineData("value: 5", "1,16")]
     [InlineData("values: { 2022: 5 }", "1,26")]
     [InlineData("values: { 2022: { value: 5 } }", "1,26")]
-    public void A_source_can_require_the_printed_words_of_each_figure(string keys, string place)
+    public void ASourceCanRequireThePrintedWordsOfEachFigure(string keys, string place)
     {
         string head = Build.Head.Replace("title: A yearbook", "title: A yearbook\n    printed: required", StringComparison.Ordinal);
 
@@ -334,7 +334,7 @@ public class OneMistakeTests
     [Theory]
     [InlineData(80, true)]
     [InlineData(81, false)]
-    public void Printed_words_have_at_most_80_characters(int length, bool isValid) => Assert.Equal(
+    public void PrintedWordsHaveAtMost80Characters(int length, bool isValid) => Assert.Equal(
         isValid ? [] : ["CZF2050"],
         Build.Ids(Build.Keys("text: x, printed: " + string.Concat(Enumerable.Repeat("\U0001F600", length)))));
 }

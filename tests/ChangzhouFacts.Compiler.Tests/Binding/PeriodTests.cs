@@ -17,7 +17,7 @@ public class PeriodTests
     [InlineData("2017/2022", PeriodKind.YearRange, "During2017To2022")]
     [InlineData("\"2022\"", PeriodKind.Year, "In2022")]
     [InlineData("'2022-10'", PeriodKind.Month, "In2022_10")]
-    public void A_period_names_its_observation(string period, PeriodKind kind, string name)
+    public void APeriodNamesItsObservation(string period, PeriodKind kind, string name)
     {
         CompiledFact fact = Build.SoundFact(Build.Keys($"values: {{ {period}: 5 }}"));
         Observation observation = Assert.Single(fact.Record!.Observations);
@@ -57,7 +57,7 @@ public class PeriodTests
     [InlineData("0000/2022", "CZF2031")]
     [InlineData("2022/2022", "CZF2032")]
     [InlineData("2022/2017", "CZF2032")]
-    public void What_is_no_period_is_one_error_at_its_place(string period, string id) =>
+    public void WhatIsNoPeriodIsOneErrorAtItsPlace(string period, string id) =>
         Assert.Equal([$"1,26 {id}"], Build.Places(Build.Facts($"a: {{ label: L, values: {{ {period}: 5 }} }}"), Build.HeadLines, 2));
 
     [Theory]
@@ -69,11 +69,11 @@ public class PeriodTests
     [InlineData("2022-02-30", "CZF2031")]
     [InlineData("now", "CZF2030")]
     [InlineData("[2022]", "CZF1003")]
-    public void A_figure_is_as_of_a_year_a_month_or_a_day(string asOf, string? id) =>
+    public void AFigureIsAsOfAYearAMonthOrADay(string asOf, string? id) =>
         Assert.Equal(id is null ? [] : [id], Build.Ids(Build.Keys($"value: 5, as-of: {asOf}")));
 
     [Fact]
-    public void A_figure_without_a_period_is_refused() => Assert.Equal(
+    public void AFigureWithoutAPeriodIsRefused() => Assert.Equal(
         ["facts.yaml(7,3): error CZF1002: a fact needs 'as-of'"],
         Build.Report(Build.Text("schema: 1\ndataset: d\nsources:\n  s:\n    title: T\nfacts:\n  a: { label: L, source: s, unit: index, value: 5 }\n")));
 
@@ -82,7 +82,7 @@ public class PeriodTests
     [InlineData("{ 2021-01: 1, 2022-10-24: 1 }", "day", "month")]
     [InlineData("{ 2022-10-24: 1, 2017/2022: 1 }", "range of years", "day")]
     [InlineData("{ 2017/2022: 1, 2022: 1 }", "year", "range of years")]
-    public void The_periods_of_a_series_are_of_one_kind(string values, string second, string first)
+    public void ThePeriodsOfASeriesAreOfOneKind(string values, string second, string first)
     {
         CompilationResult result = Build.Keys("values: " + values);
 
@@ -91,7 +91,7 @@ public class PeriodTests
     }
 
     [Fact]
-    public void Observations_and_changes_are_in_order_of_time_whatever_the_order_of_the_file()
+    public void ObservationsAndChangesAreInOrderOfTimeWhateverTheOrderOfTheFile()
     {
         CompiledFact fact = Build.SoundFact(Build.Keys("values: { 2022-03: 3, 2021-12: 1, 2022-02: 2 }"));
 
@@ -106,7 +106,7 @@ public class PeriodTests
     [InlineData("{ 2017/2020: 1, 2020/2022: 2 }", "")]
     [InlineData("{ 2021: 1, 2022: 2 }", "From2021To2022")]
     [InlineData("{ 2022-10-23: 1, 2022-10-24: 2 }", "From2022_10_23To2022_10_24")]
-    public void Ranges_and_single_observations_have_no_changes(string values, string changes)
+    public void RangesAndSingleObservationsHaveNoChanges(string values, string changes)
     {
         CompiledFact fact = Build.SoundFact(Build.Keys("values: " + values));
 
@@ -136,7 +136,7 @@ public class PeriodTests
     [InlineData("2023-01-19T09:10Zulu", false)]
     [InlineData("19 January 2023", false)]
     [InlineData("20230119", false)]
-    public void A_source_is_published_on_a_day_or_at_a_time(string published, bool isValid)
+    public void ASourceIsPublishedOnADayOrAtATime(string published, bool isValid)
     {
         CompilationResult result = Build.Text($"schema: 1\ndataset: d\nsources:\n  s:\n    title: T\n    published: {published}\nfacts: {{ a: {{ label: L, source: s, text: x }} }}\n");
 
@@ -148,6 +148,6 @@ public class PeriodTests
     [InlineData("2027-07-01", null)]
     [InlineData("2027-07-01T00:00", "CZF2035")]
     [InlineData("2027-07", "CZF2035")]
-    public void A_review_is_due_by_a_day(string day, string? id) =>
+    public void AReviewIsDueByADay(string day, string? id) =>
         Assert.Equal(id is null ? [] : [id], Build.Ids(Build.Keys($"text: x, review-by: {day}")));
 }

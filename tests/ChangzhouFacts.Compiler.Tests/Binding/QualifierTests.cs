@@ -26,7 +26,7 @@ public class QualifierTests
     [InlineData("value: 0.0", "[-0.05, 0.05]")]
     [InlineData("value: 9.4, scale: billion", "[9350000000, 9450000000]")]
     [InlineData("value: 2.5, uncertainty: 0.4", "[2.45, 2.55]")]
-    public void A_figure_can_be_what_its_qualifier_or_its_last_digit_says(string keys, string interval) =>
+    public void AFigureCanBeWhatItsQualifierOrItsLastDigitSays(string keys, string interval) =>
         Assert.Equal(interval, Text(Build.SoundFigure(keys).Interval));
 
     [Theory]
@@ -49,10 +49,10 @@ public class QualifierTests
     [InlineData("values: { 2022: { value: 5, qualifier: over } }", "CZF2040")]
     [InlineData("values: { 2022: { value: 5, lower: 4 } }", "CZF2041")]
     [InlineData("values: { 2022: { value: 5, qualifier: about, lower: 6 } }", "CZF2042")]
-    public void A_qualifier_or_bound_that_is_wrong_is_one_error(string keys, string id) => Assert.Equal([id], Build.Ids(Build.Keys(keys)));
+    public void AQualifierOrBoundThatIsWrongIsOneError(string keys, string id) => Assert.Equal([id], Build.Ids(Build.Keys(keys)));
 
     [Fact]
-    public void An_uncertainty_is_kept_and_bounds_nothing()
+    public void AnUncertaintyIsKeptAndBoundsNothing()
     {
         Observation figure = Build.SoundFigure("type: double, value: 6.67430e-11, uncertainty: 0.00015e-11");
 
@@ -61,7 +61,7 @@ public class QualifierTests
     }
 
     [Fact]
-    public void A_change_from_or_to_a_qualified_figure_has_an_interval_and_no_number()
+    public void AChangeFromOrToAQualifiedFigureHasAnIntervalAndNoNumber()
     {
         Change change = Assert.Single(Build.Sound(Build.Keys("values: { 2017: 100, 2022: { value: 200, qualifier: more-than } }")).Changes);
 
@@ -74,7 +74,7 @@ public class QualifierTests
         $"{(interval.LowerIncluded ? '[' : '(')}{interval.Lower}, {interval.Upper}{(interval.UpperIncluded ? ']' : ')')}";
 
     [Fact]
-    public void A_bound_that_is_the_same_double_as_its_figure_makes_a_point()
+    public void ABoundThatIsTheSameDoubleAsItsFigureMakesAPoint()
     {
         Fact fact = Build.Sound(Build.Facts(
             "a: { label: A, type: double, values: { 2020: { value: 0.10000000000000001, qualifier: nearly, lower: 0.1 }, 2021: 0.3 } }"));

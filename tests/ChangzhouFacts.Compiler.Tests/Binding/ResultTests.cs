@@ -27,7 +27,7 @@ public class ResultTests
     [InlineData("ar-SA")]
     [InlineData("th-TH")]
     [InlineData("de-DE")]
-    public void The_culture_of_the_machine_changes_nothing(string culture)
+    public void TheCultureOfTheMachineChangesNothing(string culture)
     {
         Assert.Equal(In(CultureInfo.InvariantCulture), In(CultureInfo.GetCultureInfo(culture)));
 
@@ -41,7 +41,7 @@ public class ResultTests
     }
 
     [Fact]
-    public void The_text_of_the_culture_test_has_both_sound_facts_and_errors()
+    public void TheTextOfTheCultureTestHasBothSoundFactsAndErrors()
     {
         CompilationResult result = Build.Text(Mixed);
 
@@ -50,7 +50,7 @@ public class ResultTests
     }
 
     [Fact]
-    public void Changes_of_doubles_are_doubles_of_the_exact_change()
+    public void ChangesOfDoublesAreDoublesOfTheExactChange()
     {
         Change change = Assert.Single(Build.Sound(Build.Keys("type: double, values: { 2021: 0.1, 2022: 0.3 }")).Changes);
 
@@ -60,7 +60,7 @@ public class ResultTests
 
     // 1e23 is no double; between the two that are nearest, the lower one prints as 1e23 too.
     [Fact]
-    public void A_whole_number_of_doubles_is_the_point_that_is_written()
+    public void AWholeNumberOfDoublesIsThePointThatIsWritten()
     {
         Interval change = Assert.Single(Build.Sound(Build.Keys("type: double, values: { 2021: 1e23, 2022: 2e23 }")).Changes).AbsoluteInterval;
 
@@ -68,7 +68,7 @@ public class ResultTests
     }
 
     [Fact]
-    public void An_end_beyond_every_double_is_open()
+    public void AnEndBeyondEveryDoubleIsOpen()
     {
         Interval least = Build.SoundFigure("type: double, value: -1.7976931348623157e308").Interval;
         Interval greatest = Build.SoundFigure("type: double, value: 1.7976931348623157e308").Interval;
@@ -78,7 +78,7 @@ public class ResultTests
     }
 
     [Fact]
-    public void Equal_texts_give_equal_results()
+    public void EqualTextsGiveEqualResults()
     {
         CompilationResult first = Build.Text(Repository.Read("facts.yaml"));
         CompilationResult second = Build.Text(Repository.Read("facts.yaml"));
@@ -90,7 +90,7 @@ public class ResultTests
     }
 
     [Fact]
-    public void Comments_and_moved_lines_change_no_facts()
+    public void CommentsAndMovedLinesChangeNoFacts()
     {
         string text = Repository.Read("facts.yaml");
         string moved = "# moved\n\n" + text.Replace("\n", "  # comment\r\n\r\n", StringComparison.Ordinal).Replace("unit: percent", "unit:   \"percent\"", StringComparison.Ordinal);
@@ -99,7 +99,7 @@ public class ResultTests
     }
 
     [Fact]
-    public void Another_digit_is_another_result() => Assert.NotEqual(
+    public void AnotherDigitIsAnotherResult() => Assert.NotEqual(
         WrittenOut.Facts(Build.Text(Repository.Read("facts.yaml")).Facts),
         WrittenOut.Facts(Build.Text(Repository.Read("facts.yaml").Replace("value: 3.33,", "value: 3.330,", StringComparison.Ordinal)).Facts));
 }

@@ -23,7 +23,7 @@ public class UnitTests
     [InlineData("unit: \"ucum:mm[Hg]\"", "ucum:mm[Hg]", null, null, null)]
     [InlineData("unit: \"ucum:{cells}/(10*3.uL)\"", "ucum:{cells}/(10*3.uL)", null, null, null)]
     [InlineData("unit: 'ucum:%'", "ucum:%", null, null, null)]
-    public void A_unit_is_its_code_and_what_it_is_of(string keys, string code, string? of, long? per, string? group)
+    public void AUnitIsItsCodeAndWhatItIsOf(string keys, string code, string? of, long? per, string? group)
     {
         Unit unit = Build.Sound(Build.Keys("value: 5, " + keys)).Unit!;
 
@@ -64,7 +64,7 @@ public class UnitTests
     [InlineData("unit: per, of: patent, per: 1e4, for: person", "CZF2024")]
     [InlineData("unit: per, of: patent, per: \"10\", for: person", "CZF2024")]
     [InlineData("unit: per, of: patent, per: 9223372036854775808, for: person", "CZF2024")]
-    public void A_unit_that_is_wrong_or_incomplete_is_one_error(string keys, string id)
+    public void AUnitThatIsWrongOrIncompleteIsOneError(string keys, string id)
     {
         CompilationResult result = Build.Keys("value: 5, " + keys);
 
@@ -75,7 +75,7 @@ public class UnitTests
     [Theory]
     [InlineData(60, true)]
     [InlineData(61, false)]
-    public void A_ucum_code_has_at_most_60_characters(int length, bool isValid) =>
+    public void AUcumCodeHasAtMost60Characters(int length, bool isValid) =>
         Assert.Equal(isValid, Build.Keys($"value: 5, unit: ucum:{new string('m', length)}").Diagnostics.Count == 0);
 
     [Theory]
@@ -90,14 +90,14 @@ public class UnitTests
     [InlineData("$", "; did you mean a currency such as 'unit: USD'?")]
     [InlineData("\u00A3", "; did you mean a currency such as 'unit: GBP'?")]
     [InlineData("\uFFE5", "; did you mean a currency such as 'unit: CNY'?")]
-    [InlineData("\u5143", "; did you mean 'unit: CNY'?")]
+    [InlineData("\u5143", "; did you mean a currency such as 'unit: CNY'?")]
     [InlineData("USD ", "; did you mean 'USD'?")]
     [InlineData(" cny", "; did you mean 'CNY'?")]
     [InlineData("percent ", "; did you mean 'percent'?")]
     [InlineData("%%", "a UCUM code")]
     [InlineData("5 %", "a UCUM code")]
     [InlineData("\u5BB6", "a UCUM code")]
-    public void A_sign_is_told_its_word(string unit, string end)
+    public void ASignIsToldItsWord(string unit, string end)
     {
         CompilationResult result = Build.Keys($"value: 5, unit: \"{unit}\"");
 
@@ -106,7 +106,7 @@ public class UnitTests
     }
 
     [Fact]
-    public void The_hint_names_the_key_that_it_is_about() => Assert.EndsWith(
+    public void TheHintNamesTheKeyThatItIsAbout() => Assert.EndsWith(
         "; did you mean 'was-unit: percent'?",
         Build.Keys("value: 5, revisions: [{ date: 2023-01-01, was: 4, reason: R, was-unit: \"%\" }]").Diagnostics[0].Message, StringComparison.Ordinal);
 
@@ -115,7 +115,7 @@ public class UnitTests
     [InlineData("    unit: %\n", 11)]
     [InlineData("    unit:   % of GDP\n", 13)]
     [InlineData("    { unit: % }\n", 13)]
-    public void A_bare_percent_sign_is_told_its_word(string line, int column)
+    public void ABarePercentSignIsToldItsWord(string line, int column)
     {
         CompilationResult result = Build.Text(Build.Head + "  a:\n" + line);
 
@@ -127,7 +127,7 @@ public class UnitTests
     [Theory]
     [InlineData("note: %")]
     [InlineData("unit: @")]
-    public void Another_character_that_begins_no_text_is_told_to_be_quoted(string key) => Assert.EndsWith(
+    public void AnotherCharacterThatBeginsNoTextIsToldToBeQuoted(string key) => Assert.EndsWith(
         "put it in quotes", Assert.Single(Build.Text(Build.Head + "  a:\n    " + key + "\n").Diagnostics).Message, StringComparison.Ordinal);
 
     [Theory]
@@ -136,11 +136,11 @@ public class UnitTests
     [InlineData("percentage-points", "; did you mean 'percentage-point'?")]
     [InlineData("RMB", "a UCUM code")]
     [InlineData("kilogram", "a UCUM code")]
-    public void The_nearest_unit_is_suggested_but_never_another_currency(string unit, string end) =>
+    public void TheNearestUnitIsSuggestedButNeverAnotherCurrency(string unit, string end) =>
         Assert.EndsWith(end, Build.Keys($"value: 5, unit: {unit}").Diagnostics[0].Message, StringComparison.Ordinal);
 
     [Fact]
-    public void A_number_without_a_unit_is_refused_and_a_text_needs_none()
+    public void ANumberWithoutAUnitIsRefusedAndATextNeedsNone()
     {
         const string File = "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n  a: { label: L, source: s, as-of: 2023, value: 5 }\n  b: { label: L, source: s, text: x }\n";
 
@@ -148,7 +148,7 @@ public class UnitTests
     }
 
     [Fact]
-    public void Units_are_the_same_only_if_all_of_them_is()
+    public void UnitsAreTheSameOnlyIfAllOfThemIs()
     {
         CompilationResult result = Build.Facts(
             "a: { label: L, value: 1, unit: count, of: company }\nb: { label: L, value: 1, unit: count, of: company }\n"

@@ -8,7 +8,7 @@ public class DiagnosticBagTests
     [InlineData(99, false, null)]
     [InlineData(100, true, null)]
     [InlineData(101, true, "CZF0017")]
-    public void A_hundred_errors_are_shown_and_the_others_counted(int count, bool isFull, string? more)
+    public void AHundredErrorsAreShownAndTheOthersCounted(int count, bool isFull, string? more)
     {
         DiagnosticBag bag = Filled(Severity.Error, count);
 
@@ -23,7 +23,7 @@ public class DiagnosticBagTests
     [InlineData(Severity.Warning, 101, 101)]
     [InlineData(Severity.Info, 100, 100)]
     [InlineData(Severity.Info, 150, 100)]
-    public void Warnings_and_remarks_do_not_take_the_place_of_errors(Severity severity, int count, int shown)
+    public void WarningsAndRemarksDoNotTakeThePlaceOfErrors(Severity severity, int count, int shown)
     {
         DiagnosticBag bag = Filled(severity, count);
 
@@ -32,12 +32,12 @@ public class DiagnosticBagTests
     }
 
     [Fact]
-    public void A_finding_knows_whether_it_is_in_the_lock()
+    public void AFindingKnowsWhetherItIsInTheLock()
     {
         var bag = new DiagnosticBag();
-        bag.Report(Rules.Evidence.NotALock, Location.File, "x");
-        bag.Report(Rules.Evidence.NotALock, Severity.Warning, Location.File, "x");
-        bag.ReportInLock(Rules.Evidence.NotALock, Location.File, "x");
+        bag.Report(Rules.Evidence.NotALock("x"), Location.File);
+        bag.Report(Rules.Evidence.NotALock("x"), Location.File, Severity.Warning);
+        bag.ReportInLock(Rules.Evidence.NotALock("x"), Location.File);
 
         Assert.Equal([false, false, true], bag.ToArray().Select(diagnostic => diagnostic.IsInLock));
     }
@@ -47,7 +47,7 @@ public class DiagnosticBagTests
         var bag = new DiagnosticBag();
         for (int i = 0; i < count; i++)
         {
-            bag.Report(Rules.Evidence.ReviewDue, severity, Location.File, "a", "2023-01-19");
+            bag.Report(Rules.Evidence.ReviewDue("a", "2023-01-19"), Location.File, severity);
         }
 
         return bag;

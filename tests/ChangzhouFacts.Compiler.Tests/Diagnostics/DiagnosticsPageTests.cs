@@ -17,7 +17,7 @@ public class DiagnosticsPageTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void A_wrong_example_gives_exactly_the_report_shown(string id)
+    public void AWrongExampleGivesExactlyTheReportShown(string id)
     {
         DiagnosticsPage.Section section = DiagnosticsPage.Find(id);
         DiagnosticsPage.Example wrong = section.Wrong!;
@@ -30,7 +30,7 @@ public class DiagnosticsPageTests
 
     [Theory]
     [MemberData(nameof(RightExamples))]
-    public void A_right_example_gives_no_report_and_sound_facts(string id)
+    public void ARightExampleGivesNoReportAndSoundFacts(string id)
     {
         DiagnosticsPage.Section section = DiagnosticsPage.Find(id);
         CompilationResult result = Build.Text(section.Right!.File, section.Published);
@@ -42,7 +42,7 @@ public class DiagnosticsPageTests
 
     [Theory]
     [MemberData(nameof(AllRules))]
-    public void Every_rule_has_one_section_with_its_title_and_severity(string id)
+    public void EveryRuleHasOneSectionWithItsTitleAndSeverity(string id)
     {
         Rule rule = Rules.All.Single(rule => rule.Id == id);
 
@@ -53,7 +53,7 @@ public class DiagnosticsPageTests
 
     [Theory]
     [MemberData(nameof(AllRules))]
-    public void Every_rule_has_examples_or_a_test_of_its_own(string id)
+    public void EveryRuleHasExamplesOrATestOfItsOwn(string id)
     {
         IEnumerable<string> covered = typeof(DiagnosticsPageTests).Assembly.GetTypes()
             .SelectMany(type => type.GetMethods())
@@ -69,7 +69,7 @@ public class DiagnosticsPageTests
 
     [Theory]
     [MemberData(nameof(AllRules))]
-    public void The_help_link_of_every_rule_leads_to_its_section(string id)
+    public void TheHelpLinkOfEveryRuleLeadsToItsSection(string id)
     {
         Rule rule = Rules.All.Single(rule => rule.Id == id);
         string[] parts = rule.HelpLink.Split('#');
@@ -79,19 +79,19 @@ public class DiagnosticsPageTests
     }
 
     [Fact]
-    public void The_page_has_no_section_without_a_rule() =>
+    public void ThePageHasNoSectionWithoutARule() =>
         Assert.Empty(DiagnosticsPage.Sections.Select(section => section.Id).Except(Rules.All.Select(rule => rule.Id)));
 
     [Fact]
-    public void The_sections_stand_in_the_order_of_their_ids() =>
+    public void TheSectionsStandInTheOrderOfTheirIds() =>
         Assert.Equal(Rules.All.Select(rule => rule.Id), DiagnosticsPage.Sections.Select(section => section.Id));
 
     [Fact]
-    public void The_page_shows_the_frame_that_its_examples_stand_in() =>
+    public void ThePageShowsTheFrameThatItsExamplesStandIn() =>
         Assert.Contains("```yaml\n" + Build.Head + "```", Repository.Read(DiagnosticsPage.Path), StringComparison.Ordinal);
 
     [Fact]
-    public void No_message_shown_ends_in_a_full_stop() =>
+    public void NoMessageShownEndsInAFullStop() =>
         Assert.DoesNotContain(DiagnosticsPage.Sections.SelectMany(section => section.Reported), line => line.EndsWith('.'));
 
     // As GitHub makes anchors of headings without spaces.

@@ -9,13 +9,13 @@ public partial class RulesTests
     public static TheoryData<string> All => new(Rules.All.Select(rule => rule.Id));
 
     [Fact]
-    public void No_two_rules_share_an_id() => Assert.Equal(Rules.All.Count, Rules.All.Select(rule => rule.Id).Distinct().Count());
+    public void NoTwoRulesShareAnId() => Assert.Equal(Rules.All.Count, Rules.All.Select(rule => rule.Id).Distinct().Count());
 
     [Fact]
-    public void Rules_are_ordered_by_id() => Assert.Equal(Rules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), Rules.All.Select(rule => rule.Id));
+    public void RulesAreOrderedById() => Assert.Equal(Rules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), Rules.All.Select(rule => rule.Id));
 
     [Fact]
-    public void Every_rule_that_is_declared_is_listed()
+    public void EveryRuleThatIsDeclaredIsListed()
     {
         IEnumerable<Rule> declared = typeof(Rules).GetNestedTypes()
             .SelectMany(group => group.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic))
@@ -27,7 +27,7 @@ public partial class RulesTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_message_is_one_phrase_in_one_line(string id)
+    public void AMessageIsOnePhraseInOneLine(string id)
     {
         Rule rule = Rules.All.Single(rule => rule.Id == id);
 

@@ -32,7 +32,79 @@ public class PrintedTextTests
     [InlineData("firms", "44 firms", PrintedPlace.Found)]
     [InlineData("44", "144, 440, then 44", PrintedPlace.Found)]
     public void AFigureIsNotFoundInsideALongerOne(string printed, string text, PrintedPlace place) =>
-        Assert.Equal(place, new PrintedText(text, 1).Find(printed, at: null));
+        Assert.Equal(place, Find(text, printed));
+
+    [Theory]
+    [InlineData("450", "9 450", PrintedPlace.Missing)]
+    [InlineData("450", "9\u00A0450", PrintedPlace.Missing)]
+    [InlineData("$300", "sold for $300mn", PrintedPlace.Missing)]
+    [InlineData("$300", "sold for $300 million", PrintedPlace.Missing)]
+    [InlineData("$300", "sold for $300 each", PrintedPlace.Found)]
+    [InlineData("five percent", "twenty-five percent of them", PrintedPlace.Missing)]
+    [InlineData("five percent", "one hundred and five percent", PrintedPlace.Missing)]
+    [InlineData("five percent", "only five percent of them", PrintedPlace.Found)]
+    [InlineData("5%", "growth of \u22125%", PrintedPlace.Missing)]
+    [InlineData("5%", "a \u20135% change", PrintedPlace.Missing)]
+    [InlineData("5%", "growth of 5% in all", PrintedPlace.Found)]
+    [InlineData("\u22125%", "growth of \u20135%", PrintedPlace.Found)]
+    [InlineData("3亿", "投资3亿5千万元", PrintedPlace.Missing)]
+    [InlineData("3亿", "投资3亿多元", PrintedPlace.Missing)]
+    [InlineData("3亿", "投资3亿元", PrintedPlace.Found)]
+    [InlineData("44", "44½ percent", PrintedPlace.Missing)]
+    [InlineData("44", "nearly 44 firms", PrintedPlace.Missing)]
+    [InlineData("nearly 44", "nearly 44 firms", PrintedPlace.Found)]
+    [InlineData("more than 44", "no more than 44 firms", PrintedPlace.Missing)]
+    [InlineData("more than 44", "and more than 44 firms", PrintedPlace.Found)]
+    [InlineData("exceed 5%", "cannot exceed 5%", PrintedPlace.Missing)]
+    [InlineData("超过5%", "不得超过5%", PrintedPlace.Missing)]
+    [InlineData("超过5%", "投入超过5%", PrintedPlace.Found)]
+    [InlineData("44", "44 or more", PrintedPlace.Missing)]
+    [InlineData("44", "44+ firms", PrintedPlace.Missing)]
+    [InlineData("44", "40-44 firms", PrintedPlace.Missing)]
+    [InlineData("44", "40–44 firms", PrintedPlace.Missing)]
+    [InlineData("40", "40–44 firms", PrintedPlace.Missing)]
+    [InlineData("5", "5 cents apiece", PrintedPlace.Missing)]
+    [InlineData("5 percent", "5 percent points", PrintedPlace.Missing)]
+    [InlineData("0.4", "a result of (0.4) there", PrintedPlace.Missing)]
+    [InlineData("44", "the firms (44 of them) there", PrintedPlace.Found)]
+    [InlineData("one", "one in five", PrintedPlace.Missing)]
+    [InlineData("44", "第44届", PrintedPlace.Missing)]
+    [InlineData("三百家", "近三百家企业", PrintedPlace.Missing)]
+    [InlineData("44 firms", "not 44 firms", PrintedPlace.Missing)]
+    [InlineData("44", "In 2017, 44 firms", PrintedPlace.Found)]
+    [InlineData("44", "it came\u201444 of them stayed", PrintedPlace.Found)]
+    [InlineData("2.77 percent", "rose from 2.77 percent to 3.33 percent", PrintedPlace.Found)]
+    [InlineData("3.33 percent", "rose from 2.77 percent to 3.33 percent", PrintedPlace.Found)]
+    public void AFigureIsFoundOnlyWhereItIsThatFigure(string printed, string text, PrintedPlace place) =>
+        Assert.Equal(place, Find(text, printed));
+
+    [Theory]
+    [InlineData("9.4亿元", "共9.4\n亿元")]
+    [InlineData("9.4亿元", "共 9.4 亿 元")]
+    [InlineData("9.4 亿元", "共9.4亿元")]
+    [InlineData("3000家企业", "近日3000\n家企业")]
+    [InlineData("44 percent", "44 per\u00ADcent")]
+    [InlineData("44", "44\u200B firms")]
+    [InlineData("1,044", "1,\u200B044 firms")]
+    [InlineData("forty-four", "forty\u2011four")]
+    [InlineData("44 percent", "44&nbsp;percent")]
+    [InlineData("44 percent", "44&#160;percent")]
+    [InlineData("\u221244%", "&minus;44%")]
+    [InlineData("R&D share of 44%", "an R&amp;D share of 44%")]
+    [InlineData("44 percent", "**44** percent")]
+    [InlineData("44 percent", "_44 percent_")]
+    [InlineData("44 percent", "44 *percent*")]
+    [InlineData("940 million", "`940` million")]
+    public void NothingThatIsNotSeenHidesAFigure(string printed, string text) =>
+        Assert.Equal(PrintedPlace.Found, Find(text, printed));
+
+    [Theory]
+    [InlineData("3.000", "im Jahr 3.000 Euro", "de", PrintedPlace.Found)]
+    [InlineData("3", "im Jahr 3.000 Euro", "de", PrintedPlace.Missing)]
+    [InlineData("9 Millionen", "fast 9 Millionen Euro", "de", PrintedPlace.Missing)]
+    [InlineData("vierzig", "vierundvierzig Firmen", "de", PrintedPlace.Missing)]
+    public void TheLanguageOfTheTextSaysWhatBelongsToAFigure(string printed, string text, string language, PrintedPlace place) =>
+        Assert.Equal(place, Find(text, printed, language: language));
 
     [Theory]
     [InlineData("it's", "it\u2018s", PrintedPlace.Found)]
@@ -51,7 +123,7 @@ public class PrintedTextTests
     [InlineData("1,000", "1\uFF0C000", PrintedPlace.Missing)]
     [InlineData("1.5", "1\uFF0E5", PrintedPlace.Missing)]
     public void WhatLooksAlikeIsAlikeButForFigures(string printed, string text, PrintedPlace place) =>
-        Assert.Equal(place, new PrintedText(text, 1).Find(printed, at: null));
+        Assert.Equal(place, Find(text, printed));
 
     [Theory]
     [InlineData("44 firms", null, PrintedPlace.Found)]
@@ -74,20 +146,105 @@ public class PrintedTextTests
         {
             string text = "\n\nA title\n\n44 firms\n\n \t\n55 firms\nand more\n\n66".Replace("\n", lineEnd, StringComparison.Ordinal);
 
-            Assert.Equal(place, new PrintedText(text, bodyStartsAtBlock: 2).Find(printed, at));
+            Assert.Equal(place, Find(text, printed, at, bodyStartsAtBlock: 2));
         }
     }
 
     [Fact]
     public void TheBodyCanBeginAtTheFirstBlock()
     {
-        Assert.Equal(PrintedPlace.Found, new PrintedText("44", 1).Find("44", "paragraph 1"));
-        Assert.Equal(PrintedPlace.Elsewhere, new PrintedText("44", 1).Find("44", "paragraph 0"));
-        Assert.Equal(PrintedPlace.Elsewhere, new PrintedText("44", int.MaxValue).Find("44", "paragraph 2147483647"));
+        Assert.Equal(PrintedPlace.Found, Find("44", "44", "paragraph 1"));
+        Assert.Equal(PrintedPlace.Elsewhere, Find("44", "44", "paragraph 0"));
+        Assert.Equal(PrintedPlace.Elsewhere, Find("44", "44", "paragraph 2147483647", int.MaxValue));
     }
+
+    [Theory]
+    [InlineData("44", "page 1", PrintedPlace.Found)]
+    [InlineData("44", "page 2", PrintedPlace.Elsewhere)]
+    [InlineData("55", "page 2", PrintedPlace.Found)]
+    [InlineData("55", "Page 2", PrintedPlace.Found)]
+    [InlineData("over the end", "page 1", PrintedPlace.Found)]
+    [InlineData("over the end", "page 2", PrintedPlace.Found)]
+    [InlineData("over the end", "page 3", PrintedPlace.Elsewhere)]
+    [InlineData("over the end", "paragraph 2", PrintedPlace.Found)]
+    [InlineData("66", "page 4", PrintedPlace.Found)]
+    [InlineData("66", "page 3", PrintedPlace.Elsewhere)]
+    [InlineData("66", "page 0", PrintedPlace.Elsewhere)]
+    [InlineData("66", "table 1", PrintedPlace.Found)]
+    public void FormFeedsEndPages(string printed, string at, PrintedPlace place) =>
+        Assert.Equal(place, Find("44 firms\n\nIt goes on over\n\fthe end.\n\n55 firms\n\f\n\f66\n", printed, at));
+
+    [Theory]
+    [InlineData("44", "table 1", PrintedPlace.Found)]
+    [InlineData("44", "table 2", PrintedPlace.Elsewhere)]
+    [InlineData("44", "paragraph 1", PrintedPlace.Found)]
+    [InlineData("44 million", "table 1", PrintedPlace.Found)]
+    [InlineData("44 million RMB", "table 1", PrintedPlace.Found)]
+    [InlineData("RMB 44 million", null, PrintedPlace.Found)]
+    [InlineData("44 billion", null, PrintedPlace.Missing)]
+    [InlineData("44 million dollars", null, PrintedPlace.Missing)]
+    [InlineData("44 firms", null, PrintedPlace.Missing)]
+    [InlineData("nearly 44 million", null, PrintedPlace.Missing)]
+    [InlineData("3.5 percent", "table 2", PrintedPlace.Found)]
+    [InlineData("3.5%", "table 2", PrintedPlace.Found)]
+    [InlineData("3.5 percentage points", null, PrintedPlace.Missing)]
+    [InlineData("Growth 3.5", null, PrintedPlace.Found)]
+    [InlineData("3.5 a year", null, PrintedPlace.Found)]
+    [InlineData("234", null, PrintedPlace.Found)]
+    [InlineData("1 234", null, PrintedPlace.Missing)]
+    [InlineData("0.4", null, PrintedPlace.Missing)]
+    [InlineData("(0.4)", null, PrintedPlace.Found)]
+    public void ACellIsReadWithItsHeadings(string printed, string? at, PrintedPlace place)
+    {
+        TextPassage[] cells =
+        [
+            new("44") { Block = 1, Table = 1, Headings = ["Firms", "Income (in RMB million)"] },
+            new("3.5") { Block = 2, Table = 2, Headings = ["Growth", "a year, %"] },
+            new("234") { Block = 2, Table = 2, Headings = ["1", "2"] },
+            new("(0.4)") { Block = 2, Table = 2 },
+        ];
+
+        Assert.Equal(place, new PrintedText(cells, 1).Find(printed, at));
+    }
+
+    [Theory]
+    [InlineData("twenty-five percent", "twenty-\nfive percent", PrintedPlace.Found)]
+    [InlineData("five percent", "twenty-\nfive percent", PrintedPlace.Missing)]
+    [InlineData("940 million", "940 mil-\n  lion", PrintedPlace.Found)]
+    [InlineData("940", "940 mil-\nlion", PrintedPlace.Missing)]
+    [InlineData("44 percent", "44 per\u00AD\ncent", PrintedPlace.Found)]
+    [InlineData("2022", "2017-\n2022", PrintedPlace.Missing)]
+    [InlineData("2022", "2017\u2013\n2022", PrintedPlace.Missing)]
+    [InlineData("940", "a 940-\nmillion fund", PrintedPlace.Missing)]
+    public void ALineThatEndsInAHyphenGoesOn(string printed, string text, PrintedPlace place) => Assert.Equal(place, Find(text, printed));
+
+    [Theory]
+    [InlineData("44", "44\u00B2", PrintedPlace.Missing)]
+    [InlineData("2", "10\u00B2", PrintedPlace.Missing)]
+    [InlineData("44", "44\u2082", PrintedPlace.Missing)]
+    [InlineData("44", "44\uFFFD", PrintedPlace.Missing)]
+    [InlineData("44", "\uFFFD44", PrintedPlace.Missing)]
+    [InlineData("44 percent", "44 percent\u00B2", PrintedPlace.Found)]
+    [InlineData("44", "44[2] firms", PrintedPlace.Found)]
+    [InlineData("44 firms", "44 firms\u2020", PrintedPlace.Found)]
+    public void APowerIsAnotherNumberAndAFootnoteNone(string printed, string text, PrintedPlace place) => Assert.Equal(place, Find(text, printed));
+
+    [Theory]
+    [InlineData("450", "9 450 euros", PrintedPlace.Missing)]
+    [InlineData("9 450", "9 450 euros", PrintedPlace.Found)]
+    [InlineData("450", "9.450 euros", PrintedPlace.Missing)]
+    [InlineData("450", "450,5 euros", PrintedPlace.Missing)]
+    [InlineData("450", "\u2212450 euros", PrintedPlace.Missing)]
+    [InlineData("450", "450\u00BD", PrintedPlace.Missing)]
+    [InlineData("450", "en 2017, 450 euros", PrintedPlace.Found)]
+    public void DigitsEndWhereTheyDoInALanguageWithoutATableToo(string printed, string text, PrintedPlace place) =>
+        Assert.Equal(place, Find(text, printed, language: "fr"));
 
     [Theory]
     [InlineData("")]
     [InlineData(" \t")]
-    public void BlankWordsAreNowhere(string printed) => Assert.Equal(PrintedPlace.Missing, new PrintedText("44\n\n.", 1).Find(printed, "paragraph 1"));
+    public void BlankWordsAreNowhere(string printed) => Assert.Equal(PrintedPlace.Missing, Find("44\n\n.", printed, "paragraph 1"));
+
+    private static PrintedPlace Find(string text, string printed, string? at = null, int bodyStartsAtBlock = 1, string? language = null) =>
+        new PrintedText(PlainText.Split(text), bodyStartsAtBlock, language).Find(printed, at);
 }

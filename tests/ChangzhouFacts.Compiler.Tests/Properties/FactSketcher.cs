@@ -7,11 +7,11 @@ namespace ChangzhouFacts.Compiler.Tests.Properties;
 /// <param name="random">Makes the choices.</param>
 internal sealed class FactSketcher(FileHead file, Random random)
 {
-    private static readonly (string Word, Qualifier Qualifier, string Printed)[] Qualifiers =
+    private static readonly (string Word, Qualifier Qualifier, string English, string Chinese)[] Qualifiers =
     [
-        ("exact", Qualifier.Exact, ""), ("at-least", Qualifier.AtLeast, "at least "), ("more-than", Qualifier.MoreThan, "more than "),
-        ("less-than", Qualifier.LessThan, "less than "), ("at-most", Qualifier.AtMost, "at most "), ("nearly", Qualifier.Nearly, "nearly "),
-        ("about", Qualifier.About, "about "),
+        ("exact", Qualifier.Exact, "", ""), ("at-least", Qualifier.AtLeast, "at least ", "\u81F3\u5C11"), ("more-than", Qualifier.MoreThan, "more than ", "\u8D85\u8FC7"),
+        ("less-than", Qualifier.LessThan, "less than ", "\u4E0D\u5230"), ("at-most", Qualifier.AtMost, "at most ", "\u4E0D\u8D85\u8FC7"),
+        ("nearly", Qualifier.Nearly, "nearly ", "\u8FD1"), ("about", Qualifier.About, "about ", "\u7EA6"),
     ];
 
     private static readonly (string Word, NumberType Type)[] Types =
@@ -140,7 +140,7 @@ internal sealed class FactSketcher(FileHead file, Random random)
         NumberSketch number = plan.Next(random);
         keys.Set("value", Word.Verbatim(number.Written));
         var figure = new FigureSketch(name, period, number, number.LastDigitPower, citation);
-        (string word, Qualifier qualifier, string printedQualifier) = Qualifiers[random.Next(Happens(50) ? 1 : Qualifiers.Length)];
+        (string word, Qualifier qualifier, string english, string chinese) = Qualifiers[random.Next(Happens(50) ? 1 : Qualifiers.Length)];
         if (qualifier != Qualifier.Exact || Happens(10))
         {
             keys.Set("qualifier", word);
@@ -168,7 +168,7 @@ internal sealed class FactSketcher(FileHead file, Random random)
 
         if (isPrintedRequired || (plan is { IsShort: true, Type: not NumberType.Double } && Happens(40)))
         {
-            (string printed, int? power) = Printed(number, plan, unit, printedQualifier);
+            (string printed, int? power) = citation.Source.Language == "zh-Hans" ? PrintedInDigits(number, plan, chinese) : Printed(number, plan, unit, english);
             keys.Set("printed", printed);
             figure = figure with { Printed = printed, LastDigitPower = power };
         }
@@ -192,9 +192,8 @@ internal sealed class FactSketcher(FileHead file, Random random)
     private (string Printed, int? Power) Printed(NumberSketch number, NumberPlan plan, Unit unit, string qualifier)
     {
         bool isScaled = plan.ScaleWord is not null && !number.Value!.Value.Unscaled.IsZero && Happens(50);
-        string digits = isScaled ? number.Written : number.Bound;
-        int decimals = digits.Contains('.', StringComparison.Ordinal) ? digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
-        string text = qualifier + (Happens(70) ? Grouped(digits) : digits) + (isScaled ? " " + plan.ScaleWord : "") + unit.Code switch
+        (string digits, int? power) = PrintedInDigits(number, plan, qualifier);
+        string text = digits + (isScaled ? " " + plan.ScaleWord : "") + unit.Code switch
         {
             "percent" => Pick("%", " percent", ""),
             "percentage-point" => Pick(" percentage points", " pp"),
@@ -202,7 +201,16 @@ internal sealed class FactSketcher(FileHead file, Random random)
             "EUR" => Pick(" euros", ""),
             _ => "",
         };
-        return (text, isScaled ? plan.ScalePower - decimals : decimals > 0 ? -decimals : null);
+        return (text, power);
+    }
+
+    // As it is written, under a heading that says the scale.
+    private (string Printed, int? Power) PrintedInDigits(NumberSketch number, NumberPlan plan, string qualifier)
+    {
+        string digits = number.Written;
+        int decimals = digits.Contains('.', StringComparison.Ordinal) ? digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
+        string text = qualifier + (Happens(70) ? Grouped(digits) : digits);
+        return (text, plan.ScaleWord is not null ? plan.ScalePower - decimals : decimals > 0 ? -decimals : null);
     }
 
     // Whole digits in groups of three.
@@ -335,7 +343,7 @@ internal sealed class FactSketcher(FileHead file, Random random)
             table.SetOptional("period", revision.Period?.ToString());
             if (revision.Was is not null && Happens(20))
             {
-                (string word, Qualifier qualifier, _) = Qualifiers[random.Next(Qualifiers.Length)];
+                (string word, Qualifier qualifier, _, _) = Qualifiers[random.Next(Qualifiers.Length)];
                 table.Set("was-qualifier", word);
                 revision = revision with { WasQualifier = qualifier, WasUnit = "CNY", Source = file.Sources[0].Source };
                 table.Set("was-unit", "CNY");

@@ -239,6 +239,7 @@ internal static partial class Faults
             yield return Figure(id, "printed: " + words, keys => keys.Set("printed", words), cost);
         }
 
+        yield return Figure("CZF3008", "a fall printed for a positive 5", keys => keys.Set("printed", "fell by 5"), Cost.Nothing);
         yield return Figure("CZF3003", "nearly 5 printed as 5", keys => { keys.Set("qualifier", "nearly"); return keys.Set("printed", "5"); });
     }
 

@@ -25,7 +25,7 @@ public class WholeFileTests
     ];
 
     [Fact]
-    public void A_sound_file_gives_exactly_what_it_says() => FileSketch.Sound.Sample(
+    public void ASoundFileGivesExactlyWhatItSays() => FileSketch.Sound.Sample(
         file =>
         {
             CompilationResult result = Build.Text(file.Write());
@@ -36,18 +36,18 @@ public class WholeFileTests
         iter: SoundFiles * Check.Iter, print: file => file.Write());
 
     [Fact]
-    public void One_fault_is_one_finding_at_its_place_and_costs_one_fact() =>
+    public void OneFaultIsOneFindingAtItsPlaceAndCostsOneFact() =>
         Gen.Select(FileSketch.WithFacts(0, 4), Gen.OneOfConst(Faults.All), Gen.Int, (file, fault, seed) => new FaultyText(file, fault, seed)).Sample(
             faulty => faulty.AssertResult(Build.Text(faulty.Text)), iter: FaultyFiles * Check.Iter);
 
     [Fact]
-    public void Every_fault_is_found() => Assert.All(
+    public void EveryFaultIsFound() => Assert.All(
         Faults.All,
         fault => Gen.Select(FileSketch.WithFacts(1, 1), Gen.Int, (file, seed) => new FaultyText(file, fault, seed)).Sample(
             faulty => faulty.AssertResult(Build.Text(faulty.Text)), iter: 1, time: OnlyIterations));
 
     [Fact]
-    public void Every_rule_about_a_piece_of_a_file_has_a_fault() =>
+    public void EveryRuleAboutAPieceOfAFileHasAFault() =>
         Assert.Equal(Rules.All.Select(rule => rule.Id).Except(NoFaultOfAPiece), Faults.All.Select(fault => fault.Id).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>A file with a fault, written.</summary>

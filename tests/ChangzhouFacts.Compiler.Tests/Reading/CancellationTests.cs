@@ -10,7 +10,7 @@ public class CancellationTests
         Enumerable.Range(0, 50).Select(i => $"  f{i}: {{ label: L, values: {{ 2020: {i + 1}, 2021: {i + 2}.5, 2022: {i + 3} }} }}\n"));
 
     [Fact]
-    public void Work_that_is_cancelled_before_it_begins_is_not_done()
+    public void WorkThatIsCancelledBeforeItBeginsIsNotDone()
     {
         var cancelled = new CancellationToken(canceled: true);
 
@@ -18,7 +18,7 @@ public class CancellationTests
     }
 
     [Fact]
-    public void Work_that_is_cancelled_at_any_time_gives_all_or_nothing()
+    public void WorkThatIsCancelledAtAnyTimeGivesAllOrNothing()
     {
         string whole = WrittenOut.Of(Build.Text(Text));
         long start = Stopwatch.GetTimestamp();
@@ -54,7 +54,7 @@ public class CancellationTests
     }
 
     [Fact]
-    public void A_token_that_nobody_cancels_changes_nothing()
+    public void ATokenThatNobodyCancelsChangesNothing()
     {
         using var source = new CancellationTokenSource();
 

@@ -31,7 +31,7 @@ public class CutValueTests
     [InlineData("values: { 2020: { value: 18,5 } }", "5", "write 18.5, or put it in quotes if it is a text")]
     [InlineData("value: 5, revisions: [{ date: 2023-01-01, was: 4,5, reason: R }]", "5", "write 4.5, or put it in quotes if it is a text")]
     [InlineData("values: { 2020: 1.0, 2021: 2.0 }, claim: { from: 2020, to: 2021, absolute: 1,0 }", "0", "write 1.0, or put it in quotes if it is a text")]
-    public void A_comma_between_digits_is_one_error_that_says_what_to_write(string keys, string rest, string advice)
+    public void ACommaBetweenDigitsIsOneErrorThatSaysWhatToWrite(string keys, string rest, string advice)
     {
         CompilationResult result = Build.Keys(keys);
 
@@ -41,16 +41,16 @@ public class CutValueTests
     }
 
     [Fact]
-    public void It_stands_at_what_became_a_key() =>
+    public void ItStandsAtWhatBecameAKey() =>
         Assert.Equal(["1,32 CZF1001"], Build.Places(Build.Keys("value: 1,30"), Build.HeadLines, 2));
 
     [Fact]
-    public void Of_a_text_it_stands_where_the_text_begins() =>
+    public void OfATextItStandsWhereTheTextBegins() =>
         Assert.Equal(["1,45 CZF1001"], Build.Places(Build.Keys("value: 3000, printed: over 3,000"), Build.HeadLines, 2));
 
     // The same rest twice is no key twice.
     [Fact]
-    public void Each_of_several_is_one_error() => Assert.Equal(
+    public void EachOfSeveralIsOneError() => Assert.Equal(
         ["CZF1001 write 18.5", "CZF1001 write 19.5"],
         Build.Keys("values: { 2020: 18,5, 2021: 19,5, 2022: 20 }").Diagnostics.Select(found => $"{found.Rule.Id} {found.Message.Split("; ")[^1]}"));
 
@@ -60,13 +60,13 @@ public class CutValueTests
     [InlineData("values: { 2020: 18.5,2021: 5.5, }", "18.5 5.5")]
     [InlineData("values: {2020: 18,\"2021\": 5}", "18 5")]
     [InlineData("values: {2020: {value: 18},2021: {value: 5}}", "18 5")]
-    public void A_comma_between_figures_parts_them(string keys, string figures) =>
+    public void ACommaBetweenFiguresPartsThem(string keys, string figures) =>
         Assert.Equal(figures, string.Join(' ', Build.Digits(Build.SoundFact(Build.Keys(keys)))));
 
     [Theory]
     [InlineData("text: [1,5]", "1 5")]
     [InlineData("text: [3,000, x]", "3 000 x")]
-    public void A_comma_in_a_list_of_texts_parts_them(string keys, string texts) =>
+    public void ACommaInAListOfTextsPartsThem(string keys, string texts) =>
         Assert.Equal(texts, string.Join(' ', Build.Sound(Build.Keys(keys)).Texts));
 
     [Theory]
@@ -77,7 +77,7 @@ public class CutValueTests
     [InlineData("value: 5,x", "CZF1001")]
     [InlineData("value: 5,30: 6", "CZF1001")]
     [InlineData("value: \"5\",30", "CZF1001 CZF2002")]
-    public void What_is_no_comma_between_digits_is_judged_as_before(string keys, string ids)
+    public void WhatIsNoCommaBetweenDigitsIsJudgedAsBefore(string keys, string ids)
     {
         CompilationResult result = Build.Keys(keys);
 
@@ -94,6 +94,6 @@ public class CutValueTests
     [InlineData("values: { 2020: [18,5] }", "'value' takes a number, not a list; write 18.5")]
     [InlineData("value: 5, unit: per, of: x, for: y, per: [10,000]", "'per' takes a whole number, not a list; write 10000")]
     [InlineData("value: 5, note: [1,5]", "'note' takes a text, not a list")]
-    public void A_list_where_a_number_is_meant_says_what_to_write(string keys, string message) =>
+    public void AListWhereANumberIsMeantSaysWhatToWrite(string keys, string message) =>
         Assert.Equal(message, Assert.Single(Build.Keys(keys).Diagnostics).Message);
 }

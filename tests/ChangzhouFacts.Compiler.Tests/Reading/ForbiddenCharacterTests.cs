@@ -18,7 +18,7 @@ public class ForbiddenCharacterTests
 
     [Theory]
     [MemberData(nameof(Forbidden))]
-    public void It_is_refused_in_a_text_and_costs_its_fact_alone(int codePoint)
+    public void ItIsRefusedInATextAndCostsItsFactAlone(int codePoint)
     {
         CompilationResult result = Build.Facts($"a: {{ label: L, text: x{Character(codePoint)}y }}\nb: {{ label: L, text: z }}\n");
 
@@ -28,7 +28,7 @@ public class ForbiddenCharacterTests
 
     [Theory]
     [MemberData(nameof(Forbidden))]
-    public void It_is_refused_in_a_comment(int codePoint)
+    public void ItIsRefusedInAComment(int codePoint)
     {
         CompilationResult result = Build.Facts($"# x{Character(codePoint)}y\na: {{ label: L, text: z }}\n");
 
@@ -38,7 +38,7 @@ public class ForbiddenCharacterTests
 
     [Theory]
     [MemberData(nameof(Forbidden))]
-    public void It_is_refused_alone_in_a_line_and_after_a_number(int codePoint)
+    public void ItIsRefusedAloneInALineAndAfterANumber(int codePoint)
     {
         Assert.Contains(Message(8, 1, codePoint), Build.Report(Build.Text(Build.Head + Character(codePoint) + "\n  a: { label: L, value: 5 }\n")));
 
@@ -49,7 +49,7 @@ public class ForbiddenCharacterTests
 
     [Theory]
     [MemberData(nameof(Forbidden))]
-    public void It_is_refused_as_an_escape_at_the_start_of_its_text(int codePoint)
+    public void ItIsRefusedAsAnEscapeAtTheStartOfItsText(int codePoint)
     {
         string escape = "\\U" + codePoint.ToString("X8", CultureInfo.InvariantCulture);
 
@@ -72,12 +72,12 @@ public class ForbiddenCharacterTests
     [InlineData("\\x7F", "U+007F")]
     [InlineData("\\u202E", "U+202E")]
     [InlineData("\\uD83F\\uDFFE", "U+1FFFE")]
-    public void Every_form_of_escape_is_seen_through(string escape, string name) =>
+    public void EveryFormOfEscapeIsSeenThrough(string escape, string name) =>
         Assert.Contains($"the character {name} ", Assert.Single(Build.Report(Build.Keys($"text: \"{escape}\""))), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Allowed))]
-    public void Other_characters_are_read(int codePoint)
+    public void OtherCharactersAreRead(int codePoint)
     {
         string character = char.ConvertFromUtf32(codePoint);
 
@@ -90,7 +90,7 @@ public class ForbiddenCharacterTests
     [InlineData('\uDBFF')]
     [InlineData('\uDC00')]
     [InlineData('\uDFFF')]
-    public void A_surrogate_alone_is_refused(char surrogate)
+    public void ASurrogateAloneIsRefused(char surrogate)
     {
         CompilationResult result = Build.Facts($"a: {{ label: L, text: x{surrogate}y }}\n");
 
@@ -100,11 +100,11 @@ public class ForbiddenCharacterTests
     [Theory]
     [InlineData('\uD800')]
     [InlineData('\uDC00')]
-    public void A_surrogate_alone_at_the_end_is_refused(char surrogate) =>
+    public void ASurrogateAloneAtTheEndIsRefused(char surrogate) =>
         Assert.Equal(["6,1 CZF0004"], Build.Places(Build.Text("schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n  a: { label: L, source: s, text: x }\n" + surrogate)));
 
     [Fact]
-    public void What_was_replaced_stays_replaced_when_more_is()
+    public void WhatWasReplacedStaysReplacedWhenMoreIs()
     {
         CompilationResult result = Build.Text("# \0\n%x\n# \u0001\n" + Build.Head + "  a: { label: L, text: \"x\0\" }\n  b: { label: L, value: 6 }\n%y\n");
 
@@ -113,7 +113,7 @@ public class ForbiddenCharacterTests
     }
 
     [Fact]
-    public void Each_of_several_is_reported_once_at_its_place()
+    public void EachOfSeveralIsReportedOnceAtItsPlace()
     {
         CompilationResult result = Build.Facts("a: { label: \u202Ex\u202C, text: \0 }\n");
 

@@ -33,7 +33,7 @@ public class LargeTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void It_is_read_to_its_end_with_a_bounded_report(string name, string facts)
+    public void ItIsReadToItsEndWithABoundedReport(string name, string facts)
     {
         CompilationResult result = Build.Text(Build.Head + facts + "\n");
 

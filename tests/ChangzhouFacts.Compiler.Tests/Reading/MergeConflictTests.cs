@@ -13,7 +13,7 @@ public class MergeConflictTests
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public void A_conflict_is_one_error_at_its_first_line_and_the_other_facts_stay(string lineEnd)
+    public void AConflictIsOneErrorAtItsFirstLineAndTheOtherFactsStay(string lineEnd)
     {
         CompilationResult result = Build.Text(Whole.Replace("\n", lineEnd, StringComparison.Ordinal));
 
@@ -33,7 +33,7 @@ public class MergeConflictTests
     [InlineData("    value: 5\n    description: \"both\n<<<<<<< HEAD\n      ours\n=======\n      theirs\n>>>>>>> theirs\n      end\"\n", "6,1")]
     [InlineData("    value: 5\n    labels: { en: B,\n<<<<<<< HEAD\n      zh: ours\n=======\n      zh: theirs\n>>>>>>> theirs\n      }\n", "6,1")]
     [InlineData("<<<<<<< HEAD\n    value: 6\n=======\n    @x: [\n>>>>>>> theirs\n")]
-    public void Whatever_the_versions_are_it_is_one_error(string conflict, string place = "4,1")
+    public void WhateverTheVersionsAreItIsOneError(string conflict, string place = "4,1")
     {
         CompilationResult result = Build.Text(Whole.Replace(Conflict, conflict, StringComparison.Ordinal));
 
@@ -46,11 +46,11 @@ public class MergeConflictTests
     [InlineData("=======\n")]
     [InlineData(">>>>>>> theirs\n")]
     [InlineData("|||||||\n")]
-    public void A_line_that_is_left_alone_is_one_error_too(string mark) =>
+    public void ALineThatIsLeftAloneIsOneErrorToo(string mark) =>
         AssertConflict("4,1", Build.Text(Whole.Replace(Conflict, mark + "    value: 6\n", StringComparison.Ordinal)));
 
     [Fact]
-    public void Of_several_conflicts_the_first_is_named_and_each_costs_its_facts()
+    public void OfSeveralConflictsTheFirstIsNamedAndEachCostsItsFacts()
     {
         CompilationResult result = Build.Text(
             Whole + "<<<<<<< HEAD\n  d: { label: D, value: 1 }\n=======\n  d: { label: D, value: 2 }\n>>>>>>> theirs\n  e: { label: E, value: 3 }\n");
@@ -60,7 +60,7 @@ public class MergeConflictTests
     }
 
     [Fact]
-    public void A_conflict_in_the_head_of_the_file_leaves_the_facts_sound()
+    public void AConflictInTheHeadOfTheFileLeavesTheFactsSound()
     {
         string conflict = "<<<<<<< HEAD\n" + Build.Head[..Build.Head.IndexOf("facts:", StringComparison.Ordinal)] + "=======\nschema: 1\n>>>>>>> theirs\n";
 
@@ -75,19 +75,19 @@ public class MergeConflictTests
     [InlineData("  a: { label: A, value: 5, note: <<<<<<< HEAD }\n")]
     [InlineData("  a:\n    label: A\n    value: 5\n    note: |\n      <<<<<<< HEAD\n      =======\n      >>>>>>> theirs\n")]
     [InlineData("# <<<<<<< HEAD\n  a: { label: A, value: 5 }\n")]
-    public void What_only_looks_like_one_is_none(string facts) => Build.Sound(Build.Text(Build.Head + facts));
+    public void WhatOnlyLooksLikeOneIsNone(string facts) => Build.Sound(Build.Text(Build.Head + facts));
 
     [Theory]
     [InlineData("<<<<<< HEAD\n")]
     [InlineData("<<<<<<<< HEAD\n")]
     [InlineData("=======x\n")]
     [InlineData("======>\n")]
-    public void Other_lines_are_judged_by_what_they_are(string line) =>
+    public void OtherLinesAreJudgedByWhatTheyAre(string line) =>
         Assert.DoesNotContain(
             "merge", string.Concat(Build.Report(Build.Text(Build.Head + "  a: { label: A, value: 5 }\n" + line))), StringComparison.Ordinal);
 
     [Fact]
-    public void A_fact_of_one_version_alone_is_a_placeholder()
+    public void AFactOfOneVersionAloneIsAPlaceholder()
     {
         Fact sound = Build.Sound(Build.Facts("a: { label: A, value: 5 }\n"));
 

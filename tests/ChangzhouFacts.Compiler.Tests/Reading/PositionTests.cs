@@ -13,7 +13,7 @@ public class PositionTests
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public void Every_line_end_counts_once(string lineEnd)
+    public void EveryLineEndCountsOnce(string lineEnd)
     {
         CompilationResult result = Build.Text(string.Join(lineEnd, Lines));
 
@@ -22,7 +22,7 @@ public class PositionTests
     }
 
     [Fact]
-    public void Line_ends_may_be_mixed()
+    public void LineEndsMayBeMixed()
     {
         string text = "schema: 1\r\ndataset: d\r\n\r# comment\nsources: { s: { title: T } }\rfacts:\n  a:\r\n    label: L\r    source: s\n    text: &x y";
 
@@ -34,7 +34,7 @@ public class PositionTests
     [InlineData("\U0001F3ED", 2)]
     [InlineData("e\u0301", 2)]
     [InlineData("\u00E9", 1)]
-    public void Columns_count_utf16_units(string text, int units)
+    public void ColumnsCountUtf16Units(string text, int units)
     {
         CompilationResult result = Build.Facts($"a: {{ label: {text}, value: x }}");
 
@@ -42,7 +42,7 @@ public class PositionTests
     }
 
     [Fact]
-    public void A_location_covers_the_offending_text()
+    public void ALocationCoversTheOffendingText()
     {
         string text = Build.Head + "  a: { label: L, value: 12x }\n";
 
@@ -67,7 +67,7 @@ public class PositionTests
     [InlineData("a: { label: &x !y &z L, value: 5 }", "&x !y &z L")]
     [InlineData("a: { label: L, text: [[x] word] }", "word")]
     [InlineData("a: { label: L, text: [x] word }", "word")]
-    public void What_is_marked_is_as_long_as_what_is_wrong(string fact, string marked)
+    public void WhatIsMarkedIsAsLongAsWhatIsWrong(string fact, string marked)
     {
         string text = Build.Head + "  " + fact + "\n";
 
@@ -77,7 +77,7 @@ public class PositionTests
     }
 
     [Fact]
-    public void A_directive_is_marked_by_its_sign()
+    public void ADirectiveIsMarkedByItsSign()
     {
         Location location = Assert.Single(Build.Text("# x\n%YAML\n" + Build.Head + "  a: { label: L, text: x }\n").Diagnostics).Location;
 
@@ -85,7 +85,7 @@ public class PositionTests
     }
 
     [Fact]
-    public void A_block_text_is_covered_to_its_end_and_not_further()
+    public void ABlockTextIsCoveredToItsEndAndNotFurther()
     {
         string text = Build.Head + "  a:\n    label: L\n    value: |\n      12x\n\n    note: N\n";
 
@@ -95,7 +95,7 @@ public class PositionTests
     }
 
     [Fact]
-    public void Findings_are_in_the_order_of_the_file()
+    public void FindingsAreInTheOrderOfTheFile()
     {
         CompilationResult result = Build.Facts("a: { value: x, lable: L, unit: y }\nb: { value: x, label: &x L }\n");
 

@@ -31,7 +31,7 @@ public class SyntaxMessageTests
     [InlineData("label: \"\\uD83C\"", "1,9", "this escape is half a character; write both halves, or the character itself")]
     [InlineData("label: |L\n  x", "1,8", "a text behind '|' or '>' begins on the next line; put one in quotes that begins with these")]
     [InlineData("label: !<x", "1,8", "while scanning a tag, did not find the expected '>'")]
-    public void A_slip_of_yaml_is_explained(string keys, string place, string message)
+    public void ASlipOfYamlIsExplained(string keys, string place, string message)
     {
         // A tab and a backslash farther on are not what is wrong, and a fact before it is sound.
         const string Head = "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n  z: { label: L, source: s, text: x }\n  a:\n    source: s\n";
@@ -44,17 +44,17 @@ public class SyntaxMessageTests
     }
 
     [Fact]
-    public void A_bracket_that_is_left_open_is_explained_at_the_end() => Assert.Equal(
+    public void ABracketThatIsLeftOpenIsExplainedAtTheEnd() => Assert.Equal(
         ["facts.yaml(5,1): error CZF0006: this is not YAML: a ',' or '}' is missing before this; is it left out, or is a text without quotes that has a colon, comma or bracket in it?"],
         Build.Report(Build.Text("schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts: { a: { label: L\n")));
 
     [Fact]
-    public void A_line_that_is_no_key_is_explained() => Assert.Equal(
+    public void ALineThatIsNoKeyIsExplained() => Assert.Equal(
         ["facts.yaml(3,1): error CZF0006: this is not YAML: this line is no key with a colon behind it; a text that goes on is indented more than its key"],
         Build.Report(Build.Text("schema: 1\ndataset: d\nfacts")));
 
     [Fact]
-    public void A_tab_is_explained() => Assert.Equal(
+    public void ATabIsExplained() => Assert.Equal(
         ["facts.yaml(4,1): error CZF0006: this is not YAML: a tab cannot indent; use spaces"],
         Build.Report(Build.Text("schema: 1\ndataset: d\nfacts:\n\ta: 1\n")));
 }

@@ -25,7 +25,7 @@ public class YamlPageTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Every_construct_gives_what_the_page_says(string name)
+    public void EveryConstructGivesWhatThePageSays(string name)
     {
         YamlPage.Row row = YamlPage.Rows.Single(row => row.ToString() == name);
         string before = !row.IsInFact ? "" : row.Written.Contains("values", StringComparison.Ordinal) ? FactHead : TextHead;
@@ -54,7 +54,7 @@ public class YamlPageTests
     }
 
     [Fact]
-    public void Every_section_of_the_specification_is_on_the_page() =>
+    public void EverySectionOfTheSpecificationIsOnThePage() =>
         Assert.Equal(Sections.Order(StringComparer.Ordinal), YamlPage.Rows.Select(row => row.Section).Distinct().Order(StringComparer.Ordinal));
 
     // The line ends that an example ends with, one at the least.

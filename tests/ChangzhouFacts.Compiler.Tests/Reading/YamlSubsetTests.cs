@@ -31,7 +31,7 @@ public class YamlSubsetTests
     [InlineData("text: '~'", "~")]
     [InlineData("text: a: b", null)]
     [InlineData("text: \u5E38\u5DDE", "\u5E38\u5DDE")]
-    public void A_text_is_read_as_yaml_has_it(string key, string? text)
+    public void ATextIsReadAsYamlHasIt(string key, string? text)
     {
         CompilationResult result = Build.Facts("a:\n  label: L\n  " + key + "\n");
 
@@ -45,7 +45,7 @@ public class YamlSubsetTests
     }
 
     [Fact]
-    public void Block_and_flow_style_say_the_same()
+    public void BlockAndFlowStyleSayTheSame()
     {
         CompilationResult block = Build.Facts("a:\n  label: L\n  values:\n    2021: 1\n    2022:\n      value: 2\n      note: N\nb:\n  label: M\n  text:\n  - x\n  - y\n");
         CompilationResult flow = Build.Facts("{ a: { label: L, values: { 2021: 1, 2022: { value: 2, note: N } } }, \"b\": { label: M, text: [x, y, ] } }\n");
@@ -102,7 +102,7 @@ public class YamlSubsetTests
     [InlineData("a: { label: \"L, value: 5 }", "1,13 CZF0006", false)]
     [InlineData("a: { label: L, value: 5, , }", "1,26 CZF0006", false)]
     [InlineData("a: { label: \"\\q\", value: 5 }", "1,13 CZF0006", false)]
-    public void What_is_refused_is_one_error_at_its_place(string fact, string place, bool isRestRead)
+    public void WhatIsRefusedIsOneErrorAtItsPlace(string fact, string place, bool isRestRead)
     {
         CompilationResult result = Build.Facts(fact + "\nb: { label: L, value: 6 }\n");
 
@@ -116,14 +116,14 @@ public class YamlSubsetTests
     }
 
     [Fact]
-    public void Two_refusals_in_one_fact_do_not_make_it_sound() =>
+    public void TwoRefusalsInOneFactDoNotMakeItSound() =>
         Assert.True(Assert.Single(Build.Facts("a: { label: L, value: 5, note: &x N, at: &y P }\n").Facts!.Facts).IsPlaceholder);
 
     [Fact]
-    public void An_alias_alone_is_one_error() => Assert.Equal(["1,1 CZF0008"], Build.Places(Build.Text("*x\n")));
+    public void AnAliasAloneIsOneError() => Assert.Equal(["1,1 CZF0008"], Build.Places(Build.Text("*x\n")));
 
     [Fact]
-    public void Among_many_keys_each_that_stands_twice_is_found()
+    public void AmongManyKeysEachThatStandsTwiceIsFound()
     {
         string[] periods = Enumerable.Range(2001, 14).Select(year => FormattableString.Invariant($"{year}: 1")).ToArray();
 
@@ -131,7 +131,7 @@ public class YamlSubsetTests
     }
 
     [Fact]
-    public void What_braces_close_is_whole_whatever_comes_behind_it()
+    public void WhatBracesCloseIsWholeWhateverComesBehindIt()
     {
         CompilationResult result = Build.Facts("a: { label: L, value: 5 } ]\n");
 
@@ -140,7 +140,7 @@ public class YamlSubsetTests
     }
 
     [Fact]
-    public void A_fact_of_which_only_the_id_can_be_read_keeps_its_name()
+    public void AFactOfWhichOnlyTheIdCanBeReadKeepsItsName()
     {
         CompilationResult result = Build.Facts("a: { label: L, value: 5 }\nb: @\n");
 
@@ -153,7 +153,7 @@ public class YamlSubsetTests
     [InlineData("values: ''", "'values' takes a mapping, not a single value")]
     [InlineData("values: [5]", "'values' takes a mapping, not a list")]
     [InlineData("value: { a: b }", "'value' takes a number, not a mapping")]
-    public void What_was_found_is_called_by_its_kind(string keys, string message) =>
+    public void WhatWasFoundIsCalledByItsKind(string keys, string message) =>
         Assert.Equal(message, Assert.Single(Build.Facts($"a:\n  label: L\n  {keys}\n").Diagnostics).Message);
 
     // Behind a whole value an anchor belongs to nothing.
@@ -178,7 +178,7 @@ public class YamlSubsetTests
     [InlineData("text: \"x\" &y &z")]
     [InlineData("text: \"x\" !y")]
     [InlineData("text: \"x\" *y")]
-    public void What_stands_behind_a_value_is_not_lost(string keys)
+    public void WhatStandsBehindAValueIsNotLost(string keys)
     {
         const string Head = "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n  a:\n    label: L\n    source: s\n    ";
         string head = keys.StartsWith("values", StringComparison.Ordinal) ? Head + "unit: index\n    " : Head;
@@ -200,7 +200,7 @@ public class YamlSubsetTests
     [InlineData("text: x\n    :", "CZF0006")]
     [InlineData("text: x\n    :\n    note: y", "CZF0006")]
     [InlineData("text: x\n:", "CZF0006")]
-    public void A_missing_comma_or_key_is_an_error(string keys, string id)
+    public void AMissingCommaOrKeyIsAnError(string keys, string id)
     {
         const string Head = "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n  a:\n    label: L\n    source: s\n    ";
         string head = keys.StartsWith("values", StringComparison.Ordinal) ? Head + "unit: index\n    " : Head;
@@ -228,7 +228,7 @@ public class YamlSubsetTests
     [InlineData("> x")]
     [InlineData("%x")]
     [InlineData("- - - ? : -")]
-    public void Malformed_yaml_is_an_error_and_never_a_fault(string value)
+    public void MalformedYamlIsAnErrorAndNeverAFault(string value)
     {
         CompilationResult result = Build.Facts("a:\n  label: L\n  value: " + value + "\n");
 
@@ -246,7 +246,7 @@ public class YamlSubsetTests
     [InlineData("null")]
     [InlineData("~\n")]
     [InlineData(" \t \n")]
-    public void A_file_without_content_is_one_error_at_the_file(string text)
+    public void AFileWithoutContentIsOneErrorAtTheFile(string text)
     {
         Assert.Equal(["1,1 CZF0016"], Build.Places(Build.Text(text)));
         Assert.Null(Build.Text(text).Facts);
@@ -257,7 +257,7 @@ public class YamlSubsetTests
     [InlineData("text\n")]
     [InlineData("[]")]
     [InlineData("\"\"")]
-    public void A_file_that_is_no_mapping_is_one_error_at_its_start(string text) =>
+    public void AFileThatIsNoMappingIsOneErrorAtItsStart(string text) =>
         Assert.Equal(["1,1 CZF1003"], Build.Places(Build.Text(text)));
 
     [Theory]
@@ -275,7 +275,7 @@ public class YamlSubsetTests
     [InlineData("%TAG ! tag:x,2000:\n---\n", "", "1,1 CZF0005")]
     [InlineData("", "%YAML 1.2\n", "6,1 CZF0005")]
     [InlineData("", "# fine\r%x\n", "7,1 CZF0005")]
-    public void A_file_is_one_document_without_directives(string before, string after, string? place)
+    public void AFileIsOneDocumentWithoutDirectives(string before, string after, string? place)
     {
         CompilationResult result = Build.Text(before + Start + after);
 
@@ -287,7 +287,7 @@ public class YamlSubsetTests
     [InlineData("facts:\n\ta: 1\n", "4,1")]
     [InlineData("facts:\n  a:\n    label: L\n\tvalue: 1\n", "6,1")]
     [InlineData("facts:\n  a:\n  \tlabel: L\n  \tvalue: 1\n", null)]
-    public void A_tab_in_the_indentation_is_reported_where_it_stands(string facts, string? place)
+    public void ATabInTheIndentationIsReportedWhereItStands(string facts, string? place)
     {
         string found = Assert.Single(Build.Places(Build.Text("schema: 1\ndataset: d\n" + facts)));
 
@@ -296,7 +296,7 @@ public class YamlSubsetTests
     }
 
     [Fact]
-    public void Tabs_elsewhere_are_white_space() =>
+    public void TabsElsewhereAreWhiteSpace() =>
         Assert.Equal("5", Assert.Single(Build.Digits(Build.SoundFact(Build.Text(Build.Head + "  a:\t{ label:\tL,\tvalue:\t5\t}\t# x\n")))));
 
     // The file, its facts and the fact are three levels.
@@ -306,7 +306,7 @@ public class YamlSubsetTests
     [InlineData(60, "CZF0014")]
     [InlineData(80, "CZF0014")]
     [InlineData(100_000, "CZF0014")]
-    public void Sixteen_levels_are_read_and_no_more(int brackets, string id) =>
+    public void SixteenLevelsAreReadAndNoMore(int brackets, string id) =>
         Assert.Equal([id], Build.Ids(Build.Keys("text: " + new string('[', brackets) + new string(']', brackets))));
 
     [Theory]
@@ -322,7 +322,7 @@ public class YamlSubsetTests
     [InlineData("&a ")]
     [InlineData("'")]
     [InlineData("\"")]
-    public void What_is_left_open_many_times_is_an_error_and_not_a_crash(string opening)
+    public void WhatIsLeftOpenManyTimesIsAnErrorAndNotACrash(string opening)
     {
         foreach (int times in (int[])[1, 2, 3, 15, 16, 17, 61, 80, 93, 200, 20_000])
         {
@@ -334,7 +334,7 @@ public class YamlSubsetTests
     }
 
     [Fact]
-    public void Billion_laughs_are_refused_line_by_line()
+    public void BillionLaughsAreRefusedLineByLine()
     {
         string laughs = "a: &a [x]\n" + string.Concat(Enumerable.Range('b', 9).Select(c => $"{(char)c}: &{(char)c} [*{(char)(c - 1)}, *{(char)(c - 1)}]\n"));
 
@@ -342,7 +342,7 @@ public class YamlSubsetTests
     }
 
     [Fact]
-    public void A_wrong_indentation_is_one_error_and_facts_before_it_compile()
+    public void AWrongIndentationIsOneErrorAndFactsBeforeItCompile()
     {
         CompilationResult result = Build.Facts("a: { label: L, value: 5 }\nb:\n    label: L\n  value: 6\n");
 
@@ -360,5 +360,5 @@ public class YamlSubsetTests
     [InlineData("a:\n  label: \"L\" M\n  value: 5\n")]
     [InlineData("a:\n  label: L\n value: 5\n")]
     [InlineData("a: { label: L, value: 5\nb: { label: L, value: 5 }\n")]
-    public void A_slip_of_yaml_is_one_error(string facts) => Assert.Equal(["CZF0006"], Build.Ids(Build.Facts(facts)));
+    public void ASlipOfYamlIsOneError(string facts) => Assert.Equal(["CZF0006"], Build.Ids(Build.Facts(facts)));
 }

@@ -23,10 +23,10 @@ public class SchemaCheckTests
             .Select(row => row[0]));
 
     [Fact]
-    public void The_facts_of_Changzhou_are_right() => Assert.Empty(FactsSchema.Check(Repository.Read("facts.yaml")));
+    public void TheFactsOfChangzhouAreRight() => Assert.Empty(FactsSchema.Check(Repository.Read("facts.yaml")));
 
     [Fact]
-    public void The_facts_of_Changzhou_name_the_schema_for_the_editor()
+    public void TheFactsOfChangzhouNameTheSchemaForTheEditor()
     {
         const string Modeline = "# yaml-language-server: $schema=";
         string first = Repository.Read("facts.yaml").Split('\n')[0];
@@ -37,17 +37,17 @@ public class SchemaCheckTests
 
     [Theory]
     [MemberData(nameof(RightExamples))]
-    public void A_right_example_of_the_diagnostics_is_right(string id) =>
+    public void ARightExampleOfTheDiagnosticsIsRight(string id) =>
         Assert.Empty(FactsSchema.Check(DiagnosticsPage.Find(id).Right!.File));
 
     [Theory]
     [MemberData(nameof(SoundCorpus))]
-    public void A_sound_file_of_the_corpus_is_right(string file) => Assert.Empty(FactsSchema.Check(Repository.Read(Corpus + file)));
+    public void ASoundFileOfTheCorpusIsRight(string file) => Assert.Empty(FactsSchema.Check(Repository.Read(Corpus + file)));
 
     [Theory]
     [InlineData("docs/schema.md")]
     [InlineData("README.md")]
-    public void The_example_of_a_page_is_right(string page)
+    public void TheExampleOfAPageIsRight(string page)
     {
         string[] examples = Repository.Read(page).Split("```yaml\n").Skip(1).Select(part => part.Split("```")[0]).ToArray();
 
@@ -85,7 +85,7 @@ public class SchemaCheckTests
     [InlineData("text: x, revisions: [{ date: 2023-01-01, was: 12, reason: 13 }]")]
     [InlineData("text: x, revisions: [{ date: 2023-01-01, was: \"\", reason: R, period: 2022, was-unit: CNY, was-qualifier: about, source: s }]")]
     [InlineData("values: { 2017: 5, 2022: 6 }, claim: { from: 2017, to: \"2022\", relative: 0.2 }")]
-    public void What_the_compiler_accepts_in_a_fact_is_right(string keys)
+    public void WhatTheCompilerAcceptsInAFactIsRight(string keys)
     {
         string file = Build.Head + $"  a: {{ label: L, {keys} }}\n";
 
@@ -107,7 +107,7 @@ public class SchemaCheckTests
     [InlineData(Top + "facts: { a: { label: L, source: s, value: 5, unit: index, as-of: 2022 } }\n")]
     [InlineData(Top + "defaults: { unit: per, of: x }\nfacts: { a: { label: L, source: s, value: 5, as-of: 2022, per: 10, for: y } }\n")]
     [InlineData(Top + "defaults: { source: s, unit: count, of: x, as-of: 2022, type: int }\nfacts: { a: { label: L, value: 5 }, b: { label: L, unit: CNY, values: { 2022: 5 } }, c: { label: L, text: x } }\n")]
-    public void What_the_compiler_accepts_in_a_file_is_right(string file)
+    public void WhatTheCompilerAcceptsInAFileIsRight(string file)
     {
         Assert.False(HasError(file));
         Assert.Empty(FactsSchema.Check(file));
@@ -118,7 +118,7 @@ public class SchemaCheckTests
     [InlineData("schema: 1\ndataset: null\nfacts: {}\n")]
     [InlineData("schema: 1\ndataset: d\nsources: { s: { title: T, language: null } }\nfacts: {}\n")]
     [InlineData("schema: 1\ndataset: d\nsources: { null: { title: T } }\nfacts: { a: { label: L, source: null, text: x } }\n")]
-    public void The_bare_word_null_is_no_word(string file)
+    public void TheBareWordNullIsNoWord(string file)
     {
         string quoted = file.Replace(": null", ": \"null\"", StringComparison.Ordinal);
 
@@ -131,7 +131,7 @@ public class SchemaCheckTests
     [Theory]
     [InlineData(80, true)]
     [InlineData(81, false)]
-    public void Printed_words_are_measured_as_the_compiler_does(int length, bool isRight)
+    public void PrintedWordsAreMeasuredAsTheCompilerDoes(int length, bool isRight)
     {
         string astral = Build.Head + "  a: { label: L, text: x, printed: " + string.Concat(Enumerable.Repeat("\U0001F600", length)) + " }\n";
         string plain = Build.Head + "  a: { label: L, text: x, printed: " + new string('x', length) + " }\n";
@@ -201,7 +201,7 @@ public class SchemaCheckTests
     [InlineData("value: 5, revisions: [{ date: 2023-01-01, was: x, reason: R }]", "/facts/a/revisions/0/was: it is not of type")]
     [InlineData("value: 5, revisions: [{ date: 2023-01-01, was: 4 }]", "/facts/a/revisions/0: it lacks 'reason'")]
     [InlineData("values: { 2022: 5 }, revisions: [{ date: 2023-01-01, was: 4, reason: R }]", "/facts/a/revisions/0: it lacks 'period'")]
-    public void A_mistake_in_a_fact_is_marked(string keys, string finding) => AssertMarked(Build.Head + $"  a: {{ label: L, {keys} }}\n", finding);
+    public void AMistakeInAFactIsMarked(string keys, string finding) => AssertMarked(Build.Head + $"  a: {{ label: L, {keys} }}\n", finding);
 
     [Theory]
     [InlineData("dataset: d\n" + Fact, ": it lacks 'schema'")]
@@ -233,10 +233,10 @@ public class SchemaCheckTests
     [InlineData("schema: 1\ndataset: d\nsources: { s: { title: T, body-starts-at-block: 0 } }\n" + Fact, "/sources/s/body-starts-at-block: it is below 1")]
     [InlineData("schema: 1\ndataset: d\nsources: { s: { title: T, sha256: abc } }\n" + Fact, "/sources/s/sha256: it does not match")]
     [InlineData("schema: 1\ndataset: d\nsources: { s: { title: T, review-by: 2023 } }\n" + Fact, "/sources/s/review-by: it is not of type")]
-    public void A_mistake_in_a_file_is_marked(string file, string finding) => AssertMarked(file, finding);
+    public void AMistakeInAFileIsMarked(string file, string finding) => AssertMarked(file, finding);
 
     [Fact]
-    public void Whatever_the_compiler_accepts_is_not_marked()
+    public void WhateverTheCompilerAcceptsIsNotMarked()
     {
         int accepted = 0;
         Gen.Int.Select(seed => new RandomFacts(new Random(seed)).File()).Sample(

@@ -27,16 +27,16 @@ public class SchemaFormTests
     };
 
     [Fact]
-    public void It_says_that_it_is_of_draft_07() =>
+    public void ItSaysThatItIsOfDraft07() =>
         Assert.Equal("http://json-schema.org/draft-07/schema#", FactsSchema.Root["$schema"]!.GetValue<string>());
 
     [Fact]
-    public void It_is_a_schema_of_draft_07() =>
+    public void ItIsASchemaOfDraft07() =>
         Assert.True(MetaSchemas.Draft7.Evaluate(JsonSerializer.SerializeToElement(FactsSchema.Root)).IsValid);
 
     [Theory]
     [MemberData(nameof(TableNames))]
-    public void A_mapping_has_the_compilers_keys_and_no_others(string name)
+    public void AMappingHasTheCompilersKeysAndNoOthers(string name)
     {
         JsonObject mapping = name == "file" ? FactsSchema.Root : FactsSchema.Definition(name);
 
@@ -46,7 +46,7 @@ public class SchemaFormTests
     }
 
     [Fact]
-    public void A_mapping_with_keys_is_one_of_the_compilers_and_takes_no_others()
+    public void AMappingWithKeysIsOneOfTheCompilersAndTakesNoOthers()
     {
         IEnumerable<KeyValuePair<string, JsonNode?>> definitions = FactsSchema.Root["definitions"]!.AsObject();
         string[] mappings = definitions.Where(definition => definition.Value!["properties"] is not null).Select(definition => definition.Key).ToArray();
@@ -56,7 +56,7 @@ public class SchemaFormTests
     }
 
     [Fact]
-    public void A_mapping_without_keys_of_its_own_says_what_its_keys_look_like()
+    public void AMappingWithoutKeysOfItsOwnSaysWhatItsKeysLookLike()
     {
         (string Place, JsonObject Schema)[] mappings = FactsSchema.All(FactsSchema.Root)
             .Where(found => found.Schema["type"] is JsonValue type && type.ToJsonString() == "\"object\"")
@@ -69,7 +69,7 @@ public class SchemaFormTests
 
     [Theory]
     [MemberData(nameof(TableNames))]
-    public void Every_key_has_a_description_of_its_own(string name)
+    public void EveryKeyHasADescriptionOfItsOwn(string name)
     {
         JsonObject mapping = name == "file" ? FactsSchema.Root : FactsSchema.Definition(name);
 
@@ -81,19 +81,19 @@ public class SchemaFormTests
     }
 
     [Fact]
-    public void Beside_a_reference_stand_only_words_for_people() => Assert.All(
+    public void BesideAReferenceStandOnlyWordsForPeople() => Assert.All(
         FactsSchema.All(FactsSchema.Root).Where(found => found.Schema["$ref"] is JsonValue),
         found => Assert.All(found.Schema, member => Assert.True(member.Key is "$ref" or "description" or "examples", $"{found.Place}: {member.Key}")));
 
     [Fact]
-    public void Every_definition_is_used() => Assert.Equal(
+    public void EveryDefinitionIsUsed() => Assert.Equal(
         FactsSchema.Root["definitions"]!.AsObject().Select(definition => "#/definitions/" + definition.Key).Order(StringComparer.Ordinal),
         FactsSchema.All(FactsSchema.Root).Select(found => (found.Schema["$ref"] as JsonValue)?.GetValue<string>()).OfType<string>()
             .Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(TableNames))]
-    public void Each_key_has_an_example_or_words(string name)
+    public void EachKeyHasAnExampleOrWords(string name)
     {
         JsonObject mapping = name == "file" ? FactsSchema.Root : FactsSchema.Definition(name);
 
@@ -101,7 +101,7 @@ public class SchemaFormTests
     }
 
     [Fact]
-    public void Each_example_is_right() => Assert.All(
+    public void EachExampleIsRight() => Assert.All(
         FactsSchema.All(FactsSchema.Root).Where(found => found.Schema["examples"] is JsonArray),
         found =>
         {
@@ -119,13 +119,13 @@ public class SchemaFormTests
         });
 
     [Fact]
-    public void Each_word_has_a_description() => Assert.All(
+    public void EachWordHasADescription() => Assert.All(
         FactsSchema.All(FactsSchema.Root).Where(found => found.Schema["enumDescriptions"] is JsonArray),
         found => Assert.Equal(found.Schema["enum"]!.AsArray().Count, found.Schema["enumDescriptions"]!.AsArray().Count));
 
     [Theory]
     [MemberData(nameof(Words))]
-    public void The_words_are_those_that_the_compiler_names(string yaml, string place)
+    public void TheWordsAreThoseThatTheCompilerNames(string yaml, string place)
     {
         string message = Build.Text(yaml).Diagnostics[0].Message;
         string[] known = message[(message.LastIndexOf("it can be ", StringComparison.Ordinal) + 10)..].Replace(" or ", ", ", StringComparison.Ordinal).Split(", ");
@@ -140,7 +140,7 @@ public class SchemaFormTests
     [InlineData("text", "as-of", "unit", "of", "per", "for", "scale", "type", "qualifier", "lower", "upper", "uncertainty", "claim", "value", "values")]
     [InlineData("values", "as-of", "qualifier", "lower", "upper", "uncertainty", "printed", "value", "text")]
     [InlineData("value", "claim", "values", "text")]
-    public void A_form_goes_with_the_keys_that_the_compiler_lets_it_have(string form, params string[] refused)
+    public void AFormGoesWithTheKeysThatTheCompilerLetsItHave(string form, params string[] refused)
     {
         Assert.Equal(
             refused.Order(StringComparer.Ordinal),
@@ -151,7 +151,7 @@ public class SchemaFormTests
     }
 
     [Fact]
-    public void The_units_are_the_compilers()
+    public void TheUnitsAreTheCompilers()
     {
         Assert.Equal(UnitWords.Codes, WordsAt("#/definitions/unit-word"));
         Assert.Equal(Currencies.All, WordsAt("#/definitions/currency"));
@@ -159,7 +159,7 @@ public class SchemaFormTests
 
     // Lists without descriptions stand in conditions, such as "qualifier is nearly or about".
     [Fact]
-    public void Conditions_use_known_words() => Assert.All(
+    public void ConditionsUseKnownWords() => Assert.All(
         FactsSchema.All(FactsSchema.Root).Where(found => found.Schema["enum"] is JsonArray && found.Schema["enumDescriptions"] is null),
         found => Assert.Subset(
             new HashSet<string>(WordsAt("#/definitions/unit-word").Concat(WordsAt("#/definitions/qualifier")).Concat(Currencies.All)),

@@ -1,7 +1,8 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ChangzhouFacts.Compiler;
-using ChangzhouFacts.Generator.Tests.Testing;
+using ChangzhouFacts.Generator.Emission;
 using ChangzhouFacts.Image;
 
 namespace ChangzhouFacts.Generator.Tests.Emission;
@@ -16,12 +17,17 @@ public sealed class ImageTests
 
     /// <summary>The runtime's own tests hold the records of the same file, as the package compiles it, against records that they make.</summary>
     [Fact]
-    public void EverythingThatARecordCanHoldComesBack()
+    public async Task EverythingThatARecordCanHoldComesBack()
     {
-        byte[] image = ImageOf(File.ReadAllText(Path.Combine(TestProject.Directory, "../ChangzhouFacts.Tests/records.yaml")));
+        byte[] image = ImageOf(File.ReadAllText(Repository.PathOf("tests/ChangzhouFacts.Tests/records.yaml")));
 
-        Snapshot.VerifyJson(JsonSerializer.Serialize(new FactCollection(() => image).ToArray(), Options));
+        await Verify(JsonSerializer.Serialize(new FactCollection(() => image).ToArray(), Options), "json");
     }
+
+    /// <summary>The snapshots of generated code leave the image out; here it stands for all of them.</summary>
+    [Fact]
+    public async Task TheBytesAreThoseOfTheSnapshot() =>
+        await Verify(Literals.Text(Encoding.UTF8.GetString(ImageOf(Head + "  share:\n    label: Share\n    unit: percent\n    values: { 2017: 2.77, 2022: 3.33 }\n  industries: { label: Industries, text: [one, two] }\n"))) + "\n");
 
     /// <summary>The interval of a figure as it is written takes no space; any other is written out.</summary>
     [Theory]

@@ -7,9 +7,9 @@ public sealed class CorpusManifestTests : CorpusTests
 {
     [Fact]
     public void EveryFileOfTheCorpusIsInItsManifest() => Assert.Equal(
-        Directory.GetFiles(Folders[0])
+        Directory.GetFiles(Folders[0], "*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is ".yaml" or CorpusFile.RecipeExtension)
-            .Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal),
+            .Select(file => Path.GetRelativePath(Folders[0], file).Replace('\\', '/')).Order(StringComparer.Ordinal),
         Table(Folders[0], "manifest.tsv").Select(row => row[0]).Order(StringComparer.Ordinal));
 
     [Fact]

@@ -22,7 +22,7 @@ public abstract class CorpusTests
     /// <summary>The corpora; the first is our own.</summary>
     protected static readonly string[] Folders =
     [
-        Path.Combine(TestProject.Directory, "Corpus"),
+        Repository.PathOf("tests/ChangzhouFacts.Generator.Tests/Corpus"),
         .. Environment.GetEnvironmentVariable("CHANGZHOUFACTS_CORPUS") is { Length: > 0 } second ? new[] { second } : [],
     ];
 
@@ -62,6 +62,13 @@ public abstract class CorpusTests
                 // One mistake is one error.
                 Assert.Equal(id, Assert.Single(errors).Id);
                 break;
+            case ["warning", string id]:
+                Assert.Equal(id, Assert.Single(run.Diagnostics).Id);
+                break;
+            case ["errors", .. string[] ids]:
+                Assert.True(errors.Length > 1);
+                Assert.Equal(ids, errors.Select(error => error.Id).Distinct().Order(StringComparer.Ordinal));
+                break;
             case ["error"]:
                 Assert.NotEmpty(errors);
                 break;
@@ -72,7 +79,7 @@ public abstract class CorpusTests
 
         if (place.Length > 0)
         {
-            Assert.Contains(place, errors.Select(Place));
+            Assert.Contains(place, run.Diagnostics.Select(Place));
         }
 
         Type? facts = Load(run);
@@ -147,8 +154,8 @@ public abstract class CorpusTests
     /// <summary>What the compiler accepts, the records' own constructors must not refuse.</summary>
     private static void CheckRecords(Type facts)
     {
-        var all = (IEnumerable<object>)facts.GetProperty("All")!.GetValue(null)!;
-        Assert.All(all, fact => Assert.NotEmpty(fact.ToString()!));
+        var all = (FactCollection)facts.GetProperty("All")!.GetValue(null)!;
+        Assert.All(all, fact => Assert.Equal((true, fact), (all.TryGet(fact.Id, out Fact? found), found)));
     }
 
     private static void CheckTexts(string json, Type fact)

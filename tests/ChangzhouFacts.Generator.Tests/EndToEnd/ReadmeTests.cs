@@ -9,7 +9,7 @@ namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 /// <summary>What the README shows is what happens.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(TestProject.Repository("README.md")).ReplaceLineEndings("\n");
+    private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
 
     [Fact]
     public void TheExampleInCSharpPrintsWhatTheReadmeSays()

@@ -1,4 +1,3 @@
-using ChangzhouFacts.Generator.Tests.Testing;
 using Mono.Cecil;
 
 namespace ChangzhouFacts.Generator.Tests.Layers;
@@ -51,7 +50,7 @@ public sealed class FrameworksTests
     public void EachTypeOfTheFrameworksThatIsStoodInForIsForwarded()
     {
         using var model = ModuleDefinition.ReadModule(Dependencies.PathOf("ChangzhouFacts.Model"));
-        string folder = TestProject.Repository("src/ChangzhouFacts.Model/NetStandard");
+        string folder = Repository.PathOf("src/ChangzhouFacts.Model/NetStandard");
         IEnumerable<string> standIns = Directory.GetFiles(folder, "*.cs")
             .Where(file => File.ReadAllText(file).Contains("\nnamespace System", StringComparison.Ordinal) || File.ReadAllText(file).StartsWith("namespace System", StringComparison.Ordinal))
             .Select(file => Path.GetFileNameWithoutExtension(file));

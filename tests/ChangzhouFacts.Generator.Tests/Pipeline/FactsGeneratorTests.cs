@@ -162,7 +162,7 @@ public sealed class FactsGeneratorTests
     [Fact]
     public void AFindingAtAnImpossiblePlaceIsAFault()
     {
-        var finding = new Compiler.Diagnostics.Diagnostic(FakeCompiler.Error, new Compiler.Diagnostics.Location(-1, 0, 0, 0, 0, 0), default);
+        var finding = new Compiler.Diagnostics.Diagnostic(new Compiler.Diagnostics.Finding(FakeCompiler.Error, default), new Compiler.Diagnostics.Location(-1, 0, 0, 0, 0, 0));
         var generator = new FactsGenerator((_, _) => new Compiler.CompilationResult(null, new([finding])), FactsEmitter.Emit);
 
         GeneratorDriverHarness run = GeneratorDriverHarness.Run(generator, [], new TestFactsFile(Path, ""));

@@ -21,7 +21,7 @@ internal static class FakeCompiler
     {
         if (file.Text.State != FactsTextState.Read)
         {
-            return new CompilationResult(null, new([new Diagnostic(Error, Location.File, new([file.Text.State.ToString()]))]));
+            return new CompilationResult(null, new([new Diagnostic(new Finding(Error, new([file.Text.State.ToString()])), Location.File)]));
         }
 
         string[] words = file.Text.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -33,10 +33,10 @@ internal static class FakeCompiler
             switch (word)
             {
                 case "warn":
-                    findings.Add(new Diagnostic(Warning, place, new([word])));
+                    findings.Add(new Diagnostic(new Finding(Warning, new([word])), place));
                     break;
                 case "error":
-                    findings.Add(new Diagnostic(Error, place, new([word])));
+                    findings.Add(new Diagnostic(new Finding(Error, new([word])), place));
                     break;
                 case "throw":
                     throw new InvalidOperationException("two\r\nlines \u202E {0}");

@@ -7,20 +7,21 @@ namespace ChangzhouFacts.Generator.Tests.Testing;
 /// <summary>A project with facts files, and the generator running in it. Each change gives a new harness and keeps the caches.</summary>
 internal sealed class GeneratorDriverHarness
 {
-    private readonly GeneratorDriver _driver;
     private readonly CSharpCompilation _compilation;
 
     private GeneratorDriverHarness(GeneratorDriver driver, CSharpCompilation compilation, CancellationToken cancellationToken = default)
     {
         _compilation = compilation;
-        _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, cancellationToken);
+        Driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, cancellationToken);
         Output = (CSharpCompilation)output;
     }
+
+    public GeneratorDriver Driver { get; }
 
     /// <summary>The project with what was generated.</summary>
     public CSharpCompilation Output { get; }
 
-    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+    public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
 
     public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
 
@@ -44,16 +45,16 @@ internal sealed class GeneratorDriverHarness
         return new GeneratorDriverHarness(driver, CodeCompiler.Create(LanguageVersion.Latest), cancellationToken);
     }
 
-    public GeneratorDriverHarness RunAgain() => new(_driver, _compilation);
+    public GeneratorDriverHarness RunAgain() => new(Driver, _compilation);
 
-    public GeneratorDriverHarness AddCode(string code) => new(_driver, _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code)));
+    public GeneratorDriverHarness AddCode(string code) => new(Driver, _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code)));
 
     public GeneratorDriverHarness Replace(TestFactsFile old, TestFactsFile replacement) =>
-        new(_driver.ReplaceAdditionalText(old, replacement), _compilation);
+        new(Driver.ReplaceAdditionalText(old, replacement), _compilation);
 
-    public GeneratorDriverHarness Add(TestFactsFile file) => new(_driver.AddAdditionalTexts([file]), _compilation);
+    public GeneratorDriverHarness Add(TestFactsFile file) => new(Driver.AddAdditionalTexts([file]), _compilation);
 
-    public GeneratorDriverHarness Remove(TestFactsFile file) => new(_driver.RemoveAdditionalTexts([file]), _compilation);
+    public GeneratorDriverHarness Remove(TestFactsFile file) => new(Driver.RemoveAdditionalTexts([file]), _compilation);
 
     /// <summary>Why each output of a step was made, for every time the step ran.</summary>
     public IEnumerable<IncrementalStepRunReason> Reasons(string step) =>

@@ -83,23 +83,23 @@ internal sealed class SeriesChart
         {
             Culture = CultureInfo.InvariantCulture,
             DefaultFontSize = FontSize,
-            TextColor = Ink.Scale,
+            TextColor = ChartColors.Scale,
             PlotAreaBorderThickness = new OxyThickness(0),
             Padding = new OxyThickness(2, 4, 2, 2),
             IsLegendVisible = false,
         };
         _heights.TickStyle = TickStyle.None;
         _heights.MajorGridlineStyle = LineStyle.Solid;
-        _heights.MajorGridlineColor = Ink.Grid;
+        _heights.MajorGridlineColor = ChartColors.Grid;
         _heights.AxisTickToLabelDistance = 6;
         model.Axes.Add(_heights);
-        model.Axes.Add(new PeriodAxis(_figures, PlotWidth, FontSize) { TickStyle = TickStyle.Outside, TicklineColor = Ink.Axis, MajorTickSize = 4 });
+        model.Axes.Add(new PeriodAxis(_figures, PlotWidth, FontSize) { TickStyle = TickStyle.Outside, TicklineColor = ChartColors.Axis, MajorTickSize = 4 });
         model.Series.Add(Course());
-        model.Series.Add(Whiskers(Ink.Uncertainty, 7, 0, _figures.Where(figure => figure.Uncertainty is not null).Select(figure =>
+        model.Series.Add(Whiskers(ChartColors.Uncertainty, 7, 0, _figures.Where(figure => figure.Uncertainty is not null).Select(figure =>
             new ScatterErrorPoint(figure.Place, figure.Height, 0, 2 * figure.Uncertainty!.Value))));
-        model.Series.Add(Whiskers(Ink.Interval, 1.5, MarkerSize * 1.75, _figures.Where(HasWhisker).Select(Whisker)));
-        model.Series.Add(Markers(figure => figure.IsReached, Ink.Figure));
-        model.Series.Add(Markers(figure => !figure.IsReached, Ink.Paper));
+        model.Series.Add(Whiskers(ChartColors.Interval, 1.5, MarkerSize * 1.75, _figures.Where(HasWhisker).Select(Whisker)));
+        model.Series.Add(Markers(figure => figure.IsReached, ChartColors.Figure));
+        model.Series.Add(Markers(figure => !figure.IsReached, ChartColors.Paper));
         foreach (Annotation annotation in Zero().Concat<Annotation>(_figures.SelectMany(Arrows)).Concat(Labels()))
         {
             model.Annotations.Add(annotation);
@@ -113,7 +113,7 @@ internal sealed class SeriesChart
     /// <summary>A line from figure to figure, but none to a figure that the source limits: its course is not known. Ranges of years may overlap.</summary>
     private LineSeries Course()
     {
-        var course = new LineSeries { Color = Ink.Course, StrokeThickness = 1.5, MarkerType = MarkerType.None };
+        var course = new LineSeries { Color = ChartColors.Course, StrokeThickness = 1.5, MarkerType = MarkerType.None };
         foreach (PlottedFigure figure in _figures)
         {
             bool isJoined = !figure.IsQualified && figure.HalfLength == 0;
@@ -133,12 +133,12 @@ internal sealed class SeriesChart
         return new ScatterErrorPoint(figure.Place, lower + ((upper - lower) / 2), figure.HalfLength * 2, upper - lower);
     }
 
-    private static ScatterErrorSeries Whiskers(OxyColor ink, double thickness, double stopWidth, IEnumerable<ScatterErrorPoint> points)
+    private static ScatterErrorSeries Whiskers(OxyColor color, double thickness, double stopWidth, IEnumerable<ScatterErrorPoint> points)
     {
         var whiskers = new ScatterErrorSeries
         {
             MarkerType = MarkerType.None,
-            ErrorBarColor = ink,
+            ErrorBarColor = color,
             ErrorBarStrokeThickness = thickness,
             ErrorBarStopWidth = stopWidth,
         };
@@ -153,7 +153,7 @@ internal sealed class SeriesChart
             MarkerType = MarkerType.Circle,
             MarkerSize = MarkerSize,
             MarkerFill = fill,
-            MarkerStroke = Ink.Figure,
+            MarkerStroke = ChartColors.Figure,
             MarkerStrokeThickness = 1.75,
         };
         markers.Points.AddRange(_figures.Where(isMarked).Select(figure => new ScatterPoint(figure.Place, figure.Height)));
@@ -168,7 +168,7 @@ internal sealed class SeriesChart
             {
                 Type = LineAnnotationType.Horizontal,
                 Y = 0,
-                Color = Ink.Axis,
+                Color = ChartColors.Axis,
                 LineStyle = LineStyle.Solid,
                 StrokeThickness = 1,
                 Layer = AnnotationLayer.BelowSeries,
@@ -193,7 +193,7 @@ internal sealed class SeriesChart
     {
         StartPoint = new DataPoint(place, from),
         EndPoint = new DataPoint(place, to),
-        Color = Ink.Interval,
+        Color = ChartColors.Interval,
         LineStyle = LineStyle.Dash,
         StrokeThickness = 1.5,
         HeadLength = 5,
@@ -234,7 +234,7 @@ internal sealed class SeriesChart
         return new TextAnnotation
         {
             Text = figure.Words,
-            TextColor = Ink.Label,
+            TextColor = ChartColors.Label,
             FontSize = FontSize,
             Stroke = OxyColors.Undefined,
             TextPosition = new DataPoint(figure.Place, (isAbove ? figure.Top : figure.Bottom) + arrow),

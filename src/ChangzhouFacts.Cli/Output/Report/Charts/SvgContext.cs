@@ -25,9 +25,9 @@ internal sealed class SvgContext(HtmlWriter html) : RenderContextBase
     public override void DrawLine(
         IList<ScreenPoint> points, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode, double[] dashArray, LineJoin lineJoin)
     {
-        if (Ink.NameOf(stroke, thickness) is { } ink && points.Count > 1)
+        if (ChartColors.NameOf(stroke, thickness) is { } color && points.Count > 1)
         {
-            Draw("polyline", ("points", ToText(points)), ("class", "stroke-" + ink), ("stroke-width", ToText(thickness)), ("stroke-dasharray", Dashes(dashArray)));
+            Draw("polyline", ("points", ToText(points)), ("class", "stroke-" + color), ("stroke-width", ToText(thickness)), ("stroke-dasharray", Dashes(dashArray)));
         }
     }
 
@@ -40,22 +40,22 @@ internal sealed class SvgContext(HtmlWriter html) : RenderContextBase
         double[] dashArray,
         LineJoin lineJoin)
     {
-        if (ClassOf(fill, stroke, thickness) is { } inks)
+        if (ClassOf(fill, stroke, thickness) is { } classes)
         {
-            Draw("polygon", ("points", ToText(points)), ("class", inks), ("stroke-width", ToText(thickness)));
+            Draw("polygon", ("points", ToText(points)), ("class", classes), ("stroke-width", ToText(thickness)));
         }
     }
 
     public override void DrawEllipse(OxyRect extents, OxyColor fill, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode)
     {
-        if (ClassOf(fill, stroke, thickness) is { } inks)
+        if (ClassOf(fill, stroke, thickness) is { } classes)
         {
             Draw(
                 "circle",
                 ("cx", ToText(extents.Center.X)),
                 ("cy", ToText(extents.Center.Y)),
                 ("r", ToText(extents.Width / 2)),
-                ("class", inks),
+                ("class", classes),
                 ("stroke-width", ToText(thickness)));
         }
     }
@@ -72,7 +72,7 @@ internal sealed class SvgContext(HtmlWriter html) : RenderContextBase
         VerticalAlignment verticalAlignment,
         OxySize? maxSize)
     {
-        if (Ink.NameOf(fill) is not { } ink)
+        if (ChartColors.NameOf(fill) is not { } color)
         {
             return;
         }
@@ -95,7 +95,7 @@ internal sealed class SvgContext(HtmlWriter html) : RenderContextBase
             text,
             ("x", ToText(p.X)),
             ("y", ToText(p.Y + (drop * fontSize))),
-            ("class", "fill-" + ink),
+            ("class", "fill-" + color),
             ("font-size", ToText(fontSize)),
             ("text-anchor", anchor));
     }
@@ -115,8 +115,8 @@ internal sealed class SvgContext(HtmlWriter html) : RenderContextBase
 
     private static string? ClassOf(OxyColor fill, OxyColor stroke, double thickness)
     {
-        string? filled = Ink.NameOf(fill) is { } inside ? "fill-" + inside : null;
-        string? drawn = Ink.NameOf(stroke, thickness) is { } outline ? "stroke-" + outline : null;
+        string? filled = ChartColors.NameOf(fill) is { } inside ? "fill-" + inside : null;
+        string? drawn = ChartColors.NameOf(stroke, thickness) is { } outline ? "stroke-" + outline : null;
         return filled is null || drawn is null ? filled ?? drawn : $"{filled} {drawn}";
     }
 

@@ -1,0 +1,119 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace ChangzhouFacts.Cli.Input.Texts;
+
+/// <summary>Goes through a part of a web page in its order and gives each block of text, and each table.</summary>
+/// <param name="addBlock">Takes the text of a block.</param>
+/// <param name="addTable">Takes a table; null where tables count as blocks like others.</param>
+internal sealed class HtmlBlocks(Action<string> addBlock, Action<IElement>? addTable)
+{
+    // Stands for what is seen as characters that nobody can read here.
+    private const char Unreadable = '\uFFFD';
+
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
+    {
+        "address", "article", "aside", "blockquote", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption",
+        "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "optgroup",
+        "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    };
+
+    // What is not seen, not text, or struck out.
+    private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
+    {
+        "audio", "button", "canvas", "datalist", "del", "embed", "head", "iframe", "input", "noembed", "noframes", "noscript", "object", "rp", "rt", "s",
+        "script", "select", "strike", "style", "template", "textarea", "title", "video",
+    };
+
+    private readonly StringBuilder _text = new();
+
+    /// <summary>Goes through everything inside a node.</summary>
+    public void Read(INode root)
+    {
+        INode? node = root.FirstChild;
+        while (node is not null)
+        {
+            INode? next = Enter(node) ? node.FirstChild : null;
+            while (next is null && node is not null && node != root)
+            {
+                Leave(node);
+                next = node.NextSibling;
+                node = next is null ? node.Parent : node;
+            }
+
+            node = node == root ? null : next;
+        }
+
+        End();
+    }
+
+    // Whether what is inside is to be read.
+    private bool Enter(INode node)
+    {
+        if (node is IText text)
+        {
+            _text.Append(text.Data);
+            return false;
+        }
+
+        if (node is not IElement element || Skipped.Contains(element.LocalName) || IsHidden(element))
+        {
+            return false;
+        }
+
+        if (Blocks.Contains(element.LocalName))
+        {
+            End();
+        }
+
+        switch (element.LocalName)
+        {
+            case "br":
+                _text.Append('\n');
+                return false;
+            case "math" or "svg":
+                _text.Append(Unreadable);
+                return false;
+            case "sup":
+                Superscript.Append(_text, element.TextContent, IsNote(element));
+                return false;
+            case "sub":
+                Superscript.AppendLowered(_text, element.TextContent);
+                return false;
+            case "table" when addTable is not null && element.QuerySelector("table") is null:
+                addTable(element);
+                return false;
+            default:
+                return true;
+        }
+    }
+
+    private void Leave(INode node)
+    {
+        if (node is IElement element && Blocks.Contains(element.LocalName))
+        {
+            End();
+        }
+    }
+
+    private void End()
+    {
+        if (!string.IsNullOrWhiteSpace(_text.ToString()))
+        {
+            addBlock(_text.ToString());
+        }
+
+        _text.Clear();
+    }
+
+    private static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden")
+        || (element.GetAttribute("style") is { } style
+            && style.Replace(" ", "", StringComparison.Ordinal) is var rules
+            && (rules.Contains("display:none", StringComparison.OrdinalIgnoreCase) || rules.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsNote(IElement raised) =>
+        raised.ParentElement?.LocalName == "a"
+        || raised.QuerySelector("a") is not null
+        || (raised.ClassName is { } names && (names.Contains("note", StringComparison.OrdinalIgnoreCase) || names.Contains("ref", StringComparison.OrdinalIgnoreCase)));
+}

@@ -1,0 +1,50 @@
+using OxyPlot;
+
+namespace ChangzhouFacts.Cli.Output.Report.Charts;
+
+/// <summary>
+/// What the parts of a chart are drawn with. The plotting library wants colours; these stand for names, and the page's
+/// style sheet decides what each looks like on a light or a dark screen and on paper.
+/// </summary>
+internal static class ChartColors
+{
+    // A colour's red is its place in this list, from 1.
+    private static readonly List<string> Names = [];
+
+    /// <summary>The figures.</summary>
+    public static readonly OxyColor Figure = Named("figure");
+
+    /// <summary>What a figure can be.</summary>
+    public static readonly OxyColor Interval = Named("interval");
+
+    /// <summary>The standard uncertainty of a figure.</summary>
+    public static readonly OxyColor Uncertainty = Named("uncertainty");
+
+    /// <summary>What joins the figures.</summary>
+    public static readonly OxyColor Course = Named("course");
+
+    /// <summary>Axes and their ticks.</summary>
+    public static readonly OxyColor Axis = Named("axis");
+
+    /// <summary>Grid lines.</summary>
+    public static readonly OxyColor Grid = Named("grid");
+
+    /// <summary>The words at the axes.</summary>
+    public static readonly OxyColor Scale = Named("scale");
+
+    /// <summary>The words at the figures.</summary>
+    public static readonly OxyColor Label = Named("label");
+
+    /// <summary>What the chart lies on.</summary>
+    public static readonly OxyColor Paper = Named("paper");
+
+    /// <summary>The name in the style sheet of what is drawn; null where nothing is.</summary>
+    public static string? NameOf(OxyColor color, double thickness = 1) =>
+        color.IsUndefined() || color.IsInvisible() || thickness <= 0 ? null : Names[color.R - 1];
+
+    private static OxyColor Named(string name)
+    {
+        Names.Add(name);
+        return OxyColor.FromRgb((byte)Names.Count, 0, 0);
+    }
+}

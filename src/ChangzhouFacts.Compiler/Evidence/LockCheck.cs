@@ -1,0 +1,143 @@
+using ChangzhouFacts.Arithmetic;
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Compiler.Schema;
+
+namespace ChangzhouFacts.Compiler.Evidence;
+
+/// <summary>
+/// Compares facts with what has been published. What differs or has vanished has to be recorded in the file, as a revision or
+/// a withdrawal; the message has the entry to paste.
+/// </summary>
+/// <param name="published">The entries of the lock, by fact and period.</param>
+/// <param name="withdrawn">What the file says it no longer has.</param>
+/// <param name="severity">How bad an unrecorded change is.</param>
+/// <param name="diagnostics">Takes the findings.</param>
+internal sealed class LockCheck(
+    Dictionary<string, Dictionary<string, LockEntry>> published,
+    IReadOnlyList<Withdrawal> withdrawn,
+    Severity severity,
+    DiagnosticBag diagnostics)
+{
+    private readonly ILookup<string, Withdrawal> _withdrawn = withdrawn.ToLookup(withdrawal => withdrawal.Id, StringComparer.Ordinal);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>Says nothing about a fact that is in the file and was refused.</summary>
+    public void Skip(string id) => _seen.Add(id);
+
+    /// <summary>Compares one fact.</summary>
+    /// <param name="compiled">The fact. Of a placeholder nothing is known, so nothing is said.</param>
+    /// <param name="entry">Where it stands in the file.</param>
+    public void Check(CompiledFact compiled, MappingNode.Entry entry)
+    {
+        _seen.Add(compiled.Id);
+        if (compiled.Record is not Fact fact)
+        {
+            return;
+        }
+
+        published.TryGetValue(fact.Id, out Dictionary<string, LockEntry>? ofFact);
+        var present = new HashSet<string>(StringComparer.Ordinal);
+        var places = new Lazy<Dictionary<string, Location>>(() => PlacesOfSeries(entry));
+        var revisions = new Lazy<ILookup<string, Revision>>(() => fact.Revisions.ToLookup(PeriodOf, StringComparer.Ordinal));
+        var explained = new HashSet<(string Type, string Unit)>();
+        var changedHeads = new List<(LockEntry Locked, LockEntry Current)>();
+        foreach (LockEntry current in LockEntries.Of(compiled))
+        {
+            present.Add(current.Period);
+            if (ofFact is null || !ofFact.TryGetValue(current.Period, out LockEntry? locked))
+            {
+                diagnostics.Report(Rules.Evidence.NotLocked(current.Id, current.Period), Locate(current.Period));
+            }
+            else if (locked == current)
+            {
+                continue;
+            }
+            else if (IsRecorded(revisions.Value, locked, current))
+            {
+                explained.Add(locked.Head);
+            }
+            else if (locked.Figure == current.Figure && locked.Qualifier == current.Qualifier)
+            {
+                changedHeads.Add((locked, current));
+            }
+            else
+            {
+                explained.Add(locked.Head);
+                Report(locked, current, locked.InWords, current.InWords, Locate(current.Period));
+            }
+        }
+
+        // A type or a unit is that of all figures. So one finding says that it is another now, and one revision records it.
+        foreach ((LockEntry locked, LockEntry current) in changedHeads.Where(pair => explained.Add(pair.Locked.Head)))
+        {
+            Report(locked, current, locked.HeadInWords(current), current.HeadInWords(locked), entry.Key.Location);
+        }
+
+        foreach (LockEntry locked in (ofFact?.Values ?? Enumerable.Empty<LockEntry>()).Where(locked => !present.Contains(locked.Period)))
+        {
+            ReportVanished(locked, entry.Key.Location, isFactPresent: true);
+        }
+
+        void Report(LockEntry locked, LockEntry current, string was, string isNow, Location location) => diagnostics.Report(Rules.Evidence.FigureChanged(was, isNow, RevisionToPaste(fact, locked, current)), location, severity);
+
+        Location Locate(string period) => places.Value.TryGetValue(period, out Location place)
+            ? place
+            : FindPart(entry, FactKeys.Value, FactKeys.Text)?.Location ?? entry.Key.Location;
+    }
+
+    /// <summary>Reports the facts that the lock has and the file no longer.</summary>
+    /// <param name="facts">Where they stood.</param>
+    public void CheckVanished(Location facts)
+    {
+        foreach (LockEntry locked in published.Where(pair => !_seen.Contains(pair.Key)).SelectMany(pair => pair.Value.Values))
+        {
+            ReportVanished(locked, facts, isFactPresent: false);
+        }
+    }
+
+    // A withdrawal without a period is of the whole fact, so it says nothing about the figures of one that is (again) in the file.
+    private void ReportVanished(LockEntry locked, Location location, bool isFactPresent)
+    {
+        bool isRecorded = _withdrawn[locked.Id].Any(withdrawal => withdrawal.Period is { } period
+            ? period.ToString() == locked.Period
+            : !isFactPresent || locked.Period == LockEntry.None);
+        if (!isRecorded)
+        {
+            string period = locked.Period == LockEntry.None ? "" : $"period: {locked.Period}, ";
+            diagnostics.Report(Rules.Evidence.FigureVanished(locked.Id, locked.Period, locked.InWords, $"{locked.Id}: {{ {period}date: YYYY-MM-DD, reason: ... }}"), location, severity);
+        }
+    }
+
+    // The only figure of a fact needs no period.
+    private static bool IsRecorded(ILookup<string, Revision> revisions, LockEntry locked, LockEntry current) =>
+        revisions[locked.Period].Concat(revisions[LockEntry.None]).Any(revision =>
+            (IsNumber(revision.Was, locked.Figure) || (revision.WasText is { } text && IsText(text, locked.Figure)))
+            && (locked.Qualifier == current.Qualifier
+                || (revision.WasQualifier is { } qualifier && qualifier.ToWord() == locked.Qualifier))
+            && (locked.Unit == current.Unit || revision.WasUnit == locked.UnitCode));
+
+    // A double has many digits that are the same number; the lock has those that were written.
+    private static bool IsNumber(Number? was, string locked) => was is Number number
+        && (number.ToDigits() == locked || (number.Type == NumberType.Double && Rational.TryParse(locked, out Rational published) && number.ToRational() == published));
+
+    // The texts as the lock has them, or one without its quotes. A message escapes what no reader could see.
+    private static bool IsText(string was, string locked) =>
+        was == locked || LockText.Quote(was) == locked || (LockText.NormalizeList(was) ?? LockText.Normalize(was)) == locked;
+
+    private static string PeriodOf(Revision revision) => revision.Period?.ToString() ?? LockEntry.None;
+
+    private static string RevisionToPaste(Fact fact, LockEntry locked, LockEntry current) =>
+        "{ date: YYYY-MM-DD, "
+        + (fact.Kind == FactKind.Series ? $"period: {locked.Period}, " : "")
+        + "was: " + (locked.Type == LockEntry.Texts ? "'" + locked.Figure.Replace("'", "''") + "'" : locked.Figure)
+        + (locked.Qualifier == current.Qualifier ? "" : ", was-qualifier: " + locked.Qualifier)
+        + (locked.Unit == current.Unit ? "" : ", was-unit: " + locked.UnitCode)
+        + ", reason: ... }";
+
+    private static Dictionary<string, Location> PlacesOfSeries(MappingNode.Entry fact) =>
+        (FindPart(fact, FactKeys.Values) as MappingNode)?.Entries.ToDictionary(figure => figure.Key.Text, figure => figure.Key.Location, StringComparer.Ordinal) ?? [];
+
+    private static Node? FindPart(MappingNode.Entry fact, params Key[] keys) =>
+        (fact.Value as MappingNode)?.Entries.FirstOrDefault(part => keys.Any(key => key.Name == part.Key.Text)).Value;
+}

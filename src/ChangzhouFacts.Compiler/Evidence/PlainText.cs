@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace ChangzhouFacts.Compiler.Evidence;
+
+/// <summary>Takes a plain text apart: blank lines separate its blocks, form feeds its pages.</summary>
+public static class PlainText
+{
+    private const char FormFeed = '\f';
+
+    /// <summary>The blocks of a text.</summary>
+    public static IReadOnlyList<TextPassage> Split(string text)
+    {
+        bool hasPages = text.IndexOf(FormFeed) >= 0;
+        var passages = new List<TextPassage>();
+        var block = new StringBuilder();
+        int page = 1;
+        int firstPage = 1;
+        foreach (string line in text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n'))
+        {
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                End();
+            }
+
+            // A page's first line begins with the form feed that ends the page before it.
+            page += line.Count(c => c == FormFeed);
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                firstPage = block.Length == 0 ? page : firstPage;
+                block.Append(line).Append('\n');
+            }
+        }
+
+        End();
+        return passages;
+
+        void End()
+        {
+            if (block.Length > 0)
+            {
+                passages.Add(new TextPassage(block.ToString())
+                {
+                    Block = passages.Count + 1,
+                    FirstPage = hasPages ? firstPage : null,
+                    LastPage = hasPages ? page : null,
+                });
+                block.Clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+namespace ChangzhouFacts.Compiler.Evidence.Printed.English;
+
+/// <summary>English words around a figure that change nothing about it.</summary>
+internal static class EnglishHarmless
+{
+    /// <summary>Adds the words that are known to be harmless, and those that a tail begins with.</summary>
+    public static Lexicon AddHarmless(this Lexicon words) => words
+        .All(Role.Minus, "minus", "negative")
+        .All(Role.Article, "a", "an")
+        .All(Role.Filler,
+            "a total of", "the total of", "total of", "a combined", "a combined total of", "a record", "a new record of", "a whopping", "a staggering", "a hefty",
+            "an impressive", "a massive", "a modest", "a meagre", "a meager", "a paltry", "a healthy", "a solid", "a robust", "a sharp", "a steep", "a slight",
+            "an average of", "on average", "an annual", "an annualized", "an annualised", "annualized", "annualised", "a total", "in total", "in all", "altogether",
+            "overall", "currently", "now", "today", "so far", "to date", "already",
+            "only", "just", "merely", "a full", "fully", "still", "also", "year on year", "year-on-year", "y/y", "y-o-y", "yoy", "quarter on quarter",
+            "quarter-on-quarter", "qoq", "q/q",
+            "month on month", "month-on-month", "mom", "m/m", "on the year", "on the month", "on the quarter", "over the year", "over the month", "over the quarter",
+            "over the period", "from a year earlier", "from a year ago", "from the previous year", "from the previous month", "from last year",
+            "from the year before", "compared with a year earlier", "compared with last year",
+            "compared to last year", "versus a year earlier", "on last year", "on a year earlier", "in real terms", "in nominal terms", "at constant prices",
+            "at current prices")
+        .All(Role.LeadIn,
+            "the", "for", "across", "is", "was", "are", "were", "be", "been", "being", "has", "have", "had", "by", "with", "reach", "reaches", "reached", "reaching", "total",
+            "totals", "totaled", "totalled", "totaling", "totalling", "stood at", "stands at", "standing at", "came to", "comes to", "amounted to", "amounts to",
+            "amounting to", "hit", "hits", "hitting",
+            "recorded", "registered", "posted", "reported", "accounted for", "accounts for", "accounting for", "averaged", "averages", "averaging", "that is",
+            "there are", "there were", "its", "their", "this", "these", "those")
+        .All(Role.Preposition, "of", "among", "amongst")
+        .All(Role.Remark, "share", "shares", "stake", "stakes", "rate", "rates", "level", "levels", "figure", "portion", "proportion", "margin")
+        .All(Role.Period,
+            "a year", "per year", "per annum", "p.a.", "annually", "yearly", "each year", "every year", "a month", "per month", "monthly", "a week", "per week",
+            "weekly", "a day", "per day", "daily", "per quarter", "quarterly", "an hour", "per hour")
+        .All(Role.Per, "per", "for every", "for each", "in each")
+        .All(Role.Head, "person", "capita", "head", "inhabitant", "resident", "household", "people", "persons", "inhabitants", "residents", "population",
+            "households", "live births", "births", "women", "men", "children", "adults", "workers", "employees");
+}

@@ -1,0 +1,57 @@
+namespace ChangzhouFacts.Compiler.Evidence.Printed.English;
+
+/// <summary>How English limits a figure.</summary>
+internal static class EnglishQualifiers
+{
+    /// <summary>Adds the qualifiers and what turns them round.</summary>
+    public static Lexicon AddQualifiers(this Lexicon words) => words
+        .Before(Qualifier.Exact, "exactly", "precisely", "a mere")
+        .Before(Qualifier.AtLeast,
+            "at least", "at-least", "no less than", "no fewer than", "no lower than", "no smaller than", "not less than", "not fewer than",
+            "not lower than", "greater than or equal to", "more than or equal to", "a minimum of", "a good")
+        .Turnable(Qualifier.MoreThan,
+            "more than", "greater than", "higher than", "larger than", "in excess of", "exceeding", "exceed", "exceeds", "exceeded", "surpass",
+            "surpasses", "surpassed", "surpassing")
+        .Before(Qualifier.MoreThan,
+            "well over", "well above", "just over", "just above", "slightly over", "slightly above", "slightly more than", "just more than", "well more than",
+            "a little over", "a little more than", "much more than", "far more than", "upwards of", "upward of", "north of", "easily")
+        .Turnable(Qualifier.LessThan, "less than", "fewer than", "lower than", "smaller than")
+        .Before(Qualifier.LessThan,
+            "just under", "just below", "just less than", "slightly less than", "slightly under", "slightly below", "a little under",
+            "a little less than", "well under", "well below", "shy of")
+        .Before(Qualifier.AtMost,
+            "at most", "at-most", "no more than", "not more than", "no greater than", "not greater than", "no higher than", "not higher than",
+            "no larger than", "not exceeding", "not to exceed", "less than or equal to", "fewer than or equal to", "a maximum of", "as much as", "as many as", "capped at")
+        .Before(Qualifier.Nearly, "nearly", "almost", "close on", "getting on for", "as good as", "just shy of", "not quite")
+        .Before(Qualifier.About,
+            "approximately", "approx", "approx.", "roughly", "circa", "ca.", "c.", "some", "close to", "an estimated", "not far off", "near enough")
+        // "data about 163 companies", "went up to 5", "the bridge over 3 rivers": these need a place where they can be nothing else.
+        .LooseBefore(Qualifier.MoreThan, true, "over", "above")
+        .LooseBefore(Qualifier.LessThan, true, "under", "below")
+        .LooseBefore(Qualifier.AtMost, false, "up to", "up-to")
+        .LooseBefore(Qualifier.About, false, "about", "around", "say")
+        .After(Qualifier.AtLeast,
+            "or more", "or above", "and above", "or over", "and over", "or higher", "or greater", "or larger", "onwards", "-plus")
+        .After(Qualifier.MoreThan, "and change", "and counting")
+        .After(Qualifier.AtMost, "or less", "or fewer", "or below", "or under", "or lower", "or smaller")
+        .After(Qualifier.About, "or so", "or thereabouts")
+        .Surplus(Qualifier.About, "-odd")
+        .All(Role.Negation,
+            "not", "not to", "is not to", "are not to", "was not to", "were not to", "never", "cannot", "can not", "can't", "may not", "must not", "mustn't",
+            "shall not", "should not", "shouldn't", "will not", "won't",
+            "would not", "wouldn't", "could not", "couldn't", "do not", "don't", "does not", "doesn't", "did not", "didn't", "is not", "isn't",
+            "are not", "aren't", "was not", "wasn't", "were not", "weren't", "has not", "hasn't", "have not", "haven't", "had not", "hadn't",
+            "has never", "have never", "had never", "cannot be allowed to", "may never", "must never", "can never", "will never", "should never", "shall never", "did never")
+        // What could be two of these, or none: it makes the words unread wherever it stands, in a tail too.
+        .All(Role.Vague,
+            "no", "neither", "nor", "none", "nobody", "nothing", "without", "except", "excluding", "barring", "minus the", "than", "between", "within", "versus", "vs", "or",
+            "just short of", "short of", "near", "nearing", "approaching", "south of", "as few as", "as little as", "as high as", "as low as",
+            "at best", "at worst", "estimated", "minimum", "maximum", "min", "max", "virtually",
+            "practically", "plus", "upward", "upwards",
+            "in the region of", "on the order of", "of the order of", "in the order of", "more or less", "or even", "give or take", "up or down",
+            "all but", "apart from", "just about", "hardly", "barely", "scarcely", "rarely", "seldom", "perhaps", "maybe", "possibly", "probably",
+            "potentially", "beyond", "past", "passed", "crossed", "topped", "topping", "tops", "nears", "neared", "approach", "approached", "approaches",
+            "or better", "or longer", "or shorter", "or older", "or younger", "least", "most", "more", "starting from", "starting at", "excess of",
+            "something like", "neighborhood", "neighbourhood", "vicinity", "ballpark", "verging", "bordering on", "toward", "towards", "capped",
+            "ca", "c", "est", "abt", "appr", "ish", "thereabouts", "if", "unless", "half as");
+}

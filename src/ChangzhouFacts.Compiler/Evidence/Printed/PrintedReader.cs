@@ -1,0 +1,89 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+
+namespace ChangzhouFacts.Compiler.Evidence.Printed;
+
+/// <summary>
+/// Reads <c>printed</c>: the words in which a source printed a figure. A phrase that could mean something else is not read,
+/// since that costs its author a warning, and a wrong reading an error about a right figure, or worse: none about a wrong one.
+/// </summary>
+internal static class PrintedReader
+{
+    // Twice the 80 characters that 'printed' may have, for those that are two UTF-16 units.
+    private const int MaximumLength = 160;
+
+    private static readonly string[] QuotationMarks = ["\"\"", "''", "“”", "‘’", "„“", "«»", "»«", "「」", "『』"];
+
+    /// <summary>Reads printed words. Never throws, whatever they are.</summary>
+    /// <param name="printed">The words.</param>
+    /// <param name="language">
+    /// The BCP 47 tag of the language that the source is in; null where it is not known. In one without a table the same
+    /// digits can be another number: the German 3.000 is three thousand.
+    /// </param>
+    /// <param name="texts">The fact's label, <c>of</c>, <c>for</c> and subject, whose words are known.</param>
+    public static PrintedReading Read(string printed, string? language = null, params string[] texts)
+    {
+        IReadOnlyList<(Language Language, DigitStyle Style)> languages = Languages.Of(language);
+        if (languages.Count == 0)
+        {
+            return PrintedReading.Unreadable($"the language '{HarmlessText.Word(language!)}' of their source is not one that is read");
+        }
+
+        Language[] all = languages.Select(spoken => spoken.Language).ToArray();
+        return Read(printed, languages, spoken => new FactWords(texts, spoken.Language, spoken.Style, all));
+    }
+
+    /// <summary>Reads printed words beside which a fact has no words of its own.</summary>
+    /// <param name="printed">The words.</param>
+    /// <param name="languages">The languages in which they are read.</param>
+    public static PrintedReading Read(string printed, IReadOnlyList<(Language Language, DigitStyle Style)> languages) =>
+        Read(printed, languages, spoken => new FactWords([], spoken.Language, spoken.Style, []));
+
+    /// <summary>Reads printed words with every word known that could be one of a fact.</summary>
+    /// <param name="printed">The words.</param>
+    /// <param name="languages">The languages in which they are read.</param>
+    public static PrintedReading ReadOfAnyFact(string printed, IReadOnlyList<(Language Language, DigitStyle Style)> languages) =>
+        Read(printed, languages, _ => FactWords.Any);
+
+    /// <summary>The unit that a text names as a source without a language prints it, alone; null where it names none.</summary>
+    /// <param name="text">The text.</param>
+    public static PrintedUnit? FindUnit(string text) => Languages.Of(null)
+        .Select(spoken => Tokenizer.Tokenize(text, spoken.Language, spoken.Style, FactWords.Any) is [{ Word.Unit: { } unit }] ? unit : null)
+        .FirstOrDefault(unit => unit is not null);
+
+    /// <summary>Whether a fact's label says that its figure is the amount of a fall.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="language">The BCP 47 tag of the source's language; null where it gives none. English and Chinese labels are understood anyway.</param>
+    public static bool SpeaksOfFall(string label, string? language) => Languages.Of(language).Concat(Languages.Of(null)).Any(spoken =>
+        Tokenizer.Tokenize(label, spoken.Language, spoken.Style, FactWords.Any).Any(token => token.Role == Role.Fall || token.Word is { Role: Role.ChangeTo, Number: < 0 }));
+
+    private static PrintedReading Read(
+        string printed, IReadOnlyList<(Language Language, DigitStyle Style)> languages, Func<(Language Language, DigitStyle Style), FactWords> own)
+    {
+        if (printed.Length > MaximumLength)
+        {
+            return PrintedReading.Unreadable("they are too long");
+        }
+
+        string words = Unquote(printed);
+        List<PrintedReading> readings = languages
+            .Select(spoken => new PhraseGrammar(spoken.Language, Tokenizer.Tokenize(words, spoken.Language, spoken.Style, own(spoken))).Read())
+            .ToList();
+        PrintedFigure[] figures = readings.Select(reading => reading.Figure).OfType<PrintedFigure>().Distinct().ToArray();
+        return figures.Length switch
+        {
+            // Of the problems, that of the language in whose characters the words are.
+            0 => readings[printed.Any(Characters.IsHan) ? readings.Count - 1 : 0],
+            1 => PrintedReading.Of(figures[0]),
+            _ => PrintedReading.Unreadable("they say different things in different languages"),
+        };
+    }
+
+    // Quotation marks around the whole say nothing about the figure.
+    private static string Unquote(string printed)
+    {
+        string trimmed = printed.Trim();
+        return trimmed.Length > 2 && QuotationMarks.Any(marks => trimmed[0] == marks[0] && trimmed[trimmed.Length - 1] == marks[1])
+            ? trimmed.Substring(1, trimmed.Length - 2)
+            : printed;
+    }
+}

@@ -1,0 +1,63 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Evidence.Printed;
+
+namespace ChangzhouFacts.Compiler.Evidence;
+
+/// <summary>What came of comparing printed words with a fact.</summary>
+/// <param name="Findings">What is to be said, with both readings in words, number before qualifier before unit; none where both say the same.</param>
+/// <param name="IsRead">Whether the words could be read.</param>
+/// <param name="LastDigitPower">
+/// The power of ten of the last digit printed, scaled as the fact is: 6 for <c>940 million</c>. Null where nothing says that
+/// the number was rounded: whole numbers in full digits, numbers in words, and whole numbers with a qualifier, which are bounds.
+/// </param>
+internal sealed record PrintedVerdict(IReadOnlyList<Finding> Findings, bool IsRead, int? LastDigitPower);
+
+/// <summary>Compares what a source printed with what a fact says. This is all that the rest of the compiler sees of printed words.</summary>
+internal static class PrintedCheck
+{
+    /// <summary>
+    /// Reads printed words and compares them with a fact. Words without a qualifier say that the figure is exact; words
+    /// without a unit say nothing about it.
+    /// </summary>
+    /// <param name="printed">The words.</param>
+    /// <param name="language">The BCP 47 tag of the source's language; null where it gives none.</param>
+    /// <param name="fact">What the fact says.</param>
+    public static PrintedVerdict Check(string printed, string? language, PrintedFact fact)
+    {
+        PrintedReading reading = PrintedReader.Read(printed, language, [fact.Label, .. fact.Texts]);
+        if (reading.Figure is not { } figure)
+        {
+            return Unread(printed, reading.Problem);
+        }
+
+        return fact.UnitCode is null
+            ? new PrintedVerdict([], true, LastDigitPowerOf(figure, figure.Number, fact))
+            : new PrintedComparison(printed, figure, fact).Run(language);
+    }
+
+    /// <summary>The code of the unit that a text names as sources print it, alone, and whether it is one of several currencies: <c>%</c>, <c>$</c>; null where it names none.</summary>
+    /// <param name="text">The text.</param>
+    public static (string Code, bool IsOneOfSeveral)? FindUnit(string text) => PrintedReader.FindUnit(text) switch
+    {
+        { Kind: UnitKind.Percent or UnitKind.Code } unit => (unit.AllCodes()[0], false),
+        { Kind: UnitKind.Money, Power: 0, Scale: 0 } unit => (unit.AllCodes()[0], unit.AllCodes().Length > 1),
+        _ => null,
+    };
+
+    /// <summary>The verdict on words that are not compared.</summary>
+    public static PrintedVerdict Unread(string printed, string problem) =>
+        new([Rules.Evidence.PrintedUnreadable(printed, problem)], IsRead: false, LastDigitPower: null);
+
+    /// <summary>See <see cref="PrintedVerdict.LastDigitPower"/>.</summary>
+    public static int? LastDigitPowerOf(PrintedFigure figure, PrintedNumber number, PrintedFact fact)
+    {
+        if (!number.HasScale && fact.ScalePower > 0)
+        {
+            return number.LastDigitPower + fact.ScalePower;
+        }
+
+        bool isPlain = figure.Qualifier is null or Qualifier.Exact;
+        bool isRounded = number.HasDecimals || number.LastDigitPower < 0 || (number.Form == NumberForm.Digits && number.LastDigitPower > 0 && isPlain);
+        return isRounded ? number.LastDigitPower : null;
+    }
+}

@@ -1,0 +1,86 @@
+using ChangzhouFacts.Arithmetic;
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Evidence.Printed;
+using ChangzhouFacts.Wording;
+
+namespace ChangzhouFacts.Compiler.Evidence;
+
+/// <summary>Compares a figure that was read from printed words with what a fact says.</summary>
+/// <param name="printed">The words.</param>
+/// <param name="figure">What they say.</param>
+/// <param name="fact">What the fact says.</param>
+internal sealed class PrintedComparison(string printed, PrintedFigure figure, PrintedFact fact)
+{
+    private readonly List<Finding> _findings = [];
+    private readonly string _unitCode = fact.UnitCode ?? UnitWording.Count;
+
+    // Words without a scale are compared with the value as it is written.
+    private bool IsUnderHeading => fact.ScalePower > 0 && !figure.Number.HasScale;
+
+    /// <summary>The verdict.</summary>
+    /// <param name="language">The BCP 47 tag of the source's language; null where it gives none.</param>
+    public PrintedVerdict Run(string? language)
+    {
+        if (UnitAgreement.Of(figure, _unitCode, fact) is not { } agreement)
+        {
+            return PrintedCheck.Unread(printed, figure.Unit is { } open
+                ? $"it is not clear whether '{open.Name}' is the fact's unit"
+                : "a share in words is compared with a ratio or a percentage alone");
+        }
+
+        PrintedNumber number = agreement.Number;
+        bool isFall = figure.IsFall && fact.Value.Sign < 0;
+        Rational value = isFall ? -fact.Value : fact.Value;
+        value = IsUnderHeading ? AsWritten(value) : value;
+        if (figure.IsBracketed && value == -number.Value && value.Sign > 0)
+        {
+            return PrintedCheck.Unread(printed, "a number in brackets can be a negative one");
+        }
+
+        Qualifier qualifier = figure.Qualifier ?? Qualifier.Exact;
+        if (isFall && qualifier is not (Qualifier.Exact or Qualifier.About))
+        {
+            return PrintedCheck.Unread(printed, "a limit to the amount of a fall limits a negative figure the other way");
+        }
+
+        if (value != number.Value)
+        {
+            _findings.Add(Rules.Evidence.PrintedNumberDiffers(printed, ReadInWords(), StatedInWords()));
+        }
+
+        if (qualifier != fact.Qualifier)
+        {
+            string remedy = qualifier == Qualifier.Exact
+                ? "its words have no qualifier, so leave 'qualifier' out"
+                : $"its words mean 'qualifier: {qualifier.ToWord()}'";
+            _findings.Add(Rules.Evidence.PrintedQualifierDiffers(printed, ReadInWords(), StatedInWords(), remedy));
+        }
+
+        if (!agreement.IsAgreed)
+        {
+            _findings.Add(Rules.Evidence.PrintedUnitDiffers(printed, ReadInWords(), StatedInWords(), figure.Unit!.Name, _unitCode));
+        }
+
+        if (_findings.Count == 0 && figure.IsFall && fact.Value.Sign > 0 && !PrintedReader.SpeaksOfFall(fact.Label, language))
+        {
+            _findings.Add(Rules.Evidence.PrintedFall(printed, StatedInWords()));
+        }
+
+        return new PrintedVerdict(_findings, IsRead: true, PrintedCheck.LastDigitPowerOf(figure, number, fact));
+    }
+
+    private string ReadInWords() => (figure.IsFall ? "a fall of " : "")
+        + InWords(figure.Qualifier ?? Qualifier.Exact, figure.Number.ToDigits(), figure.Unit?.Name ?? UnitWording.Count);
+
+    private string StatedInWords() => InWords(
+        fact.Qualifier, IsUnderHeading ? new PrintedNumber(AsWritten(fact.Value), 0, NumberForm.Digits).ToDigits() : fact.Digits, _unitCode);
+
+    private Rational AsWritten(Rational value) => value * Rational.FromDigits(1, -fact.ScalePower);
+
+    // Under a heading that says the scale both are so many thousands or millions.
+    private string InWords(Qualifier qualifier, string digits, string unitCode)
+    {
+        string number = FigureWording.Group(digits) + (IsUnderHeading ? " " + fact.ScaleWord : "");
+        return FigureWording.Qualify(qualifier.ToWord(), UnitWording.Measure(number, unitCode));
+    }
+}

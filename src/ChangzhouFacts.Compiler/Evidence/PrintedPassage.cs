@@ -1,0 +1,129 @@
+using System.Text.RegularExpressions;
+using ChangzhouFacts.Compiler.Evidence.Printed;
+
+namespace ChangzhouFacts.Compiler.Evidence;
+
+/// <summary>
+/// A passage of a source, in which printed words are looked up. A place counts only where the words, read together with what
+/// stands around them, are the same figure: <c>450</c> is not in <c>9 450</c>, nor <c>five percent</c> in <c>twenty-five percent</c>.
+/// </summary>
+/// <param name="passage">The passage.</param>
+/// <param name="language">The BCP 47 tag of its language; null where it is not known.</param>
+internal sealed class PrintedPassage(TextPassage passage, string? language)
+{
+    // What stands for a character that could not be read.
+    private const char Unreadable = '\uFFFD';
+
+    // A unit with its scale, as a heading has it.
+    private const int LongestUnit = 40;
+
+    private static readonly Regex CutAtSoftHyphen = new(@"\u00AD\n\s*", RegexOptions.CultureInvariant);
+    private static readonly Regex CutAtHyphen = new(@"(?<=\w)([-\u2010-\u2015])\n\s*(?=\w)", RegexOptions.CultureInvariant);
+    private static readonly Regex CutWord = new(@"(?<=\p{L})[-\u2010]\n\s*(?=\p{Ll})", RegexOptions.CultureInvariant);
+    private static readonly Regex HarmlessInHeading = new(@"\b(in|of)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly char[] HeadingSigns = ['(', ')', '[', ']', ',', ';', ':', '|', '\n', '\uFF08', '\uFF09', '\uFF0C', '\uFF1B', '\uFF1A', '\u3001'];
+
+    private readonly string _text = SourceCharacters.Normalize(WithHyphens(passage));
+    private readonly string _textOfWords = SourceCharacters.Normalize(WithoutHyphens(passage));
+    private readonly string[] _textsWithHeadings = TextsWithHeadings(passage).Select(SourceCharacters.Normalize).ToArray();
+    private readonly IReadOnlyList<(Language Language, DigitStyle Style)> _languages = Languages.OfText(language);
+
+    /// <summary>Whether the passage says the words.</summary>
+    public bool Says(string printed)
+    {
+        string words = SourceCharacters.Normalize(printed);
+        if (words.Length == 0)
+        {
+            return false;
+        }
+
+        var figures = new Lazy<List<(Language Language, DigitStyle Style, PrintedFigure Figure)>>(() => FiguresOf(words));
+        bool isInText = Says(_text, words, figures);
+        bool isInWords = _textOfWords == _text ? isInText : Says(_textOfWords, words, figures);
+
+        // Words that say something else with the hyphen than without it are found only where they go over the end of the line themselves.
+        return (isInText && (isInWords || words.IndexOf('-') >= 0))
+            || (isInWords && _text.IndexOf(words, StringComparison.Ordinal) < 0)
+            || Array.Exists(_textsWithHeadings, text => Says(text, words, figures))
+            || (passage.Headings.Count > 0 && figures.Value.Count > 0 && figures.Value.TrueForAll(IsSaidWithHeading));
+    }
+
+    private static bool Says(string text, string words, Lazy<List<(Language Language, DigitStyle Style, PrintedFigure Figure)>> figures)
+    {
+        for (int start = text.IndexOf(words, StringComparison.Ordinal); start >= 0; start = text.IndexOf(words, start + 1, StringComparison.Ordinal))
+        {
+            int end = start + words.Length;
+            if (!IsCut(text, start) && !IsCut(text, end)
+                && figures.Value.TrueForAll(read => new PrintedSurroundings(text, start, end, read.Language, read.Style).Leave(read.Figure)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A word or a range that a line break cuts at its hyphen goes on; whether the word has that hyphen is not known.
+    private static string WithHyphens(TextPassage passage) => CutAtHyphen.Replace(CutAtSoftHyphen.Replace(passage.Text, ""), "$1");
+
+    private static string WithoutHyphens(TextPassage passage) =>
+        CutAtHyphen.Replace(CutWord.Replace(CutAtSoftHyphen.Replace(passage.Text, ""), ""), "$1");
+
+    // "Platforms" and "47", "47" and "firms"; a number of a heading would run into the cell's.
+    private static IEnumerable<string> TextsWithHeadings(TextPassage passage) => passage.Headings.Where(heading => heading.Length > 0).SelectMany(heading => new[]
+    {
+        EndsBeside(heading[heading.Length - 1]) ? heading + " " + passage.Text : "",
+        EndsBeside(heading[0]) ? passage.Text + " " + heading : "",
+    });
+
+    private static bool EndsBeside(char c) => char.IsLetter(c) && !Printed.Chinese.ChineseNumerals.IsNumeral(c);
+
+    // "3.33" under "Share, %" is 3.33 percent, and "940" under "(RMB million)" 940 million RMB.
+    private bool IsSaidWithHeading((Language Language, DigitStyle Style, PrintedFigure Figure) read) =>
+        passage.Headings
+            .SelectMany(heading => heading.Split(HeadingSigns))
+            .Select(part => HarmlessInHeading.Replace(part, " ").Trim())
+            .Where(part => part.Length is > 0 and <= LongestUnit)
+            .SelectMany(part => new[]
+            {
+                char.IsDigit(part[0]) ? "" : passage.Text.Trim() + " " + part,
+                char.IsDigit(part[part.Length - 1]) ? "" : part + " " + passage.Text.Trim(),
+            })
+            .Select(text => PrintedReader.Read(SourceCharacters.Normalize(text), [(read.Language, read.Style)]).Figure)
+            .Any(figure => figure is not null && PrintedSurroundings.IsSame(read.Figure, figure));
+
+    private List<(Language Language, DigitStyle Style, PrintedFigure Figure)> FiguresOf(string words)
+    {
+        var figures = new List<(Language, DigitStyle, PrintedFigure)>();
+        foreach ((Language Language, DigitStyle Style) spoken in _languages)
+        {
+            if (PrintedReader.ReadOfAnyFact(words, [spoken]).Figure is { } figure)
+            {
+                figures.Add((spoken.Language, spoken.Style, figure));
+            }
+        }
+
+        return figures;
+    }
+
+    // Whether a word or a number goes on over a position: 44 is not in 44.8 or 1,044, "rose" not in "arose".
+    private static bool IsCut(string text, int position)
+    {
+        char left = At(position - 1);
+        char right = At(position);
+        bool isUnreadable = left == Unreadable || right == Unreadable;
+        bool isInPower = (char.IsDigit(left) && IsRaised(right)) || (IsRaised(left) && char.IsDigit(right));
+        bool isInWord = Characters.IsLatinLetter(left) && Characters.IsLatinLetter(right);
+        bool isInDigits = char.IsDigit(left) && char.IsDigit(right);
+        bool isBeforePoint = char.IsDigit(left) && IsInsideNumbers(right) && char.IsDigit(At(position + 1));
+        bool isBehindPoint = IsInsideNumbers(left) && char.IsDigit(right) && char.IsDigit(At(position - 2));
+        return isUnreadable || isInPower || isInWord || isInDigits || isBeforePoint || isBehindPoint;
+
+        char At(int index) => index >= 0 && index < text.Length ? text[index] : '\0';
+    }
+
+    private static bool IsInsideNumbers(char c) => c is '.' or ',' or '\'' or '\uFF0C' or '\uFF0E';
+
+    // Superscript and subscript digits: 44 is not in 44².
+    private static bool IsRaised(char c) => c is '\u00B2' or '\u00B3' or '\u00B9' or (>= '\u2070' and <= '\u2089');
+}

@@ -1,0 +1,67 @@
+using ChangzhouFacts.Compiler.Evidence.Printed;
+using ChangzhouFacts.Wording;
+
+namespace ChangzhouFacts.Compiler.Evidence;
+
+/// <summary>Whether the unit that printed words name is a fact's, and the printed number in the fact's unit.</summary>
+/// <param name="Number">The number, such as 0.25 for 25 basis points in a fact of percentage points.</param>
+/// <param name="IsAgreed">Whether the fact's unit is the printed one.</param>
+internal sealed record UnitAgreement(PrintedNumber Number, bool IsAgreed)
+{
+    private const int HundredPower = 2;
+
+    private const string UcumPercent = UnitWording.UcumPrefix + "%";
+
+    /// <summary>The agreement; null where it cannot be told.</summary>
+    /// <param name="figure">The printed figure.</param>
+    /// <param name="code">The code of the fact's unit.</param>
+    /// <param name="fact">What the fact says.</param>
+    public static UnitAgreement? Of(PrintedFigure figure, string code, PrintedFact fact)
+    {
+        PrintedNumber number = figure.Number;
+        if (figure.Unit is not { } unit)
+        {
+            return number.Form != NumberForm.Share || code == UnitWording.Ratio ? Agreed(number)
+                : code == UnitWording.Percent ? Agreed(number.Shift(HundredPower))
+                : null;
+        }
+
+        UnitAgreement? agreement = unit.Kind switch
+        {
+            UnitKind.Money => OfMoney(unit, number.Shift(unit.Power), code),
+            UnitKind.Percent => Either(number, unit.Has(code) || code.StartsWith(UcumPercent + "{", StringComparison.Ordinal)),
+            UnitKind.BasisPoint => unit.Has(code) ? Agreed(number.Shift(-HundredPower)) : Either(number, false),
+            UnitKind.Group => OfGroup(unit, number, code, fact.Per),
+            UnitKind.Multiple => code == UnitWording.Ratio ? Agreed(number) : null,
+            UnitKind.Measure => OfMeasure(unit, number, code),
+            _ => Either(number, unit.Has(code)),
+        };
+        return figure.IsUnitUnsure && agreement is { IsAgreed: false } ? null : agreement;
+    }
+
+    private static UnitAgreement Agreed(PrintedNumber number) => new(number, IsAgreed: true);
+
+    private static UnitAgreement Either(PrintedNumber number, bool isAgreed) => new(number, isAgreed);
+
+    // A fact in 'per' can be so much money for each of something, whose unit is in its 'of'.
+    private static UnitAgreement OfMoney(PrintedUnit unit, PrintedNumber number, string code) =>
+        Either(number, unit.Has(code) || code == UnitWording.PerGroup);
+
+    // "5 per 1,000" is the number 5 in a fact for each thousand, and a thousandth of it as a ratio.
+    private static UnitAgreement? OfGroup(PrintedUnit unit, PrintedNumber number, string code, long? per) => code switch
+    {
+        UnitWording.PerGroup => Either(number, unit.Size == (per ?? 1)),
+        UnitWording.Ratio => number.DividedBy(unit.Size) is { } ratio ? Agreed(ratio) : null,
+        UnitWording.Percent => number.Shift(HundredPower).DividedBy(unit.Size) is { } percent ? Agreed(percent) : null,
+        UnitWording.Count => null,
+        _ => Either(number, false),
+    };
+
+    // "5 km" contradicts "m", which we know, but not what a fact counts, nor a code that may be another word for the same.
+    private static UnitAgreement? OfMeasure(PrintedUnit unit, PrintedNumber number, string code) =>
+        unit.Has(code) ? Agreed(number)
+        : code is UnitWording.Percent or UnitWording.PercentagePoint || (!UnitWording.IsUcum(code) && !IsOpen(code)) ? Either(number, false)
+        : null;
+
+    private static bool IsOpen(string code) => code is UnitWording.Count or UnitWording.PerGroup or UnitWording.Ratio or UnitWording.Index;
+}

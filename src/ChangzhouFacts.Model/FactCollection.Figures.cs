@@ -1,0 +1,102 @@
+using System.Diagnostics.CodeAnalysis;
+using ChangzhouFacts.Image;
+
+namespace ChangzhouFacts;
+
+/// <content>Figures by the fact's id.</content>
+public sealed partial class FactCollection
+{
+    /// <summary>The single or the latest figure of a fact, as a decimal.</summary>
+    /// <param name="id">The fact's id. Null is the id of no fact.</param>
+    /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
+    /// <returns>Whether there is such a fact and it has such a figure: false for text and for figures held as double.</returns>
+    public bool TryGetValue([NotNullWhen(true)] string? id, out decimal value) => SeriesOf(id).TryGetValue(out value);
+
+    /// <inheritdoc cref="TryGetValue(string, out decimal)"/>
+    public bool TryGetValue(ReadOnlySpan<char> id, out decimal value) => SeriesOf(id).TryGetValue(out value);
+
+    /// <inheritdoc cref="TryGetValue(string, out decimal)"/>
+    public bool TryGetValue(ReadOnlySpan<byte> id, out decimal value) => SeriesOf(id).TryGetValue(out value);
+
+    /// <summary>The figure of a fact in a period, as a decimal.</summary>
+    /// <param name="id">The fact's id. Null is the id of no fact.</param>
+    /// <param name="period">The period, of the same kind as the observation's.</param>
+    /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
+    /// <returns>Whether there is such a fact and it has such a figure: false for text and for figures held as double.</returns>
+    public bool TryGetValue([NotNullWhen(true)] string? id, Period period, out decimal value) => SeriesOf(id).TryGetValue(period, out value);
+
+    /// <inheritdoc cref="TryGetValue(string, Period, out decimal)"/>
+    public bool TryGetValue(ReadOnlySpan<char> id, Period period, out decimal value) => SeriesOf(id).TryGetValue(period, out value);
+
+    /// <inheritdoc cref="TryGetValue(string, Period, out decimal)"/>
+    public bool TryGetValue(ReadOnlySpan<byte> id, Period period, out decimal value) => SeriesOf(id).TryGetValue(period, out value);
+
+    /// <summary>The figure of a fact in a calendar year, as a decimal.</summary>
+    /// <param name="id">The fact's id. Null is the id of no fact.</param>
+    /// <param name="year">The year. There is no figure for one outside 1 to 9999.</param>
+    /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
+    /// <returns>Whether there is such a fact and it has such a figure: false for text and for figures held as double.</returns>
+    public bool TryGetValue([NotNullWhen(true)] string? id, int year, out decimal value) => SeriesOf(id).TryGetValue(year, out value);
+
+    /// <inheritdoc cref="TryGetValue(string, int, out decimal)"/>
+    public bool TryGetValue(ReadOnlySpan<char> id, int year, out decimal value) => SeriesOf(id).TryGetValue(year, out value);
+
+    /// <inheritdoc cref="TryGetValue(string, int, out decimal)"/>
+    public bool TryGetValue(ReadOnlySpan<byte> id, int year, out decimal value) => SeriesOf(id).TryGetValue(year, out value);
+
+    /// <summary>The single or the latest figure of a fact, as a double.</summary>
+    /// <param name="id">The fact's id. Null is the id of no fact.</param>
+    /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
+    /// <returns>Whether there is such a fact and it has such a figure: false for text and for figures not held as double.</returns>
+    public bool TryGetDouble([NotNullWhen(true)] string? id, out double value) => SeriesOf(id).TryGetDouble(out value);
+
+    /// <inheritdoc cref="TryGetDouble(string, out double)"/>
+    public bool TryGetDouble(ReadOnlySpan<char> id, out double value) => SeriesOf(id).TryGetDouble(out value);
+
+    /// <inheritdoc cref="TryGetDouble(string, out double)"/>
+    public bool TryGetDouble(ReadOnlySpan<byte> id, out double value) => SeriesOf(id).TryGetDouble(out value);
+
+    /// <summary>The figure of a fact in a period, as a double.</summary>
+    /// <param name="id">The fact's id. Null is the id of no fact.</param>
+    /// <param name="period">The period, of the same kind as the observation's.</param>
+    /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
+    /// <returns>Whether there is such a fact and it has such a figure: false for text and for figures not held as double.</returns>
+    public bool TryGetDouble([NotNullWhen(true)] string? id, Period period, out double value) => SeriesOf(id).TryGetDouble(period, out value);
+
+    /// <inheritdoc cref="TryGetDouble(string, Period, out double)"/>
+    public bool TryGetDouble(ReadOnlySpan<char> id, Period period, out double value) => SeriesOf(id).TryGetDouble(period, out value);
+
+    /// <inheritdoc cref="TryGetDouble(string, Period, out double)"/>
+    public bool TryGetDouble(ReadOnlySpan<byte> id, Period period, out double value) => SeriesOf(id).TryGetDouble(period, out value);
+
+    /// <summary>The figure of a fact in a calendar year, as a double.</summary>
+    /// <param name="id">The fact's id. Null is the id of no fact.</param>
+    /// <param name="year">The year. There is no figure for one outside 1 to 9999.</param>
+    /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
+    /// <returns>Whether there is such a fact and it has such a figure: false for text and for figures not held as double.</returns>
+    public bool TryGetDouble([NotNullWhen(true)] string? id, int year, out double value) => SeriesOf(id).TryGetDouble(year, out value);
+
+    /// <inheritdoc cref="TryGetDouble(string, int, out double)"/>
+    public bool TryGetDouble(ReadOnlySpan<char> id, int year, out double value) => SeriesOf(id).TryGetDouble(year, out value);
+
+    /// <inheritdoc cref="TryGetDouble(string, int, out double)"/>
+    public bool TryGetDouble(ReadOnlySpan<byte> id, int year, out double value) => SeriesOf(id).TryGetDouble(year, out value);
+
+    private ImageSeries SeriesOf(string? id)
+    {
+        FactsImage image = Image;
+        return image.SeriesOf(image.Find(id));
+    }
+
+    private ImageSeries SeriesOf(ReadOnlySpan<char> id)
+    {
+        FactsImage image = Image;
+        return image.SeriesOf(image.Find(id));
+    }
+
+    private ImageSeries SeriesOf(ReadOnlySpan<byte> id)
+    {
+        FactsImage image = Image;
+        return image.SeriesOf(image.Find(id));
+    }
+}

@@ -1,0 +1,111 @@
+using ChangzhouFacts.Arithmetic;
+using ChangzhouFacts.Compiler.Evidence;
+using ChangzhouFacts.Compiler.Evidence.Printed;
+using CsCheck;
+
+namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
+
+/// <summary>
+/// In each language a figure that is printed in every way of its grammar is read back as itself; with one word that no table
+/// has at any place beside it it is not read, and with one digit changed it is refused.
+/// </summary>
+public class LanguagePropertyTests
+{
+    public static TheoryData<string> Tags => new(Languages.All.Select(language => language.Tag));
+
+    [Theory]
+    [MemberData(nameof(Tags))]
+    public void EveryFigureIsReadBack(string tag) => Figures(tag).Sample(
+        figure => PrintedCheck.Check(figure.Text, tag, figure.Fact).Findings.Count == 0, iter: 100 * Check.Iter, print: figure => figure.Text);
+
+    [Theory]
+    [MemberData(nameof(Tags))]
+    public void WithAnUnknownWordAtAnyPlaceItIsNotRead(string tag) => Gen.Select(Figures(tag), Gen.Int[0, 20]).Sample(
+        (figure, place) =>
+        {
+            var parts = figure.Parts.ToList();
+            parts.Insert(place % (parts.Count + 1), tag == "zh" ? "鰕" : " flurb ");
+            return PrintedCheck.Check(string.Concat(parts), tag, figure.Fact).Ids() is ["CZF3005"];
+        },
+        iter: 100 * Check.Iter, print: pair => pair.Item1.Text);
+
+    [Theory]
+    [MemberData(nameof(Tags))]
+    public void WithOneDigitChangedItIsRefused(string tag) => Gen.Select(Figures(tag), Gen.Int[0, 1000], Gen.Int[1, 9]).Sample(
+        (figure, place, step) =>
+        {
+            int[] digits = Enumerable.Range(0, figure.Text.Length).Where(i => figure.Text[i] is >= '0' and <= '9').ToArray();
+            int at = digits[place % digits.Length];
+            char other = (char)('0' + ((figure.Text[at] - '0' + step) % 10));
+            PrintedVerdict verdict = PrintedCheck.Check(figure.Text.Remove(at, 1).Insert(at, other.ToString()), tag, figure.Fact);
+
+            // A leading zero makes no number.
+            return verdict.HasError() || (other == '0' && !verdict.IsRead);
+        },
+        iter: 100 * Check.Iter, print: triple => triple.Item1.Text);
+
+    // Each word of a table beside the digits: qualifiers, what leads to them, scales, units and currencies.
+    private static Gen<Figure> Figures(string tag)
+    {
+        Language language = Languages.All.Single(each => each.Tag == tag);
+        DigitStyle style = language.StyleOf("");
+        string glue = tag == "zh" ? "" : " ";
+        var words = language.Lexicon.Words.Select(entry => (Text: entry.Key.Replace(Lexicon.Glue, "", StringComparison.Ordinal), Word: entry.Value)).ToList();
+        Word none = new(Role.Filler);
+        var nothing = (Text: "", Word: none);
+        var lead = words.Where(word => word.Word.Role is Role.LeadIn or Role.Filler || word.Word is { Role: Role.Rise, Place: not Place.After }).Append(nothing).ToArray();
+        var before = words.Where(word => word.Word is { Role: Role.QualifierBefore, IsLoose: false }).Concat(Enumerable.Repeat(nothing, 10)).ToArray();
+        var currency = words.Where(word => word.Word is { Role: Role.Unit, Unit: { Kind: UnitKind.Money, Scale: 0, Power: 0 }, Place: Place.Before or Place.BeforeOrAfter or Place.BeforeOrAtEnd }).Concat(Enumerable.Repeat(nothing, 10)).ToArray();
+        var scale = words.Where(word => word.Word.Role == Role.Scale).Concat(Enumerable.Repeat(nothing, 5)).ToArray();
+        var unit = words.Where(word => word.Word is { Role: Role.Unit, Place: not Place.Before, IsLoose: false, Unit: { Kind: UnitKind.Money or UnitKind.Percent or UnitKind.Code, Scale: 0 } }).Append(nothing).ToArray();
+
+        // "has not far off" and "just shy of" begin with other words than these.
+        static bool MakesOneWord(string lead, string text) => lead == "just" || text.StartsWith("not", StringComparison.Ordinal) || text.StartsWith("nicht", StringComparison.Ordinal);
+
+        return Gen.Select(
+            Gen.OneOfConst(lead), Gen.OneOfConst(before), Gen.OneOfConst(currency), Gen.Long[1, 9_999_999], Gen.Int[0, 3], Gen.Bool,
+            Gen.OneOfConst(scale), Gen.OneOfConst(unit))
+            .Select((leading, qualifier, money, digits, decimals, isGrouped, scaling, named) =>
+            {
+                var other = money.Text.Length > 0 ? nothing : named;
+                return Print(style, glue, MakesOneWord(leading.Text, qualifier.Text) ? "" : leading.Text, qualifier, money, digits, decimals, isGrouped, scaling, other);
+            });
+    }
+
+    private static Figure Print(
+        DigitStyle style, string glue, string lead, (string Text, Word Word) qualifier, (string Text, Word Word) money, long digits, int decimals, bool isGrouped,
+        (string Text, Word Word) scale, (string Text, Word Word) unit)
+    {
+        string number = DigitsOf(style, digits, decimals, isGrouped);
+        int power = scale.Text.Length > 0 ? scale.Word.Number : 0;
+        PrintedUnit? named = money.Word.Unit ?? unit.Word.Unit;
+        Rational value = Rational.FromDigits(digits, power - decimals + (named?.Power ?? 0));
+        Qualifier said = qualifier.Text.Length > 0 ? qualifier.Word.Qualifier : Qualifier.Exact;
+        string code = named is null ? "count" : named.Codes.Split(' ')[0];
+        string[] parts = new[]
+        {
+            lead, lead.Length == 0 ? "" : glue.Length > 0 ? glue : "，", qualifier.Text, qualifier.Text.Length > 0 ? glue : "", Spelt(money), money.Text.Length > 0 ? glue : "",
+            number, scale.Text.Length > 0 ? glue + scale.Text : "", unit.Text.Length > 0 ? glue + Spelt(unit) : "",
+        }.Where(part => part.Length > 0).ToArray();
+        return new Figure(parts, new PrintedFact(value, "0", 0, said, code));
+    }
+
+    private static string Spelt((string Text, Word Word) word) => word.Word.Spelling ?? word.Text;
+
+    private static string DigitsOf(DigitStyle style, long digits, int decimals, bool isGrouped)
+    {
+        string text = digits.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+        string whole = text[..^decimals];
+        for (int at = whole.Length - 3; isGrouped && at > 0; at -= 3)
+        {
+            whole = whole.Insert(at, style.Separators[..1]);
+        }
+
+        return decimals == 0 ? whole : whole + style.DecimalPoint + text[^decimals..];
+    }
+
+    private sealed record Figure(IReadOnlyList<string> Parts, PrintedFact Fact)
+    {
+        public string Text => string.Concat(Parts);
+    }
+}

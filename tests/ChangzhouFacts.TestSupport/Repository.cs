@@ -1,0 +1,27 @@
+namespace ChangzhouFacts.TestSupport;
+
+/// <summary>Where this repository's files are. Looked for upwards, because a build on a CI server replaces the paths that the compiler knows.</summary>
+public static class Repository
+{
+    /// <summary>The directory of the solution.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>A file or directory of the repository, by its path from the root.</summary>
+    public static string PathOf(string path) => Path.GetFullPath(Path.Combine(Root, path));
+
+    /// <summary>The text of a file of the repository.</summary>
+    public static string Read(string path) => File.ReadAllText(PathOf(path));
+
+    private static string FindRoot()
+    {
+        for (DirectoryInfo? directory = new(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
+        {
+            if (File.Exists(Path.Combine(directory.FullName, "ChangzhouFacts.sln")))
+            {
+                return directory.FullName;
+            }
+        }
+
+        throw new InvalidOperationException("The tests are not run from within the repository.");
+    }
+}

@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+using ChangzhouFacts.TestSupport;
+using Microsoft.CodeAnalysis;
+using VerifyTests;
+
+namespace VerifyXunit;
+
+/// <summary>
+/// Compares text with a file beside the test, and generated code with a file for each source. It has the part of the surface of Verify.Xunit and of
+/// Verify.SourceGenerators that the tests use, and their names for files, so that these packages can take its place: see docs/testing.md.
+/// </summary>
+public static class Verifier
+{
+    /// <summary>Compares each source that a generator made with <c>Class.Method#Hint.g.verified.cs</c>.</summary>
+    public static SettingsTask Verify(GeneratorDriver target, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "") => new(
+        sourceFile,
+        method,
+        [.. target.GetRunResult().Results.SelectMany(result => result.GeneratedSources).Select(source => ("#" + Path.GetFileNameWithoutExtension(source.HintName), "cs", source.SourceText.ToString()))]);
+
+    /// <summary>Compares a text with <c>Class.Method.verified.txt</c>, or with a file of another extension.</summary>
+    public static SettingsTask Verify(string target, string extension = "txt", [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "") =>
+        new(sourceFile, method, [("", extension, target)]);
+}

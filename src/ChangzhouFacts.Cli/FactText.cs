@@ -1,3 +1,5 @@
+using ChangzhouFacts.Compiler.Schema;
+
 namespace ChangzhouFacts.Cli;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal sealed record FactText(string Name, string Description, Func<Fact, stri
 {
     public static IReadOnlyList<FactText> All { get; } =
     [
-        new("description", "More about the fact.", fact => fact.Description),
-        new("subject", "What the fact is about.", fact => fact.Subject),
+        new(FactKeys.Description.Name, "More about the fact.", fact => fact.Description),
+        new(FactKeys.Subject.Name, "What the fact is about.", fact => fact.Subject),
     ];
 }

@@ -18,7 +18,7 @@ public sealed class EqualityTests
     private static readonly Observation[] Latest = [Samples.Observe(Y2022, 3.33m)];
 
     /// <summary>Property by property: a value and another that may stand in its place, or the same where it may not.</summary>
-    public static TheoryData<Type, (string Name, object? Value, object? Other)[]> Constructions { get; } = new()
+    public static TheoryData<Type, (string Name, object? Value, object? Other)[]> Constructions { get; } = WithAllTexts(new()
     {
         { typeof(LocalizedText), [("Language", "en", "de"), ("Text", "city", "Stadt")] },
         {
@@ -88,7 +88,7 @@ public sealed class EqualityTests
         },
         { typeof(Quantity<Companies>), [("Value", 1m, 2m)] },
         { typeof(Difference<Companies>), [("Value", 1m, 2m)] },
-    };
+    });
 
     [Theory]
     [MemberData(nameof(Constructions))]
@@ -179,6 +179,27 @@ public sealed class EqualityTests
             Assert.True(type.IsSealed || type.IsInterface || type.IsAbstract, $"{type.Name} is open.");
         }
     }
+
+    /// <summary>The first sample of each type with a text, or texts, for each property that none of its samples has.</summary>
+    private static TheoryData<Type, (string Name, object? Value, object? Other)[]> WithAllTexts(TheoryData<Type, (string Name, object? Value, object? Other)[]> samples)
+    {
+        var all = new TheoryData<Type, (string Name, object? Value, object? Other)[]>();
+        var seen = new HashSet<Type>();
+        (Type Type, (string Name, object? Value, object? Other)[] Properties)[] rows =
+            [.. ((IEnumerable<object?[]>)samples).Select(row => ((Type)row[0]!, ((string Name, object? Value, object? Other)[])row[1]!))];
+        foreach ((Type type, (string Name, object? Value, object? Other)[] properties) in rows)
+        {
+            HashSet<string> known = [.. rows.Where(row => row.Type == type).SelectMany(row => row.Properties).Select(property => property.Name)];
+            IEnumerable<PropertyInfo> others = seen.Add(type) ? type.GetProperties().Where(property => property.CanWrite && !known.Contains(property.Name)) : [];
+            all.Add(type, [.. properties, .. others.Where(IsText).Select(property => (property.Name, TextFor(property, "x"), TextFor(property, "y")))]);
+        }
+
+        return all;
+    }
+
+    private static bool IsText(PropertyInfo property) => property.PropertyType == typeof(string) || property.PropertyType == typeof(IReadOnlyList<string>);
+
+    private static object? TextFor(PropertyInfo property, string text) => property.PropertyType == typeof(string) ? text : new[] { text };
 
     // Metadata knows no decimal constants: C# keeps their value in an attribute.
     private static bool IsConstant(FieldInfo field) => field.IsLiteral || field.IsDefined(typeof(DecimalConstantAttribute));

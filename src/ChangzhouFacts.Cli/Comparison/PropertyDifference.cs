@@ -1,5 +1,6 @@
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Evidence;
+using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Cli.Comparison;
 
@@ -11,29 +12,29 @@ internal sealed record PropertyDifference(string Name, string? Was, string? Is)
 {
     private static readonly (string Name, Func<CompiledFact, string?> Of)[] OfFacts =
     [
-        ("label", fact => fact.Record!.Label),
-        ("labels", fact => fact.Record!.Labels.Count == 0 ? null : string.Join(", ", fact.Record!.Labels.Select(label => $"{label.Language}: {label.Text}"))),
+        (FactKeys.Label.Name, fact => fact.Record!.Label),
+        (FactKeys.Labels.Name, fact => fact.Record!.Labels.Count == 0 ? null : string.Join(", ", fact.Record!.Labels.Select(label => $"{label.Language}: {label.Text}"))),
         .. FactText.All.Select<FactText, (string Name, Func<CompiledFact, string?> Of)>(text => (text.Name, fact => text.Of(fact.Record!))),
-        ("unit", fact => fact.Record!.Unit is { } unit ? unit.ToString() : null),
-        ("type", fact => fact.Record!.Type is { } type ? type.ToWord() : null),
-        ("text", TextsOf),
-        ("printed", fact => fact.Record!.Printed),
-        ("source", fact => fact.Record!.Texts.Count == 0 ? null : fact.Record!.Citation.Source.Id),
-        ("at", fact => fact.Record!.Texts.Count == 0 ? null : fact.Record!.Citation.At),
-        ("note", fact => fact.Record!.Note),
+        (FactKeys.Unit.Name, fact => fact.Record!.Unit is { } unit ? unit.ToString() : null),
+        (FactKeys.Type.Name, fact => fact.Record!.Type is { } type ? type.ToWord() : null),
+        (FactKeys.Text.Name, TextsOf),
+        (FactKeys.Printed.Name, fact => fact.Record!.Printed),
+        (FactKeys.Source.Name, fact => fact.Record!.Texts.Count == 0 ? null : fact.Record!.Citation.Source.Id),
+        (FactKeys.At.Name, fact => fact.Record!.Texts.Count == 0 ? null : fact.Record!.Citation.At),
+        (FactKeys.Note.Name, fact => fact.Record!.Note),
     ];
 
     private static readonly (string Name, Func<WrittenFigure, string?> Of)[] OfFigures =
     [
-        ("value", figure => figure.Digits),
-        ("qualifier", figure => figure.Observation.Qualifier.ToWord()),
-        ("lower", figure => figure.Observation.Lower.ToDigits()),
-        ("upper", figure => figure.Observation.Upper.ToDigits()),
-        ("uncertainty", figure => figure.Observation.Uncertainty.ToDigits()),
-        ("printed", figure => figure.Observation.Printed),
-        ("source", figure => figure.Observation.Citation.Source.Id),
-        ("at", figure => figure.Observation.Citation.At),
-        ("note", figure => figure.Observation.Note),
+        (ObservationKeys.Value.Name, figure => figure.Digits),
+        (ObservationKeys.Qualifier.Name, figure => figure.Observation.Qualifier.ToWord()),
+        (ObservationKeys.Lower.Name, figure => figure.Observation.Lower.ToDigits()),
+        (ObservationKeys.Upper.Name, figure => figure.Observation.Upper.ToDigits()),
+        (ObservationKeys.Uncertainty.Name, figure => figure.Observation.Uncertainty.ToDigits()),
+        (ObservationKeys.Printed.Name, figure => figure.Observation.Printed),
+        (ObservationKeys.Source.Name, figure => figure.Observation.Citation.Source.Id),
+        (ObservationKeys.At.Name, figure => figure.Observation.Citation.At),
+        (ObservationKeys.Note.Name, figure => figure.Observation.Note),
     ];
 
     /// <summary>What two versions of a fact say otherwise, their figures apart.</summary>

@@ -12,10 +12,10 @@ internal sealed record Defaults(Setting<Source> Source, Setting<string> Unit, Se
     {
         MappingReader defaults = file.OptionalMapping(FileKeys.Defaults, DefaultsKeys.Table);
         return new Defaults(
-            defaults.Setting(DefaultsKeys.Source, sources.Read(defaults, DefaultsKeys.Source)),
-            defaults.Setting(DefaultsKeys.Unit, UnitReader.ReadCode(defaults, DefaultsKeys.Unit)),
-            defaults.Setting(DefaultsKeys.Of, defaults.Text(DefaultsKeys.Of)),
-            defaults.Setting(DefaultsKeys.AsOf, PeriodReader.ReadAsOf(defaults, DefaultsKeys.AsOf)),
-            defaults.Setting(DefaultsKeys.Type, FigureReader.ReadType(defaults, DefaultsKeys.Type)));
+            defaults.SettingOf(DefaultsKeys.Source, sources.Read(defaults, DefaultsKeys.Source)),
+            defaults.SettingOf(DefaultsKeys.Unit, UnitReader.ReadCode(defaults, DefaultsKeys.Unit)),
+            defaults.SettingOf(DefaultsKeys.Of, defaults.Text(DefaultsKeys.Of)),
+            defaults.SettingOf(DefaultsKeys.AsOf, PeriodReader.ReadAsOf(defaults, DefaultsKeys.AsOf)),
+            defaults.SettingOf(DefaultsKeys.Type, FigureReader.ReadType(defaults, DefaultsKeys.Type)));
     }
 }

@@ -30,7 +30,7 @@ internal sealed class FactBinder(BindingContext context)
     {
         var fact = new MappingReader(mapping, FactKeys.Table, key.Location, context.Values);
         string? label = fact.Text(FactKeys.Label);
-        Setting<Source> source = fact.Setting(FactKeys.Source, context.Sources.Read(fact, FactKeys.Source)).OrDefault(context.Defaults.Source);
+        Setting<Source> source = fact.SettingOf(FactKeys.Source, context.Sources.Read(fact, FactKeys.Source)).OrDefault(context.Defaults.Source);
         if (source.IsAbsent)
         {
             fact.ReportMissing(FactKeys.Source);

@@ -74,7 +74,7 @@ internal sealed class FigureFactBinder(BindingContext context)
 
     private List<UntypedObservation> BindFigure(ObservationBinder binder, MappingReader fact, ScalarNode name)
     {
-        Setting<Period> asOf = fact.Setting(FactKeys.AsOf, PeriodReader.ReadAsOf(fact, FactKeys.AsOf)).OrDefault(context.Defaults.AsOf);
+        Setting<Period> asOf = fact.SettingOf(FactKeys.AsOf, PeriodReader.ReadAsOf(fact, FactKeys.AsOf)).OrDefault(context.Defaults.AsOf);
         if (asOf.IsAbsent)
         {
             fact.ReportMissing(FactKeys.AsOf);

@@ -33,8 +33,8 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
     /// <summary>The reader for the numbers of a fact.</summary>
     public static FigureReader Of(MappingReader fact, Defaults defaults) => new(
         fact.Values,
-        fact.Setting(FactKeys.Type, ReadType(fact, FactKeys.Type)).OrDefault(defaults.Type),
-        fact.Setting(FactKeys.Scale, fact.Word(FactKeys.Scale, Words.Scales, Rules.Values.UnknownScale)));
+        fact.SettingOf(FactKeys.Type, ReadType(fact, FactKeys.Type)).OrDefault(defaults.Type),
+        fact.SettingOf(FactKeys.Scale, fact.Word(FactKeys.Scale, Words.Scales, Rules.Values.UnknownScale)));
 
     /// <summary>A type by its word; null and reported if it is none.</summary>
     public static NumberType? ReadType(MappingReader reader, Key key) => reader.Word(key, EnumWords.NumberTypes, Rules.Values.UnknownType);

@@ -98,12 +98,12 @@ internal sealed class MappingReader
         where T : struct => Values.Word(key.Name, Find(key), words, unknown);
 
     /// <summary>What a key says, of which the value was read; null where it is not there or wrong.</summary>
-    public Setting<T> Setting<T>(Key key, T? value)
-        where T : class => value is not null ? Binding.Setting<T>.Known(value) : WithoutValue<T>(key);
+    public Setting<T> SettingOf<T>(Key key, T? value)
+        where T : class => value is not null ? Setting<T>.Known(value) : WithoutValue<T>(key);
 
-    /// <inheritdoc cref="Setting{T}(Key, T)"/>
-    public Setting<T> Setting<T>(Key key, T? value)
-        where T : struct => value is { } known ? Binding.Setting<T>.Known(known) : WithoutValue<T>(key);
+    /// <inheritdoc cref="SettingOf{T}(Key, T)"/>
+    public Setting<T> SettingOf<T>(Key key, T? value)
+        where T : struct => value is { } known ? Setting<T>.Known(known) : WithoutValue<T>(key);
 
     /// <summary>Reports that one of several keys has to be there.</summary>
     public void ReportMissing(params IEnumerable<Key> oneOf)
@@ -115,7 +115,7 @@ internal sealed class MappingReader
     }
 
     private Setting<T> WithoutValue<T>(Key key) =>
-        Has(key) ? Binding.Setting<T>.Refused : IsComplete ? Binding.Setting<T>.Absent : Binding.Setting<T>.Unseen;
+        Has(key) ? Setting<T>.Refused : IsComplete ? Setting<T>.Absent : Setting<T>.Unseen;
 
     private void ReportUnknown(ScalarNode key)
     {

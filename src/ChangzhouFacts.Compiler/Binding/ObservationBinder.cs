@@ -100,7 +100,7 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
     private UntypedObservation? Bind(MappingReader reader, Period period, ScalarNode place, Citation where)
     {
         ScaledNumber? value = figures.ReadValue(reader.Find(ObservationKeys.Value));
-        Setting<Qualifier> read = reader.Setting(
+        Setting<Qualifier> read = reader.SettingOf(
             ObservationKeys.Qualifier, reader.Word(ObservationKeys.Qualifier, EnumWords.Qualifiers, Rules.Values.UnknownQualifier));
         Qualifier? qualifier = read.TryGet(out Qualifier known) || read.IsAbsent ? known : null;
         ScaledNumber? lower = ReadBound(reader, ObservationKeys.Lower, qualifier, value, isWrongSide: (bound, figure) => bound > figure);

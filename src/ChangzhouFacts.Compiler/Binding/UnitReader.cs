@@ -65,13 +65,13 @@ internal static class UnitReader
     /// <summary>The unit of a fact; null where something of it is missing or wrong.</summary>
     public static Unit? Read(MappingReader fact, ScalarNode name, Defaults defaults)
     {
-        Setting<string> unit = fact.Setting(FactKeys.Unit, ReadCode(fact, FactKeys.Unit)).OrDefault(defaults.Unit);
+        Setting<string> unit = fact.SettingOf(FactKeys.Unit, ReadCode(fact, FactKeys.Unit)).OrDefault(defaults.Unit);
         if (unit.IsAbsent)
         {
             fact.ReportMissing(FactKeys.Unit);
         }
 
-        Setting<string> of = fact.Setting(FactKeys.Of, fact.Text(FactKeys.Of));
+        Setting<string> of = fact.SettingOf(FactKeys.Of, fact.Text(FactKeys.Of));
         string? forWhat = fact.Text(FactKeys.For);
         long? per = fact.Count(FactKeys.Per, MaximumGroup, Rules.Values.InvalidGroupSize);
         if (!unit.TryGet(out string code))

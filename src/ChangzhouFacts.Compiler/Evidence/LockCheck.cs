@@ -1,6 +1,7 @@
 using ChangzhouFacts.Arithmetic;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
@@ -82,7 +83,7 @@ internal sealed class LockCheck(
 
         Location Locate(string period) => places.Value.TryGetValue(period, out Location place)
             ? place
-            : FindPart(entry, "value", "text")?.Location ?? entry.Key.Location;
+            : FindPart(entry, FactKeys.Value, FactKeys.Text)?.Location ?? entry.Key.Location;
     }
 
     /// <summary>Reports the facts that the lock has and the file no longer.</summary>
@@ -135,8 +136,8 @@ internal sealed class LockCheck(
         + ", reason: ... }";
 
     private static Dictionary<string, Location> PlacesOfSeries(MappingNode.Entry fact) =>
-        (FindPart(fact, "values") as MappingNode)?.Entries.ToDictionary(figure => figure.Key.Text, figure => figure.Key.Location, StringComparer.Ordinal) ?? [];
+        (FindPart(fact, FactKeys.Values) as MappingNode)?.Entries.ToDictionary(figure => figure.Key.Text, figure => figure.Key.Location, StringComparer.Ordinal) ?? [];
 
-    private static Node? FindPart(MappingNode.Entry fact, params string[] keys) =>
-        (fact.Value as MappingNode)?.Entries.FirstOrDefault(part => keys.Contains(part.Key.Text)).Value;
+    private static Node? FindPart(MappingNode.Entry fact, params Key[] keys) =>
+        (fact.Value as MappingNode)?.Entries.FirstOrDefault(part => keys.Any(key => key.Name == part.Key.Text)).Value;
 }

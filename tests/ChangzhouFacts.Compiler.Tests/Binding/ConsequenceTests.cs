@@ -115,6 +115,24 @@ public class ConsequenceTests
         Assert.Equal(isPlaceholder, result.Facts!.Facts[0].IsPlaceholder);
     }
 
+    /// <summary>What may have been meant to stand in the fact, behind the error, wins over a default.</summary>
+    [Theory]
+    [InlineData("source: s, unit: percent, of: x, type: int", false)]
+    [InlineData("unit: percent, of: x, type: int", true)]
+    [InlineData("source: s, of: x, type: int", true)]
+    [InlineData("source: s, unit: percent, type: int", true)]
+    [InlineData("source: s, unit: percent, of: x", true)]
+    public void AFactThatASyntaxErrorEndsTakesNoDefault(string keys, bool isPlaceholder)
+    {
+        string block = string.Concat(keys.Split(", ").Select(key => "    " + key + "\n"));
+        CompilationResult result = Build.Text(
+            "schema: 1\ndataset: d\nsources: { s: { title: T } }\ndefaults: { source: s, unit: count, of: y, type: double }\n"
+            + $"facts:\n  a:\n    label: L\n{block}    values: {{ 2022: 5 }}\n    note: n\n   of: z\n");
+
+        Assert.Equal(["CZF0006"], Build.Ids(result));
+        Assert.Equal(isPlaceholder, result.Facts!.Facts[0].IsPlaceholder);
+    }
+
     [Theory]
     [InlineData("value: \"5\" 6")]
     [InlineData("value: \"x\" y: z")]

@@ -19,7 +19,7 @@ public sealed class LayerTests
         [Compiler + ".Schema"] = [],
         [Compiler + ".Values"] = [],
         [Compiler + ".Results"] = [Compiler, Compiler + ".Names", Compiler + ".Diagnostics"],
-        [Compiler + ".Evidence"] = [Compiler, Compiler + ".Diagnostics", Compiler + ".Reading", Compiler + ".Values", Compiler + ".Results"],
+        [Compiler + ".Evidence"] = [Compiler, Compiler + ".Diagnostics", Compiler + ".Reading", Compiler + ".Schema", Compiler + ".Values", Compiler + ".Results"],
         [Compiler + ".Binding"] =
             [
                 Compiler, Compiler + ".Diagnostics", Compiler + ".Reading", Compiler + ".Names", Compiler + ".Schema", Compiler + ".Values", Compiler + ".Results",

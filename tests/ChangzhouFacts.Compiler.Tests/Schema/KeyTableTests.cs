@@ -1,0 +1,87 @@
+using ChangzhouFacts.Compiler.Schema;
+using ChangzhouFacts.Compiler.Tests.Support;
+using ChangzhouFacts.Wording;
+
+namespace ChangzhouFacts.Compiler.Tests.Schema;
+
+/// <summary>The tables of keys and words agree with one another, with the enums, and with what is read.</summary>
+public class KeyTableTests
+{
+    public static TheoryData<string> Keys => new(Mappings.All.SelectMany(table => table.Keys.Select(key => table.Name + " " + key.Name)));
+
+    [Fact]
+    public void TheDefaultsHaveTheKeysOfAFactThatCanBeDefault() => Assert.Equal(
+        FactKeys.Table.Keys.Where(key => key.CanBeDefault).Select(key => key.Name).Order(StringComparer.Ordinal),
+        DefaultsKeys.Table.Names.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void AFactHasEachKeyOfAFigure() => Assert.Subset(FactKeys.Table.Names.ToHashSet(), ObservationKeys.Table.Names.ToHashSet());
+
+    [Fact]
+    public void EachFormIsThatOfOneKey()
+    {
+        FactForms[] forms = [.. FactKeys.Table.ExactlyOneOf.Select(key => key.Forms)];
+
+        Assert.Equal(forms.Distinct(), forms);
+        Assert.Equal(FactForms.All, forms.Aggregate((all, form) => all | form));
+    }
+
+    /// <summary>A key is known where its table says: to write it there without a value is another mistake than to write one that there is not.</summary>
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void EachKeyIsRead(string mappingAndKey)
+    {
+        string table = mappingAndKey.Split(' ')[0];
+        string key = mappingAndKey.Split(' ')[1];
+        const string Top = "schema: 1\ndataset: d\nsources: { s: { title: T } }\n";
+        const string Fact = "label: L, source: s, unit: index";
+        string text = table switch
+        {
+            "file" => $"{key}: [[]]\n",
+            "source" => $"schema: 1\ndataset: d\nsources: {{ s: {{ {key}: [[]] }} }}\nfacts: {{}}\n",
+            "defaults" => Top + $"defaults: {{ {key}: [[]] }}\nfacts: {{}}\n",
+            "withdrawal" => Top + $"withdrawn: {{ a: {{ {key}: [[]] }} }}\nfacts: {{}}\n",
+            "fact" => Top + $"facts: {{ a: {{ {key}: [[]] }} }}\n",
+            "observation" => Top + $"facts: {{ a: {{ {Fact}, values: {{ 2022: {{ {key}: [[]] }} }} }} }}\n",
+            "revision" => Top + $"facts: {{ a: {{ {Fact}, as-of: 2022, value: 5, revisions: [{{ {key}: [[]] }}] }} }}\n",
+            _ => Top + $"facts: {{ a: {{ {Fact}, values: {{ 2022: 5 }}, claim: {{ {key}: [[]] }} }} }}\n",
+        };
+
+        // A fact's form decides which of its other keys are read.
+        string[] ids = Build.Ids(Build.Text(text));
+        Assert.DoesNotContain("CZF1001", ids);
+        Assert.True(ids.Contains("CZF1003") || table == "fact", mappingAndKey);
+    }
+
+    [Fact]
+    public void TheWordsOfAnEnumAreInItsOrder()
+    {
+        AssertInOrder(EnumWords.Qualifiers);
+        AssertInOrder(EnumWords.NumberTypes);
+        AssertInOrder(EnumWords.PeriodKinds);
+        AssertInOrder(EnumWords.FactKinds);
+    }
+
+    [Fact]
+    public void AUnitThatHasNoWordIsNotFound()
+    {
+        Assert.All(UnitWords.Codes, code => Assert.Equal(code, UnitWords.Find(code)?.Code));
+        Assert.Null(UnitWords.Find("CNY"));
+        Assert.Null(UnitWords.Find("Percent"));
+        Assert.All(UnitWords.All.Where(unit => unit.NeedsOf is not null), unit => Assert.True(unit.TakesDefaultOf, unit.Code));
+        Assert.All(UnitWords.All.Where(unit => unit.Difference is not null), unit => Assert.NotNull(UnitWords.Find(unit.Difference!)));
+    }
+
+    private static void AssertInOrder<T>(Vocabulary<T> words)
+        where T : struct, Enum
+    {
+        T[] values = Enum.GetValues<T>();
+        Assert.Equal(values.Length, words.Count);
+        for (int i = 0; i < values.Length; i++)
+        {
+            Assert.True(words.TryFind(words[i], out T value));
+            Assert.Equal(values[i], value);
+            Assert.Equal(words[i], words.WordFor(values[i]));
+        }
+    }
+}

@@ -1,5 +1,4 @@
 using ChangzhouFacts.Cli.Input;
-using ChangzhouFacts.Cli.Tests.Testing;
 
 namespace ChangzhouFacts.Cli.Tests;
 

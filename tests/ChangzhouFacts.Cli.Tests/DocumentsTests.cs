@@ -1,4 +1,3 @@
-using ChangzhouFacts.Cli.Tests.Testing;
 using ChangzhouFacts.Documents;
 
 namespace ChangzhouFacts.Cli.Tests;

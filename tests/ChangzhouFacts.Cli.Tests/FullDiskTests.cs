@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ChangzhouFacts.Cli.Tests.Testing;
 
 namespace ChangzhouFacts.Cli.Tests;
 

@@ -1,5 +1,4 @@
 using ChangzhouFacts.Cli.Output;
-using ChangzhouFacts.Cli.Tests.Testing;
 
 namespace ChangzhouFacts.Cli.Tests;
 

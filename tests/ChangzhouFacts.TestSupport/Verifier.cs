@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using ChangzhouFacts.TestSupport;
 using Microsoft.CodeAnalysis;
 using VerifyTests;
 

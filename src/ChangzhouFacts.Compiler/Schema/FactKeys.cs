@@ -8,7 +8,8 @@ internal static class FactKeys
     public static readonly KeyTable Table = new("fact", "a fact", "One fact: a figure ('value'), a series of figures ('values') or a text ('text').");
 
     public static readonly Key Label = Table.Add(new("label", Kinds.Text,
-        "What the fact says, for people.", "R&D expenditure as a share of regional GDP") { RequiredIn = FactForms.All });
+        "What the fact says, for people.", "R&D expenditure as a share of regional GDP")
+    { RequiredIn = FactForms.All });
 
     public static readonly Key Labels = Table.Add(new("labels", new MapKind(Kinds.LanguageAsKey, Kinds.Text),
         "The label in other languages, by language tag.", "{ zh-Hans: 研发经费占比 }"));
@@ -33,10 +34,12 @@ internal static class FactKeys
         "What the fact said before, once it was published.", "[{ date: 2023-02-01, period: 2017, was: 2.76, reason: misprint }]"));
 
     public static readonly Key Text = Table.Add(new("text", new OneOrListKind(Kinds.TextOrBlank, needsEntry: true),
-        "A text or a list of texts, for a fact that is no figure.", "Jiangsu", "[new energy, new materials]") { Forms = FactForms.Text });
+        "A text or a list of texts, for a fact that is no figure.", "Jiangsu", "[new energy, new materials]")
+    { Forms = FactForms.Text });
 
     public static readonly Key Value = Table.Add(new("value", Kinds.Number,
-        "The figure, for a fact about one day, month or year. 'as-of' says which.") { Forms = FactForms.Value });
+        "The figure, for a fact about one day, month or year. 'as-of' says which.")
+    { Forms = FactForms.Value });
 
     public static readonly Key Values = Table.Add(new("values", new MapKind(Kinds.Period, new FigureKind(ObservationKeys.Table), needsEntry: true),
         "The figures of a series, by period; all periods of one kind.", "{ 2017: 2.77, 2022: { value: 3.33, printed: 3.33 percent } }")
@@ -46,22 +49,30 @@ internal static class FactKeys
 
     public static readonly Key AsOf = Table.Add(new("as-of", Kinds.YearMonthDay, "The year, month or day that 'value' is about.")
     {
-        Forms = FactForms.Value, WhyNotElsewhere = "each value has its own period", RequiredIn = FactForms.Value, CanBeDefault = true,
+        Forms = FactForms.Value,
+        WhyNotElsewhere = "each value has its own period",
+        RequiredIn = FactForms.Value,
+        CanBeDefault = true,
     });
 
     public static readonly Key Unit = Table.Add(new("unit", Kinds.Unit, "The unit of the figures: a word, a currency ('CNY') or a UCUM code ('ucum:kg').")
     {
-        Forms = FactForms.Figures, RequiredIn = FactForms.Figures, CanBeDefault = true,
+        Forms = FactForms.Figures,
+        RequiredIn = FactForms.Figures,
+        CanBeDefault = true,
     });
 
     public static readonly Key Of = Table.Add(new("of", Kinds.Text,
-        "What is counted, or what the percentage is of.", "company", "regional GDP") { Forms = FactForms.Figures, CanBeDefault = true });
+        "What is counted, or what the percentage is of.", "company", "regional GDP")
+    { Forms = FactForms.Figures, CanBeDefault = true });
 
     public static readonly Key Per = Table.Add(new("per", Kinds.GroupSize,
-        "With 'unit: per', the size of the group: 10000 in 'patents per 10000 persons'.") { Forms = FactForms.Figures, OnlyWith = UnitsWithGroup });
+        "With 'unit: per', the size of the group: 10000 in 'patents per 10000 persons'.")
+    { Forms = FactForms.Figures, OnlyWith = UnitsWithGroup });
 
     public static readonly Key For = Table.Add(new("for", Kinds.Text,
-        "With 'unit: per', what the group is made of: person in 'patents per 10000 persons'.", "person") { Forms = FactForms.Figures, OnlyWith = UnitsWithGroup });
+        "With 'unit: per', what the group is made of: person in 'patents per 10000 persons'.", "person")
+    { Forms = FactForms.Figures, OnlyWith = UnitsWithGroup });
 
     public static readonly Key Scale = Table.Add(new("scale", Kinds.Scale, "What each number of the fact is multiplied by, exactly.") { Forms = FactForms.Figures });
 
@@ -79,7 +90,8 @@ internal static class FactKeys
 
     public static readonly Key Claim = Table.Add(new("claim", new MappingKind(ClaimKeys.Table), null, "{ from: 2017, to: 2022, absolute: 0.56 }")
     {
-        Forms = FactForms.Values, WhyNotElsewhere = "a claim is about a change, so it needs 'values'",
+        Forms = FactForms.Values,
+        WhyNotElsewhere = "a claim is about a change, so it needs 'values'",
     });
 
     static FactKeys() => Table.ExactlyOneOf = [Value, Values, Text];

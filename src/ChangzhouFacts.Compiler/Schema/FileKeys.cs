@@ -8,7 +8,8 @@ internal static class FileKeys
     public static readonly Key Schema = Table.Add(new("schema", Kinds.Version) { RequiredIn = FactForms.All });
 
     public static readonly Key Dataset = Table.Add(new("dataset", Kinds.Id,
-        "The id of the set. Its class has this name in PascalCase, unless 'class' gives another.", "changzhou") { RequiredIn = FactForms.All });
+        "The id of the set. Its class has this name in PascalCase, unless 'class' gives another.", "changzhou")
+    { RequiredIn = FactForms.All });
 
     public static readonly Key Class = Table.Add(new("class", Kinds.ClassName, "The name of the generated class. By default 'dataset' in PascalCase.", "Changzhou"));
 

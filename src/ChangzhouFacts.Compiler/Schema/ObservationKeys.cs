@@ -13,10 +13,12 @@ internal static class ObservationKeys
     public static readonly Key Qualifier = Table.Add(new("qualifier", Kinds.Qualifier));
 
     public static readonly Key Lower = Table.Add(new("lower", Kinds.Number,
-        "The least that the figure can be, if the source says so; with 'nearly' or 'about'.") { OnlyWith = LooseQualifiers });
+        "The least that the figure can be, if the source says so; with 'nearly' or 'about'.")
+    { OnlyWith = LooseQualifiers });
 
     public static readonly Key Upper = Table.Add(new("upper", Kinds.Number,
-        "The most that the figure can be, if the source says so; with 'nearly' or 'about'.") { OnlyWith = LooseQualifiers });
+        "The most that the figure can be, if the source says so; with 'nearly' or 'about'.")
+    { OnlyWith = LooseQualifiers });
 
     public static readonly Key Uncertainty = Table.Add(new("uncertainty", Kinds.Uncertainty));
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Reading;
 

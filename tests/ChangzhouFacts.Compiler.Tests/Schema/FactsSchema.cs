@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ChangzhouFacts.Compiler.Tests.Support;
 using Json.Pointer;
 using Json.Schema;
 

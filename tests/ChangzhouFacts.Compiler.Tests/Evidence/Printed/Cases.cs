@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChangzhouFacts.Arithmetic;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;

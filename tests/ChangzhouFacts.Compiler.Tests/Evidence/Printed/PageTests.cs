@@ -1,5 +1,3 @@
-using ChangzhouFacts.Compiler.Tests.Support;
-
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
 /// <summary>The tables of <c>docs/printed.md</c> are what the gate does.</summary>

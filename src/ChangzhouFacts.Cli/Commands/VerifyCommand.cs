@@ -96,10 +96,10 @@ internal sealed class VerifyCommand(Terminal terminal)
         var text = new PrintedText(content.Passages, source.BodyStartsAtBlock ?? 1, source.Source.Language);
         int found = 0;
         var printed = new List<VerifiedWords>();
-        foreach ((string fact, string? period, string words, string? at) in Printed(compiled.Set, sourceId))
+        foreach ((string fact, string? period, string words, string? at, Unit? unit) in Printed(compiled.Set, sourceId))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            PrintedPlace place = text.Find(words, at);
+            PrintedPlace place = text.Find(words, at, unit);
             found += place == PrintedPlace.Found ? 1 : 0;
             printed.Add(new VerifiedWords(fact, period, words, at, bytes.IsMissing ? VerifiedWords.TextMissing
                 : content.Problem is not null ? VerifiedWords.TextUnreadable
@@ -118,20 +118,20 @@ internal sealed class VerifyCommand(Terminal terminal)
         return null;
     }
 
-    private static IEnumerable<(string Fact, string? Period, string Printed, string? At)> Printed(FactSet set, string sourceId)
+    private static IEnumerable<(string Fact, string? Period, string Printed, string? At, Unit? Unit)> Printed(FactSet set, string sourceId)
     {
         foreach (Fact fact in set.Facts)
         {
             if (fact.Printed is not null && fact.Citation.Source.Id == sourceId)
             {
-                yield return (fact.Id, null, fact.Printed, fact.Citation.At);
+                yield return (fact.Id, null, fact.Printed, fact.Citation.At, null);
             }
 
             foreach (Observation observation in fact.Observations)
             {
                 if (observation.Printed is not null && observation.Citation.Source.Id == sourceId)
                 {
-                    yield return (fact.Id, observation.Period.ToString(), observation.Printed, observation.Citation.At);
+                    yield return (fact.Id, observation.Period.ToString(), observation.Printed, observation.Citation.At, fact.Unit);
                 }
             }
         }

@@ -21,7 +21,7 @@ internal sealed class PrintedComparison(string printed, PrintedFigure figure, Pr
     /// <param name="language">The BCP 47 tag of the source's language; null where it gives none.</param>
     public PrintedVerdict Run(string? language)
     {
-        if (UnitAgreement.Of(figure, _unitCode, fact) is not { } agreement)
+        if (UnitAgreement.Of(figure, _unitCode, fact.Per) is not { } agreement)
         {
             return PrintedCheck.Unread(printed, figure.Unit is { } open
                 ? $"it is not clear whether '{open.Name}' is the fact's unit"

@@ -29,7 +29,9 @@ internal sealed class PrintedPassage(TextPassage passage, string? language)
     private readonly IReadOnlyList<(Language Language, DigitStyle Style)> _languages = Languages.OfText(language);
 
     /// <summary>Whether the passage says the words.</summary>
-    public bool Says(string printed)
+    /// <param name="printed">The words.</param>
+    /// <param name="unit">The unit of the fact, with which one that stands there has to agree; null where it is not known.</param>
+    public bool Says(string printed, Unit? unit)
     {
         string words = SourceCharacters.Normalize(printed);
         if (words.Length == 0)
@@ -38,23 +40,23 @@ internal sealed class PrintedPassage(TextPassage passage, string? language)
         }
 
         var figures = new Lazy<List<(Language Language, DigitStyle Style, PrintedFigure Figure)>>(() => FiguresOf(words));
-        bool isInText = Says(_text, words, figures);
-        bool isInWords = _textOfWords == _text ? isInText : Says(_textOfWords, words, figures);
+        bool isInText = Says(_text, words, figures, unit);
+        bool isInWords = _textOfWords == _text ? isInText : Says(_textOfWords, words, figures, unit);
 
         // Words that say something else with the hyphen than without it are found only where they go over the end of the line themselves.
         return (isInText && (isInWords || words.IndexOf('-') >= 0))
             || (isInWords && _text.IndexOf(words, StringComparison.Ordinal) < 0)
-            || Array.Exists(_textsWithHeadings, text => Says(text, words, figures))
-            || (passage.Headings.Count > 0 && figures.Value.Count > 0 && figures.Value.TrueForAll(IsSaidWithHeading));
+            || Array.Exists(_textsWithHeadings, text => Says(text, words, figures, unit))
+            || (passage.Headings.Count > 0 && figures.Value.Count > 0 && figures.Value.TrueForAll(read => IsSaidWithHeading(read, unit)));
     }
 
-    private static bool Says(string text, string words, Lazy<List<(Language Language, DigitStyle Style, PrintedFigure Figure)>> figures)
+    private static bool Says(string text, string words, Lazy<List<(Language Language, DigitStyle Style, PrintedFigure Figure)>> figures, Unit? unit)
     {
         for (int start = text.IndexOf(words, StringComparison.Ordinal); start >= 0; start = text.IndexOf(words, start + 1, StringComparison.Ordinal))
         {
             int end = start + words.Length;
             if (!IsCut(text, start) && !IsCut(text, end)
-                && figures.Value.TrueForAll(read => new PrintedSurroundings(text, start, end, read.Language, read.Style).Leave(read.Figure)))
+                && figures.Value.TrueForAll(read => new PrintedSurroundings(text, start, end, read.Language, read.Style).Leave(read.Figure, unit)))
             {
                 return true;
             }
@@ -79,7 +81,7 @@ internal sealed class PrintedPassage(TextPassage passage, string? language)
     private static bool EndsBeside(char c) => char.IsLetter(c) && !Printed.Chinese.ChineseNumerals.IsNumeral(c);
 
     // "3.33" under "Share, %" is 3.33 percent, and "940" under "(RMB million)" 940 million RMB.
-    private bool IsSaidWithHeading((Language Language, DigitStyle Style, PrintedFigure Figure) read) =>
+    private bool IsSaidWithHeading((Language Language, DigitStyle Style, PrintedFigure Figure) read, Unit? unit) =>
         passage.Headings
             .SelectMany(heading => heading.Split(HeadingSigns))
             .Select(part => HarmlessInHeading.Replace(part, " ").Trim())
@@ -90,7 +92,7 @@ internal sealed class PrintedPassage(TextPassage passage, string? language)
                 char.IsDigit(part[part.Length - 1]) ? "" : part + " " + passage.Text.Trim(),
             })
             .Select(text => PrintedReader.Read(SourceCharacters.Normalize(text), [(read.Language, read.Style)]).Figure)
-            .Any(figure => figure is not null && PrintedSurroundings.IsSame(read.Figure, figure));
+            .Any(figure => figure is not null && PrintedSurroundings.IsSame(read.Figure, figure, unit));
 
     private List<(Language Language, DigitStyle Style, PrintedFigure Figure)> FiguresOf(string words)
     {
@@ -122,7 +124,7 @@ internal sealed class PrintedPassage(TextPassage passage, string? language)
         char At(int index) => index >= 0 && index < text.Length ? text[index] : '\0';
     }
 
-    private static bool IsInsideNumbers(char c) => c is '.' or ',' or '\'' or '\uFF0C' or '\uFF0E';
+    private static bool IsInsideNumbers(char c) => c is '.' or ',' or '\'' or '\uFF0C' or '\uFF0E' or '/' or ':' or '^' or '\u00D7' or '\u00B1';
 
     // Superscript and subscript digits: 44 is not in 44².
     private static bool IsRaised(char c) => c is '\u00B2' or '\u00B3' or '\u00B9' or (>= '\u2070' and <= '\u2089');

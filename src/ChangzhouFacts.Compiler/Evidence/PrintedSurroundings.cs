@@ -14,6 +14,8 @@ internal sealed class PrintedSurroundings
     private readonly List<Token> _tokens;
     private readonly int _first;
     private readonly int _last;
+    private readonly bool _isLeftExact;
+    private readonly bool _isExact;
 
     /// <summary>Looks around a place.</summary>
     /// <param name="text">The passage.</param>
@@ -35,16 +37,18 @@ internal sealed class PrintedSurroundings
         _tokens = Tokenizer.Tokenize(_window, language, style, FactWords.Any);
         _first = _tokens.FindIndex(token => token.End > start - from);
         _last = _tokens.FindLastIndex(token => token.Start < end - from);
-        IsWhole = _first >= 0 && _tokens[_first].Start == start - from && _tokens[_last].End == end - from;
+        _isLeftExact = _first >= 0 && _tokens[_first].Start == start - from;
+        _isExact = _isLeftExact && _tokens[_last].End == end - from;
     }
 
-    // Whether the words are whole tokens there: "5 percent" is not, in "5 percent points".
-    private bool IsWhole { get; }
-
     /// <summary>Whether they leave the words this figure.</summary>
-    public bool Leave(PrintedFigure figure)
+    /// <param name="figure">The figure.</param>
+    /// <param name="unit">The unit of the fact, with which one that stands there has to agree; null where it is not known.</param>
+    public bool Leave(PrintedFigure figure, Unit? unit)
     {
-        if (!IsWhole)
+        // "5 percent" is cut out of a token, in "5 percent points"; "9.4亿元" too, in "9.4亿元人民币", which is the same.
+        bool isWhole = _isExact || (_first >= 0 && (_isLeftExact || unit is not null) && Read(_first, _last) is { } whole && IsSame(figure, whole, unit));
+        if (!isWhole)
         {
             return false;
         }
@@ -60,7 +64,7 @@ internal sealed class PrintedSurroundings
                     continue;
                 }
 
-                if (!IsSame(figure, larger))
+                if (!IsSame(figure, larger, unit))
                 {
                     return false;
                 }
@@ -70,12 +74,11 @@ internal sealed class PrintedSurroundings
             }
         }
 
-        return (isLeftRead || !IsPartOnLeft()) && (isRightRead || !IsPartOnRight());
+        var adjoining = new AdjoiningTokens(_tokens, _first, _last);
+        return !adjoining.IsInRange() && (isLeftRead || !adjoining.IsPartOnLeft()) && (isRightRead || !adjoining.IsPartOnRight());
     }
 
     private static bool IsInWord(char c) => char.IsLetterOrDigit(c) && !Characters.IsHan(c);
-
-    private Token? At(int index) => index >= 0 && index < _tokens.Count ? _tokens[index] : null;
 
     private PrintedFigure? Read(int left, int right)
     {
@@ -87,7 +90,7 @@ internal sealed class PrintedSurroundings
     private int FurthestLeft()
     {
         int at = _first;
-        while (_first - at < Tokens && At(at - 1) is { } token && !Ends(token))
+        while (_first - at < Tokens && at > 0 && !Ends(_tokens[at - 1]))
         {
             at--;
         }
@@ -98,7 +101,7 @@ internal sealed class PrintedSurroundings
     private int FurthestRight()
     {
         int at = _last;
-        while (at - _last < Tokens && At(at + 1) is { } token && !Ends(token))
+        while (at - _last < Tokens && at + 1 < _tokens.Count && !Ends(_tokens[at + 1]))
         {
             at++;
         }
@@ -106,33 +109,21 @@ internal sealed class PrintedSurroundings
         return at;
     }
 
-    private static bool Ends(Token token) => token.Role is Role.Own or Role.Unknown or Role.Comma or Role.Colon or Role.Point;
+    private static bool Ends(Token token) => token.Role is Role.Own or Role.Unknown or Role.From or Role.Comma or Role.Colon or Role.Point;
 
-    // A unit that comes to it changes nothing, unless it is a part of one: 5 is not in "5 cents".
-    internal static bool IsSame(PrintedFigure one, PrintedFigure larger)
+    /// <summary>Whether two readings are the same figure. A unit that comes to it has to be the fact's: 47 is not in "47 percent" for a count.</summary>
+    internal static bool IsSame(PrintedFigure one, PrintedFigure larger, Unit? unit)
     {
         bool isSameNumber = one.Number.Value == larger.Number.Value && one.Number.Form == larger.Number.Form;
         bool isSameQualifier = (one.Qualifier ?? Qualifier.Exact) == (larger.Qualifier ?? Qualifier.Exact);
         bool isSameUnit = one.Unit is null
             ? larger.Unit is not { Power: not 0 } and not { Kind: UnitKind.BasisPoint }
             : larger.Unit is not null && PrintedUnit.Both(one.Unit, larger.Unit) is not null;
-        return isSameNumber && isSameQualifier && isSameUnit;
+        return isSameNumber && isSameQualifier && isSameUnit && (larger.Unit is null || unit is null || Agrees(larger, unit, isNew: one.Unit is null));
     }
 
-    // What adjoins and belongs to a figure, although it cannot be read with it: "not 44", 第44.
-    private bool IsPartOnLeft() => At(_first - 1) is { } token && token.Role switch
-    {
-        Role.Negation or Role.QualifierBefore or Role.Numeral or Role.PartsOf => true,
-        Role.Hyphen or Role.Dash or Role.Plus or Role.Digits => _tokens[_first].FollowsDirectly,
-        Role.Vague => _tokens[_first].FollowsDirectly && token.Word.Place != Place.After,
-        _ => false,
-    };
-
-    private bool IsPartOnRight() => At(_last + 1) is { } token && token.Role switch
-    {
-        Role.Scale or Role.Surplus or Role.Fraction or Role.Tenths or Role.PartsOf or Role.Numeral or Role.QualifierAfter => true,
-        Role.MoneyScale or Role.Digits or Role.Plus or Role.Vague => token.FollowsDirectly,
-        Role.Hyphen => token.FollowsDirectly && At(_last + 2) is { FollowsDirectly: true, Role: Role.Digits or Role.Numeral or Role.Scale },
-        _ => false,
-    };
+    // A measure can be what the fact counts: "450 tonnes".
+    private static bool Agrees(PrintedFigure figure, Unit unit, bool isNew) => UnitAgreement.Of(figure, unit.Code, unit.Per) is { } agreement
+        ? agreement.IsAgreed && (!isNew || agreement.Number.Value == figure.Number.Value)
+        : figure.Unit!.Kind == UnitKind.Measure;
 }

@@ -27,14 +27,15 @@ public sealed class PrintedText(IReadOnlyList<TextPassage> passages, int bodySta
     /// <summary>Looks for printed words.</summary>
     /// <param name="printed">The words.</param>
     /// <param name="at">The place that the fact names; <c>paragraph N</c>, <c>page N</c> and <c>table N</c> are looked up, if the text has such.</param>
-    public PrintedPlace Find(string printed, string? at)
+    /// <param name="unit">The unit of the fact; null where it has none, or where it does not matter.</param>
+    public PrintedPlace Find(string printed, string? at, Unit? unit = null)
     {
         NamedPlace? place = NamedPlace.Parse(at) is { } named && named.IsKnownIn(passages) ? named : null;
         bool isElsewhere = false;
         for (int i = 0; i < passages.Count; i++)
         {
             bool isThere = place?.Has(passages[i], bodyStartsAtBlock) ?? true;
-            if ((isThere || !isElsewhere) && _readings[i].Says(printed))
+            if ((isThere || !isElsewhere) && _readings[i].Says(printed, unit))
             {
                 if (isThere)
                 {

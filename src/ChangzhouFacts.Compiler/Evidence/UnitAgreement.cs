@@ -15,8 +15,8 @@ internal sealed record UnitAgreement(PrintedNumber Number, bool IsAgreed)
     /// <summary>The agreement; null where it cannot be told.</summary>
     /// <param name="figure">The printed figure.</param>
     /// <param name="code">The code of the fact's unit.</param>
-    /// <param name="fact">What the fact says.</param>
-    public static UnitAgreement? Of(PrintedFigure figure, string code, PrintedFact fact)
+    /// <param name="per">The size of the group that a fact in <c>per</c> is for.</param>
+    public static UnitAgreement? Of(PrintedFigure figure, string code, long? per)
     {
         PrintedNumber number = figure.Number;
         if (figure.Unit is not { } unit)
@@ -31,7 +31,7 @@ internal sealed record UnitAgreement(PrintedNumber Number, bool IsAgreed)
             UnitKind.Money => OfMoney(unit, number.Shift(unit.Power), code),
             UnitKind.Percent => Either(number, unit.Has(code) || code.StartsWith(UcumPercent + "{", StringComparison.Ordinal)),
             UnitKind.BasisPoint => unit.Has(code) ? Agreed(number.Shift(-HundredPower)) : Either(number, false),
-            UnitKind.Group => OfGroup(unit, number, code, fact.Per),
+            UnitKind.Group => OfGroup(unit, number, code, per),
             UnitKind.Multiple => code == UnitWording.Ratio ? Agreed(number) : null,
             UnitKind.Measure => OfMeasure(unit, number, code),
             _ => Either(number, unit.Has(code)),

@@ -238,12 +238,105 @@ public class PrintedTextTests
     [InlineData("450", "450\u00BD", PrintedPlace.Missing)]
     [InlineData("450", "en 2017, 450 euros", PrintedPlace.Found)]
     public void DigitsEndWhereTheyDoInALanguageWithoutATableToo(string printed, string text, PrintedPlace place) =>
-        Assert.Equal(place, Find(text, printed, language: "fr"));
+        Assert.Equal(place, Find(text, printed, language: "nl"));
 
     [Theory]
     [InlineData("")]
     [InlineData(" \t")]
     public void BlankWordsAreNowhere(string printed) => Assert.Equal(PrintedPlace.Missing, Find("44\n\n.", printed, "paragraph 1"));
+
+    [Theory]
+    [InlineData("450", "the 450th")]
+    [InlineData("450", "450A")]
+    [InlineData("450", "v450")]
+    [InlineData("450", "450e3")]
+    [InlineData("450", "450x")]
+    [InlineData("85", "85p a share")]
+    [InlineData("450", "450/500")]
+    [InlineData("450", "1/450")]
+    [InlineData("450", "450:1")]
+    [InlineData("450", "10^450")]
+    [InlineData("450", "450\u00D710")]
+    [InlineData("450", "450 \u00D7 10")]
+    [InlineData("450", "450 \u00B1 5")]
+    [InlineData("450", "450 + 5")]
+    [InlineData("450", "#450")]
+    [InlineData("450", "400 \u2013 450")]
+    [InlineData("400", "400 \u2013 450")]
+    [InlineData("450", "400 to 450")]
+    [InlineData("400", "400 to nearly 450")]
+    [InlineData("five percent", "four to five percent")]
+    [InlineData("five percent", "four or five percent")]
+    [InlineData("four", "four or five percent")]
+    [InlineData("450", "between 400 and 450")]
+    [InlineData("400", "between 400 and 450")]
+    [InlineData("3亿", "2至3亿元")]
+    [InlineData("2亿", "2亿至3亿元")]
+    [InlineData("44", "one in 44")]
+    [InlineData("450", "450 odd")]
+    [InlineData("450", "450 dozen")]
+    [InlineData("5%", "5% plus")]
+    [InlineData("5%", "\u00B15%")]
+    [InlineData("44", "44 point five")]
+    [InlineData("2 million", "2 million and a half")]
+    [InlineData("more than 5", "hardly more than 5")]
+    [InlineData("more than 5", "little more than 5")]
+    [InlineData("exceed 5", "rarely exceed 5")]
+    [InlineData("约5", "合约5")]
+    [InlineData("5 tonnes", "5 tonnes per hectare")]
+    [InlineData("5 km", "5 km/h")]
+    [InlineData("5 euros", "5 euros an hour")]
+    [InlineData("5元", "5元/吨")]
+    [InlineData("5元", "每吨5元")]
+    [InlineData("$300", "A$300")]
+    public void WhatAdjoinsBelongsToTheFigure(string printed, string text)
+    {
+        Assert.Equal(PrintedPlace.Missing, Find(text, printed));
+        Assert.Equal(PrintedPlace.Missing, Find($"They said that {text} flurbs", printed));
+    }
+
+    [Theory]
+    [InlineData("28.6", "rose from 28.6 in 2017 to 44.8 in 2022")]
+    [InlineData("44.8", "rose from 28.6 in 2017 to 44.8 in 2022")]
+    [InlineData("5%", "rose 5% to 20")]
+    [InlineData("20", "rose 5% to 20")]
+    [InlineData("2亿元", "从2亿元到3亿元")]
+    [InlineData("3亿元", "从2亿元到3亿元")]
+    [InlineData("9.4亿元", "9.4亿元人民币")]
+    [InlineData("450", "450 and 460")]
+    [InlineData("2022", "44 in 2022")]
+    [InlineData("44", "a 44-nation summit")]
+    [InlineData("2 million tonnes", "2 million tonnes a year")]
+    [InlineData("450", "450 (12 more)")]
+    [InlineData("450", "450; 12")]
+    public void WhatOnlyStandsThereDoesNot(string printed, string text) => Assert.Equal(PrintedPlace.Found, Find(text, printed));
+
+    [Theory]
+    [InlineData("450", "450 percent", "percent", PrintedPlace.Found)]
+    [InlineData("450", "450 percent", "count", PrintedPlace.Missing)]
+    [InlineData("450", "450% of it", "count", PrintedPlace.Missing)]
+    [InlineData("450", "450 times", "count", PrintedPlace.Missing)]
+    [InlineData("450", "450 times", "ratio", PrintedPlace.Found)]
+    [InlineData("450", "450 euros", "count", PrintedPlace.Missing)]
+    [InlineData("450", "450 euros", "EUR", PrintedPlace.Found)]
+    [InlineData("450", "450 euros", "USD", PrintedPlace.Missing)]
+    [InlineData("450", "450 cents", "USD", PrintedPlace.Missing)]
+    [InlineData("450", "450 tonnes", "count", PrintedPlace.Found)]
+    [InlineData("450", "450 tonnes", "ucum:t", PrintedPlace.Found)]
+    [InlineData("450", "450\u2030", "count", PrintedPlace.Missing)]
+    [InlineData("$300", "A$300", "AUD", PrintedPlace.Found)]
+    [InlineData("$300", "A$300", "USD", PrintedPlace.Missing)]
+    [InlineData("25 basis points", "a cut of 25 basis points", "percentage-point", PrintedPlace.Found)]
+    [InlineData("25 basis points", "by 25 basis points", "percentage-point", PrintedPlace.Found)]
+    [InlineData("3.9", "3.9个百分点", "percent", PrintedPlace.Missing)]
+    [InlineData("9.4亿", "9.4亿元", "CNY", PrintedPlace.Found)]
+    [InlineData("9.4亿", "9.4亿元", "USD", PrintedPlace.Missing)]
+    public void AUnitThatStandsThereIsTheFacts(string printed, string text, string unit, PrintedPlace place)
+    {
+        var words = new PrintedText(PlainText.Split(text), bodyStartsAtBlock: 1);
+
+        Assert.Equal(place, words.Find(printed, at: null, new Unit(unit, unit is "percent" or "count" ? "whole" : null)));
+    }
 
     private static PrintedPlace Find(string text, string printed, string? at = null, int bodyStartsAtBlock = 1, string? language = null) =>
         new PrintedText(PlainText.Split(text), bodyStartsAtBlock, language).Find(printed, at);

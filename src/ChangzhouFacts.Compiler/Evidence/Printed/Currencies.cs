@@ -7,10 +7,10 @@ internal static class Currencies
 
     // Codes that no language has as a word, and which are therefore read in any case.
     private const string AnyCase =
-        "USD EUR JPY GBP CNY AUD CAD CHF HKD SGD SEK NOK DKK KRW INR RUB BRL ZAR MXN NZD TWD THB IDR MYR PLN CZK HUF ISK AED VND NGN BGN CLP EGP UAH PKR BDT KZT KES ARS";
+        "USD EUR JPY GBP CNY AUD CAD CHF HKD SGD SEK NOK DKK KRW INR RUB BRL ZAR MXN NZD TWD THB IDR MYR PLN CZK HUF ISK AED VND NGN BGN CLP EGP UAH PKR BDT KZT KES ARS TRY PHP RON SAR ILS";
 
-    // Codes that are words or well-known abbreviations of other things in small letters: "try", "php", "ils".
-    private const string CapitalsAlone = "TRY PHP RON SAR ILS QAR KWD DEM FRF ITL ESP NLG ATS BEF FIM";
+    // Codes that are words or well-known abbreviations of other things in small letters: "pen", "esp".
+    private const string CapitalsAlone = "QAR KWD COP PEN DEM FRF ITL ESP NLG ATS BEF FIM";
 
     // Codes before which a small letter is no word either: "msek", but not "maud" or "mils".
     private const string AnyCaseBehindScale = "EUR USD GBP CHF SEK NOK DKK";
@@ -61,6 +61,8 @@ internal static class Currencies
     public static PrintedUnit Shillings { get; } = Shared("shillings", "KES TZS UGX SOS ATS");
 
     public static PrintedUnit Marks { get; } = Shared("marks", "DEM FIM BAM");
+
+    public static PrintedUnit Lei { get; } = Shared("lei", "RON MDL");
 
     public static PrintedUnit Roubles { get; } = Shared("roubles", "RUB BYN RUR");
 

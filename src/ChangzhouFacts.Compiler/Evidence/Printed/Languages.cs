@@ -1,5 +1,6 @@
 using ChangzhouFacts.Compiler.Evidence.Printed.Chinese;
 using ChangzhouFacts.Compiler.Evidence.Printed.English;
+using ChangzhouFacts.Compiler.Evidence.Printed.French;
 using ChangzhouFacts.Compiler.Evidence.Printed.German;
 
 namespace ChangzhouFacts.Compiler.Evidence.Printed;
@@ -8,7 +9,7 @@ namespace ChangzhouFacts.Compiler.Evidence.Printed;
 internal static class Languages
 {
     /// <summary>All of them. A new one is added here.</summary>
-    public static IReadOnlyList<Language> All { get; } = [new EnglishLanguage(), new ChineseLanguage(), new GermanLanguage()];
+    public static IReadOnlyList<Language> All { get; } = [new EnglishLanguage(), new ChineseLanguage(), new GermanLanguage(), new FrenchLanguage()];
 
     // Those of a source that does not say which language it is in.
     private static readonly Language[] Unnamed = [All[0], All[1]];

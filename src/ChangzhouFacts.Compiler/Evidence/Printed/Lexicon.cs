@@ -47,6 +47,9 @@ internal sealed class Lexicon(DigitStyle style, Func<char, char> fold)
     public Lexicon Unit(PrintedUnit unit, Place place, params string[] phrases) =>
         Add(new Word(Role.Unit) { Unit = unit, Place = place }, phrases);
 
+    /// <summary>Words that leave open which figure is meant, and on which side of it they stand.</summary>
+    public Lexicon Vague(Place place, params string[] phrases) => Add(new Word(Role.Vague) { Place = place }, phrases);
+
     /// <summary>Words with a role that needs nothing more.</summary>
     public Lexicon All(Role role, params string[] phrases) => Add(new Word(role), phrases);
 

@@ -54,7 +54,7 @@ internal sealed partial class PhraseGrammar
             case Role.Fall when !isGluedWord && token.Word.Place != Place.Before:
                 _isAtFigure = false;
                 return AddChange(Role.Fall, isLevel: false);
-            case Role.Rise when !isGluedWord && token.Word.Place != Place.Before:
+            case Role.Rise when !isGluedWord && token.Word.Place != Place.Before && (token.Key != "up" || IsRate()):
                 _isAtFigure = false;
                 return AddChange(Role.Rise, isLevel: false);
             case Role.Period when !isGluedWord && !isShare && IsRate():
@@ -161,7 +161,7 @@ internal sealed partial class PhraseGrammar
             bool isHarmless = token.Role switch
             {
                 Role.Unknown or Role.Own => token.First == Script.Latin && FactWords.Any.HasWord(token.Key),
-                Role.Preposition or Role.LeadIn or Role.Article or Role.And or Role.Remark or Role.Head or Role.Filler => true,
+                Role.Preposition or Role.LeadIn or Role.Article or Role.And or Role.Remark or Role.Head or Role.Filler or Role.From => true,
                 Role.OutOf => token.Word.IsLoose,
                 Role.Period => IsRate(),
                 Role.Hyphen => JoinsOwnWords(_at),
@@ -180,5 +180,5 @@ internal sealed partial class PhraseGrammar
     // "5 percent a year" is a rate of 5 percent; "5 km per hour" are no 5 km.
     private bool IsRate() => _unit is { Kind: UnitKind.Percent or UnitKind.BasisPoint } or { Name: "percentage-point" };
 
-    private bool HasWordsBehind(int index) => tokens.Skip(index + 1).Any(token => token.Role is Role.Unknown or Role.Own or Role.Head);
+    private bool HasWordsBehind(int index) => tokens.Skip(index + 1).Any(token => token.Role is Role.Unknown or Role.Own or Role.Head or Role.Remark || token.Key == "total");
 }

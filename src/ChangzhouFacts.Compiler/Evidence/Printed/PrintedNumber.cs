@@ -31,8 +31,8 @@ internal sealed record PrintedNumber(Rational Value, int LastDigitPower, NumberF
     public static PrintedNumber InDigits(BigInteger digits, int power) =>
         new(Rational.FromDigits(digits, power), power, NumberForm.Digits) { HasDecimals = power < 0 };
 
-    public static PrintedNumber InWords(BigInteger value, int lastDigitPower = 0) =>
-        new(new Rational(value), lastDigitPower, NumberForm.Words, lastDigitPower >= Thousand);
+    public static PrintedNumber InWords(BigInteger value, int lastDigitPower = 0, bool hasScale = false) =>
+        new(new Rational(value), lastDigitPower, NumberForm.Words, hasScale || lastDigitPower >= Thousand);
 
     /// <summary>A fraction as a number in words; null where it has no end as a decimal.</summary>
     public static PrintedNumber? Fraction(Rational value, NumberForm form) =>

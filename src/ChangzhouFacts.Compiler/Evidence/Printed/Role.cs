@@ -66,6 +66,12 @@ internal enum Role
     /// <summary>Makes what a change led to out of its amount: <c>fell to</c>.</summary>
     To,
 
+    /// <summary>Before the first of two levels: <c>from</c>.</summary>
+    From,
+
+    /// <summary>Before the two ends of a range: <c>between</c>.</summary>
+    Between,
+
     /// <summary>A word that makes the number negative.</summary>
     Minus,
 

@@ -17,6 +17,10 @@ public class CaseTests
 
     public static TheoryData<string, string, string, string> GermanUnread => Case.Rows(GermanCases.Unread);
 
+    public static TheoryData<string, string, string, string> French => Case.Rows(FrenchCases.Read);
+
+    public static TheoryData<string, string, string, string> FrenchUnread => Case.Rows(FrenchCases.Unread);
+
     [Theory]
     [MemberData(nameof(English))]
     public void EnglishIsRead(string phrase, string value, string unit, string qualifier) => IsRead(new Case(phrase, value, unit, qualifier), "en");
@@ -45,10 +49,20 @@ public class CaseTests
     public void GermanThatCouldBeSomethingElseIsNot(string phrase, string value, string unit, string qualifier) =>
         IsUnread(new Case(phrase, value, unit, qualifier), "de");
 
+    [Theory]
+    [MemberData(nameof(French))]
+    public void FrenchIsReadWhereTheSourceNamesIt(string phrase, string value, string unit, string qualifier) =>
+        IsRead(new Case(phrase, value, unit, qualifier), "fr");
+
+    [Theory]
+    [MemberData(nameof(FrenchUnread))]
+    public void FrenchThatCouldBeSomethingElseIsNot(string phrase, string value, string unit, string qualifier) =>
+        IsUnread(new Case(phrase, value, unit, qualifier), "fr");
+
     // The right fact passes silently, each wrong one is refused, whether or not the source names its language.
     private static void IsRead(Case row, string language)
     {
-        foreach (string? named in new[] { language, language == "de" ? language : null })
+        foreach (string? named in new[] { language, language is "de" or "fr" ? language : null })
         {
             Assert.Equal([], row.Check(named).Findings.Select(PrintedCase.Message));
             Assert.Contains("CZF3002", row.WithOtherDigit().Check(named).Ids());
@@ -62,7 +76,7 @@ public class CaseTests
 
     private static void IsUnread(Case row, string language)
     {
-        foreach (string? named in new[] { language, language == "de" ? language : null })
+        foreach (string? named in new[] { language, language is "de" or "fr" ? language : null })
         {
             PrintedVerdict verdict = row.Check(named);
             Assert.False(verdict.IsRead);

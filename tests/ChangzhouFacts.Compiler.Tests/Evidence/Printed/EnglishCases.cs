@@ -34,6 +34,7 @@ internal static class EnglishCases
         three-quarters of a million                | 750000        | .                | .
         a quarter of a percent                     | 0.25          | percent          | .
         two and a half million                     | 2500000       | .                | .
+        two-and-a-half million                     | 2500000       | .                | .
         four and three quarters percent            | 4.75          | percent          | .
         6½ percent                                 | 6.5           | percent          | .
         ¾ percent                                  | 0.75          | percent          | .

@@ -6,7 +6,7 @@ public class PageTests
     private const string ReadHeader = "| printed | value | unit | qualifier |";
     private const string UnreadHeader = "| not read | could be |";
 
-    private static readonly Dictionary<string, string> Tags = new(StringComparer.Ordinal) { ["English"] = "en", ["Chinese"] = "zh", ["German"] = "de" };
+    private static readonly Dictionary<string, string> Tags = new(StringComparer.Ordinal) { ["English"] = "en", ["Chinese"] = "zh", ["German"] = "de", ["French"] = "fr" };
 
     public static TheoryData<string, string, string, string, string> Read()
     {

@@ -14,6 +14,10 @@ public class PrintedRuleTests
     [InlineData("941", "940", 6, "CZF3002", 6)]
     [InlineData("940 thousand", "940", 6, "CZF3002", 3)]
     [InlineData("940", "940000000", 0, "CZF3002", null)]
+    [InlineData("two thousand three hundred", "2300", 6, "CZF3002", null)]
+    [InlineData("two thousand three hundred and five", "0.002305", 6, "", null)]
+    [InlineData("两千三百", "2300", 6, "CZF3002", null)]
+    [InlineData("forty-four", "44", 6, "", 6)]
     [InlineData("940 million", "940000000", 0, "", 6)]
     public void AHeadingCanSayTheScale(string printed, string value, int scalePower, string ids, int? lastDigitPower)
     {

@@ -30,5 +30,6 @@ internal static class EnglishChanges
             "expands", "expanded", "expanding", "advances", "advanced", "advancing", "added", "adds", "edged up", "inched up", "ticked up", "raised",
             "raises", "rebounds", "rebounded", "recovered", "leapt", "leaped", "rocketed", "skyrocketed", "swelled", "strengthened", "appreciated",
             "accelerated", "hiked")
-        .All(Role.To, "to", "at");
+        .All(Role.To, "to", "at")
+        .All(Role.From, "from");
 }

@@ -29,8 +29,8 @@ internal static class EnglishHarmless
         .All(Role.Remark, "share", "shares", "stake", "stakes", "rate", "rates", "level", "levels", "figure", "portion", "proportion", "margin")
         .All(Role.Period,
             "a year", "per year", "per annum", "p.a.", "annually", "yearly", "each year", "every year", "a month", "per month", "monthly", "a week", "per week",
-            "weekly", "a day", "per day", "daily", "per quarter", "quarterly", "an hour", "per hour")
-        .All(Role.Per, "per", "for every", "for each", "in each")
+            "weekly", "a day", "per day", "daily", "per quarter", "quarterly")
+        .All(Role.Per, "per", "an hour", "for every", "for each", "in each")
         .All(Role.Head, "person", "capita", "head", "inhabitant", "resident", "household", "people", "persons", "inhabitants", "residents", "population",
             "households", "live births", "births", "women", "men", "children", "adults", "workers", "employees");
 }

@@ -24,11 +24,11 @@ internal static class EnglishNumberWords
         .All(Role.OutOf, "out of", "in every", "out of every")
         .All(Role.And, "and", "&")
         // Numbers that nobody can read as one figure, ordinals, and scales that other trades abbreviate.
-        .All(Role.Vague,
-            "dozen", "dozens", "score", "scores", "couple", "pair", "pairs", "several", "few", "tens", "hundreds", "twice", "thrice", "double", "doubled",
-            "doubling", "triple", "tripled", "treble", "trebled", "quadruple",
-            "quadrupled", "halve", "halved", "halving", "first", "second",
-            "mm", "mil", "mille", "bil", "tr", "grand", "thou", "mill", "quadrillion", "quintillion", "zillion", "googol", "umpteen");
+        .Vague(Place.BeforeOrAfter, "dozen", "dozens", "score", "scores", "couple", "pair", "pairs", "several", "few", "tens", "hundreds", "umpteen")
+        .Vague(Place.Before,
+            "twice", "thrice", "double", "doubled", "doubling", "triple", "tripled", "treble", "trebled", "quadruple", "quadrupled", "halve", "halved", "halving",
+            "first", "second")
+        .Vague(Place.After, "mm", "mil", "mille", "bil", "tr", "grand", "thou", "mill", "quadrillion", "quintillion", "zillion", "googol");
 
     private static Lexicon Fold(this Lexicon words, int number, string word) =>
         words.Add(new Word(Role.Numeral) { Number = number, Unit = Signs.Times }, word);

@@ -62,6 +62,7 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
         int lastPower = int.MaxValue;
         int at = start;
         int end = start;
+        bool hasScale = false;
         while (lastPower > 0 && ReadGroup(at, isFirst: at == start) is { } group)
         {
             int next = SkipJoint(group.End);
@@ -73,6 +74,7 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
             }
 
             value += group.Value * BigInteger.Pow(10, power);
+            hasScale |= power > 0;
             end = power > 0 ? next + 1 : group.End;
             lastPower = power > 0 ? power : group.LastPower;
             if (power == 0)
@@ -83,7 +85,7 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
             at = RoleAt(end) == Role.And ? end + 1 : SkipJoint(end);
         }
 
-        return end == start ? null : new NumberPhrase(PrintedNumber.InWords(value, lastPower), end, TakesScale: value < 100 && lastPower == 0);
+        return end == start ? null : new NumberPhrase(PrintedNumber.InWords(value, lastPower, hasScale), end, TakesScale: value < 100 && lastPower == 0);
     }
 
     // Below a thousand, or so many hundreds: "a hundred and five", "twelve hundred".
@@ -166,8 +168,8 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
     // "3 and a half", "two and three quarters"
     private NumberPhrase? ReadAndPart(NumberPhrase whole)
     {
-        int at = whole.End + 1;
-        return whole is { TakesScale: true, Number: { LastDigitPower: 0 } number } && RoleAt(whole.End) == Role.And && ReadPart(at) is { Value: { } part } read
+        int and = SkipJoint(whole.End);
+        return whole is { TakesScale: true, Number: { LastDigitPower: 0 } number } && RoleAt(and) == Role.And && ReadPart(SkipJoint(and + 1)) is { Value: { } part } read
             ? new NumberPhrase(WithPart(number, part), read.End, TakesScale: true)
             : null;
     }
@@ -207,7 +209,7 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
             return (new Rational(1, 2), start + 1);
         }
 
-        (int Value, int End)? many = RoleAt(start) == Role.Article ? (1, start + 1) : ReadBelowHundred(start);
+        (int Value, int End)? many = RoleAt(start) == Role.Article ? (1, SkipJoint(start + 1)) : ReadBelowHundred(start);
         return many is { Value: > 0 } count && At(SkipJoint(count.End)) is { Role: Role.Part, Word.Number: int size } && count.Value < size
             ? (new Rational(count.Value, size), SkipJoint(count.End) + 1)
             : null;

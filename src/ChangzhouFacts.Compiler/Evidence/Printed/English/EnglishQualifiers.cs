@@ -43,15 +43,16 @@ internal static class EnglishQualifiers
             "are not", "aren't", "was not", "wasn't", "were not", "weren't", "has not", "hasn't", "have not", "haven't", "had not", "hadn't",
             "has never", "have never", "had never", "cannot be allowed to", "may never", "must never", "can never", "will never", "should never", "shall never", "did never")
         // What could be two of these, or none: it makes the words unread wherever it stands, in a tail too.
-        .All(Role.Vague,
-            "no", "neither", "nor", "none", "nobody", "nothing", "without", "except", "excluding", "barring", "minus the", "than", "between", "within", "versus", "vs", "or",
-            "just short of", "short of", "near", "nearing", "approaching", "south of", "as few as", "as little as", "as high as", "as low as",
-            "at best", "at worst", "estimated", "minimum", "maximum", "min", "max", "virtually",
-            "practically", "plus", "upward", "upwards",
-            "in the region of", "on the order of", "of the order of", "in the order of", "more or less", "or even", "give or take", "up or down",
-            "all but", "apart from", "just about", "hardly", "barely", "scarcely", "rarely", "seldom", "perhaps", "maybe", "possibly", "probably",
-            "potentially", "beyond", "past", "passed", "crossed", "topped", "topping", "tops", "nears", "neared", "approach", "approached", "approaches",
-            "or better", "or longer", "or shorter", "or older", "or younger", "least", "most", "more", "starting from", "starting at", "excess of",
-            "something like", "neighborhood", "neighbourhood", "vicinity", "ballpark", "verging", "bordering on", "toward", "towards", "capped",
-            "ca", "c", "est", "abt", "appr", "ish", "thereabouts", "if", "unless", "half as");
+        .Vague(Place.Before,
+            "no", "neither", "nor", "none", "nobody", "nothing", "without", "except", "excluding", "barring", "minus the", "than", "within", "versus", "vs",
+            "just short of", "short of", "near", "nearing", "approaching", "south of", "as few as", "as little as", "as high as", "as low as", "estimated", "virtually",
+            "practically", "in the region of", "on the order of", "of the order of", "in the order of", "all but", "apart from", "just about", "hardly", "barely", "scarcely",
+            "rarely", "seldom", "little", "perhaps", "maybe", "possibly", "probably", "potentially", "beyond", "past", "passed", "crossed", "topped", "topping", "tops",
+            "nears", "neared", "approach", "approached", "approaches", "least", "most", "starting from", "starting at", "excess of", "something like", "neighborhood",
+            "neighbourhood", "vicinity", "ballpark", "verging", "bordering on", "toward", "towards", "capped", "if", "unless", "half as")
+        .Vague(Place.After, "up or down", "or better", "or longer", "or shorter", "or older", "or younger", "ish", "odd")
+        .Vague(Place.BeforeOrAfter,
+            "or", "or even", "minimum", "maximum", "min", "max", "at best", "at worst", "plus", "upward", "upwards", "more", "more or less", "give or take", "thereabouts", "ca",
+            "c", "est", "abt", "appr")
+        .All(Role.Between, "between");
 }

@@ -9,7 +9,7 @@ internal static class EnglishUnits
         .Unit(Signs.PercentByVolume, Place.After, "% vol", "% vol.", "% by volume", "percent by volume", "per cent by volume", "% ABV", "% alc/vol", "% alc. vol")
         .Unit(Signs.PercentagePoint, Place.After,
             "percentage point", "percentage points", "percentage-point", "percentage-points", "percent point", "percent points",
-            "per cent point", "per cent points", "% point", "% points", "%points", "%-point", "%-points", "% pt", "% pts", "pct pt", "pct pts", "pct point",
+            "per cent point", "per cent points", "% point", "% points", "%points", "%pt", "%pts", "%-point", "%-points", "% pt", "% pts", "pct pt", "pct pts", "pct point",
             "pct points", "percentage pt", "percentage pts", "pp", "pps", "ppt", "ppts", "p.p.", "pp.", "p.p", "pct. pts", "pct. points")
         .Unit(Signs.BasisPoint, Place.After, "basis point", "basis points", "basis-point", "basis-points", "bp", "bps", "bps.")
         .Unit(Signs.PerThousand, Place.After, "per mille", "per mil", "per mill", "permille", "per thousand")
@@ -76,6 +76,8 @@ internal static class EnglishUnits
         .Names("SAR", "Saudi riyals,Saudi rials", "Saudi riyal")
         .Names("AED", "UAE dirhams,Emirati dirhams", "UAE dirham")
         .Names("KES", "Kenyan shillings", "Kenyan shilling")
+        .Names("RON", "Romanian lei", "Romanian leu").Names("PEN", "Peruvian soles", "Peruvian sol").Names("BGN", "Bulgarian leva", "Bulgarian lev")
+        .Names(Currencies.Lei, "lei", "")
         .Names("TWD", "Taiwan yuan", "")
         .Names("DEM", "Deutschmarks,Deutsche marks,German marks,deutschemarks", "Deutschmark,Deutsche mark")
         .Names("FRF", "French francs", "French franc")

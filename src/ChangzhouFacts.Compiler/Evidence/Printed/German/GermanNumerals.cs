@@ -38,7 +38,7 @@ internal static class GermanNumerals
 
         (int Value, int LastPower)? low = rest.Length == 0 ? (0, 3) : ReadBelowThousand(rest.StartsWith("und", StringComparison.Ordinal) ? rest.Substring(3) : rest, isEnd: true);
         return ReadBelowThousand(many, isEnd: false) is { Value: > 0 } high && low is { } last
-            ? PrintedNumber.InWords((high.Value * 1000) + last.Value, last.LastPower)
+            ? PrintedNumber.InWords((high.Value * 1000) + last.Value, last.LastPower, hasScale: true)
             : null;
     }
 

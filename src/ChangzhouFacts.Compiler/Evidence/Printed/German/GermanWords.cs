@@ -33,8 +33,9 @@ internal static class GermanWords
         .After(Qualifier.AtLeast, "oder mehr", "und mehr", "oder darüber", "und darüber")
         .After(Qualifier.AtMost, "oder weniger", "oder darunter")
         .All(Role.Negation, "nicht", "nie", "niemals", "darf nicht", "dürfen nicht", "kann nicht", "können nicht", "soll nicht", "sollen nicht", "wird nicht", "werden nicht")
-        .All(Role.Vague, "kein", "keine", "keinen", "weder", "noch", "ohne", "außer", "als", "zwischen", "oder", "gut", "kaum", "gegen", "mehr", "weniger", "ab",
-            "bis", "minimum", "maximum", "geschätzt", "geschätzte", "plus");
+        .Vague(Place.Before, "kein", "keine", "keinen", "weder", "noch", "ohne", "außer", "als", "gut", "kaum", "gegen", "ab", "geschätzt", "geschätzte")
+        .Vague(Place.BeforeOrAfter, "oder", "bis", "mehr", "weniger", "minimum", "maximum", "plus")
+        .All(Role.Between, "zwischen");
 
     private static Lexicon AddChanges(this Lexicon words) => words
         .Add(new Word(Role.Fall) { Place = Place.Before },

@@ -6,15 +6,17 @@ namespace ChangzhouFacts.Compiler;
 public sealed class CompiledFact
 {
     private readonly IReadOnlyList<Period> _placeholderPeriods;
+    private readonly NumberType _placeholderType;
     private readonly IReadOnlyList<string>? _doubleDigits;
 
-    private CompiledFact(string id, FactKind kind, bool isList, Fact? record, IReadOnlyList<Period> placeholderPeriods, IReadOnlyList<string>? doubleDigits)
+    private CompiledFact(string id, FactKind kind, bool isList, Fact? record, IReadOnlyList<Period> placeholderPeriods, NumberType placeholderType, IReadOnlyList<string>? doubleDigits)
     {
         Id = id;
         Kind = kind;
         IsList = isList;
         Record = record;
         _placeholderPeriods = placeholderPeriods;
+        _placeholderType = placeholderType;
         _doubleDigits = doubleDigits;
     }
 
@@ -40,10 +42,20 @@ public sealed class CompiledFact
     public bool IsPlaceholder => Record is null;
 
     /// <summary>The C# names of its figures, in order of time; of none for a text.</summary>
-    public IReadOnlyList<string> ObservationNames => Kind == FactKind.Figure ? [MemberNames.Value] : Periods.Select(MemberNames.Of).ToList();
+    public IReadOnlyList<string> ObservationNames => Kind switch
+    {
+        FactKind.Figure => [MemberNames.Value],
+        FactKind.Steps => Periods.Select(MemberNames.OfStep).ToList(),
+        _ => Periods.Select(MemberNames.Of).ToList(),
+    };
 
-    /// <summary>The C# names of the changes of a series. The periods of a placeholder may be of several kinds, which can give two changes one name.</summary>
-    public IReadOnlyList<string> ChangeNames => MemberNames.OfChanges(Kind, Periods).Distinct(StringComparer.Ordinal).ToList();
+    /// <summary>The C# names of the changes. The periods of a placeholder may be of several kinds, which can give two changes one name.</summary>
+    public IReadOnlyList<string> ChangeNames => Record is null
+        ? MemberNames.OfChanges(Kind, _placeholderPeriods).Distinct(StringComparer.Ordinal).ToList()
+        : SeriesChanges.PairsOf(Kind, Record.Observations).Select(pair => MemberNames.Of(Record.Observations[pair.From].Period, Record.Observations[pair.To].Period)).ToList();
+
+    /// <summary>The C# type of its figures; of a placeholder, what its digits look like. Means nothing for a text.</summary>
+    public NumberType Type => Record?.Type ?? _placeholderType;
 
     private IReadOnlyList<Period> Periods => Record is null ? _placeholderPeriods : Record.Observations.Select(observation => observation.Period).ToList();
 
@@ -52,14 +64,14 @@ public sealed class CompiledFact
     public string DigitsOf(int index) => _doubleDigits?[index] ?? Record!.Observations[index].Value.ToDigits();
 
     internal static CompiledFact Of(Fact record, bool isList = false, IReadOnlyList<string>? doubleDigits = null) =>
-        new(record.Id, record.Kind, isList, record, [], doubleDigits);
+        new(record.Id, record.Kind, isList, record, [], default, doubleDigits);
 
-    internal static CompiledFact Placeholder(string id, FactKind kind, bool isList, IReadOnlyList<Period> periods) =>
-        new(id, kind, isList, null, periods, null);
+    internal static CompiledFact Placeholder(string id, FactKind kind, bool isList, IReadOnlyList<Period> periods, NumberType type) =>
+        new(id, kind, isList, null, periods, type, null);
 
     internal CompiledFact With(Func<Fact, Fact> change) => Record is null ? this : Of(change(Record), IsList, _doubleDigits);
 
-    internal CompiledFact WithChanges(CancellationToken cancellationToken) => With(fact => fact.Kind == FactKind.Series
-        ? fact with { Changes = SeriesChanges.Of(fact.Observations, fact.Unit!.Difference, cancellationToken) }
+    internal CompiledFact WithChanges(CancellationToken cancellationToken) => With(fact => fact.Kind is FactKind.Series or FactKind.Steps
+        ? fact with { Changes = SeriesChanges.Of(fact.Kind, fact.Observations, fact.Unit!.Difference, cancellationToken) }
         : fact);
 }

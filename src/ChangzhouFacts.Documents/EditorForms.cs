@@ -14,6 +14,8 @@ internal static class EditorForms
     private const string Texts = """["string", "number", "boolean"]""";
     private const string Year = "(?!0000)[0-9]{4}";
     private const string MonthAndDay = "(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
+    private const string MonthOrDay = Year + MonthAndDay;
+    private const string Quarter = Year + "-Q[1-4]";
     private const string Day = Year + "-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
     private const string YearIsNumber = "A year arrives as a number unless it is quoted.";
 
@@ -69,18 +71,24 @@ internal static class EditorForms
             {
               "$comment": "{{YearIsNumber}}",
               "type": ["string", "integer"],
-              "pattern": "^({{Year}}{{MonthAndDay}}|{{Year}}/{{Year}})$",
-              "patternErrorMessage": "Write a period: 2022, 2022-10, 2022-10-24 or 2017/2022.",
+              "pattern": "^({{MonthOrDay}}|{{Quarter}}|{{Year}}/{{Year}})$",
+              "patternErrorMessage": "Write a period: 2022, 2022-Q3, 2022-10, 2022-10-24 or 2017/2022.",
               "minimum": 1,
               "maximum": 9999
             }
             """),
-        [Kinds.YearMonthDay.Name] = Form($$"""
+        [Kinds.Start.Name] = Form($$"""
+            {
+              "pattern": "^{{MonthOrDay}}$",
+              "patternErrorMessage": "Write a day, or a month or a year for its first day: 2023-07-01, 2023-07 or 2023."
+            }
+            """),
+        [Kinds.AsOf.Name] = Form($$"""
             {
               "$comment": "{{YearIsNumber}}",
               "type": ["string", "integer"],
-              "pattern": "^{{Year}}{{MonthAndDay}}$",
-              "patternErrorMessage": "Write a year, a month or a day: 2022, 2022-10 or 2022-10-24.",
+              "pattern": "^({{MonthOrDay}}|{{Quarter}})$",
+              "patternErrorMessage": "Write a year, a quarter, a month or a day: 2022, 2022-Q3, 2022-10 or 2022-10-24.",
               "minimum": 1,
               "maximum": 9999
             }
@@ -88,9 +96,10 @@ internal static class EditorForms
         [Kinds.Date.Name] = Form($$"""{ "type": "string", "pattern": "^{{Day}}$", "patternErrorMessage": "Write a day: 2023-01-19." }"""),
         [Kinds.DateTime.Name] = Form($$"""
             {
-              "type": "string",
-              "pattern": "^{{Day}}(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])?)?$",
-              "patternErrorMessage": "Write 2023-01-19, 2023-01-19T09:10:36 or 2023-01-19T09:10:36+08:00."
+              "$comment": "{{YearIsNumber}}",
+              "type": ["string", "integer"],
+              "pattern": "^({{Year}}|{{Year}}-(0[1-9]|1[0-2])|{{Day}}(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])?)?)$",
+              "patternErrorMessage": "Write 2023, 2023-01, 2023-01-19, 2023-01-19T09:10:36 or 2023-01-19T09:10:36+08:00."
             }
             """),
         [Kinds.LanguageAsKey.Name] = Form("""

@@ -92,6 +92,11 @@ internal static class EditorSchema
 
     private static JsonObject FormHere(ValueKind kind) => kind switch
     {
+        StepKind step => new JsonObject
+        {
+            ["if"] = new JsonObject { ["const"] = Words.Ended },
+            ["else"] = FormOf(step.Figure),
+        },
         WordKind word => OneOf(word.Words),
         ListKind list => new JsonObject { ["type"] = "array", ["items"] = FormOf(list.Items) },
         MapKind map => AtLeastOne(map.NeedsEntry, "minProperties", new JsonObject
@@ -129,6 +134,7 @@ internal static class EditorSchema
         MapKind map => [map, .. Parts(map.Keys), .. Parts(map.Values)],
         ListKind list => [list, .. Parts(list.Items)],
         OneOrListKind one => [one, .. Parts(one.Items)],
+        StepKind step => [step, step.Figure],
         _ => [kind],
     };
 

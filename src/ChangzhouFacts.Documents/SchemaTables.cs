@@ -12,6 +12,7 @@ internal static partial class SchemaTables
     {
         ["units"] = OfUnits(),
         ["qualifiers"] = OfWords("qualifier", EnumWords.Qualifiers),
+        ["precisions"] = OfWords("precision", Words.Precisions),
         ["types"] = OfWords("type", EnumWords.NumberTypes),
     };
 
@@ -72,10 +73,10 @@ internal static partial class SchemaTables
 
     private static string FormsOf(Key key)
     {
-        bool isOfEachFigure = (key.Forms & FactForms.Values) == 0 && ObservationKeys.Table.Contains(key.Name) && !FactKeys.Table.ExactlyOneOf.Contains(key);
+        bool isOfEachFigure = (key.Forms & FactForms.Series) == 0 && ObservationKeys.Table.Contains(key.Name) && !FactKeys.Table.ExactlyOneOf.Contains(key);
         return FactKeys.Table.ExactlyOneOf.Contains(key) ? ""
             : key.Forms == FactForms.All ? "all"
-            : Names(key.Forms) + (isOfEachFigure ? ", each of " + Code(FactKeys.Values.Name) : "");
+            : Names(key.Forms) + (isOfEachFigure ? ", each of " + Code(FactKeys.Values.Name) + " and " + Code(FactKeys.Since.Name) : "");
     }
 
     private static string Names(FactForms forms) => string.Join(", ", FactKeys.Table.ExactlyOneOf.Where(form => (form.Forms & forms) != 0).Select(form => Code(form.Name)));

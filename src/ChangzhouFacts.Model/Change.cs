@@ -2,7 +2,7 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts;
 
-/// <summary>What changed between two observations of a series: as numbers where both figures are exact, and as all that these can be.</summary>
+/// <summary>What changed between two observations of a fact: as numbers where both figures are exact, and as all that these can be.</summary>
 /// <remarks>
 /// <para>A number is null where it does not exist (a relative change from 0), where it does not fit its type, or where a figure is qualified: then there is an
 /// interval and no number.</para>
@@ -70,7 +70,7 @@ public sealed partial record Change : ISpanFormattable
         init => _absolute = CheckKind(value, AbsoluteInterval, value);
     }
 
-    /// <summary>The absolute change divided by the years between, in <see cref="Unit"/> a year; or null.</summary>
+    /// <summary>The absolute change divided by the years between, in <see cref="Unit"/> a year; null between steps, or where there is none.</summary>
     public Number? PerYear
     {
         get => _perYear;
@@ -94,7 +94,7 @@ public sealed partial record Change : ISpanFormattable
     /// <summary>All that <see cref="Absolute"/> can be, in <see cref="Unit"/>.</summary>
     public Interval AbsoluteInterval { get; }
 
-    /// <summary>All that <see cref="PerYear"/> can be, in <see cref="Unit"/> a year; null where there is no change per year.</summary>
+    /// <summary>All that <see cref="PerYear"/> can be, in <see cref="Unit"/> a year; null between steps.</summary>
     public Interval? PerYearInterval
     {
         get => _perYearInterval;

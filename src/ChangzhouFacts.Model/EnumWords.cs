@@ -30,13 +30,22 @@ internal static class EnumWords
         new("year", PeriodKind.Year, "year"),
         new("month", PeriodKind.Month, "month"),
         new("day", PeriodKind.Day, "day"),
-        new("year-range", PeriodKind.YearRange, "range of years"));
+        new("year-range", PeriodKind.YearRange, "range of years"),
+        new("quarter", PeriodKind.Quarter, "quarter"));
 
     /// <summary>The words of <see cref="FactKind"/>.</summary>
     public static readonly Vocabulary<FactKind> FactKinds = new(
         new("text", FactKind.Text, "A text, or a list of texts."),
         new("figure", FactKind.Figure, "One figure as of a period."),
-        new("series", FactKind.Series, "Figures by period."));
+        new("series", FactKind.Series, "Figures by period."),
+        new("steps", FactKind.Steps, "Figures by the day from which each holds."));
+
+    /// <summary>The words of <see cref="ObservationStatus"/>; in facts.yaml the first is left out.</summary>
+    public static readonly Vocabulary<ObservationStatus> Statuses = new(
+        new("final", ObservationStatus.Final, "The source gives the figure as it is; SDMX: A."),
+        new("provisional", ObservationStatus.Provisional, "The source may still correct it; SDMX: P."),
+        new("estimated", ObservationStatus.Estimated, "The source estimated it; SDMX: E."),
+        new("forecast", ObservationStatus.Forecast, "It is about a time to come; SDMX: F."));
 
     /// <summary>The qualifier's word: <c>at-least</c>.</summary>
     public static string ToWord(this Qualifier qualifier) => Qualifiers[(int)qualifier];
@@ -46,6 +55,9 @@ internal static class EnumWords
 
     /// <summary>The kind's word: <c>year-range</c>.</summary>
     public static string ToWord(this PeriodKind kind) => PeriodKinds[(int)kind];
+
+    /// <summary>The status's word: <c>provisional</c>.</summary>
+    public static string ToWord(this ObservationStatus status) => Statuses[(int)status];
 
     /// <summary>The kind's word: <c>series</c>.</summary>
     public static string ToWord(this FactKind kind) => FactKinds[(int)kind];

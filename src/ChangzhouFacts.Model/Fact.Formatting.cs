@@ -6,23 +6,31 @@ namespace ChangzhouFacts;
 public sealed partial record Fact
 {
     /// <summary>
-    /// The fact in one line: its label, its first and latest figure and the change between them, or its texts.
+    /// The fact in one line: its label, its first and last figure and the change between them, or its texts.
     /// <c>R&amp;D expenditure as a share of regional GDP: 2.77 % (2017), 3.33 % (2022), +0.56 percentage points</c>; <c>Province: Jiangsu</c>.
     /// </summary>
-    /// <returns>The text, the same in every culture. Figures between the first and the latest are shown as <c>…</c>.</returns>
+    /// <returns>The text, the same in every culture. Figures between the first and the last are shown as <c>…</c>.</returns>
     public override string ToString() => Describe(Label);
 
     /// <summary>The same text with another label.</summary>
     internal string Describe(string label)
     {
-        if (Latest is not Observation latest)
+        if (IsText)
         {
             return FactWording.Texts(label, _texts);
         }
 
         Observation first = _observations[0];
-        Change? whole = _changes.List.FirstOrDefault(change => change.From == first.Period && change.To == latest.Period);
-        return FactWording.Figures(label, _observations.Count, first.ToString(), latest.ToString(), whole?.ToString("A", null));
+        Observation last = _observations.Last!;
+        if (Kind == FactKind.Steps)
+        {
+            return FactWording.Steps(label, _observations.Count, Step(first), Step(last), last.Until?.ToString());
+        }
+
+        Change? whole = _changes.List.FirstOrDefault(change => change.From == first.Period && change.To == last.Period);
+        return FactWording.Figures(label, _observations.Count, first.ToString(), last.ToString(), whole?.ToString("A", null));
+
+        static string Step(Observation step) => FactWording.Step(step.Period.ToString(), step.ToString("F", null));
     }
 
     /// <summary>The same text as <see cref="ToString()"/>.</summary>

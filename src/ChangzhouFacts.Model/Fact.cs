@@ -1,8 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ChangzhouFacts;
 
-/// <summary>A cited statement: a figure, a series of figures over time with what changed between them, or text.</summary>
+/// <summary>A cited statement: a figure, a series of figures over time, steps that each hold from a day on, with what changed between them, or text.</summary>
 /// <remarks>
 /// <para>A fact has either observations, a unit and a type, or texts. Its lists are its own copies: they are never null, and no change to the lists it was made
 /// from reaches it.</para>
@@ -16,21 +14,24 @@ public sealed partial record Fact : ISpanFormattable
     private readonly ValueList<string> _texts;
     private readonly FactChanges _changes;
     private readonly ValueList<LocalizedText> _labels = ValueList<LocalizedText>.Empty;
+    private readonly ValueList<Citation> _furtherCitations = ValueList<Citation>.Empty;
     private readonly ValueList<Revision> _revisions = ValueList<Revision>.Empty;
+    private readonly ValueList<Restatement> _restatements = ValueList<Restatement>.Empty;
 
     /// <summary>Describes a fact with figures.</summary>
     /// <param name="id">Its id in its data set: ASCII kebab-case.</param>
     /// <param name="label">What it states.</param>
     /// <param name="citation">Where it stands.</param>
-    /// <param name="kind">Whether it is a single figure or a series.</param>
+    /// <param name="kind">Whether it is a single figure, a series, or steps.</param>
     /// <param name="unit">What its figures are measured in.</param>
     /// <param name="type">The C# type of its figures.</param>
-    /// <param name="observations">Its figures in order of time, each period once; at least one, and of a single figure no more.</param>
+    /// <param name="observations">Its figures in order of time, each period once; at least one, and of a single figure no more. Of steps each but the last has an
+    /// <see cref="Observation.Until"/>, no later than the next one begins.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> or <paramref name="type"/> is none of those named.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="id"/> is no id or <paramref name="label"/> is empty; a list has a null; or the observations are too few or too many for
-    /// <paramref name="kind"/>, out of order, or do not have the fact's unit and type.
+    /// <paramref name="kind"/>, out of order, do not have the fact's unit and type, or end as steps must and no others do.
     /// </exception>
     public Fact(string id, string label, Citation citation, FactKind kind, Unit unit, NumberType type, IReadOnlyList<Observation> observations)
         : this(kind, id, label, citation, unit, type, observations, [])
@@ -52,7 +53,7 @@ public sealed partial record Fact : ISpanFormattable
     internal Fact(
         FactKind kind, string id, string label, Citation citation, Unit? unit, NumberType? type, IReadOnlyList<Observation> observations, IReadOnlyList<string> texts)
     {
-        Kind = (FactKind)Preconditions.CheckRange((int)kind, 0, (int)FactKind.Series, nameof(kind));
+        Kind = (FactKind)Preconditions.CheckRange((int)kind, 0, (int)FactKind.Steps, nameof(kind));
         Id = Preconditions.CheckId(id, nameof(id));
         Label = Preconditions.CheckText(label, nameof(label));
         Citation = Preconditions.CheckNotNull(citation, nameof(citation));
@@ -60,7 +61,7 @@ public sealed partial record Fact : ISpanFormattable
         Type = type is NumberType known ? (NumberType)Preconditions.CheckRange((int)known, 0, (int)NumberType.Double, nameof(type)) : null;
         _observations = new ValueList<Observation>(observations, nameof(observations));
         _texts = new ValueList<string>(texts, nameof(texts));
-        _changes = new FactChanges(_observations, unit);
+        _changes = new FactChanges(Kind, _observations, unit);
         if (IsText)
         {
             CheckText();
@@ -94,7 +95,7 @@ public sealed partial record Fact : ISpanFormattable
     /// <summary>A remark, or null.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Whether it is text, a single figure or a series.</summary>
+    /// <summary>Whether it is text, a single figure, a series or steps.</summary>
     public FactKind Kind { get; }
 
     /// <summary>What its figures are measured in; null for text.</summary>
@@ -118,7 +119,7 @@ public sealed partial record Fact : ISpanFormattable
         {
             if (value is null)
             {
-                _changes = new FactChanges(_observations, Unit);
+                _changes = new FactChanges(Kind, _observations, Unit);
                 return;
             }
 
@@ -139,45 +140,35 @@ public sealed partial record Fact : ISpanFormattable
         init => _revisions = new ValueList<Revision>(value ?? [], nameof(value));
     }
 
+    /// <summary>The new editions of its source that give all of its figures anew.</summary>
+    /// <exception cref="ArgumentException">The list has a null.</exception>
+    public IReadOnlyList<Restatement> Restatements
+    {
+        get => _restatements;
+        init => _restatements = new ValueList<Restatement>(value ?? [], nameof(value));
+    }
+
     /// <summary>The source's own words for a text, or null. Those for a figure are in its <see cref="Observation"/>.</summary>
     public string? Printed { get; init; }
 
     /// <summary>Where it stands. A figure taken from elsewhere has its own citation in its <see cref="Observation"/>.</summary>
     public Citation Citation { get; }
 
-    /// <summary>The single or the latest figure; null for text.</summary>
+    /// <summary>Where else it stands: the other sources that say the same.</summary>
+    /// <exception cref="ArgumentException">The list has a null.</exception>
+    public IReadOnlyList<Citation> FurtherCitations
+    {
+        get => _furtherCitations;
+        init => _furtherCitations = new ValueList<Citation>(value ?? [], nameof(value));
+    }
+
+    /// <summary>All places where it stands: <see cref="Citation"/>, then <see cref="FurtherCitations"/>.</summary>
     [JsonIgnore]
-    public Observation? Latest => _observations.Last;
+    public IReadOnlyList<Citation> Citations => [Citation, .. _furtherCitations];
 
     /// <summary>Whether it is a text or a list of texts, and has no figures.</summary>
     [JsonIgnore]
     public bool IsText => Kind == FactKind.Text;
-
-    /// <summary>Finds the figure of a period. Nothing is allocated.</summary>
-    /// <param name="period">The period, of the same kind as the observation's: the year 2022 is not found as a day in it.</param>
-    /// <param name="observation">The observation, or null.</param>
-    /// <returns>Whether there is one.</returns>
-    public bool TryGetObservation(Period period, [NotNullWhen(true)] out Observation? observation)
-    {
-        int low = 0;
-        int high = _observations.Count - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >>> 1;
-            Observation candidate = _observations[middle];
-            int order = candidate.Period.CompareTo(period);
-            if (order == 0)
-            {
-                observation = candidate;
-                return true;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        observation = null;
-        return false;
-    }
 
     /// <inheritdoc/>
     /// <remarks>Ids tell the facts of a set apart; the figures tell its versions apart.</remarks>
@@ -204,7 +195,20 @@ public sealed partial record Fact : ISpanFormattable
             Observation observation = _observations[i];
             Preconditions.Check(observation.Unit == Unit, "observations", "An observation has another unit than the fact.");
             Preconditions.Check(observation.Value.IsDouble == isDouble, "observations", "An observation is a double and the fact is not, or the other way round.");
+            CheckEnd(observation, i + 1 < _observations.Count ? _observations[i + 1] : null);
             Preconditions.Check(i == 0 || _observations[i - 1].Period < observation.Period, "observations", "The observations are not in order of time, each period once.");
         }
+    }
+
+    private void CheckEnd(Observation observation, Observation? next)
+    {
+        if (Kind != FactKind.Steps)
+        {
+            Preconditions.Check(observation.Until is null, "observations", "An observation ends, and the fact is no steps.");
+            return;
+        }
+
+        Preconditions.Check(observation.Period.Kind is PeriodKind.Year or PeriodKind.Month or PeriodKind.Day, "observations", "A step begins on a day, or the first day of a month or a year.");
+        Preconditions.Check(next is null || observation.Until <= next.Period, "observations", "A step does not end when the next one begins, or before.");
     }
 }

@@ -3,15 +3,18 @@ namespace ChangzhouFacts;
 /// <summary>What changed between the figures of a fact: given, or worked out when it is first asked for. Compared by what it says.</summary>
 internal sealed class FactChanges : IEquatable<FactChanges>
 {
+    private readonly FactKind _kind;
     private readonly ValueList<Observation>? _observations;
     private readonly Unit? _unit;
     private ValueList<Change>? _list;
 
     /// <summary>The changes of these observations.</summary>
-    /// <param name="observations">The figures of a fact.</param>
+    /// <param name="kind">What the fact is made of.</param>
+    /// <param name="observations">Its figures.</param>
     /// <param name="unit">Their unit; null for text.</param>
-    public FactChanges(ValueList<Observation> observations, Unit? unit)
+    public FactChanges(FactKind kind, ValueList<Observation> observations, Unit? unit)
     {
+        _kind = kind;
         _observations = observations;
         _unit = unit;
     }
@@ -30,7 +33,7 @@ internal sealed class FactChanges : IEquatable<FactChanges>
     // Several threads may work them out; all of them get the same list.
     private ValueList<Change> WorkOut()
     {
-        Change[] changes = _unit is null ? [] : SeriesChanges.Of(_observations!, _unit.Difference);
+        Change[] changes = _unit is null ? [] : SeriesChanges.Of(_kind, _observations!, _unit.Difference);
         var list = new ValueList<Change>(changes, nameof(Fact.Changes));
         return Interlocked.CompareExchange(ref _list, list, null) ?? list;
     }

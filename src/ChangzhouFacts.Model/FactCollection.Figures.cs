@@ -6,7 +6,7 @@ namespace ChangzhouFacts;
 /// <content>Figures by the fact's id.</content>
 public sealed partial class FactCollection
 {
-    /// <summary>The single or the latest figure of a fact, as a decimal.</summary>
+    /// <summary>The single figure of a fact, or the latest that is no forecast, as a decimal.</summary>
     /// <param name="id">The fact's id. Null is the id of no fact.</param>
     /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
     /// <returns>Whether there is such a fact and it has such a figure: false for text and for figures held as double.</returns>
@@ -44,7 +44,7 @@ public sealed partial class FactCollection
     /// <inheritdoc cref="TryGetValue(string, int, out decimal)"/>
     public bool TryGetValue(ReadOnlySpan<byte> id, int year, out decimal value) => SeriesOf(id).TryGetValue(year, out value);
 
-    /// <summary>The single or the latest figure of a fact, as a double.</summary>
+    /// <summary>The single figure of a fact, or the latest that is no forecast, as a double.</summary>
     /// <param name="id">The fact's id. Null is the id of no fact.</param>
     /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
     /// <returns>Whether there is such a fact and it has such a figure: false for text and for figures not held as double.</returns>
@@ -81,6 +81,38 @@ public sealed partial class FactCollection
 
     /// <inheritdoc cref="TryGetDouble(string, int, out double)"/>
     public bool TryGetDouble(ReadOnlySpan<byte> id, int year, out double value) => SeriesOf(id).TryGetDouble(year, out value);
+
+    /// <summary>The step of a fact that holds on a day, as a decimal.</summary>
+    /// <param name="id">The fact's id. Null is the id of no fact.</param>
+    /// <param name="day">The day. A <c>DateOnly</c> converts to it; of a <see cref="DateTime"/> <see cref="Period.OfDay(DateTime)"/> makes it.</param>
+    /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
+    /// <returns>
+    /// Whether there is such a fact and it has such a figure: false where none holds on the day, for a fact that is no steps, and for figures held as double.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is no day.</exception>
+    public bool TryGetValueOn([NotNullWhen(true)] string? id, Period day, out decimal value) => SeriesOf(id).TryGetValueOn(day, out value);
+
+    /// <inheritdoc cref="TryGetValueOn(string, Period, out decimal)"/>
+    public bool TryGetValueOn(ReadOnlySpan<char> id, Period day, out decimal value) => SeriesOf(id).TryGetValueOn(day, out value);
+
+    /// <inheritdoc cref="TryGetValueOn(string, Period, out decimal)"/>
+    public bool TryGetValueOn(ReadOnlySpan<byte> id, Period day, out decimal value) => SeriesOf(id).TryGetValueOn(day, out value);
+
+    /// <summary>The step of a fact that holds on a day, as a double.</summary>
+    /// <param name="id">The fact's id. Null is the id of no fact.</param>
+    /// <param name="day">The day. A <c>DateOnly</c> converts to it; of a <see cref="DateTime"/> <see cref="Period.OfDay(DateTime)"/> makes it.</param>
+    /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
+    /// <returns>
+    /// Whether there is such a fact and it has such a figure: false where none holds on the day, for a fact that is no steps, and for figures not held as double.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is no day.</exception>
+    public bool TryGetDoubleOn([NotNullWhen(true)] string? id, Period day, out double value) => SeriesOf(id).TryGetDoubleOn(day, out value);
+
+    /// <inheritdoc cref="TryGetDoubleOn(string, Period, out double)"/>
+    public bool TryGetDoubleOn(ReadOnlySpan<char> id, Period day, out double value) => SeriesOf(id).TryGetDoubleOn(day, out value);
+
+    /// <inheritdoc cref="TryGetDoubleOn(string, Period, out double)"/>
+    public bool TryGetDoubleOn(ReadOnlySpan<byte> id, Period day, out double value) => SeriesOf(id).TryGetDoubleOn(day, out value);
 
     private ImageSeries SeriesOf(string? id)
     {

@@ -4,10 +4,10 @@ using System.ComponentModel;
 
 namespace ChangzhouFacts;
 
-/// <summary>What a fact is made of. In JSON: <c>text</c>, <c>figure</c>, <c>series</c>.</summary>
+/// <summary>What a fact is made of. In JSON: <c>text</c>, <c>figure</c>, <c>series</c>, <c>steps</c>.</summary>
 #if NET8_0_OR_GREATER
 [JsonConverter(typeof(Json.FactKindJsonConverter))]
-[Description("What a fact is made of: text, figure or series.")]
+[Description("What a fact is made of: text, figure, series or steps.")]
 #endif
 public enum FactKind
 {
@@ -19,4 +19,7 @@ public enum FactKind
 
     /// <summary>Figures of several periods, or of one that more may follow.</summary>
     Series,
+
+    /// <summary>Figures that hold from a day on, each until the next one or until it ends: a rate, a limit, a tariff.</summary>
+    Steps,
 }

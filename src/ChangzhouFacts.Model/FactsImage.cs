@@ -58,7 +58,7 @@ public readonly ref struct FactsImage
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ReadOnlySpan<byte> id) => IdTableReader.Find(_bytes, ref MemoryMarshal.GetReference(id), id.Length);
 
-    /// <summary>The single or the latest figure, as a decimal.</summary>
+    /// <summary>The single figure, or the latest that is no forecast, as a decimal.</summary>
     /// <param name="slot">A slot that was found, or -1.</param>
     /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
     /// <returns>Whether there is such a figure.</returns>
@@ -78,7 +78,7 @@ public readonly ref struct FactsImage
     /// <returns>Whether there is such a figure.</returns>
     public bool TryGetValue(int slot, Period period, out decimal value) => SeriesOf(slot).TryGetValue(period, out value);
 
-    /// <summary>The single or the latest figure, where it is a double.</summary>
+    /// <summary>The single figure, or the latest that is no forecast, where it is a double.</summary>
     /// <inheritdoc cref="TryGetValue(int, out decimal)"/>
     public bool TryGetDouble(int slot, out double value) => SeriesOf(slot).TryGetDouble(out value);
 
@@ -89,6 +89,18 @@ public readonly ref struct FactsImage
     /// <summary>The figure of a period, where it is a double.</summary>
     /// <inheritdoc cref="TryGetValue(int, Period, out decimal)"/>
     public bool TryGetDouble(int slot, Period period, out double value) => SeriesOf(slot).TryGetDouble(period, out value);
+
+    /// <summary>The step that holds on a day, as a decimal.</summary>
+    /// <param name="slot">A slot that was found, or -1.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
+    /// <returns>Whether there is such a figure.</returns>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is no day.</exception>
+    public bool TryGetValueOn(int slot, Period day, out decimal value) => SeriesOf(slot).TryGetValueOn(day, out value);
+
+    /// <summary>The step that holds on a day, where it is a double.</summary>
+    /// <inheritdoc cref="TryGetValueOn(int, Period, out decimal)"/>
+    public bool TryGetDoubleOn(int slot, Period day, out double value) => SeriesOf(slot).TryGetDoubleOn(day, out value);
 
     /// <summary>The slot of the fact at a place in the data set's order.</summary>
     internal int SlotAt(int place)

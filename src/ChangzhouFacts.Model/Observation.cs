@@ -14,6 +14,9 @@ public sealed partial record Observation : ISpanFormattable
     private readonly Number? _lower;
     private readonly Number? _upper;
     private readonly Number? _uncertainty;
+    private readonly ObservationStatus _status;
+    private readonly Period? _until;
+    private readonly ValueList<Citation> _furtherCitations = ValueList<Citation>.Empty;
 
     /// <summary>Describes an observation.</summary>
     /// <param name="period">The time it is about.</param>
@@ -33,7 +36,7 @@ public sealed partial record Observation : ISpanFormattable
         CheckKind(value, nameof(interval));
     }
 
-    /// <summary>The time it is about.</summary>
+    /// <summary>The time it is about; of a step, the start from which it holds.</summary>
     [JsonRequired]
     public Period Period { get; init; }
 
@@ -89,11 +92,53 @@ public sealed partial record Observation : ISpanFormattable
     /// <summary>All that the figure can be, from its qualifier or from its last digit, in <see cref="Unit"/>.</summary>
     public Interval Interval { get; }
 
+    /// <summary>How final the figure is.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of those named.</exception>
+    public ObservationStatus Status
+    {
+        get => _status;
+        init => _status = (ObservationStatus)Preconditions.CheckRange((int)value, 0, (int)ObservationStatus.Forecast, nameof(value));
+    }
+
+    /// <summary>
+    /// The first period, of the same kind as <see cref="Period"/>, in which a step no longer holds: the start of the next one, or the day from which there is none.
+    /// Null while it holds, and for what is no step.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is of another kind than <see cref="Period"/>, or not later.</exception>
+    public Period? Until
+    {
+        get => _until;
+        init
+        {
+            Preconditions.Check(value is not { } end || (end.Kind == Period.Kind && end > Period), nameof(value), "The end is not a later period of the same kind.");
+            _until = value;
+        }
+    }
+
+    /// <summary>
+    /// A percentage as a fraction, exactly: 0.0333 of 3.33 %, to multiply with. A double is divided and rounded once, to the nearest. Null where the unit is not percent,
+    /// and where the fraction needs more than 28 decimals.
+    /// </summary>
+    [JsonIgnore]
+    public Number? Fraction => Unit.Code == UnitWording.Percent ? Value.ToHundredth() : null;
+
     /// <summary>The shortest run of the source's own words that carries the figure: <c>nearly 3,000</c>. Null where it is not recorded.</summary>
     public string? Printed { get; init; }
 
     /// <summary>Where the figure stands.</summary>
     public Citation Citation { get; }
+
+    /// <summary>Where else the figure stands: the other sources that say the same.</summary>
+    /// <exception cref="ArgumentException">The list has a null.</exception>
+    public IReadOnlyList<Citation> FurtherCitations
+    {
+        get => _furtherCitations;
+        init => _furtherCitations = new ValueList<Citation>(value ?? [], nameof(value));
+    }
+
+    /// <summary>All places where the figure stands: <see cref="Citation"/>, then <see cref="FurtherCitations"/>.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Citation> Citations => [Citation, .. _furtherCitations];
 
     /// <summary>A remark, or null.</summary>
     public string? Note { get; init; }
@@ -105,7 +150,7 @@ public sealed partial record Observation : ISpanFormattable
     [JsonIgnore]
     public bool IsQualified => Qualifier != Qualifier.Exact;
 
-    /// <summary>The figure and its time: <c>3.33 % (2022)</c>, <c>nearly 3,000 (2023-01-19)</c>.</summary>
+    /// <summary>The figure and its time: <c>3.33 % (2022)</c>, <c>nearly 3,000 (2023-01-19)</c>, <c>3.4 % (2024, forecast)</c>.</summary>
     /// <returns>The text, in English and the same in every culture.</returns>
     public override string ToString() => ToString(null, null);
 
@@ -117,7 +162,7 @@ public sealed partial record Observation : ISpanFormattable
     public string ToString(string? format, IFormatProvider? formatProvider = null)
     {
         string figure = FigureWording.Figure(Qualifier.ToWord(), Value.ToDigits(), Unit.Code, Uncertainty.ToDigits());
-        return Formatting.IsDefault(format) ? FigureWording.In(figure, Period.ToString())
+        return Formatting.IsDefault(format) ? FigureWording.In(figure, Status == ObservationStatus.Final ? Period.ToString() : Period + ", " + Status.ToWord())
             : format == "F" ? figure
             : throw Formatting.UnknownFormat(format, "G and F");
     }

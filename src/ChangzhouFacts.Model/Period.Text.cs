@@ -8,19 +8,19 @@ public readonly partial struct Period
     internal const int LongestText = 10;
 
     /// <summary>Reads a period from its text.</summary>
-    /// <param name="text"><c>2022</c>, <c>2022-10</c>, <c>2022-10-24</c> or <c>2017/2022</c>, in ASCII digits and nothing else around it.</param>
+    /// <param name="text"><c>2022</c>, <c>2022-Q3</c>, <c>2022-10</c>, <c>2022-10-24</c> or <c>2017/2022</c>, in ASCII digits and nothing else around it.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no period.</exception>
     public static Period Parse(string text) => Parse(Preconditions.CheckNotNull(text, nameof(text)).AsSpan());
 
     /// <summary>Reads a period from its text.</summary>
-    /// <param name="text"><c>2022</c>, <c>2022-10</c>, <c>2022-10-24</c> or <c>2017/2022</c>, in ASCII digits and nothing else around it.</param>
+    /// <param name="text"><c>2022</c>, <c>2022-Q3</c>, <c>2022-10</c>, <c>2022-10-24</c> or <c>2017/2022</c>, in ASCII digits and nothing else around it.</param>
     /// <returns>The period.</returns>
     /// <exception cref="FormatException">The text is no period.</exception>
     public static Period Parse(ReadOnlySpan<char> text) => TryParse(text, out Period period)
         ? period
-        : throw new FormatException("The text is no period; one is written as 2022, 2022-10, 2022-10-24 or 2017/2022.");
+        : throw new FormatException("The text is no period; one is written as 2022, 2022-Q3, 2022-10, 2022-10-24 or 2017/2022.");
 
     /// <summary>Reads a period from its text, if it is one.</summary>
     /// <param name="text">The text, as <see cref="Parse(string)"/> takes it, or null.</param>
@@ -48,6 +48,9 @@ public readonly partial struct Period
                 return true;
             case 9 when text[4] == '/':
                 return TryReadEndYear(year, text.Slice(5), out period);
+            case 7 when text[4] == '-' && text[5] == 'Q' && text[6] is >= '1' and <= '4':
+                period = OfQuarter(year, text[6] - '0');
+                return true;
             case 7 or 10 when text[4] == '-':
                 return TryReadMonthOrDay(year, text, out period);
             default:
@@ -55,7 +58,7 @@ public readonly partial struct Period
         }
     }
 
-    /// <summary>The period as facts.yaml writes it: <c>2022</c>, <c>2022-10</c>, <c>2022-10-24</c>, <c>2017/2022</c>. <see cref="Parse(string)"/> reads it back.</summary>
+    /// <summary>The period as facts.yaml writes it: <c>2022</c>, <c>2022-Q3</c>, <c>2022-10</c>, <c>2022-10-24</c>, <c>2017/2022</c>. <see cref="Parse(string)"/> reads it back.</summary>
     /// <returns>The text, in ASCII digits in every culture.</returns>
     public override string ToString()
     {
@@ -87,7 +90,7 @@ public readonly partial struct Period
         }
 
         PeriodKind kind = Kind;
-        int length = kind switch { PeriodKind.Year => 4, PeriodKind.Month => 7, PeriodKind.Day => 10, _ => 9 };
+        int length = kind switch { PeriodKind.Year => 4, PeriodKind.Month or PeriodKind.Quarter => 7, PeriodKind.Day => 10, _ => 9 };
         charsWritten = 0;
         if (destination.Length < length)
         {
@@ -99,6 +102,13 @@ public readonly partial struct Period
         {
             destination[4] = '/';
             WriteDigits(destination.Slice(5, 4), EndYear);
+        }
+
+        if (Quarter is int quarter)
+        {
+            destination[4] = '-';
+            destination[5] = 'Q';
+            destination[6] = (char)('0' + quarter);
         }
 
         if (Month is int month)

@@ -2,20 +2,21 @@ using System.ComponentModel;
 
 namespace ChangzhouFacts;
 
-/// <summary>The time a figure is about: a calendar year, a month, a day, or the years from one to a later one.</summary>
+/// <summary>The time a figure is about: a calendar year, a quarter, a month, a day, or the years from one to a later one.</summary>
 /// <remarks>
 /// <para>Range: real dates of the proleptic Gregorian calendar, years 1 to 9999. There is no time of day and no time zone.</para>
 /// <para>Two periods are equal if they have the same first and last day, and thus the same kind. They are ordered by the first day, then by the last:
-/// 2022-01-01, 2022-01, 2022, 2022/2023, 2022-02.</para>
+/// 2022-01-01, 2022-01, 2022-Q1, 2022, 2022/2023, 2022-02.</para>
 /// <para>The default value is the day 0001-01-01. The type is immutable and thus safe to share between threads. In JSON it is its text.</para>
 /// </remarks>
 #if NET8_0_OR_GREATER
 [JsonConverter(typeof(Json.PeriodJsonConverter))]
 #endif
-[Description("A year, a month, a day, or the years from one to a later one, as text: 2022, 2022-10, 2022-10-24, 2017/2022.")]
+[Description("A year, a quarter, a month, a day, or the years from one to a later one, as text: 2022, 2022-Q3, 2022-10, 2022-10-24, 2017/2022.")]
 [TypeConverter(typeof(PeriodTypeConverter))]
 public readonly partial struct Period : IEquatable<Period>, IComparable<Period>, IComparable, ISpanFormattable
 {
+    private const int MonthsOfQuarter = 3;
     private const int DecemberAndLast = (11 << 5) | 30;
 
     // First and last day, each with year, month and day in bits 9 to 22, 5 to 8 and 0 to 4, all counted from 0: ordered as the days are,
@@ -37,15 +38,19 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
             int difference = _first ^ _last;
             return difference == 0 ? PeriodKind.Day
                 : difference >> 5 == 0 ? PeriodKind.Month
-                : difference >> 9 == 0 ? PeriodKind.Year
-                : PeriodKind.YearRange;
+                : difference >> 9 != 0 ? PeriodKind.YearRange
+                : difference == DecemberAndLast ? PeriodKind.Year
+                : PeriodKind.Quarter;
         }
     }
 
     /// <summary>The year, or the first one of a range: 1 to 9999.</summary>
     public int Year => (_first >> 9) + 1;
 
-    /// <summary>The month, 1 to 12, of a month or a day; null for years.</summary>
+    /// <summary>The quarter, 1 to 4, of a quarter; null for every other kind.</summary>
+    public int? Quarter => Kind is PeriodKind.Quarter ? (((_first >> 5) & 15) / MonthsOfQuarter) + 1 : null;
+
+    /// <summary>The month, 1 to 12, of a month or a day; null for quarters and years.</summary>
     public int? Month => Kind is PeriodKind.Month or PeriodKind.Day ? ((_first >> 5) & 15) + 1 : null;
 
     /// <summary>The day of the month, 1 to 31, of a day; null for every other kind.</summary>
@@ -62,6 +67,17 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     {
         int first = FirstOf(year, nameof(year));
         return new Period(first, first | DecemberAndLast);
+    }
+
+    /// <summary>A quarter of a calendar year: three months.</summary>
+    /// <param name="year">1 to 9999.</param>
+    /// <param name="quarter">1 to 4.</param>
+    /// <returns>The quarter.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year or the quarter is out of range.</exception>
+    public static Period OfQuarter(int year, int quarter)
+    {
+        int month = ((Preconditions.CheckRange(quarter, 1, 4, nameof(quarter)) - 1) * MonthsOfQuarter) + 1;
+        return new Period(OfMonth(year, month)._first, OfMonth(year, month + MonthsOfQuarter - 1)._last);
     }
 
     /// <summary>A calendar month.</summary>
@@ -87,6 +103,22 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
         int date = whole._first | (Preconditions.CheckRange(day, 1, (whole._last & 31) + 1, nameof(day)) - 1);
         return new Period(date, date);
     }
+
+    /// <summary>The day of a date; its time and its kind do not count.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The day.</returns>
+    public static Period OfDay(DateTime date) => OfDay(date.Year, date.Month, date.Day);
+
+#if NET8_0_OR_GREATER
+    /// <summary>The day of a date.</summary>
+    /// <param name="date">The date.</param>
+    public static implicit operator Period(DateOnly date) => OfDay(date);
+
+    /// <summary>The day of a date.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The day.</returns>
+    public static Period OfDay(DateOnly date) => OfDay(date.Year, date.Month, date.Day);
+#endif
 
     /// <summary>From the start of one year to the end of a later one.</summary>
     /// <param name="from">The first year: 1 to 9998.</param>
@@ -162,6 +194,24 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     /// <param name="right">A period.</param>
     /// <returns>Whether it is later or equal.</returns>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The day as one number, <c>20221024</c>, in the order of time.</summary>
+    /// <exception cref="ArgumentException">The period is no day.</exception>
+    internal int ToDate()
+    {
+        CheckIsDay();
+        return (Year * 10_000) + ((((_first >> 5) & 15) + 1) * 100) + (_first & 31) + 1;
+    }
+
+    /// <summary>For a comparison: not below any period that begins on the day or before it.</summary>
+    /// <exception cref="ArgumentException">The period is no day.</exception>
+    internal Period ToDayWithAllThatBegins()
+    {
+        CheckIsDay();
+        return new Period(_first, int.MaxValue);
+    }
+
+    private void CheckIsDay() => Preconditions.Check(_first == _last, "day", "The period is no day.");
 
     private static int FirstOf(int year, string name) => (Preconditions.CheckRange(year, 1, 9999, name) - 1) << 9;
 }

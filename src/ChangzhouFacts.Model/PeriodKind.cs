@@ -4,10 +4,10 @@ using System.ComponentModel;
 
 namespace ChangzhouFacts;
 
-/// <summary>What kind of stretch of time a figure is about. In JSON: <c>year</c>, <c>month</c>, <c>day</c>, <c>year-range</c>.</summary>
+/// <summary>What kind of stretch of time a figure is about. In JSON: <c>year</c>, <c>month</c>, <c>day</c>, <c>year-range</c>, <c>quarter</c>.</summary>
 #if NET8_0_OR_GREATER
 [JsonConverter(typeof(Json.PeriodKindJsonConverter))]
-[Description("What kind of time a figure is about: year, month, day or year-range.")]
+[Description("What kind of time a figure is about: year, month, day, year-range or quarter.")]
 #endif
 public enum PeriodKind
 {
@@ -22,4 +22,7 @@ public enum PeriodKind
 
     /// <summary>From the start of one year to the end of a later one: <c>2017/2022</c>.</summary>
     YearRange,
+
+    /// <summary>A quarter of a calendar year: <c>2022-Q3</c>.</summary>
+    Quarter,
 }

@@ -6,22 +6,28 @@ namespace ChangzhouFacts;
 internal static class SeriesChanges
 {
     /// <summary>
-    /// The changes between each observation and the next, then between the first and the last. A series of ranges of years has none, because
-    /// ranges may overlap.
+    /// The changes between each observation and the next, then between the first and the last; between steps only where they follow each other without
+    /// an end. A series of ranges of years has none, because ranges may overlap.
     /// </summary>
-    public static Change[] Of(IReadOnlyList<Observation> observations, Unit difference, CancellationToken cancellationToken = default) =>
-        observations.Count == 0 || observations[0].Period.Kind == PeriodKind.YearRange
-            ? []
-            : SeriesPairs.Of(observations.Count).Select(pair =>
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                return Between(observations[pair.From], observations[pair.To], difference);
-            }).ToArray();
+    public static Change[] Of(FactKind kind, IReadOnlyList<Observation> observations, Unit difference, CancellationToken cancellationToken = default) =>
+        PairsOf(kind, observations).Select(pair =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Between(kind, observations[pair.From], observations[pair.To], difference);
+        }).ToArray();
 
-    /// <summary>The change from an observation to a later one of the same kind of period.</summary>
-    public static Change Between(Observation from, Observation to, Unit difference)
+    /// <summary>The places of the observations that the changes of a fact are between.</summary>
+    public static IEnumerable<(int From, int To)> PairsOf(FactKind kind, IReadOnlyList<Observation> observations) => kind switch
     {
-        Rational years = YearsFrom(from.Period, to.Period);
+        FactKind.Steps => SeriesPairs.Of(observations.Count, place => observations[place].Until == observations[place + 1].Period),
+        FactKind.Series when observations[0].Period.Kind != PeriodKind.YearRange => SeriesPairs.Of(observations.Count),
+        _ => [],
+    };
+
+    /// <summary>The change from an observation to a later one of the same kind of period. What a rule sets does not grow by the year.</summary>
+    public static Change Between(FactKind kind, Observation from, Observation to, Unit difference)
+    {
+        Rational? years = kind == FactKind.Steps ? null : YearsFrom(from.Period, to.Period);
         return from.Value.IsDouble
             ? ToChange(from, to, ChangeArithmetic.InDouble(EndOf(from), EndOf(to), years), number => number, difference)
             : ToChange(from, to, ChangeArithmetic.InDecimal(EndOf(from), EndOf(to), years), number => number, difference);
@@ -33,6 +39,7 @@ internal static class SeriesChanges
     private static Rational YearsFrom(Period from, Period to) => from.Kind switch
     {
         PeriodKind.Year => YearsBetween.Years(from.Year, to.Year),
+        PeriodKind.Quarter => YearsBetween.Quarters(from.Year, from.Quarter!.Value, to.Year, to.Quarter!.Value),
         PeriodKind.Month => YearsBetween.Months(from.Year, from.Month!.Value, to.Year, to.Month!.Value),
         PeriodKind.Day => YearsBetween.Days(from.Year, from.Month!.Value, from.Day!.Value, to.Year, to.Month!.Value, to.Day!.Value),
         _ => throw new ArgumentOutOfRangeException(nameof(from), "There are no changes between ranges of years."),
@@ -45,7 +52,7 @@ internal static class SeriesChanges
         {
             Absolute = ToNumber(figures.Absolute),
             PerYear = ToNumber(figures.PerYear),
-            PerYearInterval = ToInterval(figures.PerYearBounds),
+            PerYearInterval = figures.PerYearBounds is Bounds<T> perYear ? ToInterval(perYear) : null,
             Relative = ToNumber(figures.Relative),
             RelativeInterval = figures.RelativeBounds is Bounds<T> relative ? ToInterval(relative) : null,
             AnnualGrowthRate = ToNumber(figures.AnnualGrowthRate),

@@ -51,7 +51,7 @@ internal sealed class VerifyCommand(Terminal terminal)
         {
             int separator = text.IndexOf('=', StringComparison.Ordinal);
             Verification? verification = await VerifyAsync(compiled, text[..separator], text[(separator + 1)..], cancellationToken);
-            isVerified &= verification is { IsSameText: not false } known && known.Found == known.Printed.Count && known.Found > 0;
+            isVerified &= verification is { IsSameText: not false } known && known.Found == known.Wanted && known.Printed.Count > 0;
             if (verification is not null)
             {
                 verifications.Add(verification);
@@ -96,14 +96,14 @@ internal sealed class VerifyCommand(Terminal terminal)
         var text = new PrintedText(content.Passages, source.BodyStartsAtBlock ?? 1, source.Source.Language);
         int found = 0;
         var printed = new List<VerifiedWords>();
-        foreach ((string fact, string? period, string words, string? at, Unit? unit) in Printed(compiled.Set, sourceId))
+        foreach ((string fact, string? period, string words, string? at, Unit? unit, bool isFurther) in Printed(compiled.Set, sourceId))
         {
             cancellationToken.ThrowIfCancellationRequested();
             PrintedPlace place = text.Find(words, at, unit);
             found += place == PrintedPlace.Found ? 1 : 0;
             printed.Add(new VerifiedWords(fact, period, words, at, bytes.IsMissing ? VerifiedWords.TextMissing
                 : content.Problem is not null ? VerifiedWords.TextUnreadable
-                : VerifiedWords.WordsFor(place)));
+                : VerifiedWords.WordsFor(place, isFurther)));
         }
 
         return new Verification(sourceId, file, hash, isSame, found, printed);
@@ -118,22 +118,26 @@ internal sealed class VerifyCommand(Terminal terminal)
         return null;
     }
 
-    private static IEnumerable<(string Fact, string? Period, string Printed, string? At, Unit? Unit)> Printed(FactSet set, string sourceId)
+    private static IEnumerable<(string Fact, string? Period, string Printed, string? At, Unit? Unit, bool IsFurther)> Printed(FactSet set, string sourceId)
     {
         foreach (Fact fact in set.Facts)
         {
-            if (fact.Printed is not null && fact.Citation.Source.Id == sourceId)
+            foreach ((Citation citation, bool isFurther) in From(fact.Printed, fact.Citations))
             {
-                yield return (fact.Id, null, fact.Printed, fact.Citation.At, null);
+                yield return (fact.Id, null, fact.Printed!, citation.At, null, isFurther);
             }
 
             foreach (Observation observation in fact.Observations)
             {
-                if (observation.Printed is not null && observation.Citation.Source.Id == sourceId)
+                foreach ((Citation citation, bool isFurther) in From(observation.Printed, observation.Citations))
                 {
-                    yield return (fact.Id, observation.Period.ToString(), observation.Printed, observation.Citation.At, fact.Unit);
+                    yield return (fact.Id, observation.Period.ToString(), observation.Printed!, citation.At, fact.Unit, isFurther);
                 }
             }
         }
+
+        IEnumerable<(Citation Citation, bool IsFurther)> From(string? printed, IReadOnlyList<Citation> citations) => printed is null
+            ? []
+            : citations.Select((citation, place) => (citation, place > 0)).Where(cited => cited.citation.Source.Id == sourceId);
     }
 }

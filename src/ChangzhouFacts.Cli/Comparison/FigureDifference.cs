@@ -1,3 +1,4 @@
+using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli.Comparison;
@@ -31,16 +32,16 @@ internal sealed record FigureDifference(WrittenFigure? Was, WrittenFigure? Is, C
         }
     }
 
-    // Time has no part in a correction, so any two periods do. What is a year's share of it means nothing.
-    private static Change Corrected(Observation was, Observation now) => SeriesChanges.Between(In(1, was), In(2, now), now.Unit.Difference);
+    // Time has no part in a correction, so any two periods do, and a year's share of it means nothing.
+    private static Change Corrected(Observation was, Observation now) => SeriesChanges.Between(FactKind.Steps, In(1, was), In(2, now), now.Unit.Difference);
 
     private static Observation In(int year, Observation figure) =>
         new(Period.OfYear(year), figure.Value, figure.Interval, figure.Unit, figure.Citation) { Qualifier = figure.Qualifier };
 
     private static Dictionary<Period, WrittenFigure> ByPeriod(CompiledFact? fact) => (fact?.Record?.Observations ?? [])
-        .Select((observation, place) => new WrittenFigure(observation, fact!.DigitsOf(place)))
+        .Select((observation, place) => new WrittenFigure(observation, fact!.DigitsOf(place), fact.Record!.EndOf(place)))
         .ToDictionary(figure => figure.Observation.Period);
 }
 
-/// <summary>A figure, and the digits in which the file has it.</summary>
-internal sealed record WrittenFigure(Observation Observation, string Digits);
+/// <summary>A figure, the digits in which the file has it, and from when on there is none behind it.</summary>
+internal sealed record WrittenFigure(Observation Observation, string Digits, Period? End);

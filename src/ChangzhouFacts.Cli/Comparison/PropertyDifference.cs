@@ -19,21 +19,24 @@ internal sealed record PropertyDifference(string Name, string? Was, string? Is)
         (FactKeys.Type.Name, fact => fact.Record!.Type is { } type ? type.ToWord() : null),
         (FactKeys.Text.Name, TextsOf),
         (FactKeys.Printed.Name, fact => fact.Record!.Printed),
-        (FactKeys.Source.Name, fact => fact.Record!.Texts.Count == 0 ? null : fact.Record!.Citation.Source.Id),
-        (FactKeys.At.Name, fact => fact.Record!.Texts.Count == 0 ? null : fact.Record!.Citation.At),
+        (FactKeys.Source.Name, fact => fact.Record!.Texts.Count == 0 ? null : SourcesOf(fact.Record!.Citations)),
+        (FactKeys.At.Name, fact => fact.Record!.Texts.Count == 0 ? null : PlacesOf(fact.Record!.Citations)),
         (FactKeys.Note.Name, fact => fact.Record!.Note),
     ];
 
     private static readonly (string Name, Func<WrittenFigure, string?> Of)[] OfFigures =
     [
         (ObservationKeys.Value.Name, figure => figure.Digits),
+        (Words.Ended, figure => figure.End?.ToString()),
+        (ObservationKeys.Precision.Name, figure => figure.Observation.IsQualified ? null : Words.Precisions.WordFor(figure.Observation.Interval.IsPoint)),
+        (ObservationKeys.Status.Name, figure => figure.Observation.Status == ObservationStatus.Final ? null : figure.Observation.Status.ToWord()),
         (ObservationKeys.Qualifier.Name, figure => figure.Observation.Qualifier.ToWord()),
         (ObservationKeys.Lower.Name, figure => figure.Observation.Lower.ToDigits()),
         (ObservationKeys.Upper.Name, figure => figure.Observation.Upper.ToDigits()),
         (ObservationKeys.Uncertainty.Name, figure => figure.Observation.Uncertainty.ToDigits()),
         (ObservationKeys.Printed.Name, figure => figure.Observation.Printed),
-        (ObservationKeys.Source.Name, figure => figure.Observation.Citation.Source.Id),
-        (ObservationKeys.At.Name, figure => figure.Observation.Citation.At),
+        (ObservationKeys.Source.Name, figure => SourcesOf(figure.Observation.Citations)),
+        (ObservationKeys.At.Name, figure => PlacesOf(figure.Observation.Citations)),
         (ObservationKeys.Note.Name, figure => figure.Observation.Note),
     ];
 
@@ -46,6 +49,11 @@ internal sealed record PropertyDifference(string Name, string? Was, string? Is)
     private static IEnumerable<PropertyDifference> Between<T>((string Name, Func<T, string?> Of)[] properties, T was, T now) => properties
         .Select(property => new PropertyDifference(property.Name, property.Of(was), property.Of(now)))
         .Where(property => property.Was != property.Is);
+
+    private static string SourcesOf(IReadOnlyList<Citation> citations) => string.Join(", ", citations.Select(citation => citation.Source.Id));
+
+    private static string? PlacesOf(IReadOnlyList<Citation> citations) =>
+        citations.All(citation => citation.At is null) ? null : string.Join("; ", citations.Select(citation => citation.At));
 
     private static string? TextsOf(CompiledFact fact) => fact.Kind != FactKind.Text ? null
         : fact.IsList ? "[" + string.Join(", ", fact.Record!.Texts.Select(LockText.Quote)) + "]"

@@ -33,19 +33,21 @@ internal static class DifferencesText
             string word = difference.Was is null ? "added" : "removed";
             Fact fact = difference.Latest;
             return fact.Texts.Select(text => $"{word}: {text}")
-                .Concat(fact.Observations.Select(figure => $"{word}: {figure}"));
+                .Concat(fact.Kind == FactKind.Steps
+                    ? fact.Steps().Select(step => $"{word}: {step.Since}: {step.Figure?.InWords() ?? FactSteps.Ended}")
+                    : fact.Observations.Select(figure => $"{word}: {figure}"));
         }
 
         return difference.Properties.Select(property => InWords(property.Name, property))
-            .Concat(difference.Figures.SelectMany(figure => LinesOf(figure)));
+            .Concat(difference.Figures.SelectMany(figure => LinesOf(figure, difference.Latest.TimeOf(figure.Period))));
     }
 
-    private static IEnumerable<string> LinesOf(FigureDifference difference) => difference switch
+    private static IEnumerable<string> LinesOf(FigureDifference difference, string time) => difference switch
     {
-        { Was: null } => [$"{difference.Period} added: {InWords(difference.Is!)}"],
-        { Is: null } => [$"{difference.Period} removed: {InWords(difference.Was)}"],
+        { Was: null } => [$"{time} added: {InWords(difference.Is!)}"],
+        { Is: null } => [$"{time} removed: {InWords(difference.Was)}"],
         _ => difference.Properties.Select(property =>
-            InWords($"{difference.Period} {property.Name}", property) + (property.Name == "value" ? InWords(difference.Correction) : "")),
+            InWords($"{time} {property.Name}", property) + (property.Name == "value" ? InWords(difference.Correction) : "")),
     };
 
     private static string InWords(string name, PropertyDifference property) => $"{name}: {property.Was ?? Nothing} → {property.Is ?? Nothing}";

@@ -27,7 +27,7 @@ internal sealed record FactOverview(
         fact.Label,
         fact.Subject == setSubject ? null : fact.Subject,
         UnitBeyondSymbol(fact.Unit),
-        FigureOverview.Of(fact.Observations),
+        FigureOverview.Of(fact),
         WholeChange(fact) is { } change ? ChangeOverview.Of(change) : null,
         fact.Texts,
         CitationOverview.Of(fact));
@@ -39,19 +39,22 @@ internal sealed record FactOverview(
 }
 
 /// <summary>A figure.</summary>
-/// <param name="Period">The time it is about.</param>
-/// <param name="Figure">The figure with its qualifier and unit.</param>
-/// <param name="Share">The figure as a share of the series' largest, 0 to 1; null where a bar says nothing: for a single figure, and with negative ones.</param>
+/// <param name="Period">The time it is about, or since when it holds.</param>
+/// <param name="Figure">The figure with its qualifier and unit; of steps that ended, that there is none.</param>
+/// <param name="Share">The figure as a share of the series' largest, 0 to 1; null where a bar says nothing: for a single figure, for steps, and with negative ones.</param>
 internal sealed record FigureOverview(string Period, string Figure, double? Share)
 {
-    public static IReadOnlyList<FigureOverview> Of(IReadOnlyList<Observation> observations)
+    public static IReadOnlyList<FigureOverview> Of(Fact fact) =>
+        fact.Kind == FactKind.Steps ? fact.Steps().Select(step => new FigureOverview(step.Since, step.Figure?.InWords() ?? FactSteps.Ended, null)).ToList() : Of(fact.Observations);
+
+    private static List<FigureOverview> Of(IReadOnlyList<Observation> observations)
     {
         List<double> sizes = observations.Select(observation => SizeOf(observation.Value)).ToList();
         double largest = sizes.Count == 0 ? 0 : sizes.Max();
         bool hasBars = sizes.Count > 1 && largest > 0 && sizes.TrueForAll(size => size >= 0);
         return observations.Select((observation, place) => new FigureOverview(
             observation.Period.ToString(),
-            observation.ToString("F", null),
+            observation.InWords(),
             hasBars ? sizes[place] / largest : null)).ToList();
     }
 
@@ -92,11 +95,12 @@ internal sealed record CitationOverview(string? Periods, Citation Citation)
     {
         if (fact.IsText)
         {
-            return [new CitationOverview(null, fact.Citation)];
+            return fact.Citations.Select(citation => new CitationOverview(null, citation)).ToList();
         }
 
-        List<Citation> places = fact.Observations.Select(observation => observation.Citation).Distinct().ToList();
-        return places.ConvertAll(place => new CitationOverview(places.Count == 1 ? null : PeriodsAt(place, fact.Observations), place));
+        List<Citation> places = fact.Observations.SelectMany(observation => observation.Citations).Distinct().ToList();
+        return places.ConvertAll(place => new CitationOverview(
+            fact.Observations.All(observation => observation.Citations.Contains(place)) ? null : PeriodsAt(place, fact.Observations), place));
     }
 
     /// <summary>The periods whose figures stand at a place: <c>1990 to 2018, 2020</c>.</summary>
@@ -106,7 +110,7 @@ internal sealed record CitationOverview(string? Periods, Citation Citation)
         for (int first = 0; first < observations.Count; first++)
         {
             int last = first;
-            while (last < observations.Count && observations[last].Citation == place)
+            while (last < observations.Count && observations[last].Citations.Contains(place))
             {
                 last++;
             }

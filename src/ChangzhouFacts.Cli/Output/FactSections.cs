@@ -16,9 +16,9 @@ internal static class FactSections
 
     /// <summary>The fact itself, its observations, its changes, and the sources of both.</summary>
     public static IEnumerable<Section> Of(Fact fact) =>
-        fact.Observations.Select(Observed)
-            .Concat(fact.Changes.Select(Changed))
-            .Concat(fact.Observations.Select(observation => observation.Citation.Source).Prepend(fact.Citation.Source).Distinct().Select(Cited))
+        fact.Observations.Select(observation => Observed(fact, observation))
+            .Concat(fact.Changes.Select(change => Changed(fact, change)))
+            .Concat(fact.Citations.Concat(fact.Observations.SelectMany(observation => observation.Citations)).Select(citation => citation.Source).Distinct().Select(Cited))
             .Prepend(Stated(fact));
 
     private static Section Stated(Fact fact)
@@ -52,8 +52,13 @@ internal static class FactSections
             rows.Add("revised", revision.ToString());
         }
 
+        foreach (Restatement restatement in fact.Restatements)
+        {
+            rows.Add("restated", restatement.ToString());
+        }
+
         rows.Add("note", fact.Note);
-        rows.Add("source", fact.Citation.ToString());
+        AddSources(rows, fact.Citations);
         return new Section(fact.Label, rows.ToList());
     }
 
@@ -66,34 +71,60 @@ internal static class FactSections
         rows.Add("SDMX code" + ofWhat, unit?.SdmxCode);
     }
 
-    private static Section Observed(Observation observation) => new("Observation " + observation.Period, new Rows
+    private static void AddSources(Rows rows, IReadOnlyList<Citation> citations)
     {
-        { "figure", observation.ToString("F", null) },
-        { "value", observation.Value.ToString() },
-        { "qualifier", FigureWording.Spoken(observation.Qualifier.ToWord()) },
-        { "interval", observation.Interval.ToString() },
-        { "lower bound", observation.Lower?.ToString() },
-        { "upper bound", observation.Upper?.ToString() },
-        { "standard uncertainty", observation.Uncertainty?.ToString() },
-        { "printed", Quoted(observation.Printed) },
-        { "note", observation.Note },
-        { "source", observation.Citation.ToString() },
-    }.ToList());
+        foreach (Citation citation in citations)
+        {
+            rows.Add("source", citation.ToString());
+        }
+    }
 
-    private static Section Changed(Change change)
+    private static Section Observed(Fact fact, Observation observation)
+    {
+        var rows = new Rows
+        {
+            { "figure", observation.ToString("F", null) },
+            { "until", observation.Until?.ToString() },
+            { "value", observation.Value.ToString() },
+            { "fraction", observation.Fraction?.ToString() },
+            { "status", observation.Status == ObservationStatus.Final ? null : observation.Status.ToWord() },
+            { "qualifier", FigureWording.Spoken(observation.Qualifier.ToWord()) },
+            { "interval", Beyond(observation.Interval) },
+            { "lower bound", observation.Lower?.ToString() },
+            { "upper bound", observation.Upper?.ToString() },
+            { "standard uncertainty", observation.Uncertainty?.ToString() },
+            { "printed", Quoted(observation.Printed) },
+            { "note", observation.Note },
+        };
+        AddSources(rows, observation.Citations);
+        return new Section("Observation " + fact.TimeOf(observation.Period), rows.ToList());
+    }
+
+    // One number alone says no more than the figure.
+    private static string? Beyond(Interval? interval) => interval is null or { IsPoint: true } ? null : interval.ToString();
+
+    private static Section Changed(Fact fact, Change change)
     {
         var rows = new Rows();
         Add("absolute change", change.Absolute, "A", change.AbsoluteInterval);
-        Add("change per year", change.PerYear, "P", change.PerYearInterval);
+        if (fact.Kind != FactKind.Steps)
+        {
+            Add("change per year", change.PerYear, "P", change.PerYearInterval);
+        }
+
         Add("relative change", change.Relative, "R", change.RelativeInterval);
-        Add("annual growth rate", change.AnnualGrowthRate, "G", change.AnnualGrowthRateInterval);
+        if (fact.Kind != FactKind.Steps)
+        {
+            Add("annual growth rate", change.AnnualGrowthRate, "G", change.AnnualGrowthRateInterval);
+        }
+
         return new Section($"Change {change.From} to {change.To}", rows.ToList());
 
         void Add(string name, Number? number, string format, Interval? interval)
         {
             string words = change.ToString(format, null);
             rows.Add(name, number is null ? words : $"{number} ({words})");
-            rows.Add(name + " interval", interval?.ToString());
+            rows.Add(name + " interval", change.AbsoluteInterval.IsPoint ? null : Beyond(interval));
         }
     }
 

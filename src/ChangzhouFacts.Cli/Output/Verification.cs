@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Evidence;
 
@@ -13,6 +14,10 @@ namespace ChangzhouFacts.Cli.Output;
 internal sealed record Verification(
     string Source, string Text, string? Sha256, bool? IsSameText, int Found, IReadOnlyList<VerifiedWords> Printed)
 {
+    /// <summary>How many of the words have to be there: a further source need not have the same words.</summary>
+    [JsonIgnore]
+    public int Wanted => Printed.Count(words => words.Place != VerifiedWords.NotInFurtherSource);
+
     /// <summary>Writes a line for each of the printed words, then how many were found.</summary>
     public void Write(TextWriter writer)
     {
@@ -27,7 +32,7 @@ internal sealed record Verification(
             Say($"{words.Place}: {name}: \"{words.Printed}\"{(words.At is null ? "" : ", " + words.At)}");
         }
 
-        Say(FormattableString.Invariant($"{Found} of {Printed.Count} printed words found in {Source}"));
+        Say(FormattableString.Invariant($"{Found} of {Wanted} printed words found in {Source}"));
 
         void Say(string line) => writer.WriteLine(HarmlessText.Of(line));
     }
@@ -47,11 +52,14 @@ internal sealed record VerifiedWords(string Fact, string? Period, string Printed
     /// <summary>The words for a text that cannot be read.</summary>
     public const string TextUnreadable = "text unreadable";
 
+    /// <summary>The words for a source beside the first one that says the same in words of its own. A note, and no failure.</summary>
+    public const string NotInFurtherSource = "not in this further source";
+
     /// <summary>The words for where they are.</summary>
-    public static string WordsFor(PrintedPlace place) => place switch
+    public static string WordsFor(PrintedPlace place, bool isFurther) => place switch
     {
         PrintedPlace.Found => "found",
         PrintedPlace.Elsewhere => "found elsewhere",
-        _ => "not found",
+        _ => isFurther ? NotInFurtherSource : "not found",
     };
 }

@@ -45,7 +45,7 @@ internal sealed class ClaimChecker(MappingReader claim, FigureReader figures)
 
         Observation? first = observations.FirstOrDefault(observation => observation.Period == from);
         Observation? last = observations.FirstOrDefault(observation => observation.Period == to);
-        Change? change = first is null || last is null ? null : SeriesChanges.Between(first, last, first.Unit.Difference);
+        Change? change = first is null || last is null ? null : SeriesChanges.Between(FactKind.Series, first, last, first.Unit.Difference);
         CheckNumber(ClaimKeys.Absolute, change, change?.AbsoluteInterval);
         CheckNumber(ClaimKeys.Relative, change, change?.RelativeInterval);
     }

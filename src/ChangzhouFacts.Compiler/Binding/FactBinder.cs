@@ -30,22 +30,30 @@ internal sealed class FactBinder(BindingContext context)
     {
         var fact = new MappingReader(mapping, FactKeys.Table, key.Location, context.Values);
         string? label = fact.Text(FactKeys.Label);
-        Setting<Source> source = fact.SettingOf(FactKeys.Source, context.Sources.Read(fact, FactKeys.Source)).OrDefault(context.Defaults.Source);
-        if (source.IsAbsent)
+        Setting<IReadOnlyList<Source>> sources = fact.SettingOf(FactKeys.Source, context.Sources.ReadAll(fact, FactKeys.Source)).OrDefault(context.Defaults.Sources);
+        if (sources.IsAbsent)
         {
             fact.ReportMissing(FactKeys.Source);
         }
 
-        bool hasSource = source.TryGet(out Source known);
+        bool hasSource = sources.TryGet(out IReadOnlyList<Source> known);
         context.Reviews.Check(key.Text, fact, FactKeys.ReviewBy);
-        var head = new FactHead(key, id, label ?? id, fact.Text(FactKeys.Subject) ?? context.Subject, new Citation(hasSource ? known : Sources.Unknown, fact.Text(FactKeys.At)));
+        var head = new FactHead(key, id, label ?? id, fact.Text(FactKeys.Subject) ?? context.Subject, 
+            CitationReader.Read(fact, FactKeys.Source, FactKeys.At, hasSource ? known : null));
         IReadOnlyList<LocalizedText> labels = BindLabels(fact.Mapping(FactKeys.Labels));
         string? description = fact.Text(FactKeys.Description);
         string? note = fact.Text(FactKeys.Note);
         CompiledFact? bound = BindForm(head, fact);
         return label is null || !hasSource
             ? null
-            : bound?.With(record => record with { Labels = labels, Description = description, Subject = head.Subject, Note = note });
+            : bound?.With(record => record with
+            {
+                Labels = labels,
+                Description = description,
+                Subject = head.Subject,
+                Note = note,
+                FurtherCitations = head.Citations.Skip(1).ToArray(),
+            });
     }
 
     private CompiledFact? BindForm(FactHead head, MappingReader fact)
@@ -125,9 +133,15 @@ internal sealed class FactBinder(BindingContext context)
     {
         Node? text = Find(FactKeys.Text);
         Node? series = Find(FactKeys.Values);
-        FactKind kind = series is not null ? FactKind.Series : text is not null ? FactKind.Text : FactKind.Figure;
-        return CompiledFact.Placeholder(
-            id, kind, isList: kind == FactKind.Text && text is SequenceNode, kind == FactKind.Series ? ObservationBinder.PeriodsOf(series as MappingNode) : []);
+        Node? steps = Find(FactKeys.Since);
+        FactKind kind = series is not null ? FactKind.Series
+            : steps is not null ? FactKind.Steps
+            : text is not null ? FactKind.Text
+            : FactKind.Figure;
+        IReadOnlyList<Period> periods = series is MappingNode values ? ObservationBinder.PeriodsOf(values.Entries)
+            : series is null && steps is MappingNode starts ? StepBinder.StartsOf(starts)
+            : [];
+        return CompiledFact.Placeholder(id, kind, isList: kind == FactKind.Text && text is SequenceNode, periods, StepBinder.TypeOf(steps, Find(FactKeys.Type)));
 
         Node? Find(Key key) => mapping?.Entries.FirstOrDefault(entry => entry.Key.Text == key.Name).Value;
     }

@@ -7,5 +7,9 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <param name="Id">Its id, or what stands for one that was refused.</param>
 /// <param name="Label">What it says.</param>
 /// <param name="Subject">What it is about.</param>
-/// <param name="Citation">Where it stands in its source.</param>
-internal sealed record FactHead(ScalarNode Key, string Id, string Label, string? Subject, Citation Citation);
+/// <param name="Citations">Where it stands; at least one place.</param>
+internal sealed record FactHead(ScalarNode Key, string Id, string Label, string? Subject, IReadOnlyList<Citation> Citations)
+{
+    /// <summary>Where it stands first.</summary>
+    public Citation Citation => Citations[0];
+}

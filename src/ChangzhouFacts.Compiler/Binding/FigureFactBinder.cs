@@ -2,10 +2,12 @@ using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Reading;
 using ChangzhouFacts.Compiler.Schema;
+using ChangzhouFacts.Compiler.Values;
+using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>Binds the facts that have figures: one, or a series.</summary>
+/// <summary>Binds the facts that have figures: one, a series, or steps.</summary>
 internal sealed class FigureFactBinder(BindingContext context)
 {
     private const int MaximumObservations = 1_000_000;
@@ -41,15 +43,27 @@ internal sealed class FigureFactBinder(BindingContext context)
             Label = head.Label,
             Texts = new[] { unit?.Of, unit?.For, head.Subject }.OfType<string>().ToArray(),
         };
-        var binder = new ObservationBinder(context, figures, head.Citation, stated);
-        List<UntypedObservation> bound = form == FactForms.Values ? BindSeries(binder, fact) : BindFigure(binder, fact, head.Key);
+        var binder = new ObservationBinder(context, figures, head.Citations, stated);
+        Setting<bool> precision = FigureReader.ReadPrecision(fact, FactKeys.Precision).OrDefault(context.Defaults.Precision);
+        Setting<ObservationStatus> status = FigureReader.ReadStatus(fact, FactKeys.Status).OrDefault(context.Defaults.Status);
+        List<UntypedObservation> bound = form switch
+        {
+            FactForms.Values => BindSeries(fact, FactKeys.Values, binder.BindSeries),
+            FactForms.Since => BindSeries(fact, FactKeys.Since, new StepBinder(binder, context.Diagnostics).Bind),
+            _ => BindFigure(binder, fact, head.Key),
+        };
+        CheckPointOfThousands(bound, fact);
         NumberType type = figures.TypeOf(bound.Select(observation => observation.Value));
-        List<Observation> observations = bound.ConvertAll(observation => observation.As(type, unit ?? AnyUnit));
+        bool areVeryNumbers = precision.TryGet(out bool given) ? given
+            : form == FactForms.Since || (unit?.Code == UnitWording.Count && bound.TrueForAll(observation => observation.Value.IsWholeInFull));
+        List<Observation> observations = bound.ConvertAll(observation =>
+            observation.As(type, unit ?? AnyUnit, areVeryNumbers, status.TryGet(out ObservationStatus known) ? known : ObservationStatus.Final));
         IReadOnlyList<Revision> revisions = _revisions.ReadRevisions(fact, form, figures);
+        IReadOnlyList<Restatement> restatements = _revisions.ReadRestated(fact);
         if (form == FactForms.Values && fact.Find(FactKeys.Values) is MappingNode { IsFaulty: false, IsComplete: true } series)
         {
             // Without the scale the claim's form and periods can still be wrong, but no number contradicts it.
-            ClaimChecker.Check(fact, ObservationBinder.PeriodsOf(series), figures.IsScaleSettled ? observations : [], figures);
+            ClaimChecker.Check(fact, ObservationBinder.PeriodsOf(series.Entries), figures.IsScaleSettled ? observations : [], figures);
         }
 
         if (unit is null || figures.IsTypeRefused || observations.Count == 0 || HasPeriodTwice(observations))
@@ -62,8 +76,8 @@ internal sealed class FigureFactBinder(BindingContext context)
             _units.Add(unit);
         }
 
-        FactKind kind = form == FactForms.Values ? FactKind.Series : FactKind.Figure;
-        var record = new Fact(head.Id, head.Label, head.Citation, kind, unit, type, observations) { Revisions = revisions };
+        FactKind kind = form switch { FactForms.Values => FactKind.Series, FactForms.Since => FactKind.Steps, _ => FactKind.Figure };
+        var record = new Fact(head.Id, head.Label, head.Citation, kind, unit, type, observations) { Revisions = revisions, Restatements = restatements };
         string[]? doubleDigits = type == NumberType.Double ? bound.Select(observation => observation.Value.Written.ToString()).ToArray() : null;
         return CompiledFact.Of(record, doubleDigits: doubleDigits);
     }
@@ -85,16 +99,16 @@ internal sealed class FigureFactBinder(BindingContext context)
         return figure is null ? [] : [figure];
     }
 
-    private List<UntypedObservation> BindSeries(ObservationBinder binder, MappingReader fact)
+    private List<UntypedObservation> BindSeries(MappingReader fact, Key key, Func<MappingNode, List<UntypedObservation>> bind)
     {
-        if (fact.Mapping(FactKeys.Values) is not { } series)
+        if (fact.Mapping(key) is not { } series)
         {
             return [];
         }
 
         if (series.Entries.Count == 0 && series.IsComplete)
         {
-            context.Diagnostics.Report(Rules.Schema.EmptyList(FactKeys.Values.Name), series.Location);
+            context.Diagnostics.Report(Rules.Schema.EmptyList(key.Name), series.Location);
         }
 
         Observations += series.Entries.Count;
@@ -104,6 +118,41 @@ internal sealed class FigureFactBinder(BindingContext context)
             return [];
         }
 
-        return binder.BindSeries(series);
+        return bind(series);
+    }
+
+    // 12.096 among 1500 and 900 may be twelve thousand, written as other languages do.
+    private void CheckPointOfThousands(List<UntypedObservation> figures, MappingReader fact)
+    {
+        UntypedObservation? suspect = null;
+        bool hasThousand = false;
+        foreach (UntypedObservation figure in figures)
+        {
+            WrittenNumber written = figure.Value.Unscaled;
+            hasThousand |= written.IsPlainWhole && written.Whole.Length > 3;
+            if (written.IsPlainWhole)
+            {
+                continue;
+            }
+
+            if (suspect is not null || written is not { ExponentText: "", Fraction.Length: 3, Whole: { Length: <= 3 } whole } || whole == "0")
+            {
+                return;
+            }
+
+            suspect = figure;
+        }
+
+        if (suspect is not null && hasThousand && figures.Count > 2)
+        {
+            context.Diagnostics.Report(Rules.Values.PointOfThousands(suspect.Value.Unscaled.ToString()), LocationOf(suspect.Period, fact));
+        }
+    }
+
+    private static Location LocationOf(Period period, MappingReader fact)
+    {
+        var silent = new DiagnosticBag();
+        Node value = ((MappingNode)(fact.Find(FactKeys.Values) ?? fact.Find(FactKeys.Since))!).Entries.First(entry => PeriodReader.Read(entry.Key, silent) == period).Value;
+        return (value is MappingNode mapping ? mapping.Entries.First(entry => entry.Key.Text == ObservationKeys.Value.Name).Value : value).Location;
     }
 }

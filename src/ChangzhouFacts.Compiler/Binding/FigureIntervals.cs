@@ -6,17 +6,17 @@ namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>
 /// All that a figure can be. A qualified figure has the bounds that its qualifier and its source give, and no others. An
-/// exact one can be whatever is rounded to it at its last digit; a whole number in full digits is just itself.
+/// figure without one can be whatever is rounded to it at its last digit, unless its precision says that it is the very number.
 /// </summary>
 internal static class FigureIntervals
 {
     private static readonly Rational Half = Rational.FromDigits(5, -1);
 
-    public static Interval Of(ScaledNumber value, Qualifier qualifier, ScaledNumber? lower, ScaledNumber? upper, NumberType type)
+    public static Interval Of(ScaledNumber value, Qualifier qualifier, ScaledNumber? lower, ScaledNumber? upper, NumberType type, bool isVeryNumber)
     {
         if (qualifier == Qualifier.Exact)
         {
-            return Rounded(value, type);
+            return isVeryNumber ? Point(value.As(type)) : Rounded(value, type);
         }
 
         Number? stated = value.As(type);
@@ -39,14 +39,11 @@ internal static class FigureIntervals
         return new Interval(lower, lower is not null, upper ?? unreached, upper is not null || (isPoint && unreached is not null));
     }
 
+    private static Interval Point(Number value) => new(value, true, value, true);
+
     private static Interval Rounded(ScaledNumber value, NumberType type)
     {
-        if (value.LastDigitPower is not { } power)
-        {
-            Number point = value.As(type);
-            return new Interval(point, true, point, true);
-        }
-
+        int power = value.LastDigitPower;
         if (type != NumberType.Double && IsDecimalHalfUnit(value.Written, power))
         {
             // Exact, as all of its digits fit; the usual case, and a hundred times faster.

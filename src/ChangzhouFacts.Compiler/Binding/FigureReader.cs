@@ -39,6 +39,13 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
     /// <summary>A type by its word; null and reported if it is none.</summary>
     public static NumberType? ReadType(MappingReader reader, Key key) => reader.Word(key, EnumWords.NumberTypes, Rules.Values.UnknownType);
 
+    /// <summary>Whether figures are the very numbers.</summary>
+    public static Setting<bool> ReadPrecision(MappingReader reader, Key key) => reader.SettingOf(key, reader.Word(key, Words.Precisions, Rules.Values.UnknownPrecision));
+
+    /// <summary>How final figures are.</summary>
+    public static Setting<ObservationStatus> ReadStatus(MappingReader reader, Key key) =>
+        reader.SettingOf(key, reader.Word(key, Words.Statuses, Rules.Values.UnknownStatus));
+
     /// <summary>The C# type of a fact with these figures: its <c>type</c>, else the widest that any of them wants.</summary>
     public NumberType TypeOf(IEnumerable<ScaledNumber> figures) =>
         type.TryGet(out NumberType known) ? known : figures.Select(figure => figure.NaturalType).DefaultIfEmpty(NumberType.Int32).Max();
@@ -77,7 +84,7 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
         if (IsDouble)
         {
             return FitsDouble(scaled, scalar!)
-                ? new ScaledNumber(scaled, NumberType.Double, written.LastDigitPower + ScalePower)
+                ? ToScaled(NumberType.Double)
                 : null;
         }
 
@@ -87,7 +94,9 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
             return null;
         }
 
-        return new ScaledNumber(scaled, NaturalType(scaled), written.LastDigitPower + ScalePower);
+        return ToScaled(NaturalType(scaled));
+
+        ScaledNumber ToScaled(NumberType natural) => new(scaled, natural, written.LastDigitPower + ScalePower, written);
     }
 
     /// <summary>A number as it is written, without the scale, which does not go for revisions and claims.</summary>

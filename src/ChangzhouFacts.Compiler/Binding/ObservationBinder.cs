@@ -6,12 +6,12 @@ using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>Binds the figures of one fact: a single one, or a series.</summary>
+/// <summary>Binds the figures of one fact: a single one, or those of a series. Steps are bound by <see cref="StepBinder"/>.</summary>
 /// <param name="context">What the file says above its facts.</param>
 /// <param name="figures">Reads the fact's numbers.</param>
-/// <param name="citation">Where the fact stands; a figure of a series can stand elsewhere.</param>
+/// <param name="citations">Where the fact stands; a figure of a series can stand elsewhere.</param>
 /// <param name="stated">What the fact says of all its figures; its unit is null where it is wrong or not known.</param>
-internal sealed class ObservationBinder(BindingContext context, FigureReader figures, Citation citation, PrintedFact stated)
+internal sealed class ObservationBinder(BindingContext context, FigureReader figures, IReadOnlyList<Citation> citations, PrintedFact stated)
 {
     // Characters, so that a surrogate pair counts once.
     private const int MaximumPrintedLength = 80;
@@ -22,7 +22,7 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
     public UntypedObservation? BindFigure(MappingReader fact, ScalarNode name, Setting<Period> asOf)
     {
         bool hasPeriod = asOf.TryGet(out Period period);
-        UntypedObservation? bound = Bind(fact, period, fact.FindKey(FactKeys.Value) ?? name, citation);
+        UntypedObservation? bound = Bind(fact, period, fact.FindKey(FactKeys.Value) ?? name, citations);
         return hasPeriod ? bound : null;
     }
 
@@ -73,31 +73,46 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
     }
 
     /// <summary>The periods of a series, in order of time; also those whose figure is wrong.</summary>
-    public static IReadOnlyList<Period> PeriodsOf(MappingNode? series)
+    public static IReadOnlyList<Period> PeriodsOf(IEnumerable<MappingNode.Entry> series)
     {
         var silent = new DiagnosticBag();
-        return (series?.Entries ?? []).Select(entry => PeriodReader.Read(entry.Key, silent)).OfType<Period>().OrderBy(period => period).ToList();
+        return series.Select(entry => PeriodReader.Read(entry.Key, silent)).OfType<Period>().OrderBy(period => period).ToList();
     }
 
-    private UntypedObservation? BindEntry(MappingNode.Entry entry, Period period)
+    /// <summary>One figure of a series, or one step; null where it is wrong.</summary>
+    public UntypedObservation? BindEntry(MappingNode.Entry entry, Period period)
     {
         if (entry.Value is not MappingNode mapping)
         {
-            CheckPrinted(null, entry.Key, citation.Source);
+            CheckPrinted(null, entry.Key, citations[0].Source);
             ScaledNumber? plain = figures.ReadValue(entry.Value);
-            return plain is null ? null : new UntypedObservation(period, plain, citation);
+            return plain is null ? null : new UntypedObservation(period, plain, citations);
         }
 
         var reader = new MappingReader(mapping, ObservationKeys.Table, mapping.Location, context.Values);
-        Source? source = reader.Has(ObservationKeys.Source) ? context.Sources.Read(reader, ObservationKeys.Source) : citation.Source;
-        string? at = reader.Has(ObservationKeys.At) ? reader.Text(ObservationKeys.At) : citation.At;
+        bool hasSources = reader.Has(ObservationKeys.Source);
+        IReadOnlyList<Citation> where = hasSources || reader.Has(ObservationKeys.At)
+            ? CitationReader.Read(
+                reader,
+                ObservationKeys.Source,
+                ObservationKeys.At,
+                hasSources ? context.Sources.ReadAll(reader, ObservationKeys.Source) : citations.Select(citation => citation.Source).ToList(),
+                citations[0].At)
+            : citations;
         string? note = reader.Text(ObservationKeys.Note);
-        UntypedObservation? observation = Bind(reader, period, entry.Key, new Citation(source ?? Sources.Unknown, at));
-        return observation is null ? null : observation with { Note = note };
+        Setting<bool> precision = FigureReader.ReadPrecision(reader, ObservationKeys.Precision);
+        Setting<ObservationStatus> status = FigureReader.ReadStatus(reader, ObservationKeys.Status);
+        UntypedObservation? observation = Bind(reader, period, entry.Key, where);
+        return observation is null ? null : observation with
+        {
+            Note = note,
+            IsVeryNumber = precision.TryGet(out bool isVeryNumber) ? isVeryNumber : null,
+            Status = status.TryGet(out ObservationStatus known) ? known : null,
+        };
     }
 
     // The mapping of a fact with one figure, or of one figure of a series: they have the same keys for it.
-    private UntypedObservation? Bind(MappingReader reader, Period period, ScalarNode place, Citation where)
+    private UntypedObservation? Bind(MappingReader reader, Period period, ScalarNode place, IReadOnlyList<Citation> where)
     {
         ScaledNumber? value = figures.ReadValue(reader.Find(ObservationKeys.Value));
         Setting<Qualifier> read = reader.SettingOf(
@@ -116,12 +131,12 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
         string? printed = ReadPrinted(reader, ObservationKeys.Printed);
         if (reader.IsComplete)
         {
-            CheckPrinted(reader.Find(ObservationKeys.Printed), place, where.Source);
+            CheckPrinted(reader.Find(ObservationKeys.Printed), place, where[0].Source);
         }
 
         if (value is not null && qualifier is not null && printed is not null)
         {
-            value = CompareWithPrinted(value, qualifier.Value, printed, reader.Find(ObservationKeys.Printed)!.Location, where);
+            value = CompareWithPrinted(value, qualifier.Value, printed, reader.Find(ObservationKeys.Printed)!.Location, where[0].Source.Language);
         }
 
         return value is null || qualifier is null
@@ -156,16 +171,16 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
     }
 
     /// <summary>The figure with the precision that its printed words give it. What they contradict is reported; one error says it all.</summary>
-    private ScaledNumber CompareWithPrinted(ScaledNumber value, Qualifier qualifier, string printed, Location location, Citation where)
+    private ScaledNumber CompareWithPrinted(ScaledNumber value, Qualifier qualifier, string printed, Location location, string? language)
     {
         PrintedFact fact = stated with { Value = value.Exact, Digits = value.Written.ToString(), Qualifier = qualifier };
-        PrintedVerdict verdict = PrintedCheck.Check(printed, where.Source.Language, fact);
+        PrintedVerdict verdict = PrintedCheck.Check(printed, language, fact);
         if (verdict.Findings is [{ } finding, ..])
         {
             Diagnostics.Report(finding, location);
         }
 
-        return verdict.IsRead ? value with { LastDigitPower = verdict.LastDigitPower } : value;
+        return verdict.IsRead ? value with { LastDigitPower = verdict.LastDigitPower, HasPrintedScale = verdict.HasScale } : value;
     }
 
     private ScaledNumber? ReadBound(MappingReader reader, Key key, Qualifier? qualifier, ScaledNumber? value, Func<Arithmetic.Rational, Arithmetic.Rational, bool> isWrongSide)

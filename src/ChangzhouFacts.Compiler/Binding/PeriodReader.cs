@@ -7,7 +7,7 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <summary>Reads periods and dates. Nothing here knows a calendar but the Gregorian one, or a machine's culture.</summary>
 internal static class PeriodReader
 {
-    private static readonly string[] DateForms = ["9999", "9999-99", "9999-99-99"];
+    private static readonly string[] DateForms = ["9999", "9999-99", "9999-99-99", "9999-Q9"];
 
     /// <summary>A period: <c>2022</c>, <c>2022-10</c>, <c>2022-10-24</c>, <c>2017/2022</c>; null and reported if it is none.</summary>
     public static Period? Read(MappingReader reader, Key key) => Read(reader.Scalar(key), reader.Values.Diagnostics);
@@ -47,12 +47,25 @@ internal static class PeriodReader
         return period;
     }
 
+    /// <summary>What a step begins with: a day, or a month or a year for its first day.</summary>
+    public static Period? ReadStart(ScalarNode scalar, DiagnosticBag diagnostics)
+    {
+        Period? period = Read(scalar, diagnostics);
+        if (period is { Kind: PeriodKind.YearRange or PeriodKind.Quarter })
+        {
+            diagnostics.Report(Rules.Values.StartOfAnotherKind(scalar.Text), scalar.Location);
+            return null;
+        }
+
+        return period;
+    }
+
     /// <summary>A day, as ISO 8601 writes it; the text itself is the result.</summary>
     public static string? ReadDay(MappingReader reader, Key key) => Check(reader, key, IsDay, "a date; write 2023-01-19");
 
-    /// <summary>A day, or a day and time with or without an offset from UTC; the text itself is the result.</summary>
+    /// <summary>A year, a month, a day, or a day and time with or without an offset from UTC; the text itself is the result.</summary>
     public static string? ReadDateTime(MappingReader reader, Key key) =>
-        Check(reader, key, IsDayOrDateTime, "a date or time; write 2023-01-19, 2023-01-19T09:10:36 or 2023-01-19T09:10:36+08:00");
+        Check(reader, key, IsDayOrDateTime, "a date or time; write 2023, 2023-01, 2023-01-19, 2023-01-19T09:10:36 or 2023-01-19T09:10:36+08:00");
 
     private static string? Check(MappingReader reader, Key key, Func<string, bool> isValid, string expected)
     {
@@ -73,7 +86,7 @@ internal static class PeriodReader
     {
         if (text.Length <= 10)
         {
-            return IsDay(text);
+            return Period.TryParse(text, out Period date) && date.Kind is PeriodKind.Year or PeriodKind.Month or PeriodKind.Day;
         }
 
         string time = text.Substring(10);

@@ -13,7 +13,33 @@ internal sealed class RevisionReader(Sources sources)
     /// <param name="form">Its form.</param>
     /// <param name="figures">Reads its numbers.</param>
     public IReadOnlyList<Revision> ReadRevisions(MappingReader fact, FactForms form, FigureReader figures) => Read(fact, form, revision =>
-        (figures.ReadUnscaled(revision.Scalar(RevisionKeys.Was)), null));
+        form == FactForms.Since && revision.Find(RevisionKeys.Was) is ScalarNode { IsPlain: true, Text: Words.Ended }
+            ? (null, Words.Ended)
+            : (figures.ReadUnscaled(revision.Scalar(RevisionKeys.Was)), null));
+
+    /// <summary>The restatements that are right, in the file's order.</summary>
+    public IReadOnlyList<Restatement> ReadRestated(MappingReader fact)
+    {
+        var restatements = new List<Restatement>();
+        foreach (Node item in fact.Sequence(FactKeys.Restated)?.Items ?? [])
+        {
+            if (fact.Values.Mapping(FactKeys.Restated.Name, item) is not { } mapping)
+            {
+                continue;
+            }
+
+            var reader = new MappingReader(mapping, RestatementKeys.Table, mapping.Location, fact.Values);
+            string? date = PeriodReader.ReadDay(reader, RestatementKeys.Date);
+            string? reason = reader.Text(RestatementKeys.Reason);
+            Source? source = sources.Read(reader, RestatementKeys.Source);
+            if (date is not null && reason is not null)
+            {
+                restatements.Add(new Restatement(date, reason) { Source = source });
+            }
+        }
+
+        return restatements;
+    }
 
     /// <summary>The revisions of a text that are right, in the file's order.</summary>
     public IReadOnlyList<Revision> ReadRevisionsOfText(MappingReader fact) => Read(fact, FactForms.Text, revision =>

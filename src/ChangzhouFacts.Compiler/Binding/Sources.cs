@@ -47,9 +47,46 @@ internal sealed class Sources
     public bool Requires(Source source) => _byId.TryGetValue(source.Id, out CompiledSource? known) && known.PrintedRequired;
 
     /// <summary>The source of this file that is named; null and reported if it is none.</summary>
-    public Source? Read(MappingReader reader, Key key)
+    public Source? Read(MappingReader reader, Key key) => Find(reader.Scalar(key), key, reader.Values);
+
+    /// <summary>The sources that are named, one or a list of them; null where one of them is none of this file, or stands twice, which is reported.</summary>
+    public IReadOnlyList<Source>? ReadAll(MappingReader reader, Key key)
     {
-        ScalarNode? scalar = reader.Scalar(key);
+        if (reader.Find(key) is not SequenceNode list)
+        {
+            return Read(reader, key) is { } source ? [source] : null;
+        }
+
+        if (list.Items.Count == 0 && !list.IsFaulty)
+        {
+            reader.Values.Diagnostics.Report(Rules.Schema.EmptyList(key.Name), list.Location);
+        }
+
+        var found = new List<Source>();
+        bool areSound = list.Items.Count > 0;
+        foreach (Node item in list.Items)
+        {
+            ScalarNode? id = reader.Values.Scalar(key.Name, item, key.Takes.InWords);
+            if (Find(id, key, reader.Values) is not { } source)
+            {
+                areSound = false;
+            }
+            else if (found.Contains(source))
+            {
+                areSound = false;
+                reader.Values.Diagnostics.Report(Rules.Schema.SourceTwice(id!.Text), id.Location);
+            }
+            else
+            {
+                found.Add(source);
+            }
+        }
+
+        return areSound ? found : null;
+    }
+
+    private Source? Find(ScalarNode? scalar, Key key, ValueReader values)
+    {
         if (scalar is null)
         {
             return null;
@@ -57,7 +94,7 @@ internal sealed class Sources
 
         if (_byId.TryGetValue(scalar.Text, out CompiledSource? known))
         {
-            return reader.Values.RefuseNull(key.Name, scalar) is null ? null : known.Source;
+            return values.RefuseNull(key.Name, scalar) is null ? null : known.Source;
         }
 
         if (_reportMissing is not null)
@@ -71,8 +108,8 @@ internal sealed class Sources
         }
         else if (!_areUnreadable)
         {
-            string hint = reader.Values.Diagnostics.IsFull ? "" : SpellingSuggestion.Hint(scalar.Text, _ids.ToArray());
-            reader.Values.Diagnostics.Report(Rules.Schema.UnknownSource(scalar.Text, hint), scalar.Location);
+            string hint = values.Diagnostics.IsFull ? "" : SpellingSuggestion.Hint(scalar.Text, _ids.ToArray());
+            values.Diagnostics.Report(Rules.Schema.UnknownSource(scalar.Text, hint), scalar.Location);
         }
 
         return null;

@@ -5,9 +5,17 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <summary>An observation whose C# type is not known yet: that depends on the whole series.</summary>
 /// <param name="Period">The time that it is about.</param>
 /// <param name="Value">The figure.</param>
-/// <param name="Citation">Where it stands.</param>
-internal sealed record UntypedObservation(Period Period, ScaledNumber Value, Citation Citation)
+/// <param name="Citations">Where it stands; at least one place.</param>
+internal sealed record UntypedObservation(Period Period, ScaledNumber Value, IReadOnlyList<Citation> Citations)
 {
+    /// <summary>Whether the figure is the very number; null where it does not say so itself.</summary>
+    public bool? IsVeryNumber { get; init; }
+
+    /// <summary>How final it is; null where it does not say so itself.</summary>
+    public ObservationStatus? Status { get; init; }
+
+    public Period? Until { get; init; }
+
     public Qualifier Qualifier { get; init; }
 
     public ScaledNumber? Lower { get; init; }
@@ -20,11 +28,20 @@ internal sealed record UntypedObservation(Period Period, ScaledNumber Value, Cit
 
     public string? Note { get; init; }
 
-    public Observation As(NumberType type, Unit unit)
+    /// <summary>The observation.</summary>
+    /// <param name="type">The type of the fact's figures.</param>
+    /// <param name="unit">Their unit.</param>
+    /// <param name="areVeryNumbers">Whether the figures of the fact that do not say it themselves are the very numbers.</param>
+    /// <param name="status">The status of those that do not say it themselves.</param>
+    public Observation As(NumberType type, Unit unit, bool areVeryNumbers, ObservationStatus status)
     {
-        return new Observation(Period, Value.As(type), FigureIntervals.Of(Value, Qualifier, Lower, Upper, type), unit, Citation)
+        Interval interval = FigureIntervals.Of(Value, Qualifier, Lower, Upper, type, IsVeryNumber ?? areVeryNumbers);
+        return new Observation(Period, Value.As(type), interval, unit, Citations[0])
         {
+            FurtherCitations = Citations.Skip(1).ToArray(),
             Qualifier = Qualifier,
+            Status = Status ?? status,
+            Until = Until,
             Lower = WithOwnDigits(Lower),
             Upper = WithOwnDigits(Upper),
             Uncertainty = WithOwnDigits(Uncertainty),

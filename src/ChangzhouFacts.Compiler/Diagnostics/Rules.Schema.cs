@@ -67,8 +67,16 @@ public static partial class Rules
             "there is no source '{0}'; {1}");
         internal static Finding UnknownSource(string id, string hint) => UnknownSourceRule.Found(HarmlessText.Word(id), hint);
 
+        private static readonly Rule SourceTwiceRule = Group.Add("CZF1028", Severity.Error, "Source named twice",
+            "the source '{0}' is named twice");
+        internal static Finding SourceTwice(string id) => SourceTwiceRule.Found(HarmlessText.Word(id));
+
+        private static readonly Rule PlacesOfSourcesRule = Group.Add("CZF1029", Severity.Error, "Places and sources differ in number",
+            "'at' has {0} and 'source' has {1}; write a place for each source, or one text for the first");
+        internal static Finding PlacesOfSources(int places, int sources) => PlacesOfSourcesRule.Found(Counted(places, "place"), Counted(sources, "source"));
+
         private static readonly Rule SeveralFormsRule = Group.Add("CZF1016", Severity.Error, "Fact of several forms",
-            "a fact has exactly one of 'value', 'values' and 'text'; this one also has '{0}'");
+            "a fact has exactly one of 'value', 'values', 'since' and 'text'; this one also has '{0}'");
         internal static Finding SeveralForms(string second) => SeveralFormsRule.Found(second);
 
         private static readonly Rule MisplacedKeyRule = Group.Add("CZF1017", Severity.Error, "Key does not belong here",

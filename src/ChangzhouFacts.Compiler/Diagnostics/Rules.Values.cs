@@ -19,6 +19,10 @@ public static partial class Rules
             "'{0}' has more digits than a decimal can hold; at most 28 significant digits and 28 decimals are allowed");
         internal static Finding TooManyDigits(string number) => TooManyDigitsRule.Found(HarmlessText.Word(number));
 
+        private static readonly Rule PointOfThousandsRule = Group.Add("CZF2014", Severity.Warning, "Point among thousands",
+            "'{0}' has three decimals, and the other figures are whole numbers, some of 1000 or more; if its point separates thousands, write {1}");
+        internal static Finding PointOfThousands(string number) => PointOfThousandsRule.Found(HarmlessText.Word(number), number.Replace(".", ""));
+
         private static readonly Rule NegativeZeroRule = Group.Add("CZF2004", Severity.Error, "Negative zero",
             "'{0}' is a negative zero, which C# would not keep; write it without the minus sign");
         internal static Finding NegativeZero(string number) => NegativeZeroRule.Found(HarmlessText.Word(number));
@@ -80,7 +84,7 @@ public static partial class Rules
         internal static Finding InvalidGroupSize(string text) => InvalidGroupSizeRule.Found(HarmlessText.Word(text));
 
         private static readonly Rule InvalidPeriodRule = Group.Add("CZF2030", Severity.Error, "Invalid period",
-            "'{0}' is not a period; write 2022, 2022-10, 2022-10-24 or 2017/2022");
+            "'{0}' is not a period; write 2022, 2022-Q3, 2022-10, 2022-10-24 or 2017/2022");
         internal static Finding InvalidPeriod(string text) => InvalidPeriodRule.Found(HarmlessText.Word(text));
 
         private static readonly Rule NoSuchDateRule = Group.Add("CZF2031", Severity.Error, "No such date",
@@ -92,20 +96,37 @@ public static partial class Rules
         internal static Finding RangeOrder(string text) => RangeOrderRule.Found(HarmlessText.Word(text));
 
         private static readonly Rule MixedPeriodsRule = Group.Add("CZF2033", Severity.Error, "Periods of several kinds",
-            "'{0}' is a {1}, while the series began with a {2}; all periods of a series are of one kind");
+            "'{0}' is a {1}, while the first one is a {2}; all periods of a fact are of one kind");
         internal static Finding MixedPeriods(string period, string kind, string firstKind) => MixedPeriodsRule.Found(HarmlessText.Word(period), kind, firstKind);
 
         private static readonly Rule AsOfRangeRule = Group.Add("CZF2034", Severity.Error, "As of a range",
-            "'{0}' is a range of years; 'as-of' takes a year, a month or a day");
+            "'{0}' is a range of years; 'as-of' takes a year, a quarter, a month or a day");
         internal static Finding AsOfRange(string text) => AsOfRangeRule.Found(HarmlessText.Word(text));
 
         private static readonly Rule InvalidDateRule = Group.Add("CZF2035", Severity.Error, "Invalid date",
             "'{0}' is not {1}");
         internal static Finding InvalidDate(string text, string expected) => InvalidDateRule.Found(HarmlessText.Word(text), expected);
 
+        private static readonly Rule StartOfAnotherKindRule = Group.Add("CZF2036", Severity.Error, "A start is a day",
+            "'{0}' is longer than a month and no year; a step begins on a day, or on the first day of a month or a year: 2023-07-01, 2023-07 or 2023");
+        internal static Finding StartOfAnotherKind(string text) => StartOfAnotherKindRule.Found(HarmlessText.Word(text));
+
+        private static readonly Rule EndWithoutStepRule = Group.Add("CZF2037", Severity.Error, "Nothing to end",
+            "'ended' has no figure to end; {0}");
+        internal static Finding EndWithoutStep(string problem) => EndWithoutStepRule.Found(problem);
+
         private static readonly Rule UnknownQualifierRule = Group.Add("CZF2040", Severity.Error, "Unknown qualifier",
             "'{0}' is not a qualifier; {1}");
         internal static Finding UnknownQualifier(string word, string hint) => UnknownQualifierRule.Found(HarmlessText.Word(word), hint);
+
+        private static readonly Rule UnknownPrecisionRule = Group.Add("CZF2044", Severity.Error, "Unknown precision",
+            "'{0}' is not a precision; {1}");
+        internal static Finding UnknownPrecision(string word, string hint) => UnknownPrecisionRule.Found(HarmlessText.Word(word), hint);
+
+        private static readonly Rule UnknownStatusRule = Group.Add("CZF2045", Severity.Error, "Unknown status",
+            "'{0}' is not a status; {1}");
+        internal static Finding UnknownStatus(string word, string hint) => UnknownStatusRule.Found(
+            HarmlessText.Word(word), word == ObservationStatus.Final.ToWord() ? "a final figure has none, so leave it out" : hint);
 
         private static readonly Rule BoundWithoutQualifierRule = Group.Add("CZF2041", Severity.Error, "Bound without a loose qualifier",
             "'{0}' goes only with 'qualifier: about' or 'qualifier: nearly'");

@@ -14,6 +14,8 @@ public static partial class Rules
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    private static string Counted(int number, string what) => number == 1 ? "one " + what : Digits(number) + " " + what + "s";
+
     private static string EitherOf(IReadOnlyList<string> words) => words.Count == 1
         ? $"'{words[0]}'"
         : $"'{string.Join("', '", words.Take(words.Count - 1))}' or '{words[words.Count - 1]}'";

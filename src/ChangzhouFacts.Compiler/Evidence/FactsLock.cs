@@ -85,7 +85,7 @@ public static class FactsLock
             if (isFirst)
             {
                 text.Append(entry.Id).Append('\t').Append(entry.Type);
-                text.Append(entry.Unit == LockEntry.None ? "" : "\t" + entry.Unit).Append('\n');
+                text.Append(entry.Unit == LockEntry.None ? "" : "\t" + entry.Unit).Append(entry.Restated is null ? "" : "\t" + entry.Restated).Append('\n');
                 isFirst = false;
             }
 

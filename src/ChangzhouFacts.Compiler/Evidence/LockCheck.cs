@@ -42,6 +42,11 @@ internal sealed class LockCheck(
         var revisions = new Lazy<ILookup<string, Revision>>(() => fact.Revisions.ToLookup(PeriodOf, StringComparer.Ordinal));
         var explained = new HashSet<(string Type, string Unit)>();
         var changedHeads = new List<(LockEntry Locked, LockEntry Current)>();
+        if (ofFact is not null && IsRestatedAnew(fact, ofFact))
+        {
+            return;
+        }
+
         foreach (LockEntry current in LockEntries.Of(compiled))
         {
             present.Add(current.Period);
@@ -49,7 +54,7 @@ internal sealed class LockCheck(
             {
                 diagnostics.Report(Rules.Evidence.NotLocked(current.Id, current.Period), Locate(current.Period));
             }
-            else if (locked == current)
+            else if (locked.SaysTheSame(current))
             {
                 continue;
             }
@@ -109,6 +114,13 @@ internal sealed class LockCheck(
         }
     }
 
+    // The lock remembers the newest restatement that it was written with: one counts once.
+    private static bool IsRestatedAnew(Fact fact, Dictionary<string, LockEntry> ofFact)
+    {
+        string? known = ofFact.Values.First().Restated;
+        return fact.Restatements.Any(restatement => known is null || string.CompareOrdinal(restatement.Date, known) > 0);
+    }
+
     // The only figure of a fact needs no period.
     private static bool IsRecorded(ILookup<string, Revision> revisions, LockEntry locked, LockEntry current) =>
         revisions[locked.Period].Concat(revisions[LockEntry.None]).Any(revision =>
@@ -129,14 +141,14 @@ internal sealed class LockCheck(
 
     private static string RevisionToPaste(Fact fact, LockEntry locked, LockEntry current) =>
         "{ date: YYYY-MM-DD, "
-        + (fact.Kind == FactKind.Series ? $"period: {locked.Period}, " : "")
+        + (fact.Kind is FactKind.Series or FactKind.Steps ? $"period: {locked.Period}, " : "")
         + "was: " + (locked.Type == LockEntry.Texts ? "'" + locked.Figure.Replace("'", "''") + "'" : locked.Figure)
         + (locked.Qualifier == current.Qualifier ? "" : ", was-qualifier: " + locked.Qualifier)
         + (locked.Unit == current.Unit ? "" : ", was-unit: " + locked.UnitCode)
         + ", reason: ... }";
 
     private static Dictionary<string, Location> PlacesOfSeries(MappingNode.Entry fact) =>
-        (FindPart(fact, FactKeys.Values) as MappingNode)?.Entries.ToDictionary(figure => figure.Key.Text, figure => figure.Key.Location, StringComparer.Ordinal) ?? [];
+        (FindPart(fact, FactKeys.Values, FactKeys.Since) as MappingNode)?.Entries.ToDictionary(figure => figure.Key.Text, figure => figure.Key.Location, StringComparer.Ordinal) ?? [];
 
     private static Node? FindPart(MappingNode.Entry fact, params Key[] keys) =>
         (fact.Value as MappingNode)?.Entries.FirstOrDefault(part => keys.Any(key => key.Name == part.Key.Text)).Value;

@@ -18,13 +18,22 @@ internal static class LockEntries
     public static LockEntry OfText(string id, string texts, string type) =>
         new(id, LockEntry.None, texts, type, LockEntry.None, LockEntry.None);
 
-    private static IEnumerable<LockEntry> OfFigures(CompiledFact fact, Fact record, string unit) => record.Observations.Select((observation, place) => new LockEntry(
-        fact.Id,
-        observation.Period.ToString(),
-        fact.DigitsOf(place),
-        observation.Value.Type.ToWord(),
-        unit,
-        observation.Qualifier.ToWord()));
+    private static IEnumerable<LockEntry> OfFigures(CompiledFact fact, Fact record, string unit)
+    {
+        string? restated = record.Restatements.Select(restatement => restatement.Date).OrderBy(date => date, StringComparer.Ordinal).LastOrDefault();
+        string type = record.Type!.Value.ToWord();
+        for (int place = 0; place < record.Observations.Count; place++)
+        {
+            Observation observation = record.Observations[place];
+            yield return Entry(observation.Period, fact.DigitsOf(place), observation.Qualifier.ToWord());
+            if (observation.Until is { } end && (place + 1 == record.Observations.Count || record.Observations[place + 1].Period != end))
+            {
+                yield return Entry(end, LockEntry.Ended, LockEntry.Exact);
+            }
+        }
+
+        LockEntry Entry(Period period, string figure, string qualifier) => new(fact.Id, period.ToString(), figure, type, unit, qualifier) { Restated = restated };
+    }
 
     private static string InWords(Unit unit) => unit.Code
         + (unit.Of is null ? "" : " of " + LockText.Escape(unit.Of))

@@ -1,3 +1,5 @@
+using ChangzhouFacts.Compiler.Schema;
+
 namespace ChangzhouFacts.Compiler.Evidence;
 
 /// <summary>One published figure or text. All parts are text: the lock compares, it does not compute.</summary>
@@ -9,6 +11,9 @@ namespace ChangzhouFacts.Compiler.Evidence;
 /// <param name="Qualifier">The qualifier, or <c>-</c>.</param>
 internal sealed record LockEntry(string Id, string Period, string Figure, string Type, string Unit, string Qualifier)
 {
+    /// <summary>The figure of a start from which there is none.</summary>
+    public const string Ended = Words.Ended;
+
     /// <summary>Stands for what a text does not have.</summary>
     public const string None = "-";
 
@@ -20,6 +25,12 @@ internal sealed record LockEntry(string Id, string Period, string Figure, string
 
     /// <summary>The qualifier that a lock leaves out.</summary>
     public static readonly string Exact = ChangzhouFacts.Qualifier.Exact.ToWord();
+
+    /// <summary>The day of the newest restatement of the fact; null where there is none.</summary>
+    public string? Restated { get; init; }
+
+    /// <summary>Whether both say the same of the figure; how often it was restated does not count.</summary>
+    public bool SaysTheSame(LockEntry other) => this with { Restated = null } == other with { Restated = null };
 
     /// <summary>What the figures of a fact share: the type and the unit.</summary>
     public (string Type, string Unit) Head => (Type, Unit);

@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 namespace ChangzhouFacts.Compiler.Evidence;
 
 /// <summary>
-/// The format that is written: for each fact a line with its id, its type and its unit, and under it, each behind a tab, a line
+/// The format that is written: for each fact a line with its id, its type, its unit and the day of its newest restatement, if it has one, and under it, each behind a tab, a line
 /// with a period, a figure and a qualifier that is not <c>exact</c>, or with a text.
 /// </summary>
 internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagnostics)
@@ -53,7 +53,8 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
     {
         End();
         bool isText = fields.Length > 1 && IsTextType(fields[1]);
-        _isSkipping = fields.Length != (isText ? 2 : 3) || fields.Any(field => field.Length == 0);
+        bool hasRestatement = !isText && fields.Length == 4;
+        _isSkipping = (fields.Length != (isText ? 2 : 3) && !hasRestatement) || fields.Any(field => field.Length == 0);
         if (_isSkipping)
         {
             Refuse(location, "it is not the id, the type and the unit of a fact, separated by tabs");
@@ -67,7 +68,13 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
             return;
         }
 
-        _block = new Block(fields[0], fields[1], isText ? LockEntry.None : fields[2], location);
+        if (hasRestatement && !(Period.TryParse(fields[3], out Period day) && day.Kind == PeriodKind.Day))
+        {
+            Refuse(location, "its last part is not the day of a restatement");
+            hasRestatement = false;
+        }
+
+        _block = new Block(fields[0], fields[1], isText ? LockEntry.None : fields[2], location) { Restated = hasRestatement ? fields[3] : null };
     }
 
     private void ReadIndented(string[] fields, Location location)
@@ -88,7 +95,7 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
         {
             _block.HasLines = true;
             string qualifier = fields.Length == 3 ? fields[2] : LockEntry.Exact;
-            Add(new LockEntry(_block.Id, fields[0], fields[1], _block.Type, _block.Unit, qualifier), location);
+            Add(new LockEntry(_block.Id, fields[0], fields[1], _block.Type, _block.Unit, qualifier) { Restated = _block.Restated }, location);
         }
     }
 
@@ -134,6 +141,8 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
         public string Unit { get; } = unit;
 
         public Location Location { get; } = location;
+
+        public string? Restated { get; init; }
 
         public List<string> Texts { get; } = [];
 

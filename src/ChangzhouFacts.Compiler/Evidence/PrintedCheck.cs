@@ -6,11 +6,9 @@ namespace ChangzhouFacts.Compiler.Evidence;
 /// <summary>What came of comparing printed words with a fact.</summary>
 /// <param name="Findings">What is to be said, with both readings in words, number before qualifier before unit; none where both say the same.</param>
 /// <param name="IsRead">Whether the words could be read.</param>
-/// <param name="LastDigitPower">
-/// The power of ten of the last digit printed, scaled as the fact is: 6 for <c>940 million</c>. Null where nothing says that
-/// the number was rounded: whole numbers in full digits, numbers in words, and whole numbers with a qualifier, which are bounds.
-/// </param>
-internal sealed record PrintedVerdict(IReadOnlyList<Finding> Findings, bool IsRead, int? LastDigitPower);
+/// <param name="LastDigitPower">The power of ten of the last digit printed, scaled as the fact is: 6 for <c>940 million</c>.</param>
+/// <param name="HasScale">Whether a word multiplies the number that is printed.</param>
+internal sealed record PrintedVerdict(IReadOnlyList<Finding> Findings, bool IsRead, int LastDigitPower, bool HasScale);
 
 /// <summary>Compares what a source printed with what a fact says. This is all that the rest of the compiler sees of printed words.</summary>
 internal static class PrintedCheck
@@ -31,7 +29,7 @@ internal static class PrintedCheck
         }
 
         return fact.UnitCode is null
-            ? new PrintedVerdict([], true, LastDigitPowerOf(figure, figure.Number, fact))
+            ? Read([], figure.Number, fact)
             : new PrintedComparison(printed, figure, fact).Run(language);
     }
 
@@ -46,18 +44,9 @@ internal static class PrintedCheck
 
     /// <summary>The verdict on words that are not compared.</summary>
     public static PrintedVerdict Unread(string printed, string problem) =>
-        new([Rules.Evidence.PrintedUnreadable(printed, problem)], IsRead: false, LastDigitPower: null);
+        new([Rules.Evidence.PrintedUnreadable(printed, problem)], IsRead: false, LastDigitPower: 0, HasScale: false);
 
-    /// <summary>See <see cref="PrintedVerdict.LastDigitPower"/>.</summary>
-    public static int? LastDigitPowerOf(PrintedFigure figure, PrintedNumber number, PrintedFact fact)
-    {
-        if (!number.HasScale && fact.ScalePower > 0)
-        {
-            return number.LastDigitPower + fact.ScalePower;
-        }
-
-        bool isPlain = figure.Qualifier is null or Qualifier.Exact;
-        bool isRounded = number.HasDecimals || number.LastDigitPower < 0 || (number.Form == NumberForm.Digits && number.LastDigitPower > 0 && isPlain);
-        return isRounded ? number.LastDigitPower : null;
-    }
+    /// <summary>The verdict on words that were read.</summary>
+    public static PrintedVerdict Read(IReadOnlyList<Finding> findings, PrintedNumber number, PrintedFact fact) =>
+        new(findings, IsRead: true, number.LastDigitPower + (number.HasScale ? 0 : fact.ScalePower), number.HasScale);
 }

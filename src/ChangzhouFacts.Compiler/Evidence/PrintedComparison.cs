@@ -66,7 +66,7 @@ internal sealed class PrintedComparison(string printed, PrintedFigure figure, Pr
             _findings.Add(Rules.Evidence.PrintedFall(printed, StatedInWords()));
         }
 
-        return new PrintedVerdict(_findings, IsRead: true, PrintedCheck.LastDigitPowerOf(figure, number, fact));
+        return PrintedCheck.Read(_findings, number, fact);
     }
 
     private string ReadInWords() => (figure.IsFall ? "a fall of " : "")

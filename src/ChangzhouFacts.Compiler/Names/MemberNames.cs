@@ -48,11 +48,13 @@ internal static class MemberNames
         return InsideFact.Contains(name) || own.Contains(name) ? "a member of the fact has" : null;
     }
 
+    /// <summary>The name of a step.</summary>
+    public static string OfStep(Period start) => "Since" + Date(start);
+
     /// <summary>The name of an observation of a series.</summary>
     public static string Of(Period period) => period.Kind switch
     {
-        PeriodKind.Year => "In" + Date(period),
-        PeriodKind.Month => "In" + Date(period),
+        PeriodKind.Year or PeriodKind.Quarter or PeriodKind.Month => "In" + Date(period),
         PeriodKind.Day => "On" + Date(period),
         _ => "During" + Digits(period.Year, 4) + "To" + Digits(period.EndYear, 4),
     };
@@ -60,9 +62,9 @@ internal static class MemberNames
     /// <summary>The name of the change from one observation of a series to another.</summary>
     public static string Of(Period from, Period to) => "From" + Date(from) + "To" + Date(to);
 
-    /// <summary>The names of the changes of a fact with these periods, in order of time.</summary>
+    /// <summary>The names of the changes of a fact with an error, in order of time: all that it could have with these periods.</summary>
     public static IEnumerable<string> OfChanges(FactKind kind, IReadOnlyList<Period> periods) =>
-        kind != FactKind.Series || periods.Count == 0 || periods[0].Kind == PeriodKind.YearRange
+        kind is not (FactKind.Series or FactKind.Steps) || periods.Count == 0 || periods[0].Kind == PeriodKind.YearRange
             ? []
             : SeriesPairs.Of(periods.Count).Select(pair => Of(periods[pair.From], periods[pair.To]));
 

@@ -5,9 +5,9 @@ internal static class ClaimKeys
 {
     public static readonly KeyTable Table = new("claim", "a claim", "A change that the source itself states. The figures have to allow it.");
 
-    public static readonly Key From = Table.Add(new("from", Kinds.YearMonthDay, "The first period of the change.") { RequiredIn = FactForms.All });
+    public static readonly Key From = Table.Add(new("from", Kinds.AsOf, "The first period of the change.") { RequiredIn = FactForms.All });
 
-    public static readonly Key To = Table.Add(new("to", Kinds.YearMonthDay, "The last period of the change.") { RequiredIn = FactForms.All });
+    public static readonly Key To = Table.Add(new("to", Kinds.AsOf, "The last period of the change.") { RequiredIn = FactForms.All });
 
     public static readonly Key Absolute = Table.Add(new("absolute", Kinds.Number, "The change in the unit's own difference: percentage points for percentages."));
 

@@ -13,5 +13,9 @@ internal static class DefaultsKeys
 
     public static readonly Key AsOf = Table.Add(FactKeys.AsOf.As("The year, month or day of facts with 'value' that name none."));
 
+    public static readonly Key Precision = Table.Add(FactKeys.Precision.As("The precision of figures that name none."));
+
+    public static readonly Key Status = Table.Add(FactKeys.Status.As("The status of figures that name none."));
+
     public static readonly Key Type = Table.Add(FactKeys.Type.As("The C# type of facts that name none."));
 }

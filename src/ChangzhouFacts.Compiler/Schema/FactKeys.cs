@@ -5,7 +5,7 @@ namespace ChangzhouFacts.Compiler.Schema;
 /// <summary>The keys of a fact.</summary>
 internal static class FactKeys
 {
-    public static readonly KeyTable Table = new("fact", "a fact", "One fact: a figure ('value'), a series of figures ('values') or a text ('text').");
+    public static readonly KeyTable Table = new("fact", "a fact", "One fact: a figure ('value'), a series of figures ('values'), figures that hold from a day on ('since') or a text ('text').");
 
     public static readonly Key Label = Table.Add(new("label", Kinds.Text,
         "What the fact says, for people.", "R&D expenditure as a share of regional GDP")
@@ -23,15 +23,21 @@ internal static class FactKeys
     public static readonly Key Note = Table.Add(new("note", Kinds.Text,
         "A remark, such as why the figure is to be taken with care.", "Preliminary figure."));
 
-    public static readonly Key Source = Table.Add(new("source", Kinds.SourceId, "The id of the source.") { RequiredIn = FactForms.All, CanBeDefault = true });
+    public static readonly Key Source = Table.Add(new("source", Kinds.SourceIds, "The id of the source, or of several that say the same.", "yearbook-2023", "[yearbook-2023, act-2019]") { RequiredIn = FactForms.All, CanBeDefault = true });
 
-    public static readonly Key At = Table.Add(new("at", Kinds.Text,
-        "Where in the source, in free words; 'paragraph 4', 'page 12' and 'table 2' are looked up by 'verify'.", "paragraph 4", "page 37, table 2"));
+    public static readonly Key At = Table.Add(new("at", Kinds.Places,
+        "Where in the source, in free words, or a list with the place in each of several; 'paragraph 4', 'page 12' and 'table 2' are looked up by 'verify'.",
+        "paragraph 4", "page 37, table 2", "[paragraph 4, page 2]"));
 
     public static readonly Key ReviewBy = Table.Add(new("review-by", Kinds.Date, "The day by which someone should look at the fact again."));
 
     public static readonly Key Revisions = Table.Add(new("revisions", new ListKind(new MappingKind(RevisionKeys.Table)),
         "What the fact said before, once it was published.", "[{ date: 2023-02-01, period: 2017, was: 2.76, reason: misprint }]"));
+
+    public static readonly Key Restated = Table.Add(new("restated", new ListKind(new MappingKind(RestatementKeys.Table)),
+        "New editions of the source that give all figures anew. The newest records what differs from the lock, once.",
+        "[{ date: 2024-03-01, reason: 2024 edition }]")
+    { Forms = FactForms.Figures });
 
     public static readonly Key Text = Table.Add(new("text", new OneOrListKind(Kinds.TextOrBlank, needsEntry: true),
         "A text or a list of texts, for a fact that is no figure.", "Jiangsu", "[new energy, new materials]")
@@ -47,10 +53,15 @@ internal static class FactKeys
         Forms = FactForms.Values,
     });
 
-    public static readonly Key AsOf = Table.Add(new("as-of", Kinds.YearMonthDay, "The year, month or day that 'value' is about.")
+    public static readonly Key Since = Table.Add(new("since", new MapKind(Kinds.Start, new StepKind(ObservationKeys.Table), needsEntry: true),
+        $"Figures that each hold from a day on until the next one: a rate, a limit. '{Words.Ended}' says that from then on there is none.",
+        $"{{ 2020-07-01: 16, 2021-01-01: 19, 2024-01-01: {Words.Ended} }}")
+    { Forms = FactForms.Since });
+
+    public static readonly Key AsOf = Table.Add(new("as-of", Kinds.AsOf, "The year, quarter, month or day that 'value' is about.")
     {
         Forms = FactForms.Value,
-        WhyNotElsewhere = "each value has its own period",
+        WhyNotElsewhere = "each figure has its own period",
         RequiredIn = FactForms.Value,
         CanBeDefault = true,
     });
@@ -78,6 +89,10 @@ internal static class FactKeys
 
     public static readonly Key Type = Table.Add(new("type", Kinds.Type) { Forms = FactForms.Figures, CanBeDefault = true });
 
+    public static readonly Key Precision = Table.Add(ObservationKeys.Precision.As() with { Forms = FactForms.Figures, CanBeDefault = true });
+
+    public static readonly Key Status = Table.Add(ObservationKeys.Status.As() with { Forms = FactForms.Figures, CanBeDefault = true });
+
     public static readonly Key Qualifier = Table.Add(ObservationKeys.Qualifier.As() with { Forms = FactForms.Value });
 
     public static readonly Key Lower = Table.Add(ObservationKeys.Lower.As() with { Forms = FactForms.Value });
@@ -94,7 +109,7 @@ internal static class FactKeys
         WhyNotElsewhere = "a claim is about a change, so it needs 'values'",
     });
 
-    static FactKeys() => Table.ExactlyOneOf = [Value, Values, Text];
+    static FactKeys() => Table.ExactlyOneOf = [Value, Values, Since, Text];
 
     private static KeyCondition UnitsWithGroup => new(Unit, [.. UnitWords.All.Where(unit => unit.HasGroup).Select(unit => unit.Code)], IsNeeded: true);
 

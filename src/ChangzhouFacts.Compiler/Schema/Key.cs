@@ -54,7 +54,9 @@ internal enum FactForms
     Value = 1,
     Values = 2,
     Text = 4,
-    Figures = Value | Values,
+    Since = 8,
+    Series = Values | Since,
+    Figures = Value | Series,
     All = Figures | Text,
 }
 

@@ -14,6 +14,12 @@ internal static class Kinds
 
     public static readonly ValueKind SourceId = new("given-id", "the id of a source", "id of a [source](#a-source)", Id.Description, "yearbook-2023");
 
+    /// <summary>One source or several that say the same.</summary>
+    public static readonly OneOrListKind SourceIds = new(SourceId, needsEntry: true);
+
+    /// <summary>The place in the source, or in each of several.</summary>
+    public static readonly OneOrListKind Places = new(Text, needsEntry: true);
+
     /// <summary>An id as a key of a mapping.</summary>
     public static readonly ValueKind IdAsKey = new("id", "an id", "id",
         "Words of a-z and 0-9 that begin with a letter, joined by single hyphens; at most 128 characters.", "patents-per-10000-people");
@@ -31,6 +37,10 @@ internal static class Kinds
     public static readonly WordKind Scale = new("scale", Words.Scales, "A power of ten.");
 
     public static readonly WordKind Type = new("type", EnumWords.NumberTypes, "The C# type of the figures. By default the narrowest that their digits want.", section: "numbers");
+
+    public static readonly WordKind Precision = new("precision", Words.Precisions, "What the figure's digits say.", section: "precision");
+
+    public static readonly WordKind Status = new("status", Words.Statuses, "How final the figure is, as SDMX's OBS_STATUS says it. Left out, it is final.");
 
     public static readonly WordKind Qualifier = new("qualifier", EnumWords.Qualifiers, "What the source says about how exact the figure is. By default 'exact'.", section: "qualifiers");
 
@@ -55,15 +65,18 @@ internal static class Kinds
         "2.77 percent", "nearly 3,000", "a total of 163");
 
     public static readonly ValueKind Period = new("period", "a period", "[period](#periods)",
-        "A year, a month, a day or a range of years: 2022, 2022-10, 2022-10-24, 2017/2022.", "2022", "2022-10", "2022-10-24", "2017/2022");
+        "A year, a quarter, a month, a day or a range of years: 2022, 2022-Q3, 2022-10, 2022-10-24, 2017/2022.", "2022", "2022-Q3", "2022-10", "2022-10-24", "2017/2022");
 
-    public static readonly ValueKind YearMonthDay = new("year-month-day", "a period", "year, month or day",
-        "A year, a month or a day: 2022, 2022-10, 2022-10-24.", "2022-10-24");
+    public static readonly ValueKind AsOf = new("as-of", "a period", "year, quarter, month or day",
+        "A year, a quarter, a month or a day: 2022, 2022-Q3, 2022-10, 2022-10-24.", "2022-10-24");
+
+    public static readonly ValueKind Start = new("start", "a day", "day, month or year",
+        "A day, or a month or a year for its first day: 2023-07-01, 2023-07, 2023.", "2023-07-01", "2023-07", "2023");
 
     public static readonly ValueKind Date = new("date", "a date", "date", "A day: 2023-01-19.", "2023-01-19");
 
-    public static readonly ValueKind DateTime = new("date-time", "a date", "`2023-01-19`, `2023-01-19T09:10` or `…:36`, with an offset (`Z`, `+08:00`) only if the source gives one",
-        "A day, or a day and time, with an offset from UTC only if the source gives one.", "2023-01-19", "2023-01-19T09:10:36", "2023-01-19T09:10:36+08:00");
+    public static readonly ValueKind DateTime = new("date-time", "a date", "`2023`, `2023-01`, `2023-01-19`, `2023-01-19T09:10` or `…:36`, with an offset (`Z`, `+08:00`) only if the source gives one",
+        "A year, a month, a day, or a day and time, with an offset from UTC only if the source gives one.", "2023", "2023-01", "2023-01-19", "2023-01-19T09:10:36", "2023-01-19T09:10:36+08:00");
 
     public static readonly ValueKind Language = new("given-language", "a text", "BCP 47 tag", "A language tag as BCP 47 writes it.", "en", "zh-Hans");
 

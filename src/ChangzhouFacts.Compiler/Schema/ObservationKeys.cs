@@ -4,7 +4,7 @@ namespace ChangzhouFacts.Compiler.Schema;
 internal static class ObservationKeys
 {
     public static readonly KeyTable Table = new("observation", "an observation",
-        "A figure of a series: a number, or a mapping of the number and what there is to say about it.");
+        "A figure of a series or a step: a number, or a mapping of the number and what there is to say about it.");
 
     public static readonly Key Value = Table.Add(new("value", Kinds.Number, "The figure.") { RequiredIn = FactForms.All });
 
@@ -22,9 +22,13 @@ internal static class ObservationKeys
 
     public static readonly Key Uncertainty = Table.Add(new("uncertainty", Kinds.Uncertainty));
 
-    public static readonly Key Source = Table.Add(new("source", Kinds.SourceId, "The id of this figure's source, where it is not the fact's."));
+    public static readonly Key Precision = Table.Add(new("precision", Kinds.Precision));
 
-    public static readonly Key At = Table.Add(new("at", Kinds.Text, "Where in the source this figure is, where that is not the fact's place.", "paragraph 4"));
+    public static readonly Key Status = Table.Add(new("status", Kinds.Status));
+
+    public static readonly Key Source = Table.Add(new("source", Kinds.SourceIds, "The id of this figure's source, or of several, where it is not the fact's."));
+
+    public static readonly Key At = Table.Add(new("at", Kinds.Places, "Where in the source this figure is, where that is not the fact's place.", "paragraph 4"));
 
     public static readonly Key Note = Table.Add(new("note", Kinds.Text, "A remark on this figure.", "Preliminary figure."));
 

@@ -11,7 +11,7 @@ internal static class RevisionKeys
 
     public static readonly Key Reason = Table.Add(new("reason", Kinds.Text, "Why it changed.", "corrected by the source") { RequiredIn = FactForms.All });
 
-    public static readonly Key Period = Table.Add(new("period", Kinds.Period, "Which figure of a series.") { RequiredIn = FactForms.Values });
+    public static readonly Key Period = Table.Add(new("period", Kinds.Period, "Which figure of a series, or the start of which step.") { RequiredIn = FactForms.Series });
 
     public static readonly Key WasQualifier = Table.Add(new("was-qualifier", Kinds.Qualifier, "The qualifier before, if that changed."));
 

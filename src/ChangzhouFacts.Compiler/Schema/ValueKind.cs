@@ -42,6 +42,12 @@ internal sealed class FigureKind(KeyTable keys) : ValueKind(keys.Name, "a number
     public KeyTable Keys { get; } = keys;
 }
 
+/// <summary>A step: a figure, or that from then on there is none.</summary>
+internal sealed class StepKind(KeyTable keys) : ValueKind("step", "a number", $"[number](#numbers), {keys.Link}, or `{Words.Ended}`", keys.Description)
+{
+    public FigureKind Figure { get; } = new(keys);
+}
+
 /// <summary>A mapping whose keys are ids, periods or languages, and not of this schema.</summary>
 internal sealed class MapKind(ValueKind keys, ValueKind values, bool needsEntry = false)
     : ValueKind(values.Name + "-by-" + keys.Name, "a mapping", keys.OnPage + " → " + values.OnPage, values.Description)

@@ -5,6 +5,17 @@ namespace ChangzhouFacts.Compiler.Schema;
 /// <summary>The words that only facts.yaml has; those of the records are the Model's.</summary>
 internal static class Words
 {
+    /// <summary>Says in a step that from then on there is no figure.</summary>
+    public const string Ended = "ended";
+
+    /// <summary>The words of <c>precision</c>, for whether a figure is the very number.</summary>
+    public static readonly Vocabulary<bool> Precisions = new(
+        new("exact", true, "The figure is the very number: a rule or a definition sets it, or it was counted."),
+        new("last-digit", false, "The figure is rounded at its last digit."));
+
+    /// <summary>The words of <c>status</c>: those of the records, but for the one that is meant where there is none.</summary>
+    public static readonly Vocabulary<ObservationStatus> Statuses = EnumWords.Statuses.Without(ObservationStatus.Final);
+
     /// <summary>The words of <c>scale</c>, for the power of ten that each is.</summary>
     public static readonly Vocabulary<int> Scales = new(
         new("thousand", 3, "1 000"), new("million", 6, "1 000 000"), new("billion", 9, "1 000 000 000"), new("trillion", 12, "1 000 000 000 000"));

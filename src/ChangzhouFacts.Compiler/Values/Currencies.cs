@@ -13,11 +13,15 @@ internal static class Currencies
         "USN UYI UYU UYW UZS VED VES VND VUV WST XAD XAF XAG XAU XBA XBB XBC XBD XCD XCG XDR XOF XPD XPF XPT XSU XTS XUA XXX " +
         "YER ZAR ZMW ZWG";
 
-    /// <summary>Codes withdrawn in recent years, in which figures of those years are still given.</summary>
-    private const string RecentlyWithdrawn = "ANG BGN CUC HRK SLL ZWL";
+    /// <summary>Former codes: figures of their years are given in them still.</summary>
+    private const string Former =
+        "ADF ADP AFA ALK ANG AOK AON AOR ARA ARP ARY ATS AYM AZM BAD BEC BEF BEL BGJ BGK BGL BGN BOP BRB BRC BRE BRN BRR BUK BYB BYR CHC CSD CSJ CSK CUC " +
+        "CYP DDM DEM ECS ECV EEK ESA ESB ESP FIM FRF GEK GHC GHP GNE GNS GQE GRD GWE GWP HRD HRK IEP ILP ILR ISJ ITL LAJ LSM LTL LTT LUC LUF LUL LVL LVR " +
+        "MGF MLF MRO MTL MTP MVQ MXP MZE MZM NIC NLG PEH PEI PES PLZ PTE RHD ROK ROL RUR SDD SDP SIT SKK SLL SRG STD SUR TJR TMM TPE TRL UAK UGS UGW UYN UYP " +
+        "VEB VEF VNC XEU XFO XFU XRE YDD YUD YUM YUN ZAL ZMK ZRN ZRZ ZWC ZWD ZWL ZWN ZWR";
 
     /// <summary>Every known code.</summary>
-    public static IReadOnlyList<string> All { get; } = (InForce + " " + RecentlyWithdrawn).Split(' ');
+    public static IReadOnlyList<string> All { get; } = (InForce + " " + Former).Split(' ');
 
     private static readonly HashSet<string> Known = new(All, StringComparer.Ordinal);
 

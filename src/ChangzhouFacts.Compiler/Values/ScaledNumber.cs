@@ -5,9 +5,16 @@ namespace ChangzhouFacts.Compiler.Values;
 /// <summary>A number of a fact, scaled, with what its own digits say about its type and precision.</summary>
 /// <param name="Written">The digits after scaling.</param>
 /// <param name="NaturalType">The narrowest type that its digits want.</param>
-/// <param name="LastDigitPower">The power of ten of the last digit written, after scaling; null where it counts as unrounded.</param>
-internal sealed record ScaledNumber(WrittenNumber Written, NumberType NaturalType, int? LastDigitPower)
+/// <param name="LastDigitPower">The power of ten of the last digit written, or printed, after scaling.</param>
+/// <param name="Unscaled">The digits as they stand in the file.</param>
+internal sealed record ScaledNumber(WrittenNumber Written, NumberType NaturalType, int LastDigitPower, WrittenNumber Unscaled)
 {
+    /// <summary>Whether a word that multiplies the digits is printed.</summary>
+    public bool HasPrintedScale { get; init; }
+
+    /// <summary>Whether it is a whole number with all its digits written out.</summary>
+    public bool IsWholeInFull => Unscaled.IsPlainWhole && !HasPrintedScale && ReferenceEquals(Unscaled, Written);
+
     /// <summary>The exact value. It is worked out each time, as few figures need it.</summary>
     public Rational Exact => Written.ToRational();
 

@@ -27,11 +27,8 @@ internal sealed record WrittenNumber(bool IsNegative, string Whole, string Fract
     /// <summary>How many digits count, from the first that is not zero; trailing zeros count, as they are written for a reason.</summary>
     public int SignificantDigits => Whole == "0" ? Fraction.TrimStart('0').Length : Whole.Length + Fraction.Length;
 
-    /// <summary>
-    /// The power of ten of the last digit written, or null where only the digits of a whole number are: then nothing says
-    /// that it was rounded.
-    /// </summary>
-    public int? LastDigitPower => Fraction.Length > 0 || Exponent < 0 ? Exponent - Fraction.Length : null;
+    /// <summary>The power of ten of the last digit written: -2 for <c>2.77</c>, 23 for <c>6e23</c>.</summary>
+    public int LastDigitPower => Exponent - Fraction.Length;
 
     private int Exponent
     {

@@ -7,7 +7,18 @@ internal static class FactClassEmitter
 {
     private const string FactDocumentationText = "The record: observations, changes and citation.";
 
-    public static void Emit(IndentedWriter writer, CompiledFact fact, EmittedSet set)
+    /// <summary>What is left of the class where there are no constants: a step is found by its day. Of other facts nothing is.</summary>
+    public static void EmitWithoutConstants(IndentedWriter writer, CompiledFact fact, EmittedSet set)
+    {
+        if (fact.Kind == FactKind.Steps)
+        {
+            Emit(writer, fact, set, hasConstants: false);
+        }
+    }
+
+    public static void Emit(IndentedWriter writer, CompiledFact fact, EmittedSet set) => Emit(writer, fact, set, hasConstants: true);
+
+    private static void Emit(IndentedWriter writer, CompiledFact fact, EmittedSet set, bool hasConstants)
     {
         writer.Separate();
         Documentation.Summary(writer, fact.Record is null ? FactDocumentation.Placeholder : FactDocumentation.Summary(fact.Record, set));
@@ -15,11 +26,16 @@ internal static class FactClassEmitter
         using (writer.Block("public static class " + Identifiers.Escape(fact.Name)))
         {
             Members.Constant(writer, "The id of the fact.", "string", "Id", Literals.Text(fact.Id));
-            if (fact.Record is null)
+            if (fact.Kind == FactKind.Steps)
+            {
+                Steps(writer, fact);
+            }
+
+            if (fact.Record is null && hasConstants)
             {
                 PlaceholderEmitter.Emit(writer, fact);
             }
-            else
+            else if (fact.Record is not null && hasConstants)
             {
                 Figures(writer, fact, fact.Record, set);
                 Texts(writer, fact.Record, fact.IsList, set);
@@ -29,6 +45,7 @@ internal static class FactClassEmitter
                 }
 
                 QuantitiesEmitter.Emit(writer, fact, fact.Record, set);
+                FractionsEmitter.Emit(writer, fact, fact.Record, set);
             }
 
             Members.Property(writer, FactDocumentationText, TypeNames.Fact, "Fact", set.RecordOf(fact));
@@ -46,9 +63,21 @@ internal static class FactClassEmitter
             Figure(writer, record, observation, set, names[i], Literals.Number(fact.DigitsOf(i), observation.Value.Type));
         }
 
-        if (fact.Kind == FactKind.Series)
+        if (fact.Kind == FactKind.Series && record.Latest is { } latest)
         {
-            Figure(writer, record, record.Latest!, set, "Latest", Identifiers.Escape(names[names.Count - 1]));
+            Figure(writer, record, latest, set, "Latest", Identifiers.Escape(names[record.PlaceOfLatest]));
+        }
+    }
+
+    private static void Steps(IndentedWriter writer, CompiledFact fact)
+    {
+        if (fact.Record is null)
+        {
+            StepsEmitter.EmitPlaceholder(writer, fact.Type.ToWord());
+        }
+        else
+        {
+            StepsEmitter.Emit(writer, fact, fact.Record);
         }
     }
 

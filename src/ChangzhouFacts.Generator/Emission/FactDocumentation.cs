@@ -22,28 +22,31 @@ internal static class FactDocumentation
 
     /// <summary>One figure: whose, when, how much of what, and where it stands.</summary>
     public static string Observation(Fact fact, Observation observation, EmittedSet set) => Sentences(
-        Figure(fact, observation, set), Bounds(observation), Citation(observation.Citation, observation.Printed), Revised(fact, observation.Period), observation.Note)!;
+        Figure(fact, observation, set), Bounds(observation), Status(observation), Citation(observation.Citations, observation.Printed), Revised(fact, observation.Period), observation.Note)!;
 
     /// <summary>One figure, shorter: the constant of the same name says the rest.</summary>
     public static string Quantity(Fact fact, Observation observation, EmittedSet set) => Sentence(Figure(fact, observation, set));
 
+    /// <summary>One figure as a fraction.</summary>
+    public static string Fraction(Fact fact, Observation observation, EmittedSet set) => Sentence("As a fraction: " + Figure(fact, observation, set));
+
     /// <summary>A fact's text, or all of its texts, and where they stand.</summary>
     public static string Text(Fact fact, EmittedSet set) =>
-        Sentences(fact.Describe(Label(fact, set)), Citation(fact.Citation, fact.Printed), Revised(fact, null))!;
+        Sentences(fact.Describe(Label(fact, set)), Citation(fact.Citations, fact.Printed), Revised(fact, null))!;
 
     public static string Change(Fact fact, Change change) => Sentence(fact.Label + ": what changed " + Between(change));
 
     public static string AbsoluteChange(Change change) =>
-        Sentence("The later figure minus the earlier one, " + Between(change) + ": " + change.ToString("A", null) + Within(change.AbsoluteInterval));
+        Sentence("The later figure minus the earlier one, " + Between(change) + ": " + change.ToString("A", null) + Within(change, change.AbsoluteInterval));
 
     public static string ChangePerYear(Change change) =>
-        Sentence("The absolute change per year, " + Between(change) + ": " + change.ToString("P", null) + Within(change.PerYearInterval));
+        Sentence("The absolute change per year, " + Between(change) + ": " + change.ToString("P", null) + Within(change, change.PerYearInterval));
 
     public static string RelativeChange(Change change) => Sentence(
-        "The later figure divided by the earlier one, minus 1, " + Between(change) + ", as a ratio: " + change.ToString("R", null) + Within(change.RelativeInterval));
+        "The later figure divided by the earlier one, minus 1, " + Between(change) + ", as a ratio: " + change.ToString("R", null) + Within(change, change.RelativeInterval));
 
     public static string AnnualGrowthRate(Change change) => Sentence(
-        "The compound annual growth rate, " + Between(change) + ", as a ratio: " + change.ToString("G", null) + Within(change.AnnualGrowthRateInterval));
+        "The compound annual growth rate, " + Between(change) + ", as a ratio: " + change.ToString("G", null) + Within(change, change.AnnualGrowthRateInterval));
 
     public static string Unit(Unit unit) =>
         Sentence("The unit of measure: " + unit);
@@ -53,7 +56,11 @@ internal static class FactDocumentation
         fact.Subject is null || fact.Subject == set.Subject ? fact.Label : fact.Label + " (" + fact.Subject + ")";
 
     private static string Figure(Fact fact, Observation observation, EmittedSet set) =>
-        Label(fact, set) + ", " + observation.Period + ": " + observation.ToString("F", null) + UnitDetail(observation.Unit);
+        Label(fact, set) + ", " + (fact.Kind == FactKind.Steps ? "since " : "") + observation.Period + (observation.Until is { } end ? " until " + end : "") + ": "
+        + observation.ToString("F", null) + UnitDetail(observation.Unit);
+
+    private static string? Status(Observation observation) =>
+        observation.Status == ObservationStatus.Final ? null : "Status: " + observation.Status.ToWord();
 
     /// <summary>What the unit says beyond the sign behind the figure: the whole, or what is counted.</summary>
     private static string UnitDetail(Unit unit) => unit.Of is null ? ""
@@ -66,7 +73,8 @@ internal static class FactDocumentation
         // The constant says which period it is about.
         string joined = string.Join("; ", fact.Revisions
             .Where(revision => revision.Period is null || revision.Period == period)
-            .Select(revision => (revision with { Period = null }).ToString()));
+            .Select(revision => (revision with { Period = null }).ToString())
+            .Concat(fact.Restatements.Select(restatement => restatement.ToString())));
         return joined.Length == 0 ? null : "Revised " + joined;
     }
 
@@ -80,13 +88,14 @@ internal static class FactDocumentation
 
     private static string Grouped(Number number) => number.ToString("N", null);
 
-    private static string Citation(Citation citation, string? printed) =>
-        "Source: " + citation + (printed is null ? "" : ", printed as \"" + printed + "\"");
+    private static string Citation(IReadOnlyList<Citation> citations, string? printed) =>
+        (citations.Count == 1 ? "Source: " : "Sources: ") + string.Join("; ", citations) + (printed is null ? "" : ", printed as \"" + printed + "\"");
 
     private static string Between(Change change) => "from " + change.From + " to " + change.To;
 
-    /// <summary>A point says no more than the number itself.</summary>
-    private static string Within(Interval? interval) => interval is null or { IsPoint: true } ? "" : ", within " + interval;
+    /// <summary>Between exact figures the number itself says it all: its interval is but how far it was rounded.</summary>
+    private static string Within(Change change, Interval? interval) =>
+        interval is null or { IsPoint: true } || change.AbsoluteInterval.IsPoint ? "" : ", within " + interval;
 
     private static string? Sentences(params string?[] texts)
     {

@@ -54,14 +54,21 @@ internal static class FactsEmitter
         writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(" + Literals.Text(Tool) + ", " + Literals.Text(Version) + ")]");
         using (writer.Block((type.IsPublic ? "public" : "internal") + " static partial class " + set.ClassName))
         {
-            if (type.HasConstants)
+            foreach (CompiledFact fact in set.Compiled.Facts)
             {
-                foreach (CompiledFact fact in set.Compiled.Facts)
+                cancellationToken.ThrowIfCancellationRequested();
+                if (type.HasConstants)
                 {
-                    cancellationToken.ThrowIfCancellationRequested();
                     FactClassEmitter.Emit(writer, fact, set);
                 }
+                else
+                {
+                    FactClassEmitter.EmitWithoutConstants(writer, fact, set);
+                }
+            }
 
+            if (type.HasConstants)
+            {
                 UnitsEmitter.Emit(writer, set);
             }
 

@@ -20,9 +20,14 @@ internal static class LookupEmitter
 
     private static readonly (string Type, string Name, string Words, string Summary)[] Times =
     [
-        ("", "", "", "Finds the single figure of a fact, or the latest one of a series"),
+        ("", "", "", "Finds the single figure of a fact, or the latest one of a series that is no forecast"),
         ("int", "year", "The year that the figure is about.", "Finds the figure of a fact for a year"),
         (TypeNames.Period, "period", "The period that the figure is about.", "Finds the figure of a fact for a period"),
+    ];
+
+    private static readonly (string Type, string Name, string Words, string Summary)[] Days =
+    [
+        (TypeNames.Period, "day", "The day.", "Finds the figure of a fact with steps that holds on a day"),
     ];
 
     public static void Emit(IndentedWriter writer, bool isAnnotated)
@@ -56,13 +61,16 @@ internal static class LookupEmitter
                 """);
         }
 
-        Figures(writer, "TryGetValue", "decimal", "", isAnnotated);
-        Figures(writer, "TryGetDouble", "double", ", where it is a double", isAnnotated);
+        Figures(writer, "TryGetValue", "decimal", "", Times, isAnnotated);
+        Figures(writer, "TryGetDouble", "double", ", where it is a double", Times, isAnnotated);
+        Figures(writer, "TryGetValueOn", "decimal", "", Days, isAnnotated);
+        Figures(writer, "TryGetDoubleOn", "double", ", where it is a double", Days, isAnnotated);
     }
 
-    private static void Figures(IndentedWriter writer, string method, string type, string restriction, bool isAnnotated)
+    private static void Figures(
+        IndentedWriter writer, string method, string type, string restriction, (string Type, string Name, string Words, string Summary)[] times, bool isAnnotated)
     {
-        foreach ((string timeType, string time, string timeWords, string summary) in Times)
+        foreach ((string timeType, string time, string timeWords, string summary) in times)
         {
             bool isTimed = time.Length > 0;
             foreach ((string idType, string idWords) in Ids)

@@ -44,6 +44,7 @@ internal static class PlaceholderEmitter
         }
 
         QuantitiesEmitter.EmitPlaceholder(writer, fact, Number);
+        FractionsEmitter.EmitPlaceholder(writer, fact, Number);
     }
 
     private static void Constant(IndentedWriter writer, string name) =>

@@ -44,9 +44,10 @@ internal static class QuantitiesEmitter
                 Members.Property(writer, documentation, type, names[i], "new " + type + "(" + literal + ")");
             }
 
-            if (fact.Kind == FactKind.Series)
+            int latest = fact.Record?.PlaceOfLatest ?? names.Count - 1;
+            if (fact.Kind == FactKind.Series && latest >= 0)
             {
-                Members.Property(writer, figure(names.Count - 1).Documentation, type, "Latest", Identifiers.Escape(names[names.Count - 1]));
+                Members.Property(writer, figure(latest).Documentation, type, "Latest", Identifiers.Escape(names[latest]));
             }
 
             rest?.Invoke();

@@ -12,6 +12,7 @@ internal static class TypeNames
     public const string FactSet = Runtime + "FactSet";
     public const string FactCollection = Runtime + "FactCollection";
     public const string Period = Runtime + "Period";
+    public const string StepsLookup = Runtime + "StepsLookup";
     public const string Unit = Runtime + "Unit";
     public const string UnitInterface = Runtime + "IUnit";
     public const string Quantity = Runtime + "Quantity";

@@ -7,19 +7,22 @@ namespace ChangzhouFacts.Arithmetic;
 internal static class ChangeArithmetic
 {
     /// <summary>The change from <paramref name="from"/> to <paramref name="to"/> in decimals.</summary>
+    /// <param name="from">The earlier figure.</param>
+    /// <param name="to">The later one.</param>
+    /// <param name="years">The years between; null where they mean nothing, and there is no change per year and no growth rate.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is not positive.</exception>
-    public static ChangeFigures<decimal> InDecimal(ChangeEnd from, ChangeEnd to, Rational years) =>
+    public static ChangeFigures<decimal> InDecimal(ChangeEnd from, ChangeEnd to, Rational? years) =>
         Compute(from, to, years, DecimalTarget.Instance);
 
     /// <summary>The change from <paramref name="from"/> to <paramref name="to"/> in doubles.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is not positive.</exception>
-    public static ChangeFigures<double> InDouble(ChangeEnd from, ChangeEnd to, Rational years) =>
+    public static ChangeFigures<double> InDouble(ChangeEnd from, ChangeEnd to, Rational? years) =>
         Compute(from, to, years, DoubleTarget.Instance);
 
-    private static ChangeFigures<T> Compute<T>(ChangeEnd from, ChangeEnd to, Rational years, RoundingTarget<T> target)
+    private static ChangeFigures<T> Compute<T>(ChangeEnd from, ChangeEnd to, Rational? years, RoundingTarget<T> target)
         where T : struct, IEquatable<T>
     {
-        if (years.Sign <= 0)
+        if (years is { Sign: <= 0 })
         {
             throw new ArgumentOutOfRangeException(nameof(years));
         }
@@ -28,22 +31,21 @@ internal static class ChangeArithmetic
         Rational difference = to.Value - from.Value;
         ExactInterval differences = to.Interval.Minus(from.Interval);
         T? absolute = hasNumbers ? target.Round(difference, Rounding.ToNearestEven) : null;
-        T? perYear = hasNumbers ? target.Round(difference / years, Rounding.ToNearestEven) : null;
+        T? perYear = hasNumbers && years is { } divisor ? target.Round(difference / divisor, Rounding.ToNearestEven) : null;
         Bounds<T> absoluteBounds = Bound(differences, target.Round, absolute);
-        Bounds<T> perYearBounds = Bound(differences.DividedBy(years), target.Round, perYear);
+        Bounds<T>? perYearBounds = years is { } length ? Bound(differences.DividedBy(length), target.Round, perYear) : null;
 
         if (from.Value.Sign <= 0 || to.Value.Sign < 0 || to.Interval.RatioTo(from.Interval) is not { } ratios)
         {
             return new ChangeFigures<T>(absolute, absoluteBounds, perYear, perYearBounds, null, null, null, null);
         }
 
-        Rational exponent = Rational.One / years;
         T? RoundRelative(Rational ratio, Rounding rounding) => target.Round(ratio - Rational.One, rounding);
         T? RoundGrowth(Rational ratio, Rounding rounding) =>
-            GrowthRounding.TryRound(ratio, exponent, rounding, target, out T result) ? result : null;
+            GrowthRounding.TryRound(ratio, Rational.One / years!.Value, rounding, target, out T result) ? result : null;
 
         T? relative = hasNumbers ? RoundRelative(to.Value / from.Value, Rounding.ToNearestEven) : null;
-        T? growth = hasNumbers ? RoundGrowth(to.Value / from.Value, Rounding.ToNearestEven) : null;
+        T? growth = hasNumbers && years is not null ? RoundGrowth(to.Value / from.Value, Rounding.ToNearestEven) : null;
         return new ChangeFigures<T>(
             absolute,
             absoluteBounds,
@@ -52,7 +54,7 @@ internal static class ChangeArithmetic
             relative,
             Bound(ratios, RoundRelative, relative),
             growth,
-            Bound(ratios, RoundGrowth, growth));
+            years is null ? null : Bound(ratios, RoundGrowth, growth));
     }
 
     /// <summary>

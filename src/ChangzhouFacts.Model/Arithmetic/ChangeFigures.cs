@@ -7,8 +7,8 @@ namespace ChangzhouFacts.Arithmetic;
 /// <typeparam name="T"><see cref="decimal"/> or <see cref="double"/>.</typeparam>
 /// <param name="Absolute">The later figure minus the earlier one.</param>
 /// <param name="AbsoluteBounds">All that it can be.</param>
-/// <param name="PerYear">The absolute change divided by the years between.</param>
-/// <param name="PerYearBounds">All that it can be.</param>
+/// <param name="PerYear">The absolute change divided by the years between; null where these mean nothing.</param>
+/// <param name="PerYearBounds">All that it can be; null where the years between mean nothing.</param>
 /// <param name="Relative">The later figure divided by the earlier one, minus 1.</param>
 /// <param name="RelativeBounds">All that it can be; null where a relative change makes no sense.</param>
 /// <param name="AnnualGrowthRate">The compound annual growth rate.</param>
@@ -17,7 +17,7 @@ internal sealed record ChangeFigures<T>(
     T? Absolute,
     Bounds<T> AbsoluteBounds,
     T? PerYear,
-    Bounds<T> PerYearBounds,
+    Bounds<T>? PerYearBounds,
     T? Relative,
     Bounds<T>? RelativeBounds,
     T? AnnualGrowthRate,

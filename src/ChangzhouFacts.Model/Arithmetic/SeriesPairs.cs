@@ -1,18 +1,27 @@
 namespace ChangzhouFacts.Arithmetic;
 
-/// <summary>Between which observations of a series a change is worked out: each and the next, then the first and the last.</summary>
+/// <summary>Between which observations a change is worked out: each and the next, then the first and the last.</summary>
 internal static class SeriesPairs
 {
-    /// <summary>The places of the earlier and the later observation of each pair, for a series in order of time.</summary>
-    /// <param name="count">The number of observations.</param>
-    public static IEnumerable<(int From, int To)> Of(int count)
+    /// <summary>The places of the earlier and the later observation of each pair.</summary>
+    /// <param name="count">The number of observations, in order of time.</param>
+    /// <param name="goesOn">Whether there is a change from the observation at a place to the next one; null where there always is.</param>
+    public static IEnumerable<(int From, int To)> Of(int count, Func<int, bool>? goesOn = null)
     {
+        bool isWhole = count > 2;
         for (int i = 1; i < count; i++)
         {
-            yield return (i - 1, i);
+            if (goesOn is null || goesOn(i - 1))
+            {
+                yield return (i - 1, i);
+            }
+            else
+            {
+                isWhole = false;
+            }
         }
 
-        if (count > 2)
+        if (isWhole)
         {
             yield return (0, count - 1);
         }

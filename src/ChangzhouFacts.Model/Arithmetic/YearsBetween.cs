@@ -10,6 +10,7 @@ internal static class YearsBetween
 {
     // The mean Gregorian year, 365.2425 days: 146 097 days in 400 years.
     private static readonly BigInteger DaysInCycle = 146_097;
+    private const int MonthsOfQuarter = 3;
     private static readonly BigInteger YearsInCycle = 400;
 
     /// <summary>From one year to another: whole years.</summary>
@@ -20,6 +21,11 @@ internal static class YearsBetween
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
     public static Rational Months(int fromYear, int fromMonth, int toYear, int toMonth) =>
         new(Month(toYear, toMonth) - Month(fromYear, fromMonth), 12);
+
+    /// <summary>From one quarter to another: quarters / 4.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such quarter.</exception>
+    public static Rational Quarters(int fromYear, int fromQuarter, int toYear, int toQuarter) =>
+        Months(fromYear, fromQuarter * MonthsOfQuarter, toYear, toQuarter * MonthsOfQuarter);
 
     /// <summary>From one day to another: days / 365.2425.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>

@@ -14,10 +14,11 @@ internal static class FactCodec
         image.Digit((int)fact.Kind);
         image.TextOrNull(fact.Label);
         CitationCodec.Write(image, fact.Citation, tables);
+        image.List(fact.FurtherCitations, citation => CitationCodec.Write(image, citation, tables));
         image.Varying(fact.Unit is null ? 0 : tables.OrdinalOf(fact.Unit) + 1);
         foreach (Observation observation in fact.Observations)
         {
-            ObservationCodec.Write(image, observation, fact.Citation, tables);
+            ObservationCodec.Write(image, observation, fact, tables);
         }
 
         image.Varying(withChanges ? fact.Changes.Count + 1 : 0);
@@ -37,6 +38,7 @@ internal static class FactCodec
             image.TextOrNull(label.Text);
         });
         image.List(fact.Revisions, revision => RevisionCodec.Write(image, revision, tables));
+        image.List(fact.Restatements, restatement => RestatementCodec.Write(image, restatement, tables));
     }
 
     public static Fact Read(FactsImage image, int slot, FactCollection set)
@@ -48,11 +50,12 @@ internal static class FactCodec
         var kind = (FactKind)reader.Digit();
         string label = reader.Text();
         Citation citation = CitationCodec.Read(ref reader, set);
+        Citation[] further = reader.List((ref ImageReader at) => CitationCodec.Read(ref at, set));
         Unit? unit = reader.Varying() is var ordinal and > 0 ? set.UnitAt(ordinal - 1) : null;
         var observations = new Observation[series.Count];
         for (int i = 0; i < observations.Length; i++)
         {
-            observations[i] = ObservationCodec.Read(ref reader, series, i, citation, unit!, set);
+            observations[i] = ObservationCodec.Read(ref reader, series, i, citation, further, unit!, set);
         }
 
         Change[]? changes = Changes(ref reader, observations, unit);
@@ -60,12 +63,14 @@ internal static class FactCodec
         return new Fact(kind, id, label, citation, unit, series.Count == 0 ? null : series.Type, observations, texts)
         {
             Changes = changes!,
+            FurtherCitations = further,
             Subject = reader.TextOrNull(),
             Description = reader.TextOrNull(),
             Note = reader.TextOrNull(),
             Printed = reader.TextOrNull(),
             Labels = reader.List(static (ref ImageReader at) => new LocalizedText(at.Text(), at.Text())),
             Revisions = reader.List((ref ImageReader at) => RevisionCodec.Read(ref at, set)),
+            Restatements = reader.List((ref ImageReader at) => RestatementCodec.Read(ref at, set)),
         };
     }
 

@@ -8,14 +8,25 @@ internal readonly ref struct ImageSeries
 {
     private const int DigitBits = 6;
 
+    // The first digit: 0 for a text, else the type and 1, and what else there is.
+    private const int TypeMask = 7;
+    private const int IsStepsFlag = 8;
+    private const int LatestFlag = 16;
+    private const int EndsFlag = 32;
+
     private readonly ReadOnlySpan<byte> _periods;
     private readonly ReadOnlySpan<byte> _values;
+    private readonly ReadOnlySpan<byte> _ends;
     private readonly int _firstPeriod;
     private readonly int _periodSize;
     private readonly int _valueSize;
+    private readonly int _endSize;
+    private readonly int _latestPosition;
+    private readonly bool _isSteps;
     private readonly int _scale;
 
-    /// <summary>Writes the figures of a fact: what the tables are like, then the periods, unless they follow each other without gaps, then the values.</summary>
+    /// <summary>Writes the figures of a fact: what the tables are like, then the periods, unless they follow each other without gaps, then the values, then where
+    /// steps end, if one ends before the next begins.</summary>
     public static void Write(ImageWriter image, Fact fact)
     {
         if (fact.Type is not NumberType type)
@@ -25,8 +36,22 @@ internal readonly ref struct ImageSeries
         }
 
         int[] periods = fact.Observations.Select(observation => PeriodCode.Of(observation.Period)).ToArray();
-        image.Digit((int)type + 1);
+        int[] ends = EndsOf(fact);
+        bool isSteps = fact.Kind == FactKind.Steps;
+        bool hasLatest = !isSteps && fact.PlaceOfLatest != periods.Length - 1;
+        image.Digit(((int)type + 1) | (isSteps ? IsStepsFlag : 0) | (hasLatest ? LatestFlag : 0) | (ends.Length > 0 ? EndsFlag : 0));
         image.Varying(periods.Length);
+        if (hasLatest)
+        {
+            image.Varying(fact.PlaceOfLatest + 1);
+        }
+
+        int endSize = ends.Length == 0 ? 0 : DigitsOf(new WideNumber(0, (uint)ends.Max()));
+        if (endSize > 0)
+        {
+            image.Digit(endSize);
+        }
+
         image.Digit((int)fact.Observations[0].Period.Kind);
         image.Fixed(periods[0], ImageLayout.OffsetDigits);
         bool hasGaps = periods[periods.Length - 1] - periods[0] != periods.Length - 1;
@@ -53,6 +78,11 @@ internal readonly ref struct ImageSeries
 
             image.Fixed(values[i], digits);
         }
+
+        foreach (int end in ends)
+        {
+            image.Fixed(end, endSize);
+        }
     }
 
     /// <summary>Reads what the tables are like.</summary>
@@ -61,15 +91,18 @@ internal readonly ref struct ImageSeries
     public ImageSeries(ReadOnlySpan<byte> image, int at)
     {
         var reader = new ImageReader(image, at);
-        int type = reader.Digit();
-        if (type == 0)
+        int head = reader.Digit();
+        if (head == 0)
         {
             End = reader.At;
             return;
         }
 
-        Type = (NumberType)(type - 1);
+        Type = (NumberType)((head & TypeMask) - 1);
         Count = reader.Varying();
+        _isSteps = (head & IsStepsFlag) != 0;
+        _latestPosition = _isSteps ? 0 : (head & LatestFlag) != 0 ? reader.Varying() : Count;
+        _endSize = (head & EndsFlag) != 0 ? reader.Digit() : 0;
         Kind = (PeriodKind)reader.Digit();
         _firstPeriod = reader.Fixed(ImageLayout.OffsetDigits);
         _periodSize = reader.Digit();
@@ -77,7 +110,8 @@ internal readonly ref struct ImageSeries
         _valueSize = reader.Digit();
         _periods = image.Slice(reader.At, Count * _periodSize);
         _values = image.Slice(reader.At + _periods.Length, Count * _valueSize);
-        End = reader.At + _periods.Length + _values.Length;
+        _ends = image.Slice(reader.At + _periods.Length + _values.Length, Count * _endSize);
+        End = reader.At + _periods.Length + _values.Length + _ends.Length;
     }
 
     /// <summary>How many figures there are; 0 for a text.</summary>
@@ -94,8 +128,19 @@ internal readonly ref struct ImageSeries
 
     public Number NumberAt(int index) => WideAt(index, out int scale).ToNumber(Type, scale);
 
-    /// <summary>The single or the latest figure, as a decimal; none of a text, and none held as double.</summary>
-    public bool TryGetValue(out decimal value) => TryGetDecimalAt(Count - 1, out value);
+    /// <summary>From when on a step no longer holds; null while it does, and for what is no step.</summary>
+    public Period? UntilAt(int index)
+    {
+        if (_endSize > 0)
+        {
+            return EndAt(index) is var end and > 0 ? PeriodCode.ToPeriod(Kind, end) : null;
+        }
+
+        return _isSteps && index + 1 < Count ? PeriodAt(index + 1) : null;
+    }
+
+    /// <summary>The single figure, or the latest that is no forecast, as a decimal; none of a text or of steps, and none held as double.</summary>
+    public bool TryGetValue(out decimal value) => TryGetDecimalAt(_latestPosition - 1, out value);
 
     /// <summary>The figure of a calendar year, as a decimal.</summary>
     public bool TryGetValue(int year, out decimal value) => TryGetDecimalAt(IndexOf(year), out value);
@@ -103,8 +148,12 @@ internal readonly ref struct ImageSeries
     /// <summary>The figure of a period, as a decimal.</summary>
     public bool TryGetValue(Period period, out decimal value) => TryGetDecimalAt(IndexOf(period), out value);
 
-    /// <summary>The single or the latest figure, where it is a double.</summary>
-    public bool TryGetDouble(out double value) => TryGetDoubleAt(Count - 1, out value);
+    /// <summary>The step that holds on a day, as a decimal.</summary>
+    /// <exception cref="ArgumentException">The period is no day.</exception>
+    public bool TryGetValueOn(Period day, out decimal value) => TryGetDecimalAt(IndexOn(day), out value);
+
+    /// <summary>The single figure, or the latest that is no forecast, where it is a double.</summary>
+    public bool TryGetDouble(out double value) => TryGetDoubleAt(_latestPosition - 1, out value);
 
     /// <summary>The figure of a calendar year, where it is a double.</summary>
     public bool TryGetDouble(int year, out double value) => TryGetDoubleAt(IndexOf(year), out value);
@@ -112,8 +161,12 @@ internal readonly ref struct ImageSeries
     /// <summary>The figure of a period, where it is a double.</summary>
     public bool TryGetDouble(Period period, out double value) => TryGetDoubleAt(IndexOf(period), out value);
 
+    /// <summary>The step that holds on a day, where it is a double.</summary>
+    /// <exception cref="ArgumentException">The period is no day.</exception>
+    public bool TryGetDoubleOn(Period day, out double value) => TryGetDoubleAt(IndexOn(day), out value);
+
     // The place of a figure, or -1.
-    private int IndexOf(int year) => Kind == PeriodKind.Year ? IndexOfCode(year) : -1;
+    private int IndexOf(int year) => Kind == PeriodKind.Year && !_isSteps ? IndexOfCode(year) : -1;
 
     private int IndexOf(Period period) => Kind == period.Kind ? IndexOfCode(PeriodCode.Of(period)) : -1;
 
@@ -150,6 +203,38 @@ internal readonly ref struct ImageSeries
         }
 
         return -1;
+    }
+
+    // The place of the step that holds on a day, or -1.
+    private int IndexOn(Period day)
+    {
+        Preconditions.Check(day.Kind == PeriodKind.Day, nameof(day), "The period is no day.");
+        if (!_isSteps)
+        {
+            return -1;
+        }
+
+        int code = PeriodCode.OfDay(Kind, day);
+        int low = 0;
+        int high = Math.Min(code - _firstPeriod + 1, Count);
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = CodeAt(middle) <= code ? (middle + 1, high) : (low, middle);
+        }
+
+        int index = low - 1;
+        return index >= 0 && _endSize > 0 && EndAt(index) is var end && end > 0 && end <= code ? -1 : index;
+    }
+
+    private int EndAt(int index) => ImageReader.Fixed(_ends, index * _endSize, _endSize);
+
+    // Where each step ends, 0 for one that holds on; none where each holds until the next one begins, and the last one on and on.
+    private static int[] EndsOf(Fact fact)
+    {
+        IReadOnlyList<Observation> steps = fact.Observations;
+        bool isPlain = fact.Kind != FactKind.Steps || Enumerable.Range(0, steps.Count).All(i => steps[i].Until == (i + 1 < steps.Count ? steps[i + 1].Period : null));
+        return isPlain ? [] : steps.Select(step => step.Until is { } end ? PeriodCode.Of(end) : 0).ToArray();
     }
 
     private int CodeAt(int index) => _periodSize == 0 ? _firstPeriod + index : ImageReader.Fixed(_periods, index * _periodSize, _periodSize);

@@ -4,6 +4,7 @@ namespace ChangzhouFacts.Image;
 internal static class ObservationCodec
 {
     private const int QualifierShift = 2;
+    private const int StatusShift = 11;
 
     // The largest scale of a decimal that has half a unit of its last digit.
     private const int LargestScale = 27;
@@ -31,14 +32,18 @@ internal static class ObservationCodec
         /// <summary>It has a citation of its own.</summary>
         Citation = 1 << 9,
         Note = 1 << 10,
+
+        /// <summary>The status's number.</summary>
+        StatusMask = 3 << StatusShift,
     }
 
-    public static void Write(ImageWriter image, Observation observation, Citation ofFact, ImageTables tables)
+    public static void Write(ImageWriter image, Observation observation, Fact fact, ImageTables tables)
     {
         Details interval = FormOf(observation);
-        bool hasOwnCitation = observation.Citation != ofFact;
+        bool hasOwnCitation = observation.Citation != fact.Citation || !observation.FurtherCitations.SequenceEqual(fact.FurtherCitations);
         image.Varying((int)(interval
             | (Details)((int)observation.Qualifier << QualifierShift)
+            | (Details)((int)observation.Status << StatusShift)
             | If(observation.Lower is not null, Details.Lower)
             | If(observation.Upper is not null, Details.Upper)
             | If(observation.Uncertainty is not null, Details.Uncertainty)
@@ -66,6 +71,7 @@ internal static class ObservationCodec
         if (hasOwnCitation)
         {
             CitationCodec.Write(image, observation.Citation, tables);
+            image.List(observation.FurtherCitations, citation => CitationCodec.Write(image, citation, tables));
         }
 
         if (observation.Note is not null)
@@ -74,7 +80,7 @@ internal static class ObservationCodec
         }
     }
 
-    public static Observation Read(ref ImageReader reader, ImageSeries series, int index, Citation ofFact, Unit unit, FactCollection set)
+    public static Observation Read(ref ImageReader reader, ImageSeries series, int index, Citation ofFact, Citation[] furtherOfFact, Unit unit, FactCollection set)
     {
         Number value = series.NumberAt(index);
         var details = (Details)reader.Varying();
@@ -89,12 +95,16 @@ internal static class ObservationCodec
         Number? uncertainty = Has(Details.Uncertainty) ? NumberCodec.Read(ref reader) : null;
         string? printed = Has(Details.Printed) ? reader.Text() : null;
         Citation citation = Has(Details.Citation) ? CitationCodec.Read(ref reader, set) : ofFact;
+        Citation[] further = Has(Details.Citation) ? reader.List((ref ImageReader at) => CitationCodec.Read(ref at, set)) : furtherOfFact;
         return new Observation(series.PeriodAt(index), value, interval, unit, citation)
         {
             Qualifier = (Qualifier)((int)(details & Details.QualifierMask) >> QualifierShift),
             Lower = lower,
             Upper = upper,
             Uncertainty = uncertainty,
+            Status = (ObservationStatus)((int)(details & Details.StatusMask) >> StatusShift),
+            Until = series.UntilAt(index),
+            FurtherCitations = further,
             Printed = printed,
             Note = Has(Details.Note) ? reader.Text() : null,
         };
@@ -118,7 +128,7 @@ internal static class ObservationCodec
             return Details.Point;
         }
 
-        if (value.Type != NumberType.Decimal || value.Scale > LargestScale)
+        if (value.IsDouble || value.Scale > LargestScale)
         {
             return Details.Interval;
         }

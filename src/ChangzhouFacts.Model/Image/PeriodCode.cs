@@ -3,6 +3,7 @@ namespace ChangzhouFacts.Image;
 /// <summary>A period of a known kind as a number, in the order of time; periods that follow each other have numbers that do.</summary>
 internal static class PeriodCode
 {
+    private const int QuartersInYear = 4;
     private const int YearsInRange = 10000;
 
     /// <summary>The number of a period.</summary>
@@ -11,7 +12,16 @@ internal static class PeriodCode
         PeriodKind.Year => period.Year,
         PeriodKind.Month => (period.Year * 12) + period.Month!.Value - 1,
         PeriodKind.Day => (int)(new DateTime(period.Year, period.Month!.Value, period.Day!.Value).Ticks / TimeSpan.TicksPerDay),
+        PeriodKind.Quarter => (period.Year * QuartersInYear) + period.Quarter!.Value - 1,
         _ => (period.Year * YearsInRange) + period.EndYear,
+    };
+
+    /// <summary>The number of the period of a kind that a day is in; for the kinds that steps begin with.</summary>
+    public static int OfDay(PeriodKind kind, Period day) => kind switch
+    {
+        PeriodKind.Year => day.Year,
+        PeriodKind.Month => (day.Year * 12) + day.Month!.Value - 1,
+        _ => Of(day),
     };
 
     /// <summary>The period that a number stands for.</summary>
@@ -25,7 +35,9 @@ internal static class PeriodCode
                 return Period.OfMonth(code / 12, (code % 12) + 1);
             case PeriodKind.Day:
                 var day = new DateTime(code * TimeSpan.TicksPerDay);
-                return Period.OfDay(day.Year, day.Month, day.Day);
+                return Period.OfDay(day);
+            case PeriodKind.Quarter:
+                return Period.OfQuarter(code / QuartersInYear, (code % QuartersInYear) + 1);
             default:
                 return Period.OfYears(code / YearsInRange, code % YearsInRange);
         }

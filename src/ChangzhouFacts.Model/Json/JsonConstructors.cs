@@ -31,12 +31,14 @@ public sealed partial record Fact
     public Fact(
         string id, string label, FactKind kind, Citation citation, Unit? unit, NumberType? type,
         IReadOnlyList<Observation>? observations, IReadOnlyList<Change>? changes, IReadOnlyList<string>? texts,
-        IReadOnlyList<LocalizedText>? labels, IReadOnlyList<Revision>? revisions)
+        IReadOnlyList<LocalizedText>? labels, IReadOnlyList<Revision>? revisions, IReadOnlyList<Restatement>? restatements, IReadOnlyList<Citation>? furtherCitations)
         : this(JsonRecord.Of(() => new Fact(kind, id, label, citation, unit, type, observations ?? [], texts ?? [])
         {
             Changes = changes!,
             Labels = labels ?? [],
             Revisions = revisions ?? [],
+            Restatements = restatements ?? [],
+            FurtherCitations = furtherCitations ?? [],
         }))
     {
     }
@@ -50,13 +52,16 @@ public sealed partial record Observation
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Observation(
-        Period period, Number value, Qualifier qualifier, Number? lower, Number? upper, Number? uncertainty, Interval interval, Unit unit, Citation citation)
+        Period period, Number value, Qualifier qualifier, Number? lower, Number? upper, Number? uncertainty, Interval interval, Unit unit, Period? until,
+        Citation citation, IReadOnlyList<Citation>? furtherCitations)
         : this(JsonRecord.Of(() => new Observation(period, value, interval, unit, citation)
         {
             Qualifier = qualifier,
             Lower = lower,
             Upper = upper,
             Uncertainty = uncertainty,
+            Until = until,
+            FurtherCitations = furtherCitations ?? [],
         }))
     {
     }
@@ -147,6 +152,19 @@ public sealed partial record Revision
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Revision(string date, string reason, Number? was, string? wasText)
         : this(JsonRecord.Of(() => new Revision(date, was, wasText, reason)))
+    {
+    }
+}
+
+/// <content>Made from JSON.</content>
+public sealed partial record Restatement
+{
+    /// <summary>Makes a restatement from JSON.</summary>
+    /// <exception cref="JsonException">The parts make no restatement.</exception>
+    [JsonConstructor]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Restatement(string date, string reason, Source? source)
+        : this(JsonRecord.Of(() => new Restatement(date, reason) { Source = source }))
     {
     }
 }

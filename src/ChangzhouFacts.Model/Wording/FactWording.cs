@@ -23,4 +23,18 @@ internal static class FactWording
         line += count > 1 ? ", " + latest : "";
         return change is null ? line : line + ", " + change;
     }
+
+    /// <summary>
+    /// Steps: the first, and the one that began last. <c>VAT: since 2007-01-01: 16 %, …, since 2021-01-01: 19 %, ended 2024-01-01</c>.
+    /// </summary>
+    /// <param name="label">The fact's label.</param>
+    /// <param name="count">The number of steps, at least 1.</param>
+    /// <param name="first">The first step.</param>
+    /// <param name="last">The last step.</param>
+    /// <param name="end">The period in which the last one no longer holds, or null.</param>
+    public static string Steps(string label, int count, string first, string last, string? end) =>
+        Figures(label, count, first, last, end is null ? null : "ended " + end);
+
+    /// <summary>One step: <c>since 2021-01-01: 19 %</c>.</summary>
+    public static string Step(string start, string figure) => "since " + start + ": " + figure;
 }

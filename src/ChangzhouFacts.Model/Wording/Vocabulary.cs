@@ -64,6 +64,9 @@ internal sealed class Vocabulary<T>(params Word<T>[] words) : Vocabulary
         return false;
     }
 
+    /// <summary>The same words without those for one value.</summary>
+    public Vocabulary<T> Without(T value) => new(Array.FindAll(words, word => !EqualityComparer<T>.Default.Equals(word.Value, value)));
+
     /// <summary>The word for a value that has one.</summary>
     public string WordFor(T value) => Array.Find(words, word => EqualityComparer<T>.Default.Equals(word.Value, value))!.Text;
 }

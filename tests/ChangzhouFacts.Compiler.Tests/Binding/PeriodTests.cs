@@ -87,7 +87,7 @@ public class PeriodTests
         CompilationResult result = Build.Keys("values: " + values);
 
         Assert.Equal(["CZF2033"], Build.Ids(result));
-        Assert.EndsWith($" is a {second}, while the series began with a {first}; all periods of a series are of one kind", result.Diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.EndsWith($" is a {second}, while the first one is a {first}; all periods of a fact are of one kind", result.Diagnostics[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,9 +15,11 @@ internal static class Columns
         new WholeColumn("position", "The place of the figure or text in its fact, from 1; figures are in order of time.", row => row.Position),
         new TextColumn("label", "What the fact states.", row => row.Fact.Label),
         .. FactText.All.Select(text => new TextColumn(text.Name, text.Description, row => text.Of(row.Fact))),
-        new TextColumn("kind", "The form of the fact: figure, series, text or texts.", row => row.Kind),
-        new TextColumn("period", "The time that the figure is about: 2022, 2022-10, 2022-10-24 or 2017/2022.", row => row.Observation?.Period.ToString()),
-        new TextColumn("period_kind", $"What kind of time that is: {OneOf(EnumWords.PeriodKinds)}.", row => row.Observation is { } figure ? figure.Period.Kind.ToWord() : null),
+        new TextColumn("kind", "The form of the fact: figure, series, steps, text or texts.", row => row.Kind),
+        new TextColumn("period", "The time that the figure is about: 2022, 2022-Q3, 2022-10, 2022-10-24 or 2017/2022.", row => row.Fact.Kind == FactKind.Steps ? null : row.Observation?.Period.ToString()),
+        new TextColumn("since", "From when on the figure of a step holds: 2023-07-01, 2023-07 or 2023.", row => row.Fact.Kind == FactKind.Steps ? row.Observation?.Period.ToString() : null),
+        new TextColumn("until", "The first day, month or year in which a step no longer holds.", row => row.Observation?.Until?.ToString()),
+        new TextColumn("period_kind", $"What kind of time the period or the start is: {OneOf(EnumWords.PeriodKinds)}.", row => row.Observation is { } figure ? figure.Period.Kind.ToWord() : null),
         new FigureColumn("value", "The figure, in the digits in which it was written.", row => row.Observation?.Value, row => row.Digits),
         new TextColumn("text", "The text, where the fact is one.", row => row.Text),
         new TextColumn("type", $"The C# type of the fact's figures: {OneOf(EnumWords.NumberTypes)}.", row => row.Fact.Type is { } type ? type.ToWord() : null),
@@ -29,13 +31,21 @@ internal static class Columns
         new FigureColumn("lower", "A lower bound that the source gives, in the unit of the figure.", row => row.Observation?.Lower),
         new FigureColumn("upper", "An upper bound that the source gives, in the unit of the figure.", row => row.Observation?.Upper),
         new FigureColumn("uncertainty", "The standard uncertainty, in the unit of the figure.", row => row.Observation?.Uncertainty),
+        new TextColumn("status", $"How final the figure is: {OneOf(EnumWords.Statuses)}.", row => row.Observation is { } figure ? figure.Status.ToWord() : null),
         new TextColumn("printed", "The source's own words.", row => row.Observation is { } figure ? figure.Printed : row.Fact.Printed),
         new TextColumn("source", "The id of the source.", row => CitationOf(row).Source.Id),
         new TextColumn("source_at", "The place in the source.", row => CitationOf(row).At),
+        new TextColumn("further_sources", "The ids of the other sources that say the same, each with the place in it, separated by '; '.", FurtherSources),
         new TextColumn("note", "A remark on the figure, else on the fact.", row => row.Observation?.Note ?? row.Fact.Note),
     ];
 
     private static string OneOf(Vocabulary words) => string.Join(", ", words.Take(words.Count - 1)) + " or " + words[words.Count - 1];
+
+    private static string? FurtherSources(ObservationRow row)
+    {
+        IReadOnlyList<Citation> further = row.Observation?.FurtherCitations ?? row.Fact.FurtherCitations;
+        return further.Count == 0 ? null : string.Join("; ", further.Select(citation => citation.At is null ? citation.Source.Id : citation.Source.Id + " " + citation.At));
+    }
 
     private static Citation CitationOf(ObservationRow row) => row.Observation?.Citation ?? row.Fact.Citation;
 }

@@ -95,7 +95,7 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
             return;
         }
 
-        var chart = new SeriesChart(fact.Observations);
+        var chart = new SeriesChart(fact);
         using (html.Open("figure"))
         {
             string unit = chart.Counts is null ? fact.Unit!.ToString() : $"{fact.Unit}, in {chart.Counts}";
@@ -128,7 +128,7 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
             Write("unit", fact.Unit?.ToString());
             if (fact.Observations is [var single])
             {
-                Write("interval", Written.Interval(single.Interval));
+                Write("interval", single.Interval.IsPoint ? null : Written.Interval(single.Interval));
                 Write("printed", FactSections.Quoted(single.Printed), single.Citation.Source.Language);
                 Write("note", single.Note);
             }
@@ -137,6 +137,11 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
             foreach (Revision revision in fact.Revisions)
             {
                 Write("revised", revision.ToString());
+            }
+
+            foreach (Restatement restatement in fact.Restatements)
+            {
+                Write("restated", restatement.ToString());
             }
 
             Write("note", fact.Note);

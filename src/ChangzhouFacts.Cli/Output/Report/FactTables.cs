@@ -33,23 +33,42 @@ internal static class FactTables
         using (html.Open("table"))
         {
             html.Write("caption", "Figures");
-            WriteHeads(html, "Period", "Figure", "Interval");
+            // Where each figure is the very number, the intervals say nothing.
+            bool hasIntervals = fact.Observations.Any(observation => !observation.Interval.IsPoint);
+            WriteHeads(html, hasIntervals, fact.Kind == FactKind.Steps ? "Since" : "Period", "Figure");
             using (html.Open("tbody"))
             {
-                foreach (Observation observation in fact.Observations)
+                for (int place = 0; place < fact.Observations.Count; place++)
                 {
-                    Write(html, observation);
+                    Write(html, fact.Observations[place], hasIntervals);
+                    if (fact.EndOf(place) is { } end)
+                    {
+                        WriteEnd(html, end, hasIntervals);
+                    }
                 }
             }
         }
     }
 
-    private static void Write(HtmlWriter html, Observation observation)
+    private static void WriteEnd(HtmlWriter html, Period end, bool hasIntervals)
+    {
+        using (html.Open("tr"))
+        {
+            html.Write("th", end.ToString(), ("scope", "row"));
+            html.Write("td", FactSteps.Ended);
+            if (hasIntervals)
+            {
+                html.Write("td", "");
+            }
+        }
+    }
+
+    private static void Write(HtmlWriter html, Observation observation, bool hasInterval)
     {
         using (html.Open("tr"))
         {
             html.Write("th", observation.Period.ToString(), ("scope", "row"));
-            string figure = observation.ToString("F", null);
+            string figure = observation.InWords();
             using (html.Open("td", ("class", Written.Wrapping(figure))))
             {
                 html.Text(figure);
@@ -57,7 +76,10 @@ internal static class FactTables
                 WriteRemark(html, observation.Note, null);
             }
 
-            WriteInterval(html, observation.Interval);
+            if (hasInterval)
+            {
+                WriteInterval(html, observation.Interval);
+            }
         }
     }
 
@@ -66,7 +88,8 @@ internal static class FactTables
         using (html.Open("table"))
         {
             html.Write("caption", "Changes");
-            WriteHeads(html, "Period", "Change", "Interval");
+            bool hasIntervals = fact.Changes.Any(change => !change.AbsoluteInterval.IsPoint);
+            WriteHeads(html, hasIntervals, "Period", "Change");
             using (html.Open("tbody"))
             {
                 foreach (Change change in fact.Changes)
@@ -81,7 +104,10 @@ internal static class FactTables
                             WriteRemark(html, overview.Rates, null);
                         }
 
-                        WriteInterval(html, change.AbsoluteInterval);
+                        if (hasIntervals)
+                        {
+                            WriteInterval(html, change.AbsoluteInterval);
+                        }
                     }
                 }
             }
@@ -90,16 +116,16 @@ internal static class FactTables
 
     private static void WriteInterval(HtmlWriter html, Interval interval)
     {
-        string text = Written.Interval(interval);
+        string text = interval.IsPoint ? "" : Written.Interval(interval);
         html.Write("td", text, ("class", Written.Wrapping(text)));
     }
 
-    private static void WriteHeads(HtmlWriter html, params string[] heads)
+    private static void WriteHeads(HtmlWriter html, bool hasIntervals, params string[] heads)
     {
         using (html.Open("thead"))
         using (html.Open("tr"))
         {
-            foreach (string head in heads)
+            foreach (string head in hasIntervals ? heads.Append("Interval") : heads)
             {
                 html.Write("th", head, ("scope", "col"));
             }

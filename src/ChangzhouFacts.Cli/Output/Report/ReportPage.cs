@@ -108,7 +108,7 @@ internal sealed class ReportPage
                         }
 
                         _html.Text(" ");
-                        string latest = fact.Latest is { } observation ? observation.ToString("F", null) : string.Join(", ", fact.Texts);
+                        string latest = fact.IsText ? string.Join(", ", fact.Texts) : (fact.Latest ?? fact.Observations[^1]).InWords();
                         _html.Write("span", latest, ("class", "latest"), ("dir", "auto"));
                     }
                 }
@@ -141,9 +141,10 @@ internal sealed class ReportPage
         }
     }
 
-    private static IEnumerable<Source> SourcesOf(Fact fact) => fact.Observations.Select(observation => observation.Citation.Source)
+    private static IEnumerable<Source> SourcesOf(Fact fact) => fact.Citations.Concat(fact.Observations.SelectMany(observation => observation.Citations))
+        .Select(citation => citation.Source)
         .Concat(fact.Revisions.Select(revision => revision.Source).OfType<Source>())
-        .Prepend(fact.Citation.Source);
+        .Concat(fact.Restatements.Select(restatement => restatement.Source).OfType<Source>());
 
     private void WriteNotes()
     {

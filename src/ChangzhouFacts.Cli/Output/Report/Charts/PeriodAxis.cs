@@ -21,7 +21,7 @@ internal sealed class PeriodAxis : LinearAxis
         _places = figures.Select(figure => figure.Place).Distinct().ToArray();
         _periods = figures.DistinctBy(figure => figure.Place).ToDictionary(figure => figure.Place, figure => figure.Period);
         double first = figures.Min(figure => figure.Place - figure.HalfLength);
-        double last = figures.Max(figure => figure.Place + figure.HalfLength);
+        double last = figures.Max(figure => Math.Max(figure.Place + figure.HalfLength, figure.End ?? double.MinValue));
         double free = last > first ? (last - first) * Margin : 1;
         Position = AxisPosition.Bottom;
         Minimum = first - free;

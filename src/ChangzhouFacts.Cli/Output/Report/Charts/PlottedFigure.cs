@@ -5,6 +5,7 @@ namespace ChangzhouFacts.Cli.Output.Report.Charts;
 /// </summary>
 /// <param name="Place">The place in time, in years.</param>
 /// <param name="HalfLength">Half the length of a range of years; 0 for every other period.</param>
+/// <param name="End">The place where a step ends; null for one that holds on, and for what is no step.</param>
 /// <param name="Period">The period.</param>
 /// <param name="Height">The place of the number.</param>
 /// <param name="Lower">The place of the lower end of what the figure can be; null where that is not known.</param>
@@ -16,6 +17,7 @@ namespace ChangzhouFacts.Cli.Output.Report.Charts;
 internal sealed record PlottedFigure(
     double Place,
     double HalfLength,
+    double? End,
     string Period,
     double Height,
     double? Lower,
@@ -40,6 +42,7 @@ internal sealed record PlottedFigure(
         return new PlottedFigure(
             place,
             halfLength,
+            observation.Until is { } end ? PlaceOf(end).Place : null,
             observation.Period.ToString(),
             power.Of(observation.Value),
             observation.Interval.Lower is { } lower ? power.Of(lower) : null,
@@ -52,6 +55,7 @@ internal sealed record PlottedFigure(
 
     private static (double Place, double HalfLength) PlaceOf(Period period) => period.Kind switch
     {
+        PeriodKind.Quarter => (period.Year + ((period.Quarter!.Value - 1) / 4d), 0),
         PeriodKind.Month => (period.Year + ((period.Month!.Value - 1) / 12d), 0),
         PeriodKind.Day => (new DateOnly(period.Year, period.Month!.Value, period.Day!.Value).DayNumber / DaysOfAYear, 0),
         PeriodKind.YearRange => ((period.Year + period.EndYear + 1) / 2d, (period.EndYear + 1 - period.Year) / 2d),

@@ -16,12 +16,15 @@ internal sealed class SeriesChart
     private const double LabelDistance = 5;
     private const int MostLabels = 6;
 
+    private readonly bool _isSteps;
     private readonly List<PlottedFigure> _figures;
     private readonly HeightAxis _heights;
     private readonly PowerOfTen _power;
 
-    public SeriesChart(IReadOnlyList<Observation> observations)
+    public SeriesChart(Fact fact)
     {
+        _isSteps = fact.Kind == FactKind.Steps;
+        IReadOnlyList<Observation> observations = fact.Observations;
         PowerOfTen power = PowerOfTen.For(observations.Select(observation => observation.Value));
         _power = power;
         _figures = observations.Select(observation => PlottedFigure.Of(observation, power)).ToList();
@@ -34,6 +37,11 @@ internal sealed class SeriesChart
         yield return _heights.IsBroken ? "The axis is broken: it does not start at zero."
             : _heights.Minimum < 0 ? "The axis includes zero."
             : "The axis starts at zero.";
+        if (_isSteps)
+        {
+            yield return _figures.Where(IsCut).Any() ? "Each figure holds until the next; in a gap there is none." : "Each figure holds until the next.";
+        }
+
         if (_figures.Any(HasWhisker))
         {
             yield return "Bars span what a figure can be.";
@@ -93,8 +101,9 @@ internal sealed class SeriesChart
         _heights.MajorGridlineColor = ChartColors.Grid;
         _heights.AxisTickToLabelDistance = 6;
         model.Axes.Add(_heights);
-        model.Axes.Add(new PeriodAxis(_figures, PlotWidth, FontSize) { TickStyle = TickStyle.Outside, TicklineColor = ChartColors.Axis, MajorTickSize = 4 });
-        model.Series.Add(Course());
+        var periods = new PeriodAxis(_figures, PlotWidth, FontSize) { TickStyle = TickStyle.Outside, TicklineColor = ChartColors.Axis, MajorTickSize = 4 };
+        model.Axes.Add(periods);
+        model.Series.Add(_isSteps ? Steps(periods.Maximum) : Course());
         model.Series.Add(Whiskers(ChartColors.Uncertainty, 7, 0, _figures.Where(figure => figure.Uncertainty is not null).Select(figure =>
             new ScatterErrorPoint(figure.Place, figure.Height, 0, 2 * figure.Uncertainty!.Value))));
         model.Series.Add(Whiskers(ChartColors.Interval, 1.5, MarkerSize * 1.75, _figures.Where(HasWhisker).Select(Whisker)));
@@ -113,7 +122,7 @@ internal sealed class SeriesChart
     /// <summary>A line from figure to figure, but none to a figure that the source limits: its course is not known. Ranges of years may overlap.</summary>
     private LineSeries Course()
     {
-        var course = new LineSeries { Color = ChartColors.Course, StrokeThickness = 1.5, MarkerType = MarkerType.None };
+        LineSeries course = Line();
         foreach (PlottedFigure figure in _figures)
         {
             bool isJoined = !figure.IsQualified && figure.HalfLength == 0;
@@ -122,6 +131,27 @@ internal sealed class SeriesChart
 
         return course;
     }
+
+    /// <summary>A level line for each step, up or down to the next one, and nothing where none holds; the last goes on to the end of the axis.</summary>
+    private LineSeries Steps(double end)
+    {
+        LineSeries course = Line();
+        foreach (PlottedFigure figure in _figures)
+        {
+            course.Points.Add(new DataPoint(figure.Place, figure.Height));
+            course.Points.Add(new DataPoint(figure.End ?? end, figure.Height));
+            if (IsCut(figure))
+            {
+                course.Points.Add(DataPoint.Undefined);
+            }
+        }
+
+        return course;
+    }
+
+    private bool IsCut(PlottedFigure figure) => figure.End is { } end && !_figures.Exists(next => next.Place.Equals(end));
+
+    private static LineSeries Line() => new() { Color = ChartColors.Course, StrokeThickness = 1.5, MarkerType = MarkerType.None };
 
     private static bool HasWhisker(PlottedFigure figure) => figure.HalfLength > 0 || (figure.Lower ?? figure.Height) < (figure.Upper ?? figure.Height);
 

@@ -1,0 +1,40 @@
+using ChangzhouFacts.Compiler.Schema;
+
+namespace ChangzhouFacts.Cli.Output;
+
+/// <summary>How steps and the status of figures are shown.</summary>
+internal static class FactSteps
+{
+    /// <summary>Stands where there is no figure any more.</summary>
+    public const string Ended = Words.Ended;
+
+    /// <summary>Since when each figure of a fact with steps holds, and since when there is none.</summary>
+    public static IEnumerable<(string Since, Observation? Figure)> Steps(this Fact fact)
+    {
+        for (int place = 0; place < fact.Observations.Count; place++)
+        {
+            Observation step = fact.Observations[place];
+            yield return (Since(step.Period), step);
+            if (fact.EndOf(place) is { } end)
+            {
+                yield return (Since(end), null);
+            }
+        }
+    }
+
+    /// <summary>From when on there is no figure behind a step; null where another follows or it holds on.</summary>
+    public static Period? EndOf(this Fact fact, int place)
+    {
+        Period? next = place + 1 < fact.Observations.Count ? fact.Observations[place + 1].Period : null;
+        return fact.Observations[place].Until is { } until && until != next ? until : null;
+    }
+
+    /// <summary>The time of a figure: its period, or since when it holds.</summary>
+    public static string TimeOf(this Fact fact, Period period) => fact.Kind == FactKind.Steps ? Since(period) : period.ToString();
+
+    /// <summary>A figure without its time, with its status where it is not final.</summary>
+    public static string InWords(this Observation observation) =>
+        observation.ToString("F", null) + (observation.Status == ObservationStatus.Final ? "" : $" ({observation.Status.ToWord()})");
+
+    private static string Since(Period start) => "since " + start;
+}

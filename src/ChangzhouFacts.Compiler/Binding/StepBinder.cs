@@ -1,0 +1,95 @@
+using System.Globalization;
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Compiler.Schema;
+
+namespace ChangzhouFacts.Compiler.Binding;
+
+/// <summary>Binds the figures of a fact with <c>since</c>: each holds from its start until the next entry, be that a figure or the word that there is none.</summary>
+/// <param name="observations">Binds the figures themselves.</param>
+/// <param name="diagnostics">Takes the findings.</param>
+internal sealed class StepBinder(ObservationBinder observations, DiagnosticBag diagnostics)
+{
+    /// <summary>The steps, in order of time; those that are wrong are left out.</summary>
+    public List<UntypedObservation> Bind(MappingNode steps)
+    {
+        var entries = new List<(Period Start, MappingNode.Entry Entry, UntypedObservation? Figure)>(steps.Entries.Count);
+        PeriodKind? kind = null;
+        bool areStartsKnown = steps.IsComplete;
+        foreach (MappingNode.Entry entry in steps.Entries)
+        {
+            Period? start = PeriodReader.ReadStart(entry.Key, diagnostics);
+            if (start is { } known && known.Kind != (kind ??= known.Kind))
+            {
+                diagnostics.Report(
+                    Rules.Values.MixedPeriods(entry.Key.Text, EnumWords.PeriodKinds.MeaningAt((int)known.Kind), EnumWords.PeriodKinds.MeaningAt((int)kind)), entry.Key.Location);
+                start = null;
+            }
+
+            UntypedObservation? figure = IsEnd(entry.Value) ? null : BindFigure(entry, start ?? default);
+            areStartsKnown &= start is not null;
+            if (start is { } right)
+            {
+                entries.Add((right, entry, figure));
+            }
+        }
+
+        entries = entries.OrderBy(entry => entry.Start).ToList();
+        if (areStartsKnown)
+        {
+            CheckEnds(entries.ConvertAll(entry => entry.Entry));
+        }
+
+        return entries.SelectMany((entry, place) => entry.Figure is { } figure
+            ? new[] { figure with { Until = place + 1 < entries.Count ? entries[place + 1].Start : null } }
+            : []).ToList();
+    }
+
+    /// <summary>The starts of the figures among steps, in order of time; also of those that are wrong.</summary>
+    public static IReadOnlyList<Period> StartsOf(MappingNode steps) => ObservationBinder.PeriodsOf(steps.Entries.Where(entry => !IsEnd(entry.Value)));
+
+    /// <summary>The type that steps with a mistake seem to have, so that code which asks for one of them compiles.</summary>
+    /// <param name="steps">The steps, or null.</param>
+    /// <param name="type">What the fact's <c>type</c> says, or null.</param>
+    public static NumberType TypeOf(Node? steps, Node? type)
+    {
+        IEnumerable<Node> figures = (steps as MappingNode)?.Entries.Select(entry => entry.Value) ?? [];
+        return type is ScalarNode word && EnumWords.NumberTypes.TryFind(word.Text, out NumberType known) ? known
+            : figures.SelectMany(figure => figure is MappingNode mapping ? mapping.Entries.Select(entry => entry.Value) : [figure]).Any(HasPoint) ? NumberType.Decimal
+            : NumberType.Int32;
+
+        static bool HasPoint(Node node) => node is ScalarNode { IsPlain: true } scalar && decimal.TryParse(
+            scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) && scalar.Text.Contains('.');
+    }
+
+    private static bool IsEnd(Node value) => value is ScalarNode { IsPlain: true, Text: Words.Ended };
+
+    private UntypedObservation? BindFigure(MappingNode.Entry entry, Period start)
+    {
+        if (entry.Value is ScalarNode { IsFaulty: false } scalar && IsMisspeltEnd(scalar))
+        {
+            string remedy = scalar.Text == Words.Ended ? $"write {Words.Ended} without quotes" : $"did you mean '{Words.Ended}'?";
+            diagnostics.Report(Rules.Values.NotANumber(scalar.Text, remedy), scalar.Location);
+            return null;
+        }
+
+        return observations.BindEntry(entry, start);
+    }
+
+    private static bool IsMisspeltEnd(ScalarNode scalar) => SpellingSuggestion.Find(scalar.Text, [Words.Ended]) is not null;
+
+    private void CheckEnds(List<MappingNode.Entry> entries)
+    {
+        for (int i = 0; i < entries.Count; i++)
+        {
+            string? problem = !IsEnd(entries[i].Value) ? null
+                : i == 0 ? "it is the first entry"
+                : IsEnd(entries[i - 1].Value) ? $"the figures ended with the entry '{entries[i - 1].Key.Text}' already"
+                : null;
+            if (problem is not null)
+            {
+                diagnostics.Report(Rules.Values.EndWithoutStep(problem), entries[i].Value.Location);
+            }
+        }
+    }
+}

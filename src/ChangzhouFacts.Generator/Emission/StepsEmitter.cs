@@ -1,0 +1,151 @@
+using ChangzhouFacts.Compiler;
+
+namespace ChangzhouFacts.Generator.Emission;
+
+/// <summary>The methods <c>On</c> and <c>TryGetOn</c>: which of a fact's steps holds on a day. Nothing is allocated.</summary>
+internal static class StepsEmitter
+{
+    // Up to so many are compared one by one; of more the image finds the one in fewer steps.
+    private const int MostCompared = 8;
+    private const int LongestRun = 4;
+
+    private const string Day = TypeNames.Period + " day";
+
+    /// <summary>The lookups of a fact's figures.</summary>
+    public static void Emit(IndentedWriter writer, CompiledFact fact, Fact record)
+    {
+        string type = record.Type!.Value.ToWord();
+        (int Date, string? Value)[] entries = EntriesOf(record, place => Literals.Number(fact.DigitsOf(place), record.Type!.Value));
+        if (entries.Length <= MostCompared)
+        {
+            Emit(writer, type, Summary, entries);
+            return;
+        }
+
+        bool isDouble = record.Type == NumberType.Double;
+        string found = isDouble ? "double" : "decimal";
+        On(writer, type, Summary);
+        TryGetOn(writer, type, Summary);
+        using (writer.Block(Signature(type)))
+        {
+            writer.Line($"bool holds = new {TypeNames.FactsImage}({ImageEmitter.Bytes}).{(isDouble ? "TryGetDoubleOn" : "TryGetValueOn")}(__Find(Id), day, out {found} found);");
+            writer.Line($"value = {(type == found ? "" : "(" + type + ")")}found;");
+            writer.Line("return holds;");
+        }
+
+        writer.Separate();
+    }
+
+    /// <summary>The lookups of a fact's fractions.</summary>
+    public static void EmitFractions(IndentedWriter writer, Fact record) => Emit(
+        writer,
+        FractionsEmitter.TypeOf(record),
+        "The fraction that holds on a day",
+        EntriesOf(record, place => record.Observations[place].Fraction is { } fraction ? FractionsEmitter.Literal(fraction) : null));
+
+    /// <summary>The lookups of a fact that has an error.</summary>
+    public static void EmitPlaceholder(IndentedWriter writer, string type)
+    {
+        On(writer, type, Summary);
+        TryGetOn(writer, type, Summary);
+        using (writer.Block(Signature(type)))
+        {
+            writer.Line("value = 1;");
+            writer.Line("return true;");
+        }
+
+        writer.Separate();
+    }
+
+    private const string Summary = "The figure that holds on a day";
+
+    private static void Emit(IndentedWriter writer, string type, string summary, (int Date, string? Value)[] entries)
+    {
+        On(writer, type, summary);
+        TryGetOn(writer, type, summary);
+        using (writer.Block(Signature(type)))
+        {
+            writer.Line($"int date = {TypeNames.StepsLookup}.DateOf(day);");
+            Search(writer, entries, 0, entries.Length);
+        }
+
+        writer.Separate();
+    }
+
+    private static string Signature(string type) => $"public static bool TryGetOn({Day}, out {type} value)";
+
+    private static void On(IndentedWriter writer, string type, string summary) => writer.Member($"""
+        /// <summary>{summary}.</summary>
+        /// <param name="day">The day.</param>
+        /// <returns>What holds.</returns>
+        /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is no day.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">None holds on this day.</exception>
+        public static {type} On({Day}) => TryGetOn(day, out {type} value) ? value : throw {TypeNames.StepsLookup}.NoneHoldsOn(Id, day);
+        """);
+
+    private static void TryGetOn(IndentedWriter writer, string type, string summary)
+    {
+        writer.Member($"""
+            /// <summary>{summary}.</summary>
+            /// <param name="day">The day.</param>
+            /// <param name="value">What holds, or 0.</param>
+            /// <returns>Whether one holds on this day.</returns>
+            /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is no day.</exception>
+            public static bool TryGetOn({Day}, out {type} value)
+            """);
+    }
+
+    // Entries from one place up to another, behind those that hold where none of these has begun.
+    private static void Search(IndentedWriter writer, (int Date, string? Value)[] entries, int from, int to)
+    {
+        if (to - from > LongestRun)
+        {
+            int middle = (from + to) / 2;
+            using (writer.Block($"if (date < {Literals.Digits(entries[middle].Date)})"))
+            {
+                Search(writer, entries, from, middle);
+            }
+
+            writer.Separate();
+            Search(writer, entries, middle + 1, to);
+            return;
+        }
+
+        for (int place = to - 1; place >= from; place--)
+        {
+            using (writer.Block($"if (date >= {Literals.Digits(entries[place].Date)})"))
+            {
+                Return(writer, entries[place].Value);
+            }
+
+            writer.Separate();
+        }
+
+        Return(writer, from == 0 ? null : entries[from - 1].Value);
+    }
+
+    private static void Return(IndentedWriter writer, string? value)
+    {
+        writer.Line($"value = {value ?? "0"};");
+        writer.Line(value is null ? "return false;" : "return true;");
+    }
+
+    // Each start with what holds from then on; null for nothing.
+    private static (int Date, string? Value)[] EntriesOf(Fact record, Func<int, string?> literal)
+    {
+        var entries = new List<(int, string?)>();
+        for (int place = 0; place < record.Observations.Count; place++)
+        {
+            Observation step = record.Observations[place];
+            entries.Add((FirstDayOf(step.Period), literal(place)));
+            if (step.Until is { } end && (place + 1 == record.Observations.Count || record.Observations[place + 1].Period != end))
+            {
+                entries.Add((FirstDayOf(end), null));
+            }
+        }
+
+        return entries.ToArray();
+    }
+
+    private static int FirstDayOf(Period start) => (((start.Year * 100) + (start.Month ?? 1)) * 100) + (start.Day ?? 1);
+}

@@ -124,7 +124,7 @@ internal static class EditorSchema
         return schema;
     }
 
-    private static bool IsSingle(ValueKind kind) => kind is WordKind || EditorForms.All.ContainsKey(kind.Name);
+    private static bool IsSingle(ValueKind kind) => kind is WordKind or OneOrListKind || EditorForms.All.ContainsKey(kind.Name);
 
     /// <summary>The kind of each key, and those that it is made of.</summary>
     private static IEnumerable<ValueKind> AllKinds() => Mappings.All.SelectMany(table => table.Keys).SelectMany(key => Parts(key.Takes));

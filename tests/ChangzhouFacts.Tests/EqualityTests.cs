@@ -38,6 +38,8 @@ public sealed class EqualityTests
                 ("Period", Y2022, Y2017), ("Value", N(3.33m), N(3.34m)), ("Qualifier", Qualifier.Exact, Qualifier.About), ("Lower", N(3.3m), N(3.2m)),
                 ("Upper", N(3.4m), N(3.5m)), ("Uncertainty", N(0.1m), N(0.2m)), ("Interval", One, Other), ("Printed", "3.33", "3.34"),
                 ("Citation", Samples.Paragraph4, OtherPlace), ("Note", "note", null), ("Unit", Samples.PercentOfGdp, new Unit("CNY")),
+                ("Status", ObservationStatus.Final, ObservationStatus.Forecast), ("Until", (Period?)Period.OfYear(2024), null),
+                ("FurtherCitations", new[] { OtherPlace }, Array.Empty<Citation>()),
             ]
         },
         {
@@ -63,8 +65,10 @@ public sealed class EqualityTests
                 ("Unit", Samples.PercentOfGdp, Samples.PercentOfGdp), ("Type", NumberType.Decimal, NumberType.Int32), ("Observations", Series(3.33m), Series(3.34m)),
                 ("Changes", Changes(1m), Changes(2m)), ("Subject", "s", "S"), ("Description", "d", "D"), ("Note", "n", null), ("Printed", "p", "P"),
                 ("Labels", Labels("a"), Labels("b")), ("Revisions", Revisions(1m), Revisions(2m)),
+                ("Restatements", new[] { new Restatement("2024-03-01", "edition") }, Array.Empty<Restatement>()), ("FurtherCitations", new[] { OtherPlace }, Array.Empty<Citation>()),
             ]
         },
+        { typeof(Restatement), [("Date", "2024-03-01", "2024-03-02"), ("Reason", "edition", "error"), ("Source", Samples.Source, null)] },
         {
             typeof(Fact),
             [
@@ -136,7 +140,7 @@ public sealed class EqualityTests
         changed.Add((typeof(Fact), "Unit"));
         IEnumerable<Type> records = typeof(Fact).Assembly.GetExportedTypes()
             .Where(type => type.IsClass && type.Namespace == "ChangzhouFacts" && typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type));
-        Assert.Equal(10, records.Count());
+        Assert.Equal(11, records.Count());
         foreach (Type type in records)
         {
             IEnumerable<PropertyInfo> properties = type.GetProperties().Where(property => !property.IsDefined(typeof(JsonIgnoreAttribute)));

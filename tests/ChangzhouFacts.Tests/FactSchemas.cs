@@ -16,7 +16,7 @@ internal static class FactSchemas
             if (TypeOf(type) is not 0 and var known)
             {
                 schema.Type = Nullable.GetUnderlyingType(type) is null ? known : known | JsonSchemaType.Null;
-                schema.Pattern = IsPeriod(type) ? "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|/[0-9]{4})?$" : null;
+                schema.Pattern = IsPeriod(type) ? "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-Q[1-4]|/[0-9]{4})?$" : null;
                 schema.Enum = EnumOf(type) is not { } words ? null
                     : [.. Enum.GetValues(words).Cast<object>().Select(value => JsonSerializer.SerializeToNode(value, context.JsonTypeInfo)!)];
             }

@@ -14,7 +14,7 @@ public sealed class FactSetTests
 
         FactSet set = facts.Set;
         Assert.Equal("records", set.Dataset);
-        Assert.Equal(6, set.Facts.Count);
+        Assert.Equal(9, set.Facts.Count);
         Assert.Equal(set.GetHashCode(), New().Set.GetHashCode());
         Assert.Equal("records", set.ToString());
         Assert.Equal(3, set.Sources.Count);

@@ -82,7 +82,7 @@ public sealed class FactTests
         Assert.Throws<ArgumentNullException>("unit", () => New(FactKind.Figure, null, NumberType.Decimal, figures, []));
         Assert.Throws<ArgumentException>("type", () => New(FactKind.Figure, unit, null, figures, []));
         Assert.Throws<ArgumentOutOfRangeException>("type", () => New(FactKind.Figure, unit, (NumberType)9, figures, []));
-        Assert.Throws<ArgumentOutOfRangeException>("kind", () => New((FactKind)3, unit, NumberType.Decimal, figures, []));
+        Assert.Throws<ArgumentOutOfRangeException>("kind", () => New((FactKind)4, unit, NumberType.Decimal, figures, []));
         Assert.Throws<ArgumentNullException>("observations", () => New(FactKind.Series, unit, NumberType.Decimal, null!, []));
         Assert.Throws<ArgumentException>("observations", () => New(FactKind.Series, unit, NumberType.Decimal, [], []));
         Assert.Throws<ArgumentException>("texts", () => New(FactKind.Text, null, null, [], [null!]));

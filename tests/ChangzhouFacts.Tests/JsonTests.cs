@@ -143,8 +143,8 @@ public sealed class JsonTests
     {
         AssertWords("""["exact","at-least","more-than","less-than","at-most","nearly","about"]""", FactsJsonContext.Default.QualifierArray);
         AssertWords("""["int","long","decimal","double"]""", FactsJsonContext.Default.NumberTypeArray);
-        AssertWords("""["year","month","day","year-range"]""", FactsJsonContext.Default.PeriodKindArray);
-        AssertWords("""["text","figure","series"]""", FactsJsonContext.Default.FactKindArray);
+        AssertWords("""["year","month","day","year-range","quarter"]""", FactsJsonContext.Default.PeriodKindArray);
+        AssertWords("""["text","figure","series","steps"]""", FactsJsonContext.Default.FactKindArray);
 
         var named = new Dictionary<Qualifier, PeriodKind> { [Qualifier.AtLeast] = PeriodKind.YearRange };
         string json = JsonSerializer.Serialize(named, FactsJsonContext.Default.DictionaryQualifierPeriodKind);

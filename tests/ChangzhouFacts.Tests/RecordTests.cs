@@ -49,11 +49,11 @@ public sealed class RecordTests
             NumberType.Decimal,
             [
                 Observe(2000, 44.80m, Samples.Closed(44.795m, 44.805m), printed: "44.80"),
-                Observe(2001, -3m, Samples.Closed(-3m, -3m)),
+                Observe(2001, -3m, Samples.Closed(-3.5m, -2.5m)),
                 Observe(2005, 5m, Samples.Closed(4.5m, 6m), Qualifier.About, 4.5m, 6m, note: "A note on a figure."),
                 Observe(2010, 9223372036854775808m, new Interval(9223372036854775808m, false, null, false), Qualifier.MoreThan),
                 Observe(2011, 792281625142643375935439503.3m, Samples.Closed(792281625142643375935439503.25m, 792281625142643375935439503.35m), uncertainty: 0.25m),
-                Observe(2018, 0m, Samples.Closed(0m, 0m), own: new Citation(Plain, "page 3")),
+                Observe(2018, 0m, Samples.Closed(-0.5m, 0.5m), own: new Citation(Plain, "page 3")),
                 Observe(2019, 0.0000000000000000000000000001m, Samples.Below(0.0000000000000000000000000001m), Qualifier.Nearly),
                 Observe(2023, 12m, new Interval(null, false, 12m, true), Qualifier.AtMost, own: new Citation(Third, "paragraph 4")),
             ])
@@ -76,7 +76,7 @@ public sealed class RecordTests
         var unit = new Unit("CNY");
         var citation = new Citation(Plain);
         Observation Observe(Period period, int value, Citation? own = null) =>
-            new(period, value, Samples.Closed(value, value), unit, own ?? citation);
+            new(period, value, Samples.Closed(value - 0.5m, value + 0.5m), unit, own ?? citation);
 
         AssertRecord(new Fact(
             "whole-numbers",
@@ -124,6 +124,77 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void StepsHoldFromADayOn()
+    {
+        var unit = new Unit("percent");
+        var citation = new Citation(Full, "section 12");
+        Citation[] further = [new Citation(Plain, "page 3")];
+        Observation Observe(int year, decimal value, int? until, ObservationStatus status = ObservationStatus.Final) =>
+            new(Period.OfYear(year), value, Samples.Closed(value, value), unit, citation)
+            {
+                Until = until is { } end ? Period.OfYear(end) : null,
+                Status = status,
+                FurtherCitations = further,
+            };
+
+        AssertRecord(new Fact(
+            "steps",
+            "A rate",
+            citation,
+            FactKind.Steps,
+            unit,
+            NumberType.Decimal,
+            [
+                Observe(2007, 19m, 2020),
+                Observe(2020, 16.5m, 2021),
+                Observe(2021, 19m, 2024) with { FurtherCitations = [] },
+                Observe(2025, 21m, null, ObservationStatus.Forecast),
+            ])
+        {
+            FurtherCitations = further,
+            Restatements = [new("2024-03-01", "An edition"), new("2025-03-01", "Another") { Source = Third }],
+        });
+        Assert.Equal(["2007 2020", "2020 2021"], Read("steps").Changes.Select(change => $"{change.From} {change.To}"));
+        Assert.All(Read("steps").Changes, change => Assert.Null(change.PerYear ?? change.AnnualGrowthRate));
+        Assert.Equal([0.19m, 0.165m, 0.19m, 0.21m], Read("steps").Observations.Select(step => step.Fraction!.Value.ToDecimal()));
+    }
+
+    [Fact]
+    public void TheLatestIsNoForecast()
+    {
+        Fact fact = Read("forecasts");
+
+        Assert.Equal(Period.OfQuarter(2024, 1), fact.Latest!.Period);
+        Assert.True(New().TryGetValue("forecasts", out decimal latest) && latest == 1.5m);
+        Assert.True(New().TryGetValue("forecasts", Period.OfQuarter(2024, 2), out decimal forecast) && forecast == 2.5m);
+        Assert.Null(Read("forecasts-alone").Latest);
+        Assert.False(New().TryGetValue("forecasts-alone", out _));
+    }
+
+    [Fact]
+    public void AnyTwoFiguresHaveTheirChange()
+    {
+        Fact series = Read("series");
+        foreach (Change change in series.Changes.Concat(Read("doubles").Changes).Concat(Read("forecasts").Changes))
+        {
+            Fact fact = series.Changes.Contains(change) ? series : Read(change.Unit.Code == "ucum:/mol" ? "doubles" : "forecasts");
+            Assert.True(fact.TryGetChange(change.From, change.To, out Change? workedOut));
+            Assert.Equal(change, workedOut);
+            Assert.Equal(change.ToString("R", null), workedOut.ToString("R", null));
+        }
+
+        Assert.True(series.TryGetChange(Period.OfYear(2000), Period.OfYear(2005), out Change? other));
+        Assert.Null(other.Absolute);
+        Assert.False(series.TryGetChange(Period.OfYear(2005), Period.OfYear(2000), out _));
+        Assert.False(series.TryGetChange(Period.OfYear(2000), Period.OfYear(2000), out _));
+        Assert.False(series.TryGetChange(Period.OfYear(2000), Period.OfYear(2002), out _));
+        Assert.True(Read("steps").TryGetChange(Period.OfYear(2021), Period.OfYear(2025), out Change? overAnEnd));
+        Assert.Equal(2m, overAnEnd.Absolute!.Value.ToDecimal());
+        Assert.Null(overAnEnd.PerYearInterval);
+        Assert.False(Read("one-text").TryGetChange(Period.OfYear(2000), Period.OfYear(2005), out _));
+    }
+
+    [Fact]
     public void TextsAreKept()
     {
         AssertRecord(new Fact("one-text", "A text", new Citation(Plain), ["Jiangsu"])
@@ -157,9 +228,9 @@ public sealed class RecordTests
     {
         FactCollection facts = New();
 
-        Assert.Same(facts[0].Observations[5].Citation.Source, facts[1].Citation.Source);
+        Assert.Same(facts[0].Observations[5].Citation.Source, facts[1].FurtherCitations[0].Source);
         Assert.Same(facts[0].Unit, facts[0].Observations[7].Unit);
-        Assert.Equal([Full, Plain, Third, Third, Plain, Full], facts.Select(fact => fact.Citation.Source));
+        Assert.Equal([Full, Full, Plain, Plain, Plain, Third, Third, Plain, Full], facts.Select(fact => fact.Citation.Source));
     }
 
     private static void AssertRecord(Fact expected)

@@ -87,6 +87,7 @@ public sealed class WebTests : IAsyncLifetime, IDisposable
 
     [Theory]
     [InlineData("2022")]
+    [InlineData("2022-Q3")]
     [InlineData("2022-10")]
     [InlineData("2022-10-24")]
     [InlineData("2017/2022")]
@@ -101,7 +102,8 @@ public sealed class WebTests : IAsyncLifetime, IDisposable
 
     [Theory]
     [InlineData("Observation", "qualifier", "exact at-least more-than less-than at-most nearly about")]
-    [InlineData("Fact", "kind", "text figure series")]
+    [InlineData("Fact", "kind", "text figure series steps")]
+    [InlineData("Observation", "status", "final provisional estimated forecast")]
     [InlineData("Fact", "type", "int long decimal double")]
     public async Task TheOpenApiDocumentHasTheWordsOfEnums(string schema, string property, string words)
     {

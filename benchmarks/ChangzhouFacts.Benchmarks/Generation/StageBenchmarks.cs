@@ -54,7 +54,7 @@ public class StageBenchmarks
 
     /// <summary>Of a set without constants they are worked out where they are asked for, and not by the compiler.</summary>
     [Benchmark]
-    public int Changes() => _bound.Set.Facts.Sum(fact => SeriesChanges.Of(fact.Observations, fact.Unit!.Difference).Length);
+    public int Changes() => _bound.Set.Facts.Sum(fact => SeriesChanges.Of(fact.Kind, fact.Observations, fact.Unit!.Difference).Length);
 
     [Benchmark]
     public string Emission() => FactsEmitter.Emit(_bound, new CodeFeatures(HasUtf8Literals: true, HasNullableAnnotations: false), CancellationToken.None);

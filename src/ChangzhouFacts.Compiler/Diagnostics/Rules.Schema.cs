@@ -67,14 +67,6 @@ public static partial class Rules
             "there is no source '{0}'; {1}");
         internal static Finding UnknownSource(string id, string hint) => UnknownSourceRule.Found(HarmlessText.Word(id), hint);
 
-        private static readonly Rule SourceTwiceRule = Group.Add("CZF1028", Severity.Error, "Source named twice",
-            "the source '{0}' is named twice");
-        internal static Finding SourceTwice(string id) => SourceTwiceRule.Found(HarmlessText.Word(id));
-
-        private static readonly Rule PlacesOfSourcesRule = Group.Add("CZF1029", Severity.Error, "Places and sources differ in number",
-            "'at' has {0} and 'source' has {1}; write a place for each source, or one text for the first");
-        internal static Finding PlacesOfSources(int places, int sources) => PlacesOfSourcesRule.Found(Counted(places, "place"), Counted(sources, "source"));
-
         private static readonly Rule SeveralFormsRule = Group.Add("CZF1016", Severity.Error, "Fact of several forms",
             "a fact has exactly one of 'value', 'values', 'since' and 'text'; this one also has '{0}'");
         internal static Finding SeveralForms(string second) => SeveralFormsRule.Found(second);
@@ -126,6 +118,14 @@ public static partial class Rules
         private static readonly Rule ManyConstantsRule = Group.Add("CZF1027", Severity.Warning, "Many constants",
             "{0} observations as constants add seconds and hundreds of megabytes to each build; write 'constants: none' to keep records and lookup alone");
         internal static Finding ManyConstants(int observations) => ManyConstantsRule.Found(Digits(observations));
+
+        private static readonly Rule SourceTwiceRule = Group.Add("CZF1028", Severity.Error, "Source named twice",
+            "the source '{0}' is named twice");
+        internal static Finding SourceTwice(string id) => SourceTwiceRule.Found(HarmlessText.Word(id));
+
+        private static readonly Rule PlacesOfSourcesRule = Group.Add("CZF1029", Severity.Error, "Places and sources differ in number",
+            "'at' has {0} and 'source' has {1}; write a place for each source, or one text for the first");
+        internal static Finding PlacesOfSources(int places, int sources) => PlacesOfSourcesRule.Found(Counted(places, "place"), Counted(sources, "source"));
 
         private static readonly Rule SameClassRule = Group.Add("CZF1090", Severity.Error, "Two files make one class",
             "'{0}' makes the class {1} already; give this file another 'class', or its item another ChangzhouFactsClass");

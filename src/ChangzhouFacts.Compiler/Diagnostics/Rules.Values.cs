@@ -19,10 +19,6 @@ public static partial class Rules
             "'{0}' has more digits than a decimal can hold; at most 28 significant digits and 28 decimals are allowed");
         internal static Finding TooManyDigits(string number) => TooManyDigitsRule.Found(HarmlessText.Word(number));
 
-        private static readonly Rule PointOfThousandsRule = Group.Add("CZF2014", Severity.Warning, "Point among thousands",
-            "'{0}' has three decimals, and the other figures are whole numbers, some of 1000 or more; if its point separates thousands, write {1}");
-        internal static Finding PointOfThousands(string number) => PointOfThousandsRule.Found(HarmlessText.Word(number), number.Replace(".", ""));
-
         private static readonly Rule NegativeZeroRule = Group.Add("CZF2004", Severity.Error, "Negative zero",
             "'{0}' is a negative zero, which C# would not keep; write it without the minus sign");
         internal static Finding NegativeZero(string number) => NegativeZeroRule.Found(HarmlessText.Word(number));
@@ -62,6 +58,10 @@ public static partial class Rules
         private static readonly Rule UnknownScaleRule = Group.Add("CZF2013", Severity.Error, "Unknown scale",
             "'{0}' is not a scale; {1}");
         internal static Finding UnknownScale(string word, string hint) => UnknownScaleRule.Found(HarmlessText.Word(word), hint);
+
+        private static readonly Rule PointOfThousandsRule = Group.Add("CZF2014", Severity.Warning, "Point among thousands",
+            "'{0}' has three decimals, and the other figures are whole numbers, some of 1000 or more; if its point separates thousands, write {1}");
+        internal static Finding PointOfThousands(string number) => PointOfThousandsRule.Found(HarmlessText.Word(number), number.Replace(".", ""));
 
         private static readonly Rule UnknownUnitRule = Group.Add("CZF2020", Severity.Error, "Unknown unit",
             "'{0}' is not a unit; write {2}, an ISO 4217 code, or 'ucum:' and a UCUM code{1}");
@@ -119,15 +119,6 @@ public static partial class Rules
             "'{0}' is not a qualifier; {1}");
         internal static Finding UnknownQualifier(string word, string hint) => UnknownQualifierRule.Found(HarmlessText.Word(word), hint);
 
-        private static readonly Rule UnknownPrecisionRule = Group.Add("CZF2044", Severity.Error, "Unknown precision",
-            "'{0}' is not a precision; {1}");
-        internal static Finding UnknownPrecision(string word, string hint) => UnknownPrecisionRule.Found(HarmlessText.Word(word), hint);
-
-        private static readonly Rule UnknownStatusRule = Group.Add("CZF2045", Severity.Error, "Unknown status",
-            "'{0}' is not a status; {1}");
-        internal static Finding UnknownStatus(string word, string hint) => UnknownStatusRule.Found(
-            HarmlessText.Word(word), word == ObservationStatus.Final.ToWord() ? "a final figure has none, so leave it out" : hint);
-
         private static readonly Rule BoundWithoutQualifierRule = Group.Add("CZF2041", Severity.Error, "Bound without a loose qualifier",
             "'{0}' goes only with 'qualifier: about' or 'qualifier: nearly'");
         internal static Finding BoundWithoutQualifier(string key) => BoundWithoutQualifierRule.Found(key);
@@ -139,6 +130,15 @@ public static partial class Rules
         private static readonly Rule NegativeUncertaintyRule = Group.Add("CZF2043", Severity.Error, "Negative uncertainty",
             "'{0}' is negative; a standard uncertainty is 0 or more");
         internal static Finding NegativeUncertainty(string number) => NegativeUncertaintyRule.Found(HarmlessText.Word(number));
+
+        private static readonly Rule UnknownPrecisionRule = Group.Add("CZF2044", Severity.Error, "Unknown precision",
+            "'{0}' is not a precision; {1}");
+        internal static Finding UnknownPrecision(string word, string hint) => UnknownPrecisionRule.Found(HarmlessText.Word(word), hint);
+
+        private static readonly Rule UnknownStatusRule = Group.Add("CZF2045", Severity.Error, "Unknown status",
+            "'{0}' is not a status; {1}");
+        internal static Finding UnknownStatus(string word, string hint) => UnknownStatusRule.Found(
+            HarmlessText.Word(word), word == ObservationStatus.Final.ToWord() ? "a final figure has none, so leave it out" : hint);
 
         private static readonly Rule PrintedTooLongRule = Group.Add("CZF2050", Severity.Error, "Printed words too long",
             "the printed words are {0} characters long; give the shortest run that carries the figure, at most 80");

@@ -70,8 +70,9 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
 
         if (hasRestatement && !(Period.TryParse(fields[3], out Period day) && day.Kind == PeriodKind.Day))
         {
+            _isSkipping = true;
             Refuse(location, "its last part is not the day of a restatement");
-            hasRestatement = false;
+            return;
         }
 
         _block = new Block(fields[0], fields[1], isText ? LockEntry.None : fields[2], location) { Restated = hasRestatement ? fields[3] : null };

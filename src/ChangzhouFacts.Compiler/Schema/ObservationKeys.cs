@@ -26,7 +26,7 @@ internal static class ObservationKeys
 
     public static readonly Key Status = Table.Add(new("status", Kinds.Status));
 
-    public static readonly Key Source = Table.Add(new("source", Kinds.SourceIds, "The id of this figure's source, or of several, where it is not the fact's."));
+    public static readonly Key Source = Table.Add(new("source", Kinds.SourceIds, "The id of this figure's source, or of several, where it is not the fact's.", [.. Kinds.SourceId.Examples]));
 
     public static readonly Key At = Table.Add(new("at", Kinds.Places, "Where in the source this figure is, where that is not the fact's place.", "paragraph 4"));
 

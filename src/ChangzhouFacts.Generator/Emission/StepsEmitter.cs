@@ -10,6 +10,7 @@ internal static class StepsEmitter
     private const int LongestRun = 4;
 
     private const string Day = TypeNames.Period + " day";
+    private const string Summary = "The figure that holds on a day";
 
     /// <summary>The lookups of a fact's figures.</summary>
     public static void Emit(IndentedWriter writer, CompiledFact fact, Fact record)
@@ -25,8 +26,7 @@ internal static class StepsEmitter
         bool isDouble = record.Type == NumberType.Double;
         string found = isDouble ? "double" : "decimal";
         On(writer, type, Summary);
-        TryGetOn(writer, type, Summary);
-        using (writer.Block(Signature(type)))
+        using (TryGetOn(writer, type, Summary))
         {
             writer.Line($"bool holds = new {TypeNames.FactsImage}({ImageEmitter.Bytes}).{(isDouble ? "TryGetDoubleOn" : "TryGetValueOn")}(__Find(Id), day, out {found} found);");
             writer.Line($"value = {(type == found ? "" : "(" + type + ")")}found;");
@@ -47,8 +47,7 @@ internal static class StepsEmitter
     public static void EmitPlaceholder(IndentedWriter writer, string type)
     {
         On(writer, type, Summary);
-        TryGetOn(writer, type, Summary);
-        using (writer.Block(Signature(type)))
+        using (TryGetOn(writer, type, Summary))
         {
             writer.Line("value = 1;");
             writer.Line("return true;");
@@ -57,13 +56,10 @@ internal static class StepsEmitter
         writer.Separate();
     }
 
-    private const string Summary = "The figure that holds on a day";
-
     private static void Emit(IndentedWriter writer, string type, string summary, (int Date, string? Value)[] entries)
     {
         On(writer, type, summary);
-        TryGetOn(writer, type, summary);
-        using (writer.Block(Signature(type)))
+        using (TryGetOn(writer, type, summary))
         {
             writer.Line($"int date = {TypeNames.StepsLookup}.DateOf(day);");
             Search(writer, entries, 0, entries.Length);
@@ -71,8 +67,6 @@ internal static class StepsEmitter
 
         writer.Separate();
     }
-
-    private static string Signature(string type) => $"public static bool TryGetOn({Day}, out {type} value)";
 
     private static void On(IndentedWriter writer, string type, string summary) => writer.Member($"""
         /// <summary>{summary}.</summary>
@@ -83,16 +77,16 @@ internal static class StepsEmitter
         public static {type} On({Day}) => TryGetOn(day, out {type} value) ? value : throw {TypeNames.StepsLookup}.NoneHoldsOn(Id, day);
         """);
 
-    private static void TryGetOn(IndentedWriter writer, string type, string summary)
+    /// <summary>Opens <c>TryGetOn</c>.</summary>
+    private static IndentedWriter.Scope TryGetOn(IndentedWriter writer, string type, string summary)
     {
-        writer.Member($"""
-            /// <summary>{summary}.</summary>
-            /// <param name="day">The day.</param>
-            /// <param name="value">What holds, or 0.</param>
-            /// <returns>Whether one holds on this day.</returns>
-            /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is no day.</exception>
-            public static bool TryGetOn({Day}, out {type} value)
-            """);
+        writer.Separate();
+        Documentation.Summary(writer, summary + ".");
+        Documentation.Parameter(writer, "day", "The day.");
+        Documentation.Parameter(writer, "value", "What holds, or 0.");
+        Documentation.Returns(writer, "Whether one holds on this day.");
+        writer.Line("/// <exception cref=\"global::System.ArgumentException\"><paramref name=\"day\"/> is no day.</exception>");
+        return writer.Block($"public static bool TryGetOn({Day}, out {type} value)");
     }
 
     // Entries from one place up to another, behind those that hold where none of these has begun.

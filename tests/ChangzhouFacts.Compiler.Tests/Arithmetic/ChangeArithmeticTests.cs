@@ -38,7 +38,7 @@ public class ChangeArithmeticTests
             ChangeFigures<decimal> change = ChangeArithmetic.InDecimal(from, to, years);
             ExactInterval differences = to.Interval.Minus(from.Interval);
             AssertOutward(change.AbsoluteBounds, differences, x => x);
-            AssertOutward(change.PerYearBounds, differences, x => x * years);
+            AssertOutward(change.PerYearBounds!.Value, differences, x => x * years);
             if (from.Value.Sign > 0)
             {
                 ExactInterval ratios = to.Interval.RatioTo(from.Interval)!.Value;
@@ -134,7 +134,7 @@ public class ChangeArithmeticTests
         Assert.Null(change.Relative);
         Assert.Null(change.AnnualGrowthRate);
         Assert.Equal(absolute, Text(change.AbsoluteBounds));
-        Assert.Equal(absolute, Text(change.PerYearBounds));
+        Assert.Equal(absolute, Text(change.PerYearBounds!.Value));
         Assert.Equal(relative, Text(change.RelativeBounds));
         Assert.Equal(relative, Text(change.AnnualGrowthRateBounds));
     }
@@ -212,7 +212,7 @@ public class ChangeArithmeticTests
         where T : struct, IComparable<T>, INumber<T>
     {
         AssertContains(change.AbsoluteBounds, change.Absolute);
-        AssertContains(change.PerYearBounds, change.PerYear);
+        AssertContains(change.PerYearBounds!.Value, change.PerYear);
         Assert.Equal(change.Relative is null, change.RelativeBounds is null);
         AssertContains(change.RelativeBounds, change.Relative);
         AssertContains(change.AnnualGrowthRateBounds, change.AnnualGrowthRate);

@@ -19,7 +19,7 @@ public class ChangeTableTests
         Assert.Equal(absolute, Text(change.Absolute));
         Assert.Equal($"[{lower}, {upper}]", Text(change.AbsoluteBounds));
         Assert.Equal(perYear, Text(change.PerYear));
-        Assert.Equal($"[{perYearLower}, {perYearUpper}]", Text(change.PerYearBounds));
+        Assert.Equal($"[{perYearLower}, {perYearUpper}]", Text(change.PerYearBounds!.Value));
     }
 
     [Theory]

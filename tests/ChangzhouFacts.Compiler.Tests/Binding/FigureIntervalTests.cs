@@ -22,7 +22,7 @@ public class FigureIntervalTests
     public void ItIsTheOneOfExactFractions() => Gen.Select(Written, Gen.Int[-29, 6]).Sample(
         (written, power) =>
         {
-            var figure = new ScaledNumber(written, NumberType.Decimal, power);
+            var figure = new ScaledNumber(written, NumberType.Decimal, power, written);
             Rational half = Rational.FromDigits(5, power - 1);
 
             ExactInterval around = ExactInterval.Around(written.ToRational(), half);
@@ -30,7 +30,7 @@ public class FigureIntervalTests
             Number? upper = DecimalRounding.TryRound(around.Upper!.Value, Rounding.Up, out decimal high) ? high : null;
             var expected = new Interval(lower, lower is not null, upper, upper is not null);
 
-            Assert.Equal(expected, FigureIntervals.Of(figure, Qualifier.Exact, null, null, NumberType.Decimal));
+            Assert.Equal(expected, FigureIntervals.Of(figure, Qualifier.Exact, null, null, NumberType.Decimal, isVeryNumber: false));
         },
         iter: 200 * Check.Iter);
 
@@ -44,7 +44,8 @@ public class FigureIntervalTests
         string[] parts = digits.TrimStart('-').Split('.');
         var written = new WrittenNumber(digits[0] == '-', parts[0], parts[1], "");
 
-        Interval interval = FigureIntervals.Of(new ScaledNumber(written, NumberType.Decimal, written.LastDigitPower), Qualifier.Exact, null, null, NumberType.Decimal);
+        Interval interval = FigureIntervals.Of(
+            new ScaledNumber(written, NumberType.Decimal, written.LastDigitPower, written), Qualifier.Exact, null, null, NumberType.Decimal, isVeryNumber: false);
 
         Assert.Equal((lower, upper), (interval.Lower!.Value.ToString(), interval.Upper!.Value.ToString()));
         Assert.True(interval is { LowerIncluded: true, UpperIncluded: true }, string.Create(CultureInfo.InvariantCulture, $"{interval}"));

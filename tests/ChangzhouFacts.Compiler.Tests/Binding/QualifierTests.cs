@@ -6,8 +6,11 @@ namespace ChangzhouFacts.Compiler.Tests.Binding;
 public class QualifierTests
 {
     [Theory]
-    [InlineData("value: 2000", "[2000, 2000]")]
-    [InlineData("value: 2000, qualifier: exact", "[2000, 2000]")]
+    [InlineData("value: 2000", "[1999.5, 2000.5]")]
+    [InlineData("value: 2000, qualifier: exact", "[1999.5, 2000.5]")]
+    [InlineData("value: 2000, precision: exact", "[2000, 2000]")]
+    [InlineData("value: 2.5, precision: exact", "[2.5, 2.5]")]
+    [InlineData("value: 2000, precision: exact, qualifier: more-than", "(2000, )")]
     [InlineData("value: 2000, qualifier: \"at-least\"", "[2000, )")]
     [InlineData("value: 2000, qualifier: more-than", "(2000, )")]
     [InlineData("value: 2000, qualifier: less-than", "(, 2000)")]
@@ -67,7 +70,7 @@ public class QualifierTests
 
         Assert.Null(change.Absolute);
         Assert.Null(change.Relative);
-        Assert.Equal("(100, )", Text(change.AbsoluteInterval));
+        Assert.Equal("(99.5, )", Text(change.AbsoluteInterval));
     }
 
     private static string Text(Interval interval) =>

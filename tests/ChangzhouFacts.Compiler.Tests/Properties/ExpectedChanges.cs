@@ -8,25 +8,27 @@ internal static class ExpectedChanges
     public static void Assert(CompiledFact compiled)
     {
         Fact fact = compiled.Record!;
-        (Observation From, Observation To)[] pairs = Pairs(fact.Observations);
+        (Observation From, Observation To)[] pairs = Pairs(fact);
         Xunit.Assert.Equal(pairs.Select(pair => Name(pair.From.Period, pair.To.Period)), compiled.ChangeNames);
         Xunit.Assert.Equal(pairs.Length, fact.Changes.Count);
         for (int i = 0; i < fact.Changes.Count; i++)
         {
-            Assert(pairs[i].From, pairs[i].To, fact.Changes[i], isDouble: fact.Type == NumberType.Double);
+            Assert(pairs[i].From, pairs[i].To, fact.Changes[i], isDouble: fact.Type == NumberType.Double, isSteps: fact.Kind == FactKind.Steps);
         }
     }
 
-    // From each figure to the next, and from the first to the last; none between ranges of years.
-    private static (Observation From, Observation To)[] Pairs(IReadOnlyList<Observation> observations)
+    // From each figure to the next, and from the first to the last; none between ranges of years, and none over an end.
+    private static (Observation From, Observation To)[] Pairs(Fact fact)
     {
+        IReadOnlyList<Observation> observations = fact.Observations;
         if (observations.Count == 0 || observations[0].Period.Kind == PeriodKind.YearRange)
         {
             return [];
         }
 
         var pairs = observations.Zip(observations.Skip(1)).ToList();
-        if (observations.Count > 2)
+        int ends = fact.Kind == FactKind.Steps ? pairs.RemoveAll(pair => pair.First.Until < pair.Second.Period) : 0;
+        if (observations.Count > 2 && ends == 0)
         {
             pairs.Add((observations[0], observations[^1]));
         }
@@ -34,7 +36,7 @@ internal static class ExpectedChanges
         return [.. pairs];
     }
 
-    private static void Assert(Observation from, Observation to, Change change, bool isDouble)
+    private static void Assert(Observation from, Observation to, Change change, bool isDouble, bool isSteps)
     {
         Xunit.Assert.Equal((from.Period, to.Period), (change.From, change.To));
         if (from.Qualifier != Qualifier.Exact || to.Qualifier != Qualifier.Exact)
@@ -43,7 +45,7 @@ internal static class ExpectedChanges
         }
         else if (!isDouble)
         {
-            AssertNumbers(Digits.Parse(from.Value.ToDigits()), Digits.Parse(to.Value.ToDigits()), change);
+            AssertNumbers(Digits.Parse(from.Value.ToDigits()), Digits.Parse(to.Value.ToDigits()), change, isSteps);
         }
 
         if (!isDouble)
@@ -52,18 +54,19 @@ internal static class ExpectedChanges
         }
     }
 
-    private static void AssertNumbers(Digits from, Digits to, Change change)
+    private static void AssertNumbers(Digits from, Digits to, Change change, bool isSteps)
     {
         Digits difference = to.Minus(from);
         BigInteger unit = BigInteger.Pow(10, difference.Decimals);
         (BigInteger years, BigInteger parts) = YearsBetween(change.From, change.To);
         AssertNumber(difference.Rounded(side: 0), change.Absolute);
-        AssertNumber(Digits.Rounded(difference.Unscaled * parts, unit * years), change.PerYear);
+        AssertNumber(isSteps ? null : Digits.Rounded(difference.Unscaled * parts, unit * years), change.PerYear);
+        Xunit.Assert.Equal(isSteps, change.PerYearInterval is null);
 
         // A ratio needs a start above zero and an end that is not below it.
         bool hasRatio = from.Unscaled.Sign > 0 && to.Unscaled.Sign >= 0;
         AssertNumber(hasRatio ? Digits.Rounded(difference.Unscaled, from.At(difference.Decimals)) : null, change.Relative);
-        if (!hasRatio)
+        if (!hasRatio || isSteps)
         {
             Xunit.Assert.Null(change.AnnualGrowthRate);
         }
@@ -110,6 +113,7 @@ internal static class ExpectedChanges
     private static (BigInteger Numerator, BigInteger Denominator) YearsBetween(Period from, Period to) => from.Kind switch
     {
         PeriodKind.Year => (to.Year - from.Year, 1),
+        PeriodKind.Quarter => ((4 * (to.Year - from.Year)) + to.Quarter!.Value - from.Quarter!.Value, 4),
         PeriodKind.Month => ((12 * (to.Year - from.Year)) + to.Month!.Value - from.Month!.Value, 12),
         _ => (10_000L * (new DateOnly(to.Year, to.Month!.Value, to.Day!.Value).DayNumber - new DateOnly(from.Year, from.Month!.Value, from.Day!.Value).DayNumber), 3_652_425),
     };

@@ -7,7 +7,7 @@ namespace ChangzhouFacts.Compiler.Tests.Properties;
 /// <summary>What a figure of a sketch can be, by the design's words.</summary>
 internal static class ExpectedIntervals
 {
-    public static Interval Of(FigureSketch figure, NumberType type)
+    public static Interval Of(FigureSketch figure, NumberType type, bool isVeryNumber)
     {
         Number value = figure.Number.InSeriesOf(type);
         Number? lower = figure.Lower?.InSeriesOf(type);
@@ -29,9 +29,9 @@ internal static class ExpectedIntervals
                 bool isPoint = figure.Lower?.Value is { } least && least.Trimmed() == figure.Number.Value!.Value.Trimmed();
                 return new Interval(lower, lower is not null, upper ?? value, upper is not null || isPoint);
             default:
-                return figure.LastDigitPower is not { } power ? new Interval(value, true, value, true)
-                    : type == NumberType.Double ? AroundDouble(figure.Number.Bound, power)
-                    : Around(figure.Number.Value!.Value, power);
+                return isVeryNumber ? new Interval(value, true, value, true)
+                    : type == NumberType.Double ? AroundDouble(figure.Number.Bound, figure.LastDigitPower)
+                    : Around(figure.Number.Value!.Value, figure.LastDigitPower);
         }
     }
 

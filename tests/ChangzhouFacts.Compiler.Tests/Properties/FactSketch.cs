@@ -19,10 +19,21 @@ internal sealed record FactSketch(Table Keys, Fact Expected)
 /// <param name="Name">Its C# name.</param>
 /// <param name="Period">Its time.</param>
 /// <param name="Number">The figure.</param>
-/// <param name="LastDigitPower">The power of ten of its last digit; null where nothing says that it was rounded.</param>
-/// <param name="Citation">Where it stands.</param>
-internal sealed record FigureSketch(string Name, Period Period, NumberSketch Number, int? LastDigitPower, Citation Citation)
+/// <param name="LastDigitPower">The power of ten of its last digit.</param>
+/// <param name="Citations">Where it stands.</param>
+internal sealed record FigureSketch(string Name, Period Period, NumberSketch Number, int LastDigitPower, IReadOnlyList<Citation> Citations)
 {
+    /// <summary>What it says itself of its precision.</summary>
+    public bool? IsVeryNumber { get; init; }
+
+    /// <summary>What it says itself of its status.</summary>
+    public ObservationStatus? Status { get; init; }
+
+    public Period? Until { get; init; }
+
+    /// <summary>Whether it is a whole number written out, with no word beside it that multiplies it.</summary>
+    public bool IsWholeInFull { get; init; } = Number.IsWholeInFull;
+
     public Qualifier Qualifier { get; init; }
 
     public NumberSketch? Lower { get; init; }
@@ -36,8 +47,12 @@ internal sealed record FigureSketch(string Name, Period Period, NumberSketch Num
     public string? Note { get; init; }
 
     /// <summary>What has to come of it in a fact of a type.</summary>
-    public Observation Complete(NumberType type, Unit unit) => new(Period, Number.InSeriesOf(type), ExpectedIntervals.Of(this, type), unit, Citation)
+    public Observation Complete(NumberType type, Unit unit, bool areVeryNumbers, ObservationStatus status) => new(
+        Period, Number.InSeriesOf(type), ExpectedIntervals.Of(this, type, IsVeryNumber ?? areVeryNumbers), unit, Citations[0])
     {
+        FurtherCitations = Citations.Skip(1).ToArray(),
+        Status = Status ?? status,
+        Until = Until,
         Qualifier = Qualifier,
         Lower = Lower?.BesideFigureOf(type),
         Upper = Upper?.BesideFigureOf(type),

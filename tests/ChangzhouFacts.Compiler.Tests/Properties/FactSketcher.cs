@@ -31,16 +31,16 @@ internal sealed class FactSketcher(FileHead file, Random random)
         string? description = Optional("description", 15);
         string? subject = Optional("subject", 15);
         string? note = Optional("note", 15);
-        string? at = Optional("at", 40);
         string? reviewBy = SketchTexts.Optional(random, 10, SketchTexts.Day);
         _keys.SetOptional("review-by", reviewBy);
-        CompiledSource source = Source();
-        var head = new FactHead(id, label, new Citation(source.Source, at), source.PrintedRequired);
-        FactSketch sketch = random.Next(6) switch
+        List<CompiledSource> sources = Source();
+        var head = new FactHead(id, label, Places(_keys, sources, null, 40), sources[0].PrintedRequired);
+        FactSketch sketch = random.Next(8) switch
         {
             0 => Text(head),
             1 => Texts(head),
             2 or 3 => Figure(head),
+            4 or 5 => Steps(head),
             _ => Series(head),
         };
         Shuffle(_keys.Entries);
@@ -50,6 +50,7 @@ internal sealed class FactSketcher(FileHead file, Random random)
             Description = description,
             Subject = subject ?? file.Subject,
             Note = note,
+            FurtherCitations = head.Citations.Skip(1).ToArray(),
         };
         return sketch with { Name = name, Expected = expected };
     }
@@ -60,14 +61,14 @@ internal sealed class FactSketcher(FileHead file, Random random)
         _keys.Set("text", text);
         string? printed = SketchTexts.Optional(random, 20, SketchTexts.Word);
         _keys.SetOptional("printed", printed);
-        return new FactSketch(_keys, new Fact(head.Id, head.Label, head.Citation, [text]) { Printed = printed, Revisions = RevisionsOfText() });
+        return new FactSketch(_keys, new Fact(head.Id, head.Label, head.Citations[0], [text]) { Printed = printed, Revisions = RevisionsOfText() });
     }
 
     private FactSketch Texts(FactHead head)
     {
         string[] texts = Enumerable.Range(0, random.Next(1, 5)).Select(_ => SketchTexts.AnyText(random)).ToArray();
         _keys.Set("text", new Items(texts.Select(text => new Word(text)).ToArray<Piece>()));
-        return new FactSketch(_keys, new Fact(head.Id, head.Label, head.Citation, texts) { Revisions = RevisionsOfText() }) { IsList = true };
+        return new FactSketch(_keys, new Fact(head.Id, head.Label, head.Citations[0], texts) { Revisions = RevisionsOfText() }) { IsList = true };
     }
 
     private FactSketch Figure(FactHead head)
@@ -81,11 +82,11 @@ internal sealed class FactSketcher(FileHead file, Random random)
         }
         else
         {
-            period = SketchTexts.Period(random, random.Next(3));
+            period = SketchTexts.Period(random, random.Next(4));
             _keys.Set("as-of", period);
         }
 
-        FigureSketch figure = Observe(_keys, plan, unit, head.IsPrintedRequired, head.Citation, "Value", PeriodOf(period));
+        FigureSketch figure = Observe(_keys, plan, unit, head.IsPrintedRequired, head.Citations, "Value", PeriodOf(period));
         return Figures(head, FactKind.Figure, unit, plan, [figure]);
     }
 
@@ -93,53 +94,169 @@ internal sealed class FactSketcher(FileHead file, Random random)
     {
         Unit unit = Unit();
         NumberPlan plan = Plan(head.IsPrintedRequired);
-        int kind = random.Next(4);
+        int kind = random.Next(5);
         string[] periods = Enumerable.Range(0, random.Next(1, 6)).Select(_ => SketchTexts.Period(random, kind)).Distinct().ToArray();
         var table = new Table();
         var figures = new List<FigureSketch>();
         foreach (string period in periods)
         {
-            string name = kind switch { 2 => "On" + period.Replace('-', '_'), 3 => "During" + period.Replace("/", "To", StringComparison.Ordinal), _ => "In" + period.Replace('-', '_') };
-            if (!head.IsPrintedRequired && Happens(50))
-            {
-                NumberSketch plain = plan.Next(random);
-                table.Set(period, Word.Verbatim(plain.Written));
-                figures.Add(new FigureSketch(name, PeriodOf(period), plain, plain.LastDigitPower, head.Citation));
-                continue;
-            }
-
-            var keys = new Table();
-            CompiledSource? other = Happens(15) ? file.Sources[random.Next(file.Sources.Count)] : null;
-            other = other is { PrintedRequired: true } && (!plan.IsShort || plan.Type == NumberType.Double) ? null : other;
-            keys.SetOptional("source", other?.Source.Id);
-            string? at = SketchTexts.Optional(random, 15, SketchTexts.Text);
-            keys.SetOptional("at", at);
-            string? note = SketchTexts.Optional(random, 15, SketchTexts.Text);
-            keys.SetOptional("note", note);
-            var citation = new Citation(other?.Source ?? head.Citation.Source, at ?? head.Citation.At);
-            FigureSketch figure = Observe(keys, plan, unit, other?.PrintedRequired ?? head.IsPrintedRequired, citation, name, PeriodOf(period));
-            Shuffle(keys.Entries);
-            table.Set(period, keys);
-            figures.Add(figure with { Note = note });
+            string name = kind switch { 2 => "On" + period.Replace('-', '_'), 4 => "During" + period.Replace("/", "To", StringComparison.Ordinal), _ => "In" + period.Replace('-', '_') };
+            figures.Add(Entry(head, table, plan, unit, name, period));
         }
 
         _keys.Set("values", table);
         return Figures(head, FactKind.Series, unit, plan, figures.OrderBy(figure => figure.Period).ToList());
     }
 
+    private FactSketch Steps(FactHead head)
+    {
+        Unit unit = Unit();
+        NumberPlan plan = Plan(head.IsPrintedRequired);
+        int kind = random.Next(3);
+        string[] starts = Enumerable.Range(0, random.Next(1, 7)).Select(_ => SketchTexts.Period(random, kind)).Distinct().ToArray();
+        var inOrder = starts.OrderBy(start => start, StringComparer.Ordinal).ToList();
+        var table = new Table();
+        var figures = new List<FigureSketch>();
+        bool wasEnd = true;
+        for (int i = 0; i < inOrder.Count; i++)
+        {
+            Period? next = i + 1 < inOrder.Count ? PeriodOf(inOrder[i + 1]) : null;
+            wasEnd = !wasEnd && Happens(30);
+            if (wasEnd)
+            {
+                table.Set(inOrder[i], Word.Verbatim("ended"));
+            }
+            else
+            {
+                figures.Add(Entry(head, table, plan, unit, "Since" + inOrder[i].Replace('-', '_'), inOrder[i]) with { Until = next });
+            }
+        }
+
+        Shuffle(table.Entries);
+        _keys.Set("since", table);
+        return Figures(head, FactKind.Steps, unit, plan, figures);
+    }
+
+    // One figure of a series, or one step: a number alone, or with what there is to say about it.
+    private FigureSketch Entry(FactHead head, Table table, NumberPlan plan, Unit unit, string name, string period)
+    {
+        if (!head.IsPrintedRequired && Happens(50))
+        {
+            NumberSketch plain = plan.Next(random);
+            table.Set(period, Word.Verbatim(plain.Written));
+            return new FigureSketch(name, PeriodOf(period), plain, plain.LastDigitPower, head.Citations);
+        }
+
+        var keys = new Table();
+        List<CompiledSource>? others = Happens(15) ? SeveralSources() : null;
+        others = others is [{ PrintedRequired: true }, ..] && (!plan.IsShort || plan.Type == NumberType.Double) ? null : others;
+        SetSources(keys, others);
+        IReadOnlyList<Citation> citations = others is not null ? Places(keys, others, head.Citations[0].At, 15)
+            : head.Citations is [var single] && Happens(15) ? Places(keys, [file.Sources.First(source => source.Source == single.Source)], single.At, 100)
+            : head.Citations;
+        string? note = SketchTexts.Optional(random, 15, SketchTexts.Text);
+        keys.SetOptional("note", note);
+        FigureSketch figure = Observe(keys, plan, unit, others?[0].PrintedRequired ?? head.IsPrintedRequired, citations, name, PeriodOf(period));
+        figure = figure with { Note = note, IsVeryNumber = Precision(keys, 15), Status = Status(keys, 15) };
+        Shuffle(keys.Entries);
+        table.Set(period, keys);
+        return figure;
+    }
+
     private FactSketch Figures(FactHead head, FactKind kind, Unit unit, NumberPlan plan, IReadOnlyList<FigureSketch> figures)
     {
         NumberType type = plan.Type ?? figures.Max(figure => figure.Number.NaturalType);
-        var fact = new Fact(head.Id, head.Label, head.Citation, kind, unit, type, figures.Select(figure => figure.Complete(type, unit)).ToList());
-        return new FactSketch(_keys, fact with { Revisions = RevisionsOfFigures(fact) }) { Figures = figures };
+        bool areVeryNumbers = Precision(_keys, 25) ?? file.IsVeryNumber
+            ?? (kind == FactKind.Steps || (unit.Code == "count" && figures.All(figure => figure.IsWholeInFull)));
+        ObservationStatus status = Status(_keys, 15) ?? file.Status;
+        var fact = new Fact(
+            head.Id, head.Label, head.Citations[0], kind, unit, type, figures.Select(figure => figure.Complete(type, unit, areVeryNumbers, status)).ToList());
+        return new FactSketch(_keys, fact with { Revisions = RevisionsOfFigures(fact), Restatements = Restated() }) { Figures = figures };
+    }
+
+    private bool? Precision(Table keys, int percent)
+    {
+        bool? precision = Happens(percent) ? Happens(50) : null;
+        keys.SetOptional("precision", precision switch { true => "exact", false => "last-digit", _ => null });
+        return precision;
+    }
+
+    private ObservationStatus? Status(Table keys, int percent)
+    {
+        ObservationStatus? status = Happens(percent) ? (ObservationStatus)random.Next(1, 4) : null;
+        keys.SetOptional("status", status?.ToString().ToLowerInvariant());
+        return status;
+    }
+
+    private List<Restatement> Restated()
+    {
+        var restatements = new List<Restatement>();
+        var items = new Items();
+        for (int count = Happens(10) ? random.Next(1, 3) : 0; count > 0; count--)
+        {
+            var restatement = new Restatement(SketchTexts.Day(random), SketchTexts.Text(random)) { Source = Happens(50) ? file.Sources[0].Source : null };
+            Table table = Table.Of(("date", restatement.Date), ("reason", restatement.Reason));
+            table.SetOptional("source", restatement.Source?.Id);
+            Shuffle(table.Entries);
+            items.Pieces.Add(table);
+            restatements.Add(restatement);
+        }
+
+        if (restatements.Count > 0)
+        {
+            _keys.Set("restated", items);
+        }
+
+        return restatements;
+    }
+
+    // A place for each source, one for the first, or none.
+    private List<Citation> Places(Table keys, List<CompiledSource> sources, string? placeOfFirst, int percent)
+    {
+        if (!Happens(percent))
+        {
+            return sources.Select((source, i) => new Citation(source.Source, i == 0 ? placeOfFirst : null)).ToList();
+        }
+
+        bool isList = Happens(sources.Count > 1 ? 70 : 10);
+        string[] places = Enumerable.Range(0, isList ? sources.Count : 1).Select(_ => SketchTexts.Text(random)).ToArray();
+        if (isList)
+        {
+            keys.Set("at", new Items(places.Select(place => new Word(place)).ToArray<Piece>()));
+        }
+        else
+        {
+            keys.Set("at", places[0]);
+        }
+
+        return sources.Select((source, i) => new Citation(source.Source, i < places.Length ? places[i] : null)).ToList();
+    }
+
+    private List<CompiledSource> SeveralSources()
+    {
+        CompiledSource[] shuffled = [.. file.Sources];
+        random.Shuffle(shuffled);
+        return shuffled.Take(Happens(60) ? 1 : random.Next(1, shuffled.Length + 1)).ToList();
+    }
+
+    private void SetSources(Table keys, IReadOnlyList<CompiledSource>? sources)
+    {
+        if (sources is [var single] && Happens(80))
+        {
+            keys.Set("source", single.Source.Id);
+        }
+        else if (sources is not null)
+        {
+            keys.Set("source", new Items(sources.Select(source => new Word(source.Source.Id)).ToArray<Piece>()));
+        }
     }
 
     // The value and what goes with it.
-    private FigureSketch Observe(Table keys, NumberPlan plan, Unit unit, bool isPrintedRequired, Citation citation, string name, Period period)
+    private FigureSketch Observe(Table keys, NumberPlan plan, Unit unit, bool isPrintedRequired, IReadOnlyList<Citation> citations, string name, Period period)
     {
         NumberSketch number = plan.Next(random);
         keys.Set("value", Word.Verbatim(number.Written));
-        var figure = new FigureSketch(name, period, number, number.LastDigitPower, citation);
+        var figure = new FigureSketch(name, period, number, number.LastDigitPower, citations);
         (string word, Qualifier qualifier, string english, string chinese) = Qualifiers[random.Next(Happens(50) ? 1 : Qualifiers.Length)];
         if (qualifier != Qualifier.Exact || Happens(10))
         {
@@ -168,9 +285,9 @@ internal sealed class FactSketcher(FileHead file, Random random)
 
         if (isPrintedRequired || (plan is { IsShort: true, Type: not NumberType.Double } && Happens(40)))
         {
-            (string printed, int? power) = citation.Source.Language == "zh-Hans" ? PrintedInDigits(number, plan, chinese) : Printed(number, plan, unit, english);
+            string printed = citations[0].Source.Language == "zh-Hans" ? PrintedInDigits(number, chinese) : Printed(number, plan, unit, english);
             keys.Set("printed", printed);
-            figure = figure with { Printed = printed, LastDigitPower = power };
+            figure = figure with { Printed = printed };
         }
 
         return figure;
@@ -189,11 +306,10 @@ internal sealed class FactSketcher(FileHead file, Random random)
         return bound;
     }
 
-    private (string Printed, int? Power) Printed(NumberSketch number, NumberPlan plan, Unit unit, string qualifier)
+    private string Printed(NumberSketch number, NumberPlan plan, Unit unit, string qualifier)
     {
         bool isScaled = plan.ScaleWord is not null && !number.Value!.Value.Unscaled.IsZero && Happens(50);
-        (string digits, int? power) = PrintedInDigits(number, plan, qualifier);
-        string text = digits + (isScaled ? " " + plan.ScaleWord : "") + unit.Code switch
+        return PrintedInDigits(number, qualifier) + (isScaled ? " " + plan.ScaleWord : "") + unit.Code switch
         {
             "percent" => Pick("%", " percent", ""),
             "percentage-point" => Pick(" percentage points", " pp"),
@@ -201,17 +317,10 @@ internal sealed class FactSketcher(FileHead file, Random random)
             "EUR" => Pick(" euros", ""),
             _ => "",
         };
-        return (text, power);
     }
 
     // As it is written, under a heading that says the scale.
-    private (string Printed, int? Power) PrintedInDigits(NumberSketch number, NumberPlan plan, string qualifier)
-    {
-        string digits = number.Written;
-        int decimals = digits.Contains('.', StringComparison.Ordinal) ? digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
-        string text = qualifier + (Happens(70) ? Grouped(digits) : digits);
-        return (text, plan.ScaleWord is not null ? plan.ScalePower - decimals : decimals > 0 ? -decimals : null);
-    }
+    private string PrintedInDigits(NumberSketch number, string qualifier) => qualifier + (Happens(70) ? Grouped(number.Written) : number.Written);
 
     // Whole digits in groups of three.
     private static string Grouped(string digits)
@@ -286,16 +395,16 @@ internal sealed class FactSketcher(FileHead file, Random random)
         return new Unit(code, of, per, group);
     }
 
-    private CompiledSource Source()
+    private List<CompiledSource> Source()
     {
         if (file.DefaultSource is { } common && Happens(60))
         {
-            return common;
+            return [common];
         }
 
-        CompiledSource source = file.Sources[random.Next(file.Sources.Count)];
-        _keys.Set("source", source.Source.Id);
-        return source;
+        List<CompiledSource> sources = SeveralSources();
+        SetSources(_keys, sources);
+        return sources;
     }
 
     private LocalizedText[] Labels()
@@ -325,7 +434,7 @@ internal sealed class FactSketcher(FileHead file, Random random)
         Observation figure = fact.Observations[random.Next(fact.Observations.Count)];
         return (Word.Verbatim(was.Written), new Revision(date, was.BesideFigureOf(fact.Type!.Value), reason)
         {
-            Period = fact.Kind == FactKind.Series ? figure.Period : null,
+            Period = fact.Kind is FactKind.Series or FactKind.Steps ? figure.Period : null,
         });
     });
 
@@ -365,6 +474,11 @@ internal sealed class FactSketcher(FileHead file, Random random)
 
     private static Period PeriodOf(string text)
     {
+        if (text.Contains('Q', StringComparison.Ordinal))
+        {
+            return Period.OfQuarter(int.Parse(text[..4], CultureInfo.InvariantCulture), text[^1] - '0');
+        }
+
         int[] parts = text.Split('-', '/').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
         return text.Contains('/', StringComparison.Ordinal) ? Period.OfYears(parts[0], parts[1])
             : parts.Length == 1 ? Period.OfYear(parts[0])
@@ -392,5 +506,5 @@ internal sealed class FactSketcher(FileHead file, Random random)
     }
 
     /// <summary>What a fact of any form has.</summary>
-    private sealed record FactHead(string Id, string Label, Citation Citation, bool IsPrintedRequired);
+    private sealed record FactHead(string Id, string Label, IReadOnlyList<Citation> Citations, bool IsPrintedRequired);
 }

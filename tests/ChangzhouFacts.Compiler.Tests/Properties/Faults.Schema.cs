@@ -57,13 +57,27 @@ internal static partial class Faults
         Series("CZF1025", "no values", keys => keys.Set("values", new Table())),
     ];
 
+    private static Place Inner(Table keys, string key)
+    {
+        var inner = new Items(new Word("x"));
+        keys.Set(key, new Items(inner));
+        return inner;
+    }
+
     private static IEnumerable<Fault> OfKinds()
     {
         string[] texts = ["label", "source", "description", "subject", "note", "at", "review-by", "printed", "unit", "of", "scale", "type", "qualifier", "uncertainty", "value", "as-of"];
         foreach (string key in texts)
         {
-            yield return Figure("CZF1003", "a list as " + key, keys => keys.Set(key, new Items(new Word("x"))));
             yield return Figure("CZF1003", "a mapping as " + key, keys => keys.Set(key, Table.Of(("x", "y"))));
+            if (key is "source" or "at")
+            {
+                yield return Figure("CZF1003", "a list in the list of " + key, keys => Inner(keys, key));
+            }
+            else
+            {
+                yield return Figure("CZF1003", "a list as " + key, keys => keys.Set(key, new Items(new Word("x"))));
+            }
         }
 
         foreach (string bound in new[] { "lower", "upper" })
@@ -202,7 +216,7 @@ internal static partial class Faults
             ("CZF1022", "body-starts-at-block", ["0", "-1", "1.0", "\"1\"", "01", "1e1", "2147483648", "x", "~"]),
             ("CZF1023", "sha256", ["abc", new string('a', 63), new string('a', 65), new string('g', 64), "\"\""]),
             ("CZF1024", "printed", ["Required", "yes", "true", "optionl"]),
-            ("CZF2035", "published", ["2023", "2023-01", "2023-02-29", "2023-13-01", "2023-01-19T24:00", "2023-01-19T09:60", "2023-01-19T09:10:60", "2023-01-19 09:10", "2023-1-19", "20230119", "2023-01-19T09:10+8:00", "2023-01-19T09:10+15:00", "0000-01-01", "\uFF12023-01-19"]),
+            ("CZF2035", "published", ["2023-Q1", "2017/2022", "2023-02-29", "2023-13-01", "2023-01-19T24:00", "2023-01-19T09:60", "2023-01-19T09:10:60", "2023-01-19 09:10", "2023-1-19", "20230119", "2023-01-19T09:10+8:00", "2023-01-19T09:10+15:00", "0000-01-01", "\uFF12023-01-19"]),
             ("CZF2035", "accessed", ["yesterday", "2023-02-30", "\"\"", "~"]),
             ("CZF2035", "review-by", ["2023-01-19T09:10", "2023", "2023-00-10"]),
         ];

@@ -8,7 +8,7 @@ internal static partial class Faults
     // Not before all static fields of all parts of this class have their values.
     private static readonly Lazy<Fault[]> Made = new(() =>
     [
-        .. OfReading(), .. OfKeys(), .. OfKinds(), .. OfNames(), .. OfSources(), .. OfNumbers(), .. OfTypes(), .. OfUnits(), .. OfPeriods(), .. OfQualifiers(), .. OfEvidence(),
+        .. OfReading(), .. OfKeys(), .. OfKinds(), .. OfNames(), .. OfSources(), .. OfNumbers(), .. OfTypes(), .. OfUnits(), .. OfPeriods(), .. OfQualifiers(), .. OfEvidence(), .. OfSteps(), .. OfCitations(), .. OfPrecision(),
     ]);
 
     public static Fault[] All => Made.Value;
@@ -26,6 +26,18 @@ internal static partial class Faults
         values.Set("2017", Word.Verbatim("2.77"));
         values.Set("2022", With("value", Word.Verbatim("3.33")));
         keys.Set("values", values);
+        Fill(file, keys);
+        return inject(file.Victim);
+    });
+
+    private static Fault Steps(string id, string name, Func<Table, Place> inject, Cost cost = Cost.Fact) => new(id, name, cost, file =>
+    {
+        Table keys = Cardinal().Without("value", "as-of");
+        var steps = new Table();
+        steps.Set("2021-01-01", Word.Verbatim("19"));
+        steps.Set("2007-01-01", With("value", Word.Verbatim("18.5")));
+        steps.Set("2024-01-01", Word.Verbatim("ended"));
+        keys.Set("since", steps);
         Fill(file, keys);
         return inject(file.Victim);
     });

@@ -59,6 +59,10 @@ internal sealed class FileHead
 
     public NumberType? Type { get; private set; }
 
+    public bool? IsVeryNumber { get; private set; }
+
+    public ObservationStatus Status { get; private set; }
+
     private List<CompiledSource> MakeSources()
     {
         var table = new Table();
@@ -115,7 +119,7 @@ internal sealed class FileHead
         keys.SetOptional("source", DefaultSource?.Source.Id);
         Unit = Choose(keys, "unit", 40, "percent", "count", "index", "CNY", "ucum:kg");
         Of = Optional(keys, "of");
-        AsOf = Optional(keys, "as-of", random => SketchTexts.Period(random, random.Next(3)));
+        AsOf = Optional(keys, "as-of", random => SketchTexts.Period(random, random.Next(4)));
         Type = Choose(keys, "type", 20, "int", "long", "decimal", "double") switch
         {
             "int" => NumberType.Int32,
@@ -124,6 +128,8 @@ internal sealed class FileHead
             "double" => NumberType.Double,
             _ => null,
         };
+        IsVeryNumber = Choose(keys, "precision", 20, "exact", "last-digit") switch { "exact" => true, "last-digit" => false, _ => null };
+        Status = Enum.TryParse(Choose(keys, "status", 20, "provisional", "estimated", "forecast"), ignoreCase: true, out ObservationStatus status) ? status : default;
         Root.Set("defaults", keys);
     }
 

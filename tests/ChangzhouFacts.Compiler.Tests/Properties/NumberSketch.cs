@@ -7,8 +7,9 @@ namespace ChangzhouFacts.Compiler.Tests.Properties;
 /// <param name="Written">What stands in the file.</param>
 /// <param name="Bound">The digits after scaling.</param>
 /// <param name="Value">The exact value after scaling; null for a double with an exponent.</param>
-/// <param name="LastDigitPower">The power of ten of the last digit written; null for whole numbers.</param>
-internal sealed record NumberSketch(string Written, string Bound, Digits? Value, int? LastDigitPower)
+/// <param name="LastDigitPower">The power of ten of the last digit written.</param>
+/// <param name="IsWholeInFull">Whether it is a whole number with all of its digits written.</param>
+internal sealed record NumberSketch(string Written, string Bound, Digits? Value, int LastDigitPower, bool IsWholeInFull)
 {
     /// <summary>The type that the digits alone want.</summary>
     public NumberType NaturalType => Value?.NaturalType ?? NumberType.Decimal;
@@ -58,7 +59,7 @@ internal sealed record NumberPlan(NumberType? Type, string? ScaleWord, int Scale
     public NumberSketch Sketch(Digits written)
     {
         Digits value = written.Scaled(ScalePower);
-        return new NumberSketch(written.ToString(), value.ToString(), value, written.Decimals == 0 ? null : ScalePower - written.Decimals);
+        return new NumberSketch(written.ToString(), value.ToString(), value, ScalePower - written.Decimals, written.Decimals == 0 && ScalePower == 0);
     }
 
     private NumberSketch NextDecimal(Random random)
@@ -72,7 +73,7 @@ internal sealed record NumberPlan(NumberType? Type, string? ScaleWord, int Scale
 
             // Digits count from the first that is not zero; zeros that scaling puts behind count too.
             int scaledDigits = BigInteger.Abs(written.Unscaled).ToString(CultureInfo.InvariantCulture).Length + Math.Max(0, ScalePower - decimals);
-            if (scaledDigits <= MaximumDigits)
+            if (scaledDigits <= MaximumDigits && !MayBeThousands(written))
             {
                 return Sketch(written);
             }
@@ -87,8 +88,13 @@ internal sealed record NumberPlan(NumberType? Type, string? ScaleWord, int Scale
         BigInteger unscaled = !IsShort && random.Next(8) == 0
             ? (random.Next(2) == 0 ? least : greatest) / factor
             : BigInteger.Remainder(Signed(random, random.Next(1, 10)), (greatest / factor) + 1);
-        return Sketch(new Digits(unscaled, decimals));
+        var number = new Digits(unscaled, decimals);
+        return MayBeThousands(number) ? Whole(random, least, greatest) : Sketch(number);
     }
+
+    // What the compiler warns of where it stands among whole numbers: 12.096.
+    private static bool MayBeThousands(Digits written) =>
+        written.Decimals == 3 && BigInteger.Abs(written.Unscaled) >= 1_000 && BigInteger.Abs(written.Unscaled) < 1_000_000;
 
     private NumberSketch NextDouble(Random random)
     {
@@ -98,7 +104,7 @@ internal sealed record NumberPlan(NumberType? Type, string? ScaleWord, int Scale
         var written = new Digits(Signed(random, digits), decimals);
         if (!hasExponent)
         {
-            return Sketch(written);
+            return MayBeThousands(written) ? NextDouble(random) : Sketch(written);
         }
 
         string letter = random.Next(2) == 0 ? "e" : "E";
@@ -106,7 +112,7 @@ internal sealed record NumberPlan(NumberType? Type, string? ScaleWord, int Scale
         string sign = exponent >= 0 && random.Next(2) == 0 ? "+" : "";
         string text = FormattableString.Invariant($"{written}{letter}{sign}{exponent}");
         string bound = ScalePower == 0 ? text : FormattableString.Invariant($"{written}{letter}{exponent + ScalePower}");
-        return new NumberSketch(text, bound, null, decimals > 0 || exponent < 0 ? exponent + ScalePower - decimals : null);
+        return new NumberSketch(text, bound, null, exponent + ScalePower - decimals, IsWholeInFull: false);
     }
 
     // Those where a type ends.

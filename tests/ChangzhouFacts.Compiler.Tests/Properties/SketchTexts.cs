@@ -42,7 +42,7 @@ internal static class SketchTexts
         return string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}");
     }
 
-    public static string DayOrTime(Random random) => Day(random) + random.Next(4) switch
+    public static string DayOrTime(Random random) => random.Next(5) == 0 ? Period(random, random.Next(2)) : Day(random) + random.Next(4) switch
     {
         0 => "T09:10:36",
         1 => "T23:59",
@@ -50,7 +50,7 @@ internal static class SketchTexts
         _ => "",
     };
 
-    /// <summary>A period as a file writes it, of one of four kinds: year, month, day, range of years.</summary>
+    /// <summary>A period as a file writes it, of one of five kinds: year, month, day, quarter, range of years.</summary>
     public static string Period(Random random, int kind)
     {
         string day = Day(random);
@@ -60,6 +60,7 @@ internal static class SketchTexts
             0 => day[..4],
             1 => day[..7],
             2 => day,
+            3 => string.Create(CultureInfo.InvariantCulture, $"{day[..4]}-Q{random.Next(1, 5)}"),
             _ => string.Create(CultureInfo.InvariantCulture, $"{from:D4}/{random.Next(from + 1, 10_000):D4}"),
         };
     }

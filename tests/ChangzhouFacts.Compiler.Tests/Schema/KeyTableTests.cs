@@ -44,6 +44,7 @@ public class KeyTableTests
             "fact" => Top + $"facts: {{ a: {{ {key}: [[]] }} }}\n",
             "observation" => Top + $"facts: {{ a: {{ {Fact}, values: {{ 2022: {{ {key}: [[]] }} }} }} }}\n",
             "revision" => Top + $"facts: {{ a: {{ {Fact}, as-of: 2022, value: 5, revisions: [{{ {key}: [[]] }}] }} }}\n",
+            "restatement" => Top + $"facts: {{ a: {{ {Fact}, as-of: 2022, value: 5, restated: [{{ {key}: [[]] }}] }} }}\n",
             _ => Top + $"facts: {{ a: {{ {Fact}, values: {{ 2022: 5 }}, claim: {{ {key}: [[]] }} }} }}\n",
         };
 
@@ -60,6 +61,7 @@ public class KeyTableTests
         AssertInOrder(EnumWords.NumberTypes);
         AssertInOrder(EnumWords.PeriodKinds);
         AssertInOrder(EnumWords.FactKinds);
+        AssertInOrder(EnumWords.Statuses);
     }
 
     [Fact]

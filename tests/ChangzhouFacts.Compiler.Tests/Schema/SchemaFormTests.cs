@@ -63,7 +63,7 @@ public class SchemaFormTests
             .Where(found => found.Schema["properties"] is null && !found.Place.Contains("/if/", StringComparison.Ordinal))
             .ToArray();
 
-        Assert.Equal(5, mappings.Length);
+        Assert.Equal(6, mappings.Length);
         Assert.All(mappings, found => Assert.True(found.Schema["propertyNames"] is not null && found.Schema["additionalProperties"] is not null, found.Place));
     }
 
@@ -137,9 +137,10 @@ public class SchemaFormTests
     }
 
     [Theory]
-    [InlineData("text", "as-of", "unit", "of", "per", "for", "scale", "type", "qualifier", "lower", "upper", "uncertainty", "claim", "value", "values")]
-    [InlineData("values", "as-of", "qualifier", "lower", "upper", "uncertainty", "printed", "value", "text")]
-    [InlineData("value", "claim", "values", "text")]
+    [InlineData("text", "as-of", "unit", "of", "per", "for", "scale", "type", "qualifier", "lower", "upper", "uncertainty", "claim", "precision", "status", "restated", "value", "values", "since")]
+    [InlineData("values", "as-of", "qualifier", "lower", "upper", "uncertainty", "printed", "value", "since", "text")]
+    [InlineData("since", "as-of", "qualifier", "lower", "upper", "uncertainty", "printed", "claim", "value", "values", "text")]
+    [InlineData("value", "claim", "values", "since", "text")]
     public void AFormGoesWithTheKeysThatTheCompilerLetsItHave(string form, params string[] refused)
     {
         Assert.Equal(

@@ -112,19 +112,19 @@ namespace Sample
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int __Find(global::System.ReadOnlySpan<byte> id) => new global::ChangzhouFacts.FactsImage(__Image).Find(id);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(string id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<char> id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
@@ -172,19 +172,19 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast, where it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(string id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast, where it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast, where it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
@@ -231,6 +231,48 @@ namespace Sample
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
+
+        /// <summary>Finds the figure of a fact with steps that holds on a day.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="day">The day.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValueOn(string id, global::ChangzhouFacts.Period day, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValueOn(__Find(id), day, out value);
+
+        /// <summary>Finds the figure of a fact with steps that holds on a day.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="day">The day.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValueOn(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period day, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValueOn(__Find(id), day, out value);
+
+        /// <summary>Finds the figure of a fact with steps that holds on a day.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="day">The day.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValueOn(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period day, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValueOn(__Find(id), day, out value);
+
+        /// <summary>Finds the figure of a fact with steps that holds on a day, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="day">The day.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDoubleOn(string id, global::ChangzhouFacts.Period day, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDoubleOn(__Find(id), day, out value);
+
+        /// <summary>Finds the figure of a fact with steps that holds on a day, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="day">The day.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDoubleOn(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period day, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDoubleOn(__Find(id), day, out value);
+
+        /// <summary>Finds the figure of a fact with steps that holds on a day, where it is a double.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="day">The day.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDoubleOn(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period day, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDoubleOn(__Find(id), day, out value);
 
         private static global::System.ReadOnlySpan<byte> __Image => {image};
 

@@ -57,6 +57,114 @@ namespace Sample
                 }
             }
 
+            /// <summary>The percentages as fractions, to multiply with: 0.0333 of 3.33 %.</summary>
+            public static class Fractions
+            {
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public const int In2017 = 1;
+
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public const int In2022 = 1;
+
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public const int Latest = 1;
+            }
+
+            /// <summary>The record: observations, changes and citation.</summary>
+            public static global::ChangzhouFacts.Fact Fact => null;
+        }
+
+        /// <summary>The facts file has an error here: this value means nothing.</summary>
+        public static class Vat
+        {
+            /// <summary>The id of the fact.</summary>
+            public const string Id = "vat";
+
+            /// <summary>The figure that holds on a day.</summary>
+            /// <param name="day">The day.</param>
+            /// <returns>What holds.</returns>
+            /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is no day.</exception>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">None holds on this day.</exception>
+            public static decimal On(global::ChangzhouFacts.Period day) => TryGetOn(day, out decimal value) ? value : throw global::ChangzhouFacts.StepsLookup.NoneHoldsOn(Id, day);
+
+            /// <summary>The figure that holds on a day.</summary>
+            /// <param name="day">The day.</param>
+            /// <param name="value">What holds, or 0.</param>
+            /// <returns>Whether one holds on this day.</returns>
+            /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is no day.</exception>
+            public static bool TryGetOn(global::ChangzhouFacts.Period day, out decimal value)
+            {
+                value = 1;
+                return true;
+            }
+
+            /// <summary>The facts file has an error here: this value means nothing.</summary>
+            public const int Since2017 = 1;
+
+            /// <summary>The facts file has an error here: this value means nothing.</summary>
+            public const int Since2022 = 1;
+
+            /// <summary>The facts file has an error here: this value means nothing.</summary>
+            public static class From2017To2022
+            {
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public const int Absolute = 1;
+
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public const int PerYear = 1;
+
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public const int Relative = 1;
+
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public const int AnnualGrowthRate = 1;
+            }
+
+            /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
+            public static class Quantities
+            {
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public static global::ChangzhouFacts.Quantity<__Unknown> Since2017 => new global::ChangzhouFacts.Quantity<__Unknown>(1);
+
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public static global::ChangzhouFacts.Quantity<__Unknown> Since2022 => new global::ChangzhouFacts.Quantity<__Unknown>(1);
+
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public readonly struct __Unknown : global::ChangzhouFacts.IUnit
+                {
+                    /// <summary>The unit that this type stands for.</summary>
+                    public global::ChangzhouFacts.Unit Unit => null;
+                }
+            }
+
+            /// <summary>The percentages as fractions, to multiply with: 0.0333 of 3.33 %.</summary>
+            public static class Fractions
+            {
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public const int Since2017 = 1;
+
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public const int Since2022 = 1;
+
+                /// <summary>The figure that holds on a day.</summary>
+                /// <param name="day">The day.</param>
+                /// <returns>What holds.</returns>
+                /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is no day.</exception>
+                /// <exception cref="global::System.ArgumentOutOfRangeException">None holds on this day.</exception>
+                public static decimal On(global::ChangzhouFacts.Period day) => TryGetOn(day, out decimal value) ? value : throw global::ChangzhouFacts.StepsLookup.NoneHoldsOn(Id, day);
+
+                /// <summary>The figure that holds on a day.</summary>
+                /// <param name="day">The day.</param>
+                /// <param name="value">What holds, or 0.</param>
+                /// <returns>Whether one holds on this day.</returns>
+                /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is no day.</exception>
+                public static bool TryGetOn(global::ChangzhouFacts.Period day, out decimal value)
+                {
+                    value = 1;
+                    return true;
+                }
+            }
+
             /// <summary>The record: observations, changes and citation.</summary>
             public static global::ChangzhouFacts.Fact Fact => null;
         }
@@ -82,6 +190,13 @@ namespace Sample
                     /// <summary>The unit that this type stands for.</summary>
                     public global::ChangzhouFacts.Unit Unit => null;
                 }
+            }
+
+            /// <summary>The percentages as fractions, to multiply with: 0.0333 of 3.33 %.</summary>
+            public static class Fractions
+            {
+                /// <summary>The facts file has an error here: this value means nothing.</summary>
+                public const int Value = 1;
             }
 
             /// <summary>The record: observations, changes and citation.</summary>
@@ -179,19 +294,19 @@ namespace Sample
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int __Find(global::System.ReadOnlySpan<byte> id) => new global::ChangzhouFacts.FactsImage(__Image).Find(id);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(string id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<char> id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
@@ -239,19 +354,19 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast, where it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(string id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast, where it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series, where it is a double.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast, where it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
@@ -298,6 +413,48 @@ namespace Sample
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
+
+        /// <summary>Finds the figure of a fact with steps that holds on a day.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="day">The day.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValueOn(string id, global::ChangzhouFacts.Period day, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValueOn(__Find(id), day, out value);
+
+        /// <summary>Finds the figure of a fact with steps that holds on a day.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="day">The day.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValueOn(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period day, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValueOn(__Find(id), day, out value);
+
+        /// <summary>Finds the figure of a fact with steps that holds on a day.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="day">The day.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetValueOn(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period day, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValueOn(__Find(id), day, out value);
+
+        /// <summary>Finds the figure of a fact with steps that holds on a day, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="day">The day.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDoubleOn(string id, global::ChangzhouFacts.Period day, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDoubleOn(__Find(id), day, out value);
+
+        /// <summary>Finds the figure of a fact with steps that holds on a day, where it is a double.</summary>
+        /// <param name="id">The id of the fact.</param>
+        /// <param name="day">The day.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDoubleOn(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period day, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDoubleOn(__Find(id), day, out value);
+
+        /// <summary>Finds the figure of a fact with steps that holds on a day, where it is a double.</summary>
+        /// <param name="id">The id of the fact, in UTF-8.</param>
+        /// <param name="day">The day.</param>
+        /// <param name="value">The figure, or 0.</param>
+        /// <returns>Whether there is such a figure.</returns>
+        public static bool TryGetDoubleOn(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period day, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDoubleOn(__Find(id), day, out value);
 
         private static global::System.ReadOnlySpan<byte> __Image => {image};
 

@@ -34,14 +34,22 @@ public sealed class FactsEmitterTests
     public Task AListOfTextsIsReadOnly() => Verify(SetOf(Sample.TextList("key-industries", "Key industries", "new energy", "biomedicine")));
 
     [Fact]
+    public Task StepsAreFoundByTheDay() => Verify(SetOf(Sample.Steps("vat", "VAT", Sample.PercentOfTrade, (2007, "19"), (2020, "16.5"), (2021, null), (2023, "19"))));
+
+    [Fact]
+    public Task WithoutConstantsStepsAreFoundByTheDay() => Verify(new FactSetBuilder().As(type => type with { HasConstants = false }).Add(
+        Sample.Share, Sample.Steps("vat", "VAT", Sample.PercentOfTrade, (2007, "19"), (2020, null))).Build());
+
+    [Fact]
     public Task APlaceholderHasTheNamesAndNoRecord() =>
         Verify(new FactSetBuilder()
             .Measure(Sample.PercentOfGdp)
             .Add(
-                CompiledFact.Placeholder("rd-expenditure-share-of-gdp", FactKind.Series, isList: false, [Period.OfYear(2017), Period.OfYear(2022)]),
-                CompiledFact.Placeholder("platforms", FactKind.Figure, isList: false, []),
-                CompiledFact.Placeholder("province", FactKind.Text, isList: false, []),
-                CompiledFact.Placeholder("key-industries", FactKind.Text, isList: true, []),
+                CompiledFact.Placeholder("rd-expenditure-share-of-gdp", FactKind.Series, isList: false, [Period.OfYear(2017), Period.OfYear(2022)], default),
+                CompiledFact.Placeholder("vat", FactKind.Steps, isList: false, [Period.OfYear(2017), Period.OfYear(2022)], NumberType.Decimal),
+                CompiledFact.Placeholder("platforms", FactKind.Figure, isList: false, [], default),
+                CompiledFact.Placeholder("province", FactKind.Text, isList: false, [], default),
+                CompiledFact.Placeholder("key-industries", FactKind.Text, isList: true, [], default),
                 Sample.Text("region", "Region", "Yangtze River Delta"))
             .Build());
 

@@ -101,7 +101,7 @@ public sealed class GeneratedCodeCompilesTests
             .Distinct()
             .Order(StringComparer.Ordinal)];
 
-        Assert.Equal(["param", "remarks", "returns", "summary"], elements);
+        Assert.Equal(["exception", "param", "remarks", "returns", "summary"], elements);
     }
 
     [Fact]

@@ -31,8 +31,8 @@ public sealed class ImageTests
 
     /// <summary>The interval of a figure as it is written takes no space; any other is written out.</summary>
     [Theory]
-    [InlineData("value: 277", "[277, 277]", true)]
-    [InlineData("value: 277, type: decimal", "[277, 277]", true)]
+    [InlineData("value: 277", "[276.5, 277.5]", true)]
+    [InlineData("value: 277, type: decimal", "[276.5, 277.5]", true)]
     [InlineData("value: 2.77", "[2.765, 2.775]", true)]
     [InlineData("value: -2.77", "[-2.775, -2.765]", true)]
     [InlineData("value: 0.000000000000000000000000277", "[0.0000000000000000000000002765, 0.0000000000000000000000002775]", true)]

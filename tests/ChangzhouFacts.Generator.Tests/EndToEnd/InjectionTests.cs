@@ -17,8 +17,8 @@ public sealed class InjectionTests
         "global::System", "typeof(int)", "static", "unit", "nearly", "47", "-", ".",
     ];
 
-    // The elements of the emitter's own documentation; none of them holds another.
-    private static readonly string[] Elements = ["summary", "remarks", "returns", "param(name)"];
+    // The elements of the emitter's own documentation.
+    private static readonly string[] Elements = ["summary", "remarks", "returns", "param(name)", "exception(cref) with elements", "paramref(name)"];
 
     private static readonly Gen<string> Hostile = Gen.OneOfConst(Fragments).Array[1, 12].Select(parts => string.Concat(parts));
 

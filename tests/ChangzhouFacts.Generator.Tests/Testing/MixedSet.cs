@@ -22,7 +22,10 @@ internal static class MixedSet
         Sample.Series("by-range", "By range", [Sample.Observed(Period.OfYears(2017, 2022), 44.80m, Sample.Patents)]),
         Sample.Text("province", "Province", OddText).With(fact => fact with { Note = OddText, Description = OddText, Subject = OddText, Printed = OddText }),
         Sample.TextList("key-industries", "Key industries", "new energy", OddText),
-        CompiledFact.Placeholder("broken", FactKind.Series, isList: false, [Period.OfYear(2017), Period.OfYear(2022)]));
+        Sample.Steps("vat", "VAT", Sample.PercentOfTrade, (2007, "19"), (2020, "16.5"), (2021, null), (2023, "19")),
+        Sample.Steps("limit", "Limit", Sample.Yuan, (2001, "1000"), (2002, "1100"), (2003, "1200"), (2004, "1300"), (2005, "1400"), (2006, "1500"), (2007, "1600"), (2008, null), (2009, "1800.5")),
+        CompiledFact.Placeholder("broken-steps", FactKind.Steps, isList: false, [Period.OfYear(2017), Period.OfYear(2022)], NumberType.Int32),
+        CompiledFact.Placeholder("broken", FactKind.Series, isList: false, [Period.OfYear(2017), Period.OfYear(2022)], default));
 
     public const string OddText = "\" \\ </summary> & \r\n\t\u0085\u2028\u2029 */ // 常州 \U0001F600 'x' {0} \\x41 \u200B\u202E";
 }

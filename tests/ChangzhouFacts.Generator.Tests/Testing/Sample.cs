@@ -71,6 +71,14 @@ internal static class Sample
     public static CompiledFact Series(string id, string label, Observation[] observations, params Change[] changes) => CompiledFact.Of(
         new Fact(id, label, Paragraph4, FactKind.Series, observations[0].Unit, observations[0].Value.Type, observations) { Subject = "Sampleland", Changes = changes });
 
+    /// <summary>Steps that begin with years; one without digits says that there is none from then on.</summary>
+    public static CompiledFact Steps(string id, string label, Unit unit, params (int Year, string? Digits)[] entries) => CompiledFact.Of(
+        new Fact(id, label, Paragraph4, FactKind.Steps, unit, NumberType.Decimal, [.. entries
+            .Select((entry, place) => (entry, Next: place + 1 < entries.Length ? entries[place + 1].Year : 0))
+            .Where(step => step.entry.Digits is not null)
+            .Select(step => Observed(Period.OfYear(step.entry.Year), Of(step.entry.Digits!), unit) with { Until = step.Next == 0 ? null : Period.OfYear(step.Next) })])
+        { Subject = "Sampleland" }).WithChanges(CancellationToken.None);
+
     public static CompiledFact Text(string id, string label, string text) =>
         CompiledFact.Of(new Fact(id, label, Paragraph4, [text]) { Subject = "Sampleland" });
 

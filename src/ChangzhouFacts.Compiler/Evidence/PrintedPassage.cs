@@ -66,10 +66,13 @@ internal sealed class PrintedPassage(TextPassage passage, string? language)
     }
 
     // A word or a range that a line break cuts at its hyphen goes on; whether the word has that hyphen is not known.
-    private static string WithHyphens(TextPassage passage) => CutAtHyphen.Replace(CutAtSoftHyphen.Replace(passage.Text, ""), "$1");
+    private static string WithHyphens(TextPassage passage) =>
+        IsOneLine(passage) ? passage.Text : CutAtHyphen.Replace(CutAtSoftHyphen.Replace(passage.Text, ""), "$1");
 
     private static string WithoutHyphens(TextPassage passage) =>
-        CutAtHyphen.Replace(CutWord.Replace(CutAtSoftHyphen.Replace(passage.Text, ""), ""), "$1");
+        IsOneLine(passage) ? passage.Text : CutAtHyphen.Replace(CutWord.Replace(CutAtSoftHyphen.Replace(passage.Text, ""), ""), "$1");
+
+    private static bool IsOneLine(TextPassage passage) => passage.Text.IndexOf('\n') < 0;
 
     // "Platforms" and "47", "47" and "firms"; a number of a heading would run into the cell's.
     private static IEnumerable<string> TextsWithHeadings(TextPassage passage) => passage.Headings.Where(heading => heading.Length > 0).SelectMany(heading => new[]

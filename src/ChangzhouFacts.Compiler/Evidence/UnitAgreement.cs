@@ -47,15 +47,32 @@ internal sealed record UnitAgreement(PrintedNumber Number, bool IsAgreed)
     private static UnitAgreement OfMoney(PrintedUnit unit, PrintedNumber number, string code) =>
         Either(number, unit.Has(code) || code == UnitWording.PerGroup);
 
-    // "5 per 1,000" is the number 5 in a fact for each thousand, and a thousandth of it as a ratio.
+    // "5 per 1,000" is the number 5 in a fact for each thousand, 50 in one for each ten thousand, and a thousandth as a ratio.
     private static UnitAgreement? OfGroup(PrintedUnit unit, PrintedNumber number, string code, long? per) => code switch
     {
-        UnitWording.PerGroup => Either(number, unit.Size == (per ?? 1)),
+        UnitWording.PerGroup => PowerOfTen(unit.Size, per ?? 1) is { } power ? Agreed(number.Shift(power)) : Either(number, false),
         UnitWording.Ratio => number.DividedBy(unit.Size) is { } ratio ? Agreed(ratio) : null,
         UnitWording.Percent => number.Shift(HundredPower).DividedBy(unit.Size) is { } percent ? Agreed(percent) : null,
         UnitWording.Count => null,
         _ => Either(number, false),
     };
+
+    // Of one size in the other; null where they are no power of ten apart.
+    private static int? PowerOfTen(long from, long to)
+    {
+        int power = 0;
+        for (; from < to && to % 10 == 0; to /= 10)
+        {
+            power++;
+        }
+
+        for (; from > to && from % 10 == 0; from /= 10)
+        {
+            power--;
+        }
+
+        return from == to ? power : null;
+    }
 
     // "5 km" contradicts "m", which we know, but not what a fact counts, nor a code that may be another word for the same.
     private static UnitAgreement? OfMeasure(PrintedUnit unit, PrintedNumber number, string code) =>

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using ChangzhouFacts.Cli.Input.Texts;
 using ChangzhouFacts.Compiler.Evidence;
@@ -103,20 +105,64 @@ public sealed class HtmlTextTests
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         byte[] bytes = Encoding.GetEncoding(encoding).GetBytes($"<html><head><meta charset=\"{encoding}\"></head><body><p>{text}</p></body></html>");
 
-        Assert.Equal(text, Assert.Single(HtmlText.Read(bytes)).Text);
+        Assert.Equal(text, Assert.Single(HtmlText.Read(bytes)!).Text);
     }
+
+    [Theory]
+    [InlineData("<div>", 500, false)]
+    [InlineData("<div>", 501, true)]
+    [InlineData("<DIV CLASS='a'>", 501, true)]
+    [InlineData("<table><tr><td>", 501, true)]
+    [InlineData("<b>", 100_000, true)]
+    [InlineData("<i title='<!--'>", 100_000, true)]
+    [InlineData("<!--><div>", 501, true)]
+    [InlineData("<svg><g>", 501, true)]
+    [InlineData("<!--", 100_000, false)]
+    [InlineData("<div></div>", 5000, false)]
+    [InlineData("</b>", 5000, false)]
+    [InlineData("<p>", 5000, false)]
+    [InlineData("<li>5<br><img>", 5000, false)]
+    [InlineData("<!-- <div> -->", 5000, false)]
+    [InlineData("<script>'<div>'</script>", 5000, false)]
+    public void APageIsNoDeeperThanBrowsersGo(string part, int times, bool isTooDeep)
+    {
+        string page = "<html>" + string.Concat(Enumerable.Repeat(part, times)) + "44";
+
+        SourceText text = SourceText.Read("a.html", Encoding.UTF8.GetBytes(page), CancellationToken.None);
+        Assert.Equal(isTooDeep ? "it is a web page whose elements are nested too deep" : null, text.Problem);
+    }
+
+    [Fact]
+    public void NothingThatAPageRefersToIsFetched()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        string address = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/a";
+
+        IReadOnlyList<TextPassage>? passages = HtmlText.Read(Encoding.UTF8.GetBytes($"""
+            <!doctype html><html><head><base href="{address}"><meta http-equiv="refresh" content="0;url={address}"><link rel="stylesheet" href="{address}">
+            <script src="{address}"></script><style>@import url({address});</style></head>
+            <body><p>44</p><img src="{address}"><iframe src="{address}"></iframe><object data="{address}"></object><video src="{address}"></video></body></html>
+            """));
+
+        Assert.Equal("44", Assert.Single(passages!).Text);
+        Assert.False(listener.Pending());
+    }
+
+    [Fact]
+    public void ManyParagraphsAreReadOneByOne() => Assert.Equal(200_000, Read(string.Concat(Enumerable.Repeat("<p>44</p>", 200_000))).Count);
 
     [Fact]
     public void NeitherDepthNorSpansHurt()
     {
-        string deep = string.Concat(Enumerable.Repeat("<div><b>", 5_000)) + "44";
+        string deep = string.Concat(Enumerable.Repeat("<div><b>", 250)) + "44";
         string wide = "<table>" + string.Concat(Enumerable.Repeat("<tr><th colspan=100000 rowspan=100000>A</th><td>5</td></tr>", 2_000)) + "</table>";
 
         Assert.Contains(Read(deep), passage => passage.Text == "44");
         Assert.Equal(4_000, Read(wide).Count);
     }
 
-    private static IReadOnlyList<TextPassage> Read(string body) => HtmlText.Read(Encoding.UTF8.GetBytes("<!doctype html><meta charset=utf-8><body>" + body));
+    private static IReadOnlyList<TextPassage> Read(string body) => HtmlText.Read(Encoding.UTF8.GetBytes("<!doctype html><meta charset=utf-8><body>" + body))!;
 
     private static string Describe(TextPassage passage) => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,

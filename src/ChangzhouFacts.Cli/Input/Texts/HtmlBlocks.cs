@@ -30,18 +30,23 @@ internal sealed class HtmlBlocks(Action<string> addBlock, Action<IElement>? addT
     /// <summary>Goes through everything inside a node.</summary>
     public void Read(INode root)
     {
-        INode? node = root.FirstChild;
-        while (node is not null)
+        // A node finds its next sibling by going through all of them.
+        var open = new Stack<(INode Node, int Next)>();
+        open.Push((root, 0));
+        while (open.TryPop(out (INode Node, int Next) at))
         {
-            INode? next = Enter(node) ? node.FirstChild : null;
-            while (next is null && node is not null && node != root)
+            if (at.Next == at.Node.ChildNodes.Length)
             {
-                Leave(node);
-                next = node.NextSibling;
-                node = next is null ? node.Parent : node;
+                Leave(at.Node);
+                continue;
             }
 
-            node = node == root ? null : next;
+            open.Push((at.Node, at.Next + 1));
+            INode child = at.Node.ChildNodes[at.Next];
+            if (Enter(child))
+            {
+                open.Push((child, 0));
+            }
         }
 
         End();

@@ -8,14 +8,26 @@ namespace ChangzhouFacts.Cli.Input.Texts;
 /// <summary>Takes a web page apart as a reader sees it: its paragraphs, and the cells of its tables.</summary>
 internal static class HtmlText
 {
+    // Browsers and the parser nest up to 512 levels; what is deeper takes the parser as long as the square of its depth.
+    private const int MaximumDepth = 500;
+
+    // The document, <html> and <body>.
+    private const int AroundBody = 3;
+
     /// <summary>The passages of a page. Nothing that it refers to is fetched, and no script runs.</summary>
     /// <param name="bytes">The page, whose encoding it says itself.</param>
-    public static IReadOnlyList<TextPassage> Read(byte[] bytes)
+    /// <returns>The passages; null where elements are nested deeper than in any page that a browser shows.</returns>
+    public static IReadOnlyList<TextPassage>? Read(byte[] bytes)
     {
         // Chinese pages are often in GB 18030.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var stream = new MemoryStream(bytes, writable: false);
-        using IDocument document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(stream);
+        using IDocument? document = Parse(stream);
+        if (document is null)
+        {
+            return null;
+        }
+
         var passages = new List<TextPassage>();
         int tables = 0;
         int blocks = 0;
@@ -35,4 +47,35 @@ internal static class HtmlText
             passages.AddRange(HtmlTable.Read(table).Select(cell => cell with { Block = blocks, Table = tables }));
         }
     }
+
+    private static IDocument? Parse(Stream stream)
+    {
+        IElement? last = null;
+        var options = new HtmlParserOptions { IsScripting = false, OnCreated = (element, _) => Add(element) };
+        try
+        {
+            IDocument document = new HtmlParser(options).ParseDocument(stream);
+            Add(null);
+            return document;
+        }
+        catch (TooDeepException)
+        {
+            return null;
+        }
+
+        // An element has its place when the next one is made.
+        void Add(IElement? next)
+        {
+            int depth = 0;
+            for (INode? node = last; node is not null; node = node.Parent)
+            {
+                depth++;
+            }
+
+            last = depth > MaximumDepth + AroundBody ? throw new TooDeepException() : next;
+        }
+    }
+
+    // Nothing else ends the parser.
+    private sealed class TooDeepException : Exception;
 }

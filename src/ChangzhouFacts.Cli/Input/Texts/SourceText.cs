@@ -41,7 +41,9 @@ internal sealed record SourceText(IReadOnlyList<TextPassage> Passages, string? P
 
         if (HtmlEndings.Any(HasEnding) || BeginsWithHtml(head))
         {
-            return bytes.Length > MaximumHtmlBytes ? None("it is a web page of more than 16 MiB") : Of(HtmlText.Read(bytes));
+            return bytes.Length > MaximumHtmlBytes ? None("it is a web page of more than 16 MiB")
+                : HtmlText.Read(bytes) is { } passages ? Of(passages)
+                : None("it is a web page whose elements are nested too deep");
         }
 
         FactsText text = FactsText.Decode(bytes);

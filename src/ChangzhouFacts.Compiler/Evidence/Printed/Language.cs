@@ -16,6 +16,9 @@ internal abstract class Language
     /// <param name="region">The region of the source's tag in capitals, as <c>IN</c>; empty where it has none.</param>
     public abstract DigitStyle StyleOf(string region);
 
+    /// <summary>Whether a point behind digits makes them an ordinal: the German "47." is the forty-seventh.</summary>
+    public virtual bool HasOrdinalPoint => false;
+
     /// <summary>The form of a character that its tables have.</summary>
     public virtual char Fold(char c) => c;
 

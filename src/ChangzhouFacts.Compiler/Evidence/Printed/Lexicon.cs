@@ -50,6 +50,12 @@ internal sealed class Lexicon(DigitStyle style, Func<char, char> fold)
     /// <summary>Words that leave open which figure is meant, and on which side of it they stand.</summary>
     public Lexicon Vague(Place place, params string[] phrases) => Add(new Word(Role.Vague) { Place = place }, phrases);
 
+    /// <summary>
+    /// What a change is compared with. It stands behind the figure or before a word of change: in "compared with last year 47" the
+    /// number is the other one.
+    /// </summary>
+    public Lexicon Comparison(params string[] phrases) => Add(new Word(Role.Filler) { Place = Place.After }, phrases);
+
     /// <summary>Words with a role that needs nothing more.</summary>
     public Lexicon All(Role role, params string[] phrases) => Add(new Word(role), phrases);
 

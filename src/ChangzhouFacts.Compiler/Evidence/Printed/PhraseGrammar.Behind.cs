@@ -49,6 +49,12 @@ internal sealed partial class PhraseGrammar
                 return Take();
             case Role.QualifierAfter when _isAtFigure && !isGluedWord && (token.First != Script.Sign || token.FollowsDirectly):
                 return AddQualifier(token.Word.Qualifier);
+            case Role.Plus when _isAtFigure && token.FollowsDirectly && before is { Role: Role.Unit } && !(At(_at + 1)?.FollowsDirectly ?? false):
+                return AddQualifier(Qualifier.AtLeast);
+            case Role.Surplus when _isAtFigure && token.First == Script.Han && before.Role is Role.Unit or Role.Tenths:
+                return AddQualifier(token.Word.Qualifier);
+            case Role.Head when !isGluedWord && before is { Role: Role.Unit, Word.Unit.Kind: UnitKind.Group, Last: Script.Latin }:
+                return Take();
             case Role.Per:
                 return ReadPer();
             case Role.Fall when !isGluedWord && token.Word.Place != Place.Before:
@@ -66,7 +72,7 @@ internal sealed partial class PhraseGrammar
             case Role.Comma:
                 _isAtFigure = false;
                 return Take();
-            case Role.Point when _at == tokens.Count - 1:
+            case Role.Point when _at == tokens.Count - 1 && !(language.HasOrdinalPoint && before.Role == Role.Digits):
                 return Take();
             default:
                 return false;

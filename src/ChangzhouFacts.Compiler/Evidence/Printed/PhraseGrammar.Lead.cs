@@ -51,10 +51,15 @@ internal sealed partial class PhraseGrammar
         bool isFree = _expect is Expect.Anything;
         switch (token.Role)
         {
+            case Role.Filler when token.Word.Place == Place.After:
+                return isFree && LeadsToChange(_at) && Take();
+            case Role.LeadIn when token.Word.IsLoose:
+                return isFree && _change is not null && Take();
             case Role.Filler when isFree || _expect is Expect.Figure or Expect.BareFigure:
             case Role.LeadIn when isFree || _expect == Expect.TurnedQualifier:
             case Role.Article when isFree || _expect == Expect.Figure:
-            case Role.Preposition or Role.Own or Role.Remark when isFree:
+            case Role.Own or Role.Remark when isFree:
+            case Role.Preposition when isFree && token.Word.Place != Place.After:
             case Role.OutOf when isFree && token.Word.IsLoose:
             case Role.Comma or Role.Colon or Role.And when isFree && _at > 0:
             case Role.Hyphen when isFree && JoinsOwnWords(_at):
@@ -88,6 +93,17 @@ internal sealed partial class PhraseGrammar
             default:
                 return false;
         }
+    }
+
+    // "on last year, up 5%", 比上年增长5%
+    private bool LeadsToChange(int index)
+    {
+        while (RoleAt(index) is Role.Filler or Role.Comma)
+        {
+            index++;
+        }
+
+        return RoleAt(index) is Role.Rise or Role.Fall or Role.ChangeTo;
     }
 
     private bool ReadQualifier(Token token)

@@ -8,6 +8,7 @@ internal sealed partial class PhraseGrammar
     private const int Hundred = 2;
     private const int Thousand = 3;
     private const int Lakh = 5;
+    private const int Million = 6;
     private const int Crore = 7;
     private const int Billion = 9;
 
@@ -60,7 +61,7 @@ internal sealed partial class PhraseGrammar
         for (int at = SkipJoint(_at); isAllowed && At(at) is { Role: Role.Scale or Role.MoneyScale } scale; at = SkipJoint(_at))
         {
             int power = scale.Word.Number;
-            bool fits = last == 0 || (last == Hundred && power > Hundred) || (last is Thousand or Lakh && power == Crore);
+            bool fits = last == 0 || (last == Hundred && power > Hundred) || (last is Thousand or Lakh && power == Crore) || (last == Thousand && power == Million);
             bool isLetter = scale.Role == Role.MoneyScale;
             if (!fits || (isLetter && (!IsBesideCurrency(at) || (power == Billion && !scale.FollowsDirectly))))
             {
@@ -94,7 +95,8 @@ internal sealed partial class PhraseGrammar
     {
         if (At(_at) is { Role: Role.Plus, FollowsDirectly: true } && At(_at + 1) is not { FollowsDirectly: true, Role: Role.Digits or Role.Numeral })
         {
-            return AddQualifier(Qualifier.AtLeast);
+            // "3+ billion"
+            return AddQualifier(Qualifier.AtLeast) && ReadScale(!_number!.HasScale);
         }
 
         if (At(_at) is not { Role: Role.Surplus } surplus || (surplus.First == Script.Sign && !surplus.FollowsDirectly))

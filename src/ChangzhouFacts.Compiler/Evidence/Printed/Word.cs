@@ -12,7 +12,7 @@ internal sealed record Word(Role Role)
 
     /// <summary>
     /// Whether it is what it is only in its place: a qualifier where nothing before it makes it something else (<c>over</c>, 近), a
-    /// preposition inside a share (<c>in</c>), a unit in one piece with its number (<c>2.5x</c>).
+    /// preposition inside a share (<c>in</c>), a unit in one piece with its number (<c>2.5x</c>), a lead-in behind a word of change (um).
     /// </summary>
     public bool IsLoose { get; init; }
 
@@ -25,7 +25,7 @@ internal sealed record Word(Role Role)
     /// <summary>The unit that it names.</summary>
     public PrintedUnit? Unit { get; init; }
 
-    /// <summary>Where a unit or a word of change stands.</summary>
+    /// <summary>Where a unit, a word of change or a comparison stands.</summary>
     public Place Place { get; init; }
 
     /// <summary>The only letters in which it is this word; null where capitals don't matter.</summary>

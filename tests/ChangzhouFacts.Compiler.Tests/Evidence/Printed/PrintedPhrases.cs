@@ -337,7 +337,6 @@ internal static class PrintedPhrases
         5 million 300 thousand
         twenty fourteen
         five six
-        5 thousand million
         2022 163
         RMB 940 million (US$ 139 million)
         patents owned by 10,000 people: 28.6

@@ -8,7 +8,7 @@ internal static class EnglishQualifiers
         .Before(Qualifier.Exact, "exactly", "precisely", "a mere")
         .Before(Qualifier.AtLeast,
             "at least", "at-least", "no less than", "no fewer than", "no lower than", "no smaller than", "not less than", "not fewer than",
-            "not lower than", "greater than or equal to", "more than or equal to", "a minimum of", "a good")
+            "not lower than", "greater than or equal to", "more than or equal to", "equal to or more than", "equal to or greater than", "a minimum of", "a good")
         .Turnable(Qualifier.MoreThan,
             "more than", "greater than", "higher than", "larger than", "in excess of", "exceeding", "exceed", "exceeds", "exceeded", "surpass",
             "surpasses", "surpassed", "surpassing")
@@ -21,7 +21,7 @@ internal static class EnglishQualifiers
             "a little less than", "well under", "well below", "shy of")
         .Before(Qualifier.AtMost,
             "at most", "at-most", "no more than", "not more than", "no greater than", "not greater than", "no higher than", "not higher than",
-            "no larger than", "not exceeding", "not to exceed", "less than or equal to", "fewer than or equal to", "a maximum of", "as much as", "as many as", "capped at")
+            "no larger than", "not exceeding", "not to exceed", "less than or equal to", "fewer than or equal to", "equal to or less than", "a maximum of", "as much as", "as many as", "capped at")
         .Before(Qualifier.Nearly, "nearly", "almost", "close on", "getting on for", "as good as", "just shy of", "not quite")
         .Before(Qualifier.About,
             "approximately", "approx", "approx.", "roughly", "circa", "ca.", "c.", "some", "close to", "an estimated", "not far off", "near enough")

@@ -10,7 +10,9 @@ internal static class EnglishUnits
         .Unit(Signs.PercentagePoint, Place.After,
             "percentage point", "percentage points", "percentage-point", "percentage-points", "percent point", "percent points",
             "per cent point", "per cent points", "% point", "% points", "%points", "%pt", "%pts", "%-point", "%-points", "% pt", "% pts", "pct pt", "pct pts", "pct point",
-            "pct points", "percentage pt", "percentage pts", "pp", "pps", "ppt", "ppts", "p.p.", "pp.", "p.p", "pct. pts", "pct. points")
+            "pct points", "%-pts", "%-pt", "percentage pt", "percentage pts", "pp", "pps", "ppt", "ppts", "p.p.", "pp.", "p.p", "pct. pts", "pct. points")
+        .Unit(Signs.Percent, Place.After, "of a percent", "of one percent", "of a per cent", "of one per cent")
+        .Unit(Signs.PercentagePoint, Place.After, "of a percentage point", "of one percentage point", "of a percentage-point")
         .Unit(Signs.BasisPoint, Place.After, "basis point", "basis points", "basis-point", "basis-points", "bp", "bps", "bps.")
         .Unit(Signs.PerThousand, Place.After, "per mille", "per mil", "per mill", "permille", "per thousand")
         .Unit(Signs.Times, Place.After, "times", "fold")
@@ -30,7 +32,7 @@ internal static class EnglishUnits
         {
             foreach (string name in names.Split(','))
             {
-                words.Unit(Currencies.Of(code), Place.After, name + " dollars").Unit(Currencies.Of(code), Place.AtEnd, name + " dollar");
+                words.Unit(Currencies.Of(code), Place.BeforeOrAfter, name + " dollars").Unit(Currencies.Of(code), Place.AtEnd, name + " dollar");
             }
         }
 

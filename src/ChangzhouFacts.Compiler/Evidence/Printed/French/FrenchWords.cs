@@ -10,7 +10,7 @@ internal static class FrenchWords
     public static Lexicon AddWords(this Lexicon words) => words.AddQualifiers().AddChanges().AddHarmless();
 
     private static Lexicon AddQualifiers(this Lexicon words) => words
-        .Before(Qualifier.Exact, "exactement", "précisément", "tout juste")
+        .Before(Qualifier.Exact, "exactement", "précisément")
         .Before(Qualifier.AtLeast, "au moins", "au minimum", "pas moins de", "un minimum de", "supérieur ou égal à", "supérieure ou égale à")
         .Turnable(Qualifier.MoreThan,
             "plus de", "supérieur à", "supérieure à", "supérieurs à", "supérieures à", "excéder", "excède", "excédant", "dépasser", "dépasse", "dépassent", "dépassant")
@@ -27,7 +27,8 @@ internal static class FrenchWords
         .Vague(Place.Before,
             "ne", "pas", "jamais", "près de", "proche de", "proches de", "aucun", "aucune", "sans", "sauf", "hormis", "ni", "à peine", "guère", "rarement", "quelques",
             "plusieurs", "premier", "première", "premiers", "premières", "second", "seconde", "deuxième", "que", "vers", "outre", "hors", "moins que", "plus que",
-            "estimé à", "estimée à", "dès", "double", "doublé", "triple", "triplé", "peut-être")
+            "estimé à", "estimée à", "encore", "tout juste", "est passé de", "est passée de", "sont passés de", "sont passées de", "passé de", "passée de", "tombé de",
+            "tombée de", "est tombé de", "est tombée de", "sont tombés de", "monté de", "est monté de", "est montée de", "dès", "double", "doublé", "triple", "triplé", "peut-être")
         .Vague(Place.After, "bis", "ter")
         .Vague(Place.BeforeOrAfter,
             "ou", "plus", "moins", "minimum", "maximum", "dizaine", "dizaines", "douzaine", "douzaines", "vingtaine", "trentaine", "cinquantaine", "centaine", "centaines",
@@ -50,7 +51,8 @@ internal static class FrenchWords
     private static Lexicon AddHarmless(this Lexicon words) => words
         .All(Role.Filler,
             "un total de", "au total", "seulement", "uniquement", "actuellement", "désormais", "déjà", "aujourd'hui", "en moyenne", "une moyenne de", "un record de",
-            "sur un an", "en un an", "en glissement annuel", "par rapport à l'année précédente", "à ce jour", "jusqu'ici", "encore", "aussi")
+            "sur un an", "en un an", "en glissement annuel", "à ce jour", "jusqu'ici", "aussi")
+        .Comparison("par rapport à l'année précédente", "par rapport au mois précédent", "par rapport au trimestre précédent")
         .All(Role.LeadIn,
             "le", "la", "les", "est", "sont", "était", "étaient", "a", "ont", "avait", "atteint", "atteignent", "a atteint", "s'élève à", "s'élèvent à", "s'établit à",
             "s'est élevé à", "s'est établi à", "représente", "représentent", "compte", "comptent", "soit", "avec", "pour", "dans", "en", "ce", "cette", "ces")

@@ -24,6 +24,9 @@ internal sealed class GermanLanguage : Language
     public override DigitStyle StyleOf(string region) => region is "CH" or "LI" ? Swiss : Common;
 
     /// <inheritdoc/>
+    public override bool HasOrdinalPoint => true;
+
+    /// <inheritdoc/>
     public override NumeralRun? FindNumeral(IReadOnlyList<Piece> pieces, int start, out int length)
     {
         length = 1;

@@ -48,28 +48,18 @@ internal sealed class IndentedWriter
         return new Scope(this, end);
     }
 
-    /// <summary>Indents what follows without braces, as the cases of a list; disposing the result ends it.</summary>
-    public Scope Indent()
-    {
-        _depth++;
-        return new Scope(this, null);
-    }
-
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
 
-    private void Close(string? end)
+    private void Close(string end)
     {
         _depth--;
         _separate = false;
-        if (end is not null)
-        {
-            Line(end);
-        }
+        Line(end);
     }
 
     /// <summary>An open block.</summary>
-    internal readonly struct Scope(IndentedWriter writer, string? end) : IDisposable
+    internal readonly struct Scope(IndentedWriter writer, string end) : IDisposable
     {
         public void Dispose() => writer.Close(end);
     }

@@ -1,5 +1,6 @@
 using ChangzhouFacts.Cli.Comparison;
 using ChangzhouFacts.Compiler;
+using ChangzhouFacts.Compiler.Schema;
 using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Cli.Output;
@@ -40,17 +41,17 @@ internal static class DifferencesText
             .Concat(difference.Figures.SelectMany(figure => LinesOf(figure)));
     }
 
-    private static IEnumerable<string> LinesOf(FigureDifference difference) => difference switch
+    private static IEnumerable<string> LinesOf(ObservationDifference difference) => difference switch
     {
         { Was: null } => [$"{difference.Period} added: {InWords(difference.Is!)}"],
         { Is: null } => [$"{difference.Period} removed: {InWords(difference.Was)}"],
         _ => difference.Properties.Select(property =>
-            InWords($"{difference.Period} {property.Name}", property) + (property.Name == "value" ? InWords(difference.Correction) : "")),
+            InWords($"{difference.Period} {property.Name}", property) + (property.Name == ObservationKeys.Value.Name ? InWords(difference.Correction) : "")),
     };
 
     private static string InWords(string name, PropertyDifference property) => $"{name}: {property.Was ?? Nothing} → {property.Is ?? Nothing}";
 
-    private static string InWords(WrittenFigure figure) => figure.Observation.ToString("F", null);
+    private static string InWords(WrittenObservation figure) => figure.Observation.ToString("F", null);
 
     /// <summary>By how much a value changed: all digits of the difference, and the relative change to six digits.</summary>
     private static string InWords(Change? correction)

@@ -59,9 +59,9 @@ public class NearMissTests
     [InlineData("scale: thousand, value: ", "9999999999999999999999999", "9999999999999999999999999000", "99999999999999999999999990", "CZF2011")]
     [InlineData("type: double, scale: thousand, value: ", "1.7976931348623157e305", "1.7976931348623157e308", "1.7976931348623159e305", "CZF2006")]
     [InlineData("type: double, scale: thousand, value: ", "9007199254740.992", "9007199254740992", "9007199254740.993", "CZF2008")]
-    public void AScaledNumber(string keys, string right, string bound, string wrong, string id)
+    public void AScaledNumber(string keys, string right, string read, string wrong, string id)
     {
-        Assert.Equal(bound, Build.SoundNumber(keys + right).Digits);
+        Assert.Equal(read, Build.SoundNumber(keys + right).Digits);
         Assert.Equal([id], Build.Ids(Build.Keys(keys + wrong)));
     }
 

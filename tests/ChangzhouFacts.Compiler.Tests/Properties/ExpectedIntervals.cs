@@ -30,7 +30,7 @@ internal static class ExpectedIntervals
                 return new Interval(lower, lower is not null, upper ?? value, upper is not null || isPoint);
             default:
                 return figure.LastDigitPower is not { } power ? new Interval(value, true, value, true)
-                    : type == NumberType.Double ? AroundDouble(figure.Number.Bound, power)
+                    : type == NumberType.Double ? AroundDouble(figure.Number.Scaled, power)
                     : Around(figure.Number.Value!.Value, power);
         }
     }

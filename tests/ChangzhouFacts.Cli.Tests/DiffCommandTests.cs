@@ -98,7 +98,7 @@ public sealed class DiffCommandTests
     [Fact]
     public async Task AFileWithErrorsIsNotCompared()
     {
-        ToolRun run = await DiffAsync(Old, Files.Broken);
+        ToolRun run = await DiffAsync(Old, SampleFiles.Broken);
 
         Assert.Equal((ExitCodes.Findings, ""), (run.ExitCode, run.Output));
         Assert.StartsWith("new.yaml(8,36): error CZF2020: ", run.Error, StringComparison.Ordinal);

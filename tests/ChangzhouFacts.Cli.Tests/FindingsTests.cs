@@ -7,7 +7,7 @@ public sealed class FindingsTests
     [Fact]
     public async Task ABrokenFileShowsItsErrorsAsABuildDoesAndItsSoundFacts()
     {
-        using var directory = TemporaryDirectory.With("facts.yaml", Files.Broken);
+        using var directory = TemporaryDirectory.With("facts.yaml", SampleFiles.Broken);
 
         ToolRun run = await ToolRun.PlainAsync(directory.Path, "show");
 
@@ -76,7 +76,7 @@ public sealed class FindingsTests
     [Fact]
     public async Task AFactWithErrorsIsNotCalledUnknown()
     {
-        using var directory = TemporaryDirectory.With("facts.yaml", Files.Broken);
+        using var directory = TemporaryDirectory.With("facts.yaml", SampleFiles.Broken);
 
         ToolRun run = await ToolRun.PlainAsync(directory.Path, "show", "unsound");
 

@@ -151,7 +151,7 @@ public sealed class ProcessTests
             return;
         }
 
-        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+        using var directory = TemporaryDirectory.With("facts.yaml", SampleFiles.Varied);
         await ToolRun.PlainAsync(directory.Path, [.. arguments, "--output", "file"]);
         File.Delete(Path.Combine(directory.Path, "datapackage.json"));
 
@@ -178,7 +178,7 @@ public sealed class ProcessTests
             return;
         }
 
-        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+        using var directory = TemporaryDirectory.With("facts.yaml", SampleFiles.Varied);
 
         ProcessRun run = await ShellAsync(
             directory.Path, "ln -s /dev/null link; \"$0\" \"$@\" --output link && \"$0\" \"$@\" --output /dev/null && test -c /dev/null && readlink link", arguments);
@@ -196,7 +196,7 @@ public sealed class ProcessTests
             return;
         }
 
-        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+        using var directory = TemporaryDirectory.With("facts.yaml", SampleFiles.Varied);
 
         ProcessRun run = await ShellAsync(
             directory.Path, "mknod device c 1 3 2>/dev/null || exit 97; \"$0\" export --output device && test -c device");
@@ -213,7 +213,7 @@ public sealed class ProcessTests
             return;
         }
 
-        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+        using var directory = TemporaryDirectory.With("facts.yaml", SampleFiles.Varied);
         string exported = (await ToolRun.PlainAsync(directory.Path, "export")).Output;
 
         ProcessRun other = await ShellAsync(directory.Path, "echo before > log; \"$0\" export --output /dev/stdout >> log; cat log");
@@ -221,7 +221,7 @@ public sealed class ProcessTests
 
         Assert.Equal(new ProcessRun(ExitCodes.Success, "before\n" + exported, ""), other);
         Assert.Equal(new ProcessRun(ExitCodes.Usage, "", "changzhou-facts: /dev/stdout is the facts file; give '--output' another name\n"), itself);
-        Assert.Equal(Files.Varied, directory.Read("facts.yaml"));
+        Assert.Equal(SampleFiles.Varied, directory.Read("facts.yaml"));
     }
 
     [Theory]
@@ -234,12 +234,12 @@ public sealed class ProcessTests
             return;
         }
 
-        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+        using var directory = TemporaryDirectory.With("facts.yaml", SampleFiles.Varied);
 
         ProcessRun run = await ShellAsync(directory.Path, "ln facts.yaml other; \"$0\" \"$@\" --output other", command);
 
         Assert.Equal(new ProcessRun(ExitCodes.Usage, "", $"changzhou-facts: other is the facts file; {advice}\n"), run);
-        Assert.Equal((Files.Varied, Files.Varied), (directory.Read("facts.yaml"), directory.Read("other")));
+        Assert.Equal((SampleFiles.Varied, SampleFiles.Varied), (directory.Read("facts.yaml"), directory.Read("other")));
     }
 
     [Fact]
@@ -272,7 +272,7 @@ public sealed class ProcessTests
             return;
         }
 
-        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+        using var directory = TemporaryDirectory.With("facts.yaml", SampleFiles.Varied);
         await ShellAsync(directory.Path, "mkfifo pipe");
         using Process process = Start(directory.Path, "export", "--output", "pipe");
 

@@ -110,7 +110,7 @@ public sealed class ReportCommandTests
     [InlineData("de-DE")]
     public async Task TheCultureChangesNothing(string culture)
     {
-        using var directory = TemporaryDirectory.With("varied.yaml", Files.Varied);
+        using var directory = TemporaryDirectory.With("varied.yaml", SampleFiles.Varied);
         await ToolRun.PlainAsync(directory.Path, "report", "varied.yaml", "-o", "expected.html");
         CultureInfo before = CultureInfo.CurrentCulture;
         try
@@ -138,7 +138,7 @@ public sealed class ReportCommandTests
     [Fact]
     public async Task NothingIsWrittenWhereTheFactsHaveErrors()
     {
-        using var directory = TemporaryDirectory.With("facts.yaml", Files.Broken);
+        using var directory = TemporaryDirectory.With("facts.yaml", SampleFiles.Broken);
         File.WriteAllText(Path.Combine(directory.Path, "facts.html"), "old");
 
         ToolRun run = await ToolRun.PlainAsync(directory.Path, "report");

@@ -48,7 +48,7 @@ public sealed class ShowTests
     [Fact]
     public async Task SeriesQualifiersAndUncertaintiesOfEveryKindAreShown()
     {
-        using var directory = TemporaryDirectory.With("varied.yaml", Files.Varied);
+        using var directory = TemporaryDirectory.With("varied.yaml", SampleFiles.Varied);
 
         ToolRun plain = await ToolRun.PlainAsync(directory.Path, "show", "--file", "varied.yaml");
         ToolRun styled = await ToolRun.StyledAsync(80, directory.Path, "show", "-f", "varied.yaml");
@@ -61,7 +61,7 @@ public sealed class ShowTests
     [Fact]
     public async Task EveryFieldOfAFactIsShown()
     {
-        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+        using var directory = TemporaryDirectory.With("facts.yaml", SampleFiles.Varied);
         var output = new List<string>();
         foreach (string id in new[] { "qualified", "constant" })
         {
@@ -80,7 +80,7 @@ public sealed class ShowTests
     [InlineData(1000)]
     public async Task NoWidthIsTooSmallOrTooLarge(int width)
     {
-        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+        using var directory = TemporaryDirectory.With("facts.yaml", SampleFiles.Varied);
 
         Assert.Equal(ExitCodes.Success, (await ToolRun.StyledAsync(width, directory.Path)).ExitCode);
         Assert.Equal(ExitCodes.Success, (await ToolRun.StyledAsync(width, directory.Path, "show", "qualified")).ExitCode);
@@ -115,7 +115,7 @@ public sealed class ShowTests
     [InlineData("ar-SA")]
     public async Task TheCultureChangesNothing(string culture)
     {
-        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+        using var directory = TemporaryDirectory.With("facts.yaml", SampleFiles.Varied);
         string[][] commandLines = [["show"], ["show", "qualified"], ["show", "constant"], ["show", "IDX"], ["--help"], ["--bogus"]];
         foreach (string[] arguments in commandLines)
         {

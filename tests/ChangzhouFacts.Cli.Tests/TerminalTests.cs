@@ -23,7 +23,7 @@ public sealed class TerminalTests
     [Fact]
     public async Task PlainOutputHasNoEscapesAndWrapsNothing()
     {
-        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+        using var directory = TemporaryDirectory.With("facts.yaml", SampleFiles.Varied);
 
         ToolRun run = await ToolRun.PlainAsync(directory.Path, "show");
 
@@ -34,7 +34,7 @@ public sealed class TerminalTests
     [Fact]
     public async Task MarkupInLabelsStaysText()
     {
-        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+        using var directory = TemporaryDirectory.With("facts.yaml", SampleFiles.Varied);
 
         string all = Ansi.Strip((await ToolRun.StyledAsync(200, directory.Path, "show")).Output);
         string one = Ansi.Strip((await ToolRun.StyledAsync(200, directory.Path, "show", "long-series")).Output);

@@ -97,7 +97,7 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
     [InlineData(720, ColorScheme.Dark, Media.Print)]
     public async Task ThePageIsAccessibleAndReadable(int width, ColorScheme scheme, Media media)
     {
-        await using OpenPage open = await chromium.OpenAsync(await _pages.OfAsync("varied", Files.Varied), width, scheme);
+        await using OpenPage open = await chromium.OpenAsync(await _pages.OfAsync("varied", SampleFiles.Varied), width, scheme);
         await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media, ColorScheme = scheme });
 
         // One of each kind: more of the same only takes longer.
@@ -118,7 +118,7 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
     {
         foreach (string path in new[]
         {
-            await _pages.ChangzhouAsync(), await _pages.OfAsync("varied", Files.Varied), await _pages.OfAsync("hostile", Pages.Hostile), await _pages.OfAsync("wide", Wide),
+            await _pages.ChangzhouAsync(), await _pages.OfAsync("varied", SampleFiles.Varied), await _pages.OfAsync("hostile", Pages.Hostile), await _pages.OfAsync("wide", Wide),
         })
         {
             await using OpenPage open = await chromium.OpenAsync(path, width);
@@ -169,7 +169,7 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
     [BrowserFact]
     public async Task PaperShowsEveryChangeAndNoRecords()
     {
-        await using OpenPage open = await chromium.OpenAsync(await _pages.OfAsync("varied", Files.Varied));
+        await using OpenPage open = await chromium.OpenAsync(await _pages.OfAsync("varied", SampleFiles.Varied));
         Assert.False(await open.Page.GetByText("2011 to 2012").First.IsVisibleAsync());
 
         await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });

@@ -7,7 +7,7 @@ namespace ChangzhouFacts.Cli.Comparison;
 /// <param name="Is">The fact as it is; null where it is gone.</param>
 /// <param name="Properties">What the fact says otherwise now, its figures apart.</param>
 /// <param name="Figures">The figures that were added, removed or changed.</param>
-internal sealed record FactDifference(Fact? Was, Fact? Is, IReadOnlyList<PropertyDifference> Properties, IReadOnlyList<FigureDifference> Figures)
+internal sealed record FactDifference(Fact? Was, Fact? Is, IReadOnlyList<PropertyDifference> Properties, IReadOnlyList<ObservationDifference> Figures)
 {
     /// <summary>The fact in its latest version.</summary>
     public Fact Latest => (Is ?? Was)!;
@@ -25,7 +25,7 @@ internal sealed record FactDifference(Fact? Was, Fact? Is, IReadOnlyList<Propert
     /// <summary>What differs between two versions of a fact, or null.</summary>
     private static FactDifference? Between(CompiledFact? was, CompiledFact? now)
     {
-        List<FigureDifference> figures = FigureDifference.Between(was, now).ToList();
+        List<ObservationDifference> figures = ObservationDifference.Between(was, now).ToList();
         List<PropertyDifference> properties = was is null || now is null ? [] : PropertyDifference.Between(was, now).ToList();
         return was is not null && now is not null && figures.Count == 0 && properties.Count == 0
             ? null

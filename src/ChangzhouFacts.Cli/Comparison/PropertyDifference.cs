@@ -24,7 +24,7 @@ internal sealed record PropertyDifference(string Name, string? Was, string? Is)
         (FactKeys.Note.Name, fact => fact.Record!.Note),
     ];
 
-    private static readonly (string Name, Func<WrittenFigure, string?> Of)[] OfFigures =
+    private static readonly (string Name, Func<WrittenObservation, string?> Of)[] OfFigures =
     [
         (ObservationKeys.Value.Name, figure => figure.Digits),
         (Words.Ended, figure => figure.End?.ToString()),
@@ -44,7 +44,7 @@ internal sealed record PropertyDifference(string Name, string? Was, string? Is)
     public static IEnumerable<PropertyDifference> Between(CompiledFact was, CompiledFact now) => Between(OfFacts, was, now);
 
     /// <summary>What two versions of a figure say otherwise.</summary>
-    public static IEnumerable<PropertyDifference> Between(WrittenFigure was, WrittenFigure now) => Between(OfFigures, was, now);
+    public static IEnumerable<PropertyDifference> Between(WrittenObservation was, WrittenObservation now) => Between(OfFigures, was, now);
 
     private static IEnumerable<PropertyDifference> Between<T>((string Name, Func<T, string?> Of)[] properties, T was, T now) => properties
         .Select(property => new PropertyDifference(property.Name, property.Of(was), property.Of(now)))

@@ -1,5 +1,6 @@
 using ChangzhouFacts.Cli.Comparison;
 using ChangzhouFacts.Compiler;
+using ChangzhouFacts.Compiler.Schema;
 using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Cli.Output;
@@ -42,17 +43,17 @@ internal static class DifferencesText
             .Concat(difference.Figures.SelectMany(figure => LinesOf(figure, difference.Latest.TimeOf(figure.Period))));
     }
 
-    private static IEnumerable<string> LinesOf(FigureDifference difference, string time) => difference switch
+    private static IEnumerable<string> LinesOf(ObservationDifference difference, string time) => difference switch
     {
         { Was: null } => [$"{time} added: {InWords(difference.Is!)}"],
         { Is: null } => [$"{time} removed: {InWords(difference.Was)}"],
         _ => difference.Properties.Select(property =>
-            InWords($"{time} {property.Name}", property) + (property.Name == "value" ? InWords(difference.Correction) : "")),
+            InWords($"{time} {property.Name}", property) + (property.Name == ObservationKeys.Value.Name ? InWords(difference.Correction) : "")),
     };
 
     private static string InWords(string name, PropertyDifference property) => $"{name}: {property.Was ?? Nothing} → {property.Is ?? Nothing}";
 
-    private static string InWords(WrittenFigure figure) => figure.Observation.ToString("F", null);
+    private static string InWords(WrittenObservation figure) => figure.Observation.ToString("F", null);
 
     /// <summary>By how much a value changed: all digits of the difference, and the relative change to six digits.</summary>
     private static string InWords(Change? correction)

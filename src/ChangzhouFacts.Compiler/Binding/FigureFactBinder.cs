@@ -13,7 +13,7 @@ internal sealed class FigureFactBinder(BindingContext context)
     private const int MaximumObservations = 1_000_000;
 
     // Stands for one that is wrong, so that what does not depend on it can still be checked.
-    private static readonly Unit AnyUnit = new("ratio");
+    private static readonly Unit AnyUnit = new(UnitWording.Ratio);
 
     private readonly RevisionReader _revisions = new(context.Sources);
     private readonly HashSet<Unit> _knownUnits = [];

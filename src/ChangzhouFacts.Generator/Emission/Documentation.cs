@@ -13,11 +13,6 @@ internal static class Documentation
         }
     }
 
-    public static void Parameter(IndentedWriter writer, string name, string text) =>
-        Element(writer, "<param name=\"" + name + "\">", text, "</param>");
-
-    public static void Returns(IndentedWriter writer, string text) => Element(writer, "<returns>", text, "</returns>");
-
     private static void Element(IndentedWriter writer, string start, string text, string end) =>
         writer.Line("/// " + start + DocumentationText.Escape(text) + end);
 }

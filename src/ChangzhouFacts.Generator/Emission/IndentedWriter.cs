@@ -27,12 +27,17 @@ internal sealed class IndentedWriter
     public void Member(string text)
     {
         Separate();
+        Lines(text);
+        Separate();
+    }
+
+    /// <summary>Writes several lines.</summary>
+    public void Lines(string text)
+    {
         foreach (string line in text.Split('\n'))
         {
             Line(line.TrimEnd('\r'));
         }
-
-        Separate();
     }
 
     /// <summary>Leaves an empty line before the next one, unless a block begins before it or ends first.</summary>
@@ -48,28 +53,18 @@ internal sealed class IndentedWriter
         return new Scope(this, end);
     }
 
-    /// <summary>Indents what follows without braces, as the cases of a list; disposing the result ends it.</summary>
-    public Scope Indent()
-    {
-        _depth++;
-        return new Scope(this, null);
-    }
-
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
 
-    private void Close(string? end)
+    private void Close(string end)
     {
         _depth--;
         _separate = false;
-        if (end is not null)
-        {
-            Line(end);
-        }
+        Line(end);
     }
 
     /// <summary>An open block.</summary>
-    internal readonly struct Scope(IndentedWriter writer, string? end) : IDisposable
+    internal readonly struct Scope(IndentedWriter writer, string end) : IDisposable
     {
         public void Dispose() => writer.Close(end);
     }

@@ -81,11 +81,13 @@ internal static class StepsEmitter
     private static IndentedWriter.Scope TryGetOn(IndentedWriter writer, string type, string summary)
     {
         writer.Separate();
-        Documentation.Summary(writer, summary + ".");
-        Documentation.Parameter(writer, "day", "The day.");
-        Documentation.Parameter(writer, "value", "What holds, or 0.");
-        Documentation.Returns(writer, "Whether one holds on this day.");
-        writer.Line("/// <exception cref=\"global::System.ArgumentException\"><paramref name=\"day\"/> is no day.</exception>");
+        writer.Lines($"""
+            /// <summary>{summary}.</summary>
+            /// <param name="day">The day.</param>
+            /// <param name="value">What holds, or 0.</param>
+            /// <returns>Whether one holds on this day.</returns>
+            /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is no day.</exception>
+            """);
         return writer.Block($"public static bool TryGetOn({Day}, out {type} value)");
     }
 

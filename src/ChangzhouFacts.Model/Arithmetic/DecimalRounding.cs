@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 
 namespace ChangzhouFacts.Arithmetic;
@@ -45,9 +44,6 @@ internal static class DecimalRounding
         result = magnitude.IsNegative ? decimal.MinValue : decimal.MaxValue;
         return magnitude.IsRoundedDown;
     }
-
-    /// <summary>The decimal's digits in any culture, all places of its scale kept: <c>-2.770</c>.</summary>
-    public static string ToPlainDigits(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static decimal Assemble(BigInteger mantissa, bool isNegative, int scale, bool dropsZeros)
     {

@@ -41,11 +41,6 @@ internal readonly record struct ExactInterval
     /// <exception cref="ArgumentException"><paramref name="distance"/> is negative.</exception>
     public static ExactInterval Around(Rational value, Rational distance) => new(value - distance, true, value + distance, true);
 
-    /// <summary>Whether <paramref name="value"/> is in the interval.</summary>
-    public bool Contains(Rational value) =>
-        (Lower is not { } lower || value > lower || (LowerIncluded && value == lower))
-        && (Upper is not { } upper || value < upper || (UpperIncluded && value == upper));
-
     /// <summary>All differences of a number here and one in <paramref name="other"/>.</summary>
     public ExactInterval Minus(ExactInterval other) => new(
         Lower - other.Upper,

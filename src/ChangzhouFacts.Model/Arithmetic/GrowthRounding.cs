@@ -19,16 +19,6 @@ internal static class GrowthRounding
     // 2 to this power is beyond every type, and its inverse smaller than all that a type can tell from 0 beside 1.
     private const int BeyondEveryType = 2_000;
 
-    /// <summary>Rounds to <see cref="decimal"/> as <see cref="DecimalRounding"/> does; false where it does not fit.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="ratio"/> is negative or <paramref name="exponent"/> not positive.</exception>
-    public static bool TryRound(Rational ratio, Rational exponent, Rounding rounding, out decimal result) =>
-        TryRound(ratio, exponent, rounding, DecimalTarget.Instance, out result);
-
-    /// <summary>Rounds to <see cref="double"/> as <see cref="DoubleRounding"/> does; false where it does not fit.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="ratio"/> is negative or <paramref name="exponent"/> not positive.</exception>
-    public static bool TryRound(Rational ratio, Rational exponent, Rounding rounding, out double result) =>
-        TryRound(ratio, exponent, rounding, DoubleTarget.Instance, out result);
-
     /// <summary>Rounds to any type; false where it does not fit.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="ratio"/> is negative or <paramref name="exponent"/> not positive.</exception>
     public static bool TryRound<T>(Rational ratio, Rational exponent, Rounding rounding, RoundingTarget<T> target, out T result)

@@ -87,10 +87,10 @@ public sealed class ExportCommandTests
     [Fact]
     public async Task ThePackageNamesALicenceOnlyWhereThatOfEverySourceIsKnown()
     {
-        using var directory = TemporaryDirectory.With("facts.yaml", Files.Varied);
+        using var directory = TemporaryDirectory.With("facts.yaml", SampleFiles.Varied);
         await ToolRun.PlainAsync(directory.Path, "export", "--output", "facts.csv");
         string mixed = await File.ReadAllTextAsync(Path.Combine(directory.Path, "datapackage.json"));
-        await File.WriteAllTextAsync(Path.Combine(directory.Path, "facts.yaml"), Files.Varied.Replace("b: { title: B }", "b: { title: B, license: \"https://example.org/terms\" }", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(Path.Combine(directory.Path, "facts.yaml"), SampleFiles.Varied.Replace("b: { title: B }", "b: { title: B, license: \"https://example.org/terms\" }", StringComparison.Ordinal));
         await ToolRun.PlainAsync(directory.Path, "export", "--output", "facts.csv");
         string known = await File.ReadAllTextAsync(Path.Combine(directory.Path, "datapackage.json"));
 
@@ -105,7 +105,7 @@ public sealed class ExportCommandTests
     [InlineData(true)]
     public async Task JsonIsReadBackAsTheRecordsThatItWasMadeFrom(bool isAwkward)
     {
-        using var directory = TemporaryDirectory.With("facts.yaml", isAwkward ? Files.Awkward : Files.Varied);
+        using var directory = TemporaryDirectory.With("facts.yaml", isAwkward ? SampleFiles.Awkward : SampleFiles.Varied);
         await ToolRun.PlainAsync(directory.Path, "export", "--format", "json", "--output", "facts.json");
         FactsInput input = await FactsInput.LoadAsync(directory.Path, null, CancellationToken.None);
 
@@ -122,7 +122,7 @@ public sealed class ExportCommandTests
     [InlineData("parquet")]
     public async Task AFileWithErrorsIsNotExported(string format)
     {
-        using var directory = TemporaryDirectory.With("facts.yaml", Files.Broken);
+        using var directory = TemporaryDirectory.With("facts.yaml", SampleFiles.Broken);
 
         ToolRun run = await ToolRun.PlainAsync(directory.Path, "export", "--format", format, "--output", "out");
 

@@ -143,7 +143,7 @@ public sealed class TableTests
     private static string TextOf(string facts) => facts switch
     {
         "changzhou" => File.ReadAllText(Path.Combine(Repository.Root, "facts.yaml")),
-        "varied" => Files.Varied,
-        _ => Files.Awkward,
+        "varied" => SampleFiles.Varied,
+        _ => SampleFiles.Awkward,
     };
 }

@@ -106,7 +106,7 @@ public class ChangeArithmeticTests
     {
         ChangeFigures<decimal> change = ChangeArithmetic.InDecimal(Point(1), Point(4), YearsBetween.Years(2020, 2022));
 
-        Assert.Equal("1", DecimalRounding.ToPlainDigits(change.AnnualGrowthRate!.Value));
+        Assert.Equal("1", Exact.Digits(change.AnnualGrowthRate!.Value));
         Assert.Equal("[1, 1]", Text(change.AnnualGrowthRateBounds));
     }
 
@@ -165,7 +165,7 @@ public class ChangeArithmeticTests
         ChangeFigures<decimal> rise = ChangeArithmetic.InDecimal(least, greatest, 4);
         Assert.Null(rise.Absolute);
         Assert.Equal("[79228162514264337593543950335, ∞)", Text(rise.AbsoluteBounds));
-        Assert.Equal("39614081257132168796771975168", DecimalRounding.ToPlainDigits(rise.PerYear!.Value));
+        Assert.Equal("39614081257132168796771975168", Exact.Digits(rise.PerYear!.Value));
 
         ChangeFigures<decimal> fall = ChangeArithmetic.InDecimal(greatest, least, 1);
         Assert.Null(fall.Absolute);

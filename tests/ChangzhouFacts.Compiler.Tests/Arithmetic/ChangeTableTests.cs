@@ -60,7 +60,7 @@ public class ChangeTableTests
         return value;
     }
 
-    private static string Text(decimal? number) => DecimalRounding.ToPlainDigits(Assert.NotNull(number));
+    private static string Text(decimal? number) => Assert.NotNull(number).ToString(CultureInfo.InvariantCulture);
 
     private static string Text(Bounds<decimal> bounds) => string.Create(
         CultureInfo.InvariantCulture,

@@ -35,14 +35,14 @@ public class DecimalRoundingTests
     public void AnExactResultDropsTrailingZerosAfterThePoint(string value, string expected)
     {
         Assert.True(DecimalRounding.TryRound(Exact.Value(value), Rounding.ToNearestEven, out decimal result));
-        Assert.Equal(expected, DecimalRounding.ToPlainDigits(result));
+        Assert.Equal(expected, Exact.Digits(result));
     }
 
     [Fact]
     public void AnInexactResultKeepsEveryDigitOfItsScale()
     {
         Assert.True(DecimalRounding.TryRound(Exact.Value("0.1000000000000000000000000000001"), Rounding.ToNearestEven, out decimal result));
-        Assert.Equal("0.1000000000000000000000000000", DecimalRounding.ToPlainDigits(result));
+        Assert.Equal("0.1000000000000000000000000000", Exact.Digits(result));
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public class DecimalRoundingTests
     public void ATieGoesToTheEvenDigit(string value, string expected)
     {
         Assert.True(DecimalRounding.TryRound(Exact.Value(value), Rounding.ToNearestEven, out decimal result));
-        Assert.Equal(expected, DecimalRounding.ToPlainDigits(result));
+        Assert.Equal(expected, Exact.Digits(result));
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public class DecimalRoundingTests
         static string Beside(Limit limit, Rounding rounding, int value = 1)
         {
             Assert.True(DecimalRounding.TryRound(value, BigInteger.One, limit, rounding, out decimal result));
-            return DecimalRounding.ToPlainDigits(result);
+            return Exact.Digits(result);
         }
     }
 
@@ -129,7 +129,6 @@ public class DecimalRoundingTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("de-DE") { NumberFormat = { NegativeSign = "~" } };
-            Assert.Equal("-2.770", DecimalRounding.ToPlainDigits(-2.770m));
             Assert.Equal("-3.25", DoubleRounding.ToShortestDigits(-3.25));
             Assert.Equal("-1E-10", DoubleRounding.ToShortestDigits(-1e-10));
             Assert.Equal("-1/2", new Rational(-1, 2).ToString());
@@ -170,7 +169,7 @@ public class DecimalRoundingTests
             _ => null,
         };
         bool fits = DecimalRounding.TryRound(value, rounding, out decimal result);
-        Assert.Equal(expected, fits ? DecimalRounding.ToPlainDigits(result) : null);
+        Assert.Equal(expected, fits ? Exact.Digits(result) : null);
     }
 
     private static BigInteger PositiveRemainder(Rational value)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using ChangzhouFacts.Arithmetic;
 using CsCheck;
@@ -28,6 +29,14 @@ internal static class Exact
         Assert.True(Rational.TryParse(digits, out Rational value), digits);
         return value;
     }
+
+    /// <summary>Whether the value is in the interval.</summary>
+    public static bool Contains(this ExactInterval interval, Rational value) =>
+        (interval.Lower is not { } lower || value > lower || (interval.LowerIncluded && value == lower))
+        && (interval.Upper is not { } upper || value < upper || (interval.UpperIncluded && value == upper));
+
+    /// <summary>The decimal's digits, all places of its scale kept: <c>-2.770</c>.</summary>
+    public static string Digits(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static Rational Power(Rational value, int exponent) => exponent < 0
         ? Rational.One / Power(value, -exponent)

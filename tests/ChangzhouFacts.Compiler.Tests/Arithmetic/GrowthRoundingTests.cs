@@ -24,7 +24,7 @@ public class GrowthRoundingTests
             (ratio, exponent, rounding) =>
             {
                 Rational target = Exact.Power(ratio, (int)exponent.Numerator);
-                if (GrowthRounding.TryRound(ratio, exponent, rounding, out decimal growth))
+                if (TryRound(ratio, exponent, rounding, out decimal growth))
                 {
                     var r = Rational.FromDecimal(growth);
                     int scale = growth.Scale;
@@ -51,7 +51,7 @@ public class GrowthRoundingTests
             (ratio, exponent, rounding) =>
             {
                 Rational target = Exact.Power(ratio, (int)exponent.Numerator);
-                Assert.True(GrowthRounding.TryRound(ratio, exponent, rounding, out double growth));
+                Assert.True(TryRound(ratio, exponent, rounding, out double growth));
                 AssertRounded(
                     rounding,
                     Rational.FromDouble(Math.BitDecrement(growth)),
@@ -93,13 +93,13 @@ public class GrowthRoundingTests
             (ratio, days, rounding) =>
             {
                 Rational exponent = DaysExponent(days);
-                if (GrowthRounding.TryRound(ratio, exponent, rounding, out decimal growth) && Exact.Abs(ratio - 1) < 4)
+                if (TryRound(ratio, exponent, rounding, out decimal growth) && Exact.Abs(ratio - 1) < 4)
                 {
                     Rational expected = PowerBySquareRoots(ratio, exponent) - 1;
                     Assert.True(DecimalRounding.TryRound(expected, rounding, out decimal rounded));
                     Assert.Equal(rounded, growth);
                     Assert.True(DoubleRounding.TryRound(expected, rounding, out double roundedDouble));
-                    Assert.True(GrowthRounding.TryRound(ratio, exponent, rounding, out double growthDouble));
+                    Assert.True(TryRound(ratio, exponent, rounding, out double growthDouble));
                     Assert.Equal(roundedDouble, growthDouble);
                 }
             },
@@ -113,7 +113,7 @@ public class GrowthRoundingTests
         Rational target = Power(ratio, 146_097);
         foreach (Rounding rounding in Enum.GetValues<Rounding>())
         {
-            Assert.True(GrowthRounding.TryRound(ratio, DaysExponent(1), rounding, out decimal growth));
+            Assert.True(TryRound(ratio, DaysExponent(1), rounding, out decimal growth));
             var unit = Rational.FromDigits(1, -growth.Scale);
             AssertRounded(rounding, Rational.FromDecimal(growth) - unit, Rational.FromDecimal(growth), Rational.FromDecimal(growth) + unit, 400, target);
         }
@@ -136,8 +136,8 @@ public class GrowthRoundingTests
     public void ARationalResultIsRoundedFromItsExactValue(string to, string from, int numerator, int denominator, string expected)
     {
         Rational ratio = Exact.Value(to) / Exact.Value(from);
-        Assert.True(GrowthRounding.TryRound(ratio, new Rational(numerator, denominator), Rounding.ToNearestEven, out decimal growth));
-        Assert.Equal(expected, DecimalRounding.ToPlainDigits(growth));
+        Assert.True(TryRound(ratio, new Rational(numerator, denominator), Rounding.ToNearestEven, out decimal growth));
+        Assert.Equal(expected, Exact.Digits(growth));
     }
 
     [Fact]
@@ -145,9 +145,9 @@ public class GrowthRoundingTests
     {
         foreach (Rounding rounding in Enum.GetValues<Rounding>())
         {
-            Assert.True(GrowthRounding.TryRound(Exact.Value("1.4641"), new Rational(1, 4), rounding, out decimal growth));
-            Assert.Equal("0.1", DecimalRounding.ToPlainDigits(growth));
-            Assert.True(GrowthRounding.TryRound(Exact.Value("6.25"), new Rational(1, 2), rounding, out double binary));
+            Assert.True(TryRound(Exact.Value("1.4641"), new Rational(1, 4), rounding, out decimal growth));
+            Assert.Equal("0.1", Exact.Digits(growth));
+            Assert.True(TryRound(Exact.Value("6.25"), new Rational(1, 2), rounding, out double binary));
             Assert.Equal(1.5, binary);
         }
     }
@@ -158,8 +158,8 @@ public class GrowthRoundingTests
     [InlineData("0.99999999999999999999999999975", "-0.0000000000000000000000000002")]
     public void ARootHalfWayBetweenTwoDecimalsGoesToTheEvenOne(string root, string expected)
     {
-        Assert.True(GrowthRounding.TryRound(Exact.Power(Exact.Value(root), 5), new Rational(1, 5), Rounding.ToNearestEven, out decimal growth));
-        Assert.Equal(expected, DecimalRounding.ToPlainDigits(growth));
+        Assert.True(TryRound(Exact.Power(Exact.Value(root), 5), new Rational(1, 5), Rounding.ToNearestEven, out decimal growth));
+        Assert.Equal(expected, Exact.Digits(growth));
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public class GrowthRoundingTests
     {
         Rational half = Rational.FromDouble(1.5 + (Math.BitIncrement(1.5) - 1.5)) - Rational.FromDouble(Math.Pow(2, -53));
 
-        Assert.True(GrowthRounding.TryRound(Exact.Power(1 + half, 3), new Rational(1, 3), Rounding.ToNearestEven, out double growth));
+        Assert.True(TryRound(Exact.Power(1 + half, 3), new Rational(1, 3), Rounding.ToNearestEven, out double growth));
         Assert.Equal(1.5, growth);
     }
 
@@ -176,16 +176,16 @@ public class GrowthRoundingTests
     {
         Rational ratio = Exact.Value("1.5");
         Rational overTwoDays = DaysExponent(2);
-        Assert.True(GrowthRounding.TryRound(ratio, overTwoDays, Rounding.ToNearestEven, out double binary));
+        Assert.True(TryRound(ratio, overTwoDays, Rounding.ToNearestEven, out double binary));
         Assert.InRange(binary, 1e32, 1e33);
-        Assert.False(GrowthRounding.TryRound(ratio, overTwoDays, Rounding.ToNearestEven, out decimal _));
-        Assert.False(GrowthRounding.TryRound(ratio, overTwoDays, Rounding.Up, out decimal _));
-        Assert.True(GrowthRounding.TryRound(ratio, overTwoDays, Rounding.Down, out decimal below));
+        Assert.False(TryRound(ratio, overTwoDays, Rounding.ToNearestEven, out decimal _));
+        Assert.False(TryRound(ratio, overTwoDays, Rounding.Up, out decimal _));
+        Assert.True(TryRound(ratio, overTwoDays, Rounding.Down, out decimal below));
         Assert.Equal(decimal.MaxValue, below);
 
-        Assert.False(GrowthRounding.TryRound(Exact.Value("1e20"), overTwoDays, Rounding.ToNearestEven, out double _));
-        Assert.False(GrowthRounding.TryRound(Exact.Value("1e20"), overTwoDays, Rounding.Up, out double _));
-        Assert.True(GrowthRounding.TryRound(Exact.Value("1e20"), overTwoDays, Rounding.Down, out double greatest));
+        Assert.False(TryRound(Exact.Value("1e20"), overTwoDays, Rounding.ToNearestEven, out double _));
+        Assert.False(TryRound(Exact.Value("1e20"), overTwoDays, Rounding.Up, out double _));
+        Assert.True(TryRound(Exact.Value("1e20"), overTwoDays, Rounding.Down, out double greatest));
         Assert.Equal(double.MaxValue, greatest);
     }
 
@@ -196,13 +196,13 @@ public class GrowthRoundingTests
     [InlineData("1e-5000", 1)]
     public void AGrowthExtremelyNearMinusOneStaysAboveIt(string ratio, int days)
     {
-        Assert.True(GrowthRounding.TryRound(Exact.Value(ratio), DaysExponent(days), Rounding.ToNearestEven, out decimal nearest));
+        Assert.True(TryRound(Exact.Value(ratio), DaysExponent(days), Rounding.ToNearestEven, out decimal nearest));
         Assert.Equal(-1m, nearest);
-        Assert.True(GrowthRounding.TryRound(Exact.Value(ratio), DaysExponent(days), Rounding.Down, out decimal below));
+        Assert.True(TryRound(Exact.Value(ratio), DaysExponent(days), Rounding.Down, out decimal below));
         Assert.Equal(-1m, below);
-        Assert.True(GrowthRounding.TryRound(Exact.Value(ratio), DaysExponent(days), Rounding.Up, out decimal above));
+        Assert.True(TryRound(Exact.Value(ratio), DaysExponent(days), Rounding.Up, out decimal above));
         Assert.Equal(-0.9999999999999999999999999999m, above);
-        Assert.True(GrowthRounding.TryRound(Exact.Value(ratio), DaysExponent(days), Rounding.Up, out double aboveInBinary));
+        Assert.True(TryRound(Exact.Value(ratio), DaysExponent(days), Rounding.Up, out double aboveInBinary));
         Assert.Equal(Math.BitIncrement(-1.0), aboveInBinary);
     }
 
@@ -210,13 +210,13 @@ public class GrowthRoundingTests
     public void AGrowthNearZeroHasAllTheDigitsOfADouble()
     {
         // ln(1 + x) = x - x²/2 + …: the fifth root of 1 + 10^-300 is 1 + 2·10^-301 to far more than 17 digits.
-        Assert.True(GrowthRounding.TryRound(1 + Exact.Value("1e-300"), new Rational(1, 5), Rounding.ToNearestEven, out double growth));
+        Assert.True(TryRound(1 + Exact.Value("1e-300"), new Rational(1, 5), Rounding.ToNearestEven, out double growth));
         Assert.Equal(2e-301, growth);
-        Assert.True(GrowthRounding.TryRound(1 - Exact.Value("1e-300"), new Rational(1, 5), Rounding.ToNearestEven, out growth));
+        Assert.True(TryRound(1 - Exact.Value("1e-300"), new Rational(1, 5), Rounding.ToNearestEven, out growth));
         Assert.Equal(-2e-301, growth);
-        Assert.True(GrowthRounding.TryRound(1 - Exact.Value("1e-4000"), new Rational(1, 5), Rounding.Down, out growth));
+        Assert.True(TryRound(1 - Exact.Value("1e-4000"), new Rational(1, 5), Rounding.Down, out growth));
         Assert.Equal(-double.Epsilon, growth);
-        Assert.True(GrowthRounding.TryRound(1 - Exact.Value("1e-4000"), new Rational(1, 5), Rounding.Up, out growth));
+        Assert.True(TryRound(1 - Exact.Value("1e-4000"), new Rational(1, 5), Rounding.Up, out growth));
         Assert.Equal(BitConverter.DoubleToInt64Bits(0), BitConverter.DoubleToInt64Bits(growth));
     }
 
@@ -225,11 +225,11 @@ public class GrowthRoundingTests
     {
         Rational ratio = Rational.FromDouble(1e308) / Rational.FromDouble(double.Epsilon);
 
-        Assert.True(GrowthRounding.TryRound(ratio, new Rational(1, 5), Rounding.ToNearestEven, out double growth));
+        Assert.True(TryRound(ratio, new Rational(1, 5), Rounding.ToNearestEven, out double growth));
         Rational previous = Rational.FromDouble(Math.BitDecrement(growth));
         AssertRounded(Rounding.ToNearestEven, previous, Rational.FromDouble(growth), Rational.FromDouble(Math.BitIncrement(growth)), 5, ratio);
-        Assert.False(GrowthRounding.TryRound(ratio, 1, Rounding.ToNearestEven, out growth));
-        Assert.True(GrowthRounding.TryRound(Rational.One / ratio, 1, Rounding.ToNearestEven, out growth));
+        Assert.False(TryRound(ratio, 1, Rounding.ToNearestEven, out growth));
+        Assert.True(TryRound(Rational.One / ratio, 1, Rounding.ToNearestEven, out growth));
         Assert.Equal(-1.0, growth);
     }
 
@@ -237,27 +237,27 @@ public class GrowthRoundingTests
     public void HostileSizesEndAndStayBounds()
     {
         Rational nearRoot = 32 * (1 + (Exact.Value("1e-5000") * Exact.Value("1e-4000")));
-        Assert.True(GrowthRounding.TryRound(nearRoot, new Rational(1, 5), Rounding.Down, out decimal below));
-        Assert.True(GrowthRounding.TryRound(nearRoot, new Rational(1, 5), Rounding.Up, out decimal above));
-        Assert.True(GrowthRounding.TryRound(nearRoot, new Rational(1, 5), Rounding.ToNearestEven, out decimal nearest));
+        Assert.True(TryRound(nearRoot, new Rational(1, 5), Rounding.Down, out decimal below));
+        Assert.True(TryRound(nearRoot, new Rational(1, 5), Rounding.Up, out decimal above));
+        Assert.True(TryRound(nearRoot, new Rational(1, 5), Rounding.ToNearestEven, out decimal nearest));
         Assert.Equal(1m, nearest);
         Assert.True(below <= 1m && above > 1m);
 
         // Nearer to half-way between two decimals than is ever looked at: either of them will do.
         Rational nearHalf = Exact.Power(Exact.Value("1.50000000000000000000000000005"), 5) * (1 + (Exact.Value("1e-5000") * Exact.Value("1e-4000")));
-        Assert.True(GrowthRounding.TryRound(nearHalf, new Rational(1, 5), Rounding.ToNearestEven, out nearest));
+        Assert.True(TryRound(nearHalf, new Rational(1, 5), Rounding.ToNearestEven, out nearest));
         Assert.InRange(nearest, 0.5m, 0.5000000000000000000000000001m);
 
         // The definition of e, with an exponent of 5 000 digits.
-        Assert.True(GrowthRounding.TryRound(1 + Exact.Value("1e-5000"), Exact.Value("1e5000"), Rounding.ToNearestEven, out decimal e));
+        Assert.True(TryRound(1 + Exact.Value("1e-5000"), Exact.Value("1e5000"), Rounding.ToNearestEven, out decimal e));
         Assert.Equal(1.7182818284590452353602874714m, e);
-        Assert.False(GrowthRounding.TryRound(Exact.Value("1e5000"), Exact.Value("1e5000"), Rounding.ToNearestEven, out e));
-        Assert.False(GrowthRounding.TryRound(new Rational(3, 2), Exact.Value("1e5000"), Rounding.ToNearestEven, out e));
-        Assert.True(GrowthRounding.TryRound(new Rational(2, 3), Exact.Value("1e5000"), Rounding.ToNearestEven, out e));
+        Assert.False(TryRound(Exact.Value("1e5000"), Exact.Value("1e5000"), Rounding.ToNearestEven, out e));
+        Assert.False(TryRound(new Rational(3, 2), Exact.Value("1e5000"), Rounding.ToNearestEven, out e));
+        Assert.True(TryRound(new Rational(2, 3), Exact.Value("1e5000"), Rounding.ToNearestEven, out e));
         Assert.Equal(-1m, e);
-        Assert.True(GrowthRounding.TryRound(Exact.Value("1e-5000"), Exact.Value("1e-5000"), Rounding.Up, out e));
+        Assert.True(TryRound(Exact.Value("1e-5000"), Exact.Value("1e-5000"), Rounding.Up, out e));
         Assert.Equal(0m, e);
-        Assert.True(GrowthRounding.TryRound(Exact.Value("1e-5000"), Exact.Value("1e-5000"), Rounding.Down, out e));
+        Assert.True(TryRound(Exact.Value("1e-5000"), Exact.Value("1e-5000"), Rounding.Down, out e));
         Assert.Equal(-0.0000000000000000000000000001m, e);
     }
 
@@ -288,9 +288,15 @@ public class GrowthRoundingTests
     [Fact]
     public void ANegativeRatioAndAnExponentThatIsNotPositiveAreRefused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => GrowthRounding.TryRound(-1, 1, Rounding.Down, out decimal _));
-        Assert.Throws<ArgumentOutOfRangeException>(() => GrowthRounding.TryRound(1, 0, Rounding.Down, out double _));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TryRound(-1, 1, Rounding.Down, out decimal _));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TryRound(1, 0, Rounding.Down, out double _));
     }
+
+    private static bool TryRound(Rational ratio, Rational exponent, Rounding rounding, out decimal result) =>
+        GrowthRounding.TryRound(ratio, exponent, rounding, DecimalTarget.Instance, out result);
+
+    private static bool TryRound(Rational ratio, Rational exponent, Rounding rounding, out double result) =>
+        GrowthRounding.TryRound(ratio, exponent, rounding, DoubleTarget.Instance, out result);
 
     private static Rational DaysExponent(int days) => new(146_097, 400 * (BigInteger)days);
 

@@ -4,42 +4,12 @@ namespace ChangzhouFacts.Compiler.Tests.Binding;
 
 /// <summary>
 /// For each class of number that the schema has: the outermost ones that are read, each exactly as it is written, and beside them the
-/// nearest that are refused. A wrong figure that is accepted is the worst that can happen.
+/// nearest that are refused. A wrong figure that is accepted is the worst that can happen. What is no number at all is in
+/// <see cref="Properties.Faults"/>.
 /// </summary>
 public class NearMissTests
 {
     private const string Maximum28 = "9999999999999999999999999999";
-
-    // The form: -?(0|[1-9][0-9]*)(\.[0-9]+)?
-    [Theory]
-    [InlineData("0", "00", "CZF2001")]
-    [InlineData("0", "-0", "CZF2004")]
-    [InlineData("0.0", "-0.0", "CZF2004")]
-    [InlineData("0.5", ".5", "CZF2001")]
-    [InlineData("0.5", "00.5", "CZF2001")]
-    [InlineData("0.5", "0,5", "CZF2001")]
-    [InlineData("5.0", "5.", "CZF2001")]
-    [InlineData("5", "+5", "CZF2001")]
-    [InlineData("-5", "--5", "CZF2001")]
-    [InlineData("-5", "\u22125", "CZF2001")]
-    [InlineData("-5", "5-", "CZF2001")]
-    [InlineData("-5", "(5)", "CZF2001")]
-    [InlineData("5", "\uFF15", "CZF2001")]
-    [InlineData("5", "\u0665", "CZF2001")]
-    [InlineData("5", "'5'", "CZF2002")]
-    [InlineData("17", "017", "CZF2001")]
-    [InlineData("17", "0o17", "CZF2001")]
-    [InlineData("31", "0x1F", "CZF2001")]
-    [InlineData("90", "1:30", "CZF2001")]
-    [InlineData("1000", "1_000", "CZF2001")]
-    [InlineData("1000", "1 000", "CZF2001")]
-    [InlineData("1000", "1e3", "CZF2005")]
-    [InlineData("1000", "1.000.000", "CZF2001")]
-    [InlineData("1", "true", "CZF2001")]
-    [InlineData("0", "~", "CZF2001")]
-    [InlineData("2.77", "2.77%", "CZF2001")]
-    [InlineData("2.77", "2.77m", "CZF2001")]
-    public void TheFormOfANumber(string right, string wrong, string id) => AssertValues("type: decimal, value: ", right, wrong, id);
 
     // A decimal: 28 significant digits and 28 decimals.
     [Theory]
@@ -76,7 +46,6 @@ public class NearMissTests
     [InlineData("9007199254740994", "9007199254740995", "CZF2008")]
     [InlineData("-9007199254740992", "-9007199254740993", "CZF2008")]
     [InlineData("18014398509481988", "18014398509481986", "CZF2008")]
-    [InlineData("1e5", "1e", "CZF2001")]
     [InlineData("1e-5", "1e 5", "CZF2001")]
     [InlineData("1E+5", "1E5.0", "CZF2001")]
     [InlineData("0e0", "-0e0", "CZF2004")]
@@ -90,9 +59,9 @@ public class NearMissTests
     [InlineData("scale: thousand, value: ", "9999999999999999999999999", "9999999999999999999999999000", "99999999999999999999999990", "CZF2011")]
     [InlineData("type: double, scale: thousand, value: ", "1.7976931348623157e305", "1.7976931348623157e308", "1.7976931348623159e305", "CZF2006")]
     [InlineData("type: double, scale: thousand, value: ", "9007199254740.992", "9007199254740992", "9007199254740.993", "CZF2008")]
-    public void AScaledNumber(string keys, string right, string bound, string wrong, string id)
+    public void AScaledNumber(string keys, string right, string read, string wrong, string id)
     {
-        Assert.Equal(bound, Build.SoundNumber(keys + right).Digits);
+        Assert.Equal(read, Build.SoundNumber(keys + right).Digits);
         Assert.Equal([id], Build.Ids(Build.Keys(keys + wrong)));
     }
 
@@ -100,14 +69,9 @@ public class NearMissTests
     [Theory]
     [InlineData("value: 5, qualifier: about, lower: {0}", "5", "5.0000000000000000000000000001", "CZF2003")]
     [InlineData("value: 5, qualifier: about, lower: {0}", "5", "5.000000000000000000000000001", "CZF2042")]
-    [InlineData("value: 5, qualifier: about, lower: {0}", "4.5", "04.5", "CZF2001")]
     [InlineData("value: 5, qualifier: nearly, upper: {0}", "5", "4.999999999999999999999999999", "CZF2042")]
     [InlineData("value: -5, qualifier: about, upper: {0}", "-4", "-6", "CZF2042")]
-    [InlineData("value: 5, uncertainty: {0}", "0", "-0", "CZF2004")]
     [InlineData("value: 5, uncertainty: {0}", "0.0000000000000000000000000001", "-0.0000000000000000000000000001", "CZF2043")]
-    [InlineData("value: 5, uncertainty: {0}", "0.5", "'0.5'", "CZF2002")]
-    [InlineData("value: 5, revisions: [{{ date: 2023-01-19, was: {0}, reason: R }}]", "4", "4.", "CZF2001")]
-    [InlineData("value: 5, revisions: [{{ date: 2023-01-19, was: {0}, reason: R }}]", "4.0", "'4.0'", "CZF2002")]
     [InlineData("value: 5, revisions: [{{ date: 2023-01-19, was: {0}, reason: R }}]", Maximum28, "10000000000000000000000000000", "CZF2003")]
     [InlineData("type: double, value: 1.5, revisions: [{{ date: 2023-01-19, was: {0}, reason: R }}]", "1e308", "1e309", "CZF2006")]
     [InlineData("type: double, value: 1.5, revisions: [{{ date: 2023-01-19, was: {0}, reason: R }}]", "5e-324", "2e-324", "CZF2006")]
@@ -116,9 +80,6 @@ public class NearMissTests
     [InlineData("value: 5, unit: per, of: x, for: y, per: {0}", "1", "0", "CZF2024")]
     [InlineData("value: 5, unit: per, of: x, for: y, per: {0}", "9223372036854775807", "9223372036854775808", "CZF2024")]
     [InlineData("value: 5, unit: per, of: x, for: y, per: {0}", "10000", "10,000", "CZF1001")]
-    [InlineData("value: 5, unit: per, of: x, for: y, per: {0}", "10000", "1e4", "CZF2024")]
-    [InlineData("value: 5, unit: per, of: x, for: y, per: {0}", "10000", "'10000'", "CZF2024")]
-    [InlineData("value: 5, unit: per, of: x, for: y, per: {0}", "10000", "010000", "CZF2024")]
     public void ANumberBesideAFigure(string keys, string right, string wrong, string id)
     {
         Build.Sound(Build.Keys(string.Format(System.Globalization.CultureInfo.InvariantCulture, keys, right)));
@@ -151,15 +112,10 @@ public class NearMissTests
     [InlineData("2022-02-28", "2022-02-29", "CZF2031")]
     [InlineData("2024-02-29", "2023-02-29", "CZF2031")]
     [InlineData("2000-02-29", "1900-02-29", "CZF2031")]
-    [InlineData("2022-10-24", "2022-10-24T00:00", "CZF2030")]
     [InlineData("2021/2022", "2022/2022", "CZF2032")]
     [InlineData("0001/9999", "0000/9999", "CZF2031")]
-    [InlineData("2021/2022", "2021-2022", "CZF2030")]
     [InlineData("2021/2022", "2021/22", "CZF2030")]
     [InlineData("2021/2022", "2021/2022/2023", "CZF2030")]
-    [InlineData("2022", "\uFF12\uFF10\uFF12\uFF12", "CZF2030")]
-    [InlineData("2022", "2022.0", "CZF2030")]
-    [InlineData("2022", "-2022", "CZF2030")]
     public void APeriod(string right, string wrong, string id)
     {
         Fact fact = Build.Sound(Build.Keys($"values: {{ {right}: 5 }}"));
@@ -179,25 +135,12 @@ public class NearMissTests
     [InlineData("review-by", "2023-12-31", "2023-12-32", "CZF2035")]
     [InlineData("body-starts-at-block", "1", "0", "CZF1022")]
     [InlineData("body-starts-at-block", "2147483647", "2147483648", "CZF1022")]
-    [InlineData("body-starts-at-block", "6", "6.0", "CZF1022")]
-    [InlineData("body-starts-at-block", "6", "'6'", "CZF1022")]
     [InlineData("sha256", "0123456789abcdefABCDEF0123456789abcdef0123456789abcdef0123456789", "0123456789abcdefABCDEF0123456789abcdef0123456789abcdef012345678", "CZF1023")]
     [InlineData("sha256", "0123456789abcdefABCDEF0123456789abcdef0123456789abcdef0123456789", "0123456789abcdefABCDEF0123456789abcdef0123456789abcdef012345678g", "CZF1023")]
     public void ADateOrNumberOfASource(string key, string right, string wrong, string id)
     {
         Assert.Empty(Build.Ids(WithSource($"{key}: {right}")));
         Assert.Equal([id], Build.Ids(WithSource($"{key}: {wrong}")));
-    }
-
-    [Theory]
-    [InlineData("1", "1.0")]
-    [InlineData("1", "01")]
-    [InlineData("1", "2")]
-    [InlineData("1", "'1'")]
-    public void TheVersionOfTheSchema(string right, string wrong)
-    {
-        Assert.Empty(Build.Ids(Build.Text(Build.Head.Replace("schema: 1", "schema: " + right, StringComparison.Ordinal) + "  a: { label: L, text: x }\n")));
-        Assert.Equal(["CZF1005"], Build.Ids(Build.Text(Build.Head.Replace("schema: 1", "schema: " + wrong, StringComparison.Ordinal) + "  a: { label: L, text: x }\n")));
     }
 
     // The words in which the source prints a figure are the figure itself, digit by digit.
@@ -224,18 +167,6 @@ public class NearMissTests
         Build.Sound(Build.Keys($"{keys}, printed: \"{right}\""));
         Assert.Equal([id], Build.Ids(Build.Keys($"{keys}, printed: \"{wrong}\"")));
     }
-
-    // The source's words stand in the message as they stand in the source, with the fact's figure beside them.
-    [Theory]
-    [InlineData("value: 2.78, unit: percent", "2.77 percent", "CZF3002: the source prints '2.77 percent', read as '2.77 %', and the fact says '2.78 %'; correct the one that is wrong")]
-    [InlineData("value: 940, unit: CNY", "940 million RMB", "CZF3002: the source prints '940 million RMB', read as '940,000,000 CNY', and the fact says '940 CNY'; correct the one that is wrong")]
-    [InlineData("value: 45", "forty-four", "CZF3002: the source prints 'forty-four', read as '44', and the fact says '45'; correct the one that is wrong")]
-    [InlineData("value: 5", "\u22125", "CZF3002: the source prints '\u22125', read as '-5', and the fact says '5'; correct the one that is wrong")]
-    [InlineData("value: 3000", "\u8FD13000", "CZF3003: the source prints '\u8FD13000', read as 'nearly 3,000', and the fact says '3,000'; its words mean 'qualifier: nearly'")]
-    [InlineData("value: 3.9, unit: percent", "3.9\u4E2A\u767E\u5206\u70B9", "CZF3004: the source prints '3.9\u4E2A\u767E\u5206\u70B9', read as '3.9 percentage points', and the fact says '3.9 %'; the printed unit is percentage-point, the fact's is percent")]
-    [InlineData("value: 5", "currently, altogether, so far, in total, just and only merely a total of 44", "CZF3002: the source prints 'currently, altogether, so far, in total, just and only merely a total of 44', read as '44', and the fact says '5'; correct the one that is wrong")]
-    public void PrintedWordsAreQuotedAsTheyStand(string keys, string printed, string message) =>
-        Assert.Equal([message], Build.Keys($"{keys}, printed: \"{printed}\"").Diagnostics.Select(found => $"{found.Rule.Id}: {found.Message}"));
 
     private static void AssertValues(string keys, string right, string wrong, string id)
     {

@@ -46,7 +46,7 @@ internal static class Expectation
             (expected.Id, sketch.Name, expected.Kind, sketch.IsList),
             (compiled.Id, compiled.Name, compiled.Kind, compiled.IsList));
         Assert.Equal(sketch.Figures.Select(figure => figure.Name), compiled.ObservationNames);
-        Assert.Equal(sketch.Figures.Select(figure => figure.Number.Bound), Build.Digits(compiled));
+        Assert.Equal(sketch.Figures.Select(figure => figure.Number.Scaled), Build.Digits(compiled));
         Assert.Equal(expected.Observations, fact.Observations);
         Assert.Equal(expected.Observations.Select(Written), fact.Observations.Select(Written));
         Assert.Equal(expected.Revisions.Select(revision => Written(revision.Was)), fact.Revisions.Select(revision => Written(revision.Was)));

@@ -30,7 +30,7 @@ internal static class ExpectedIntervals
                 return new Interval(lower, lower is not null, upper ?? value, upper is not null || isPoint);
             default:
                 return isVeryNumber ? new Interval(value, true, value, true)
-                    : type == NumberType.Double ? AroundDouble(figure.Number.Bound, figure.LastDigitPower)
+                    : type == NumberType.Double ? AroundDouble(figure.Number.Scaled, figure.LastDigitPower)
                     : Around(figure.Number.Value!.Value, figure.LastDigitPower);
         }
     }

@@ -118,6 +118,9 @@ internal static partial class Faults
         yield return OfFile("CZF1003", "a text as what is withdrawn", root => root.Set("withdrawn", "x"));
         yield return OfFile("CZF1003", "a list as the sources", root => root.Set("sources", new Items(new Word("x"))), Cost.Depends);
         yield return OfFile("CZF1003", "a text as the facts", root => root.Set("facts", "x"), Cost.Depends);
+        yield return OfFile("CZF1003", "a list as the facts", root => root.Set("facts", new Items()), Cost.Depends);
+        yield return OfFile("CZF1003", "nothing as the facts", root => root.Set("facts", Word.Verbatim("~")), Cost.Depends);
+        yield return OfFile("CZF1003", "a number as the facts", root => root.Set("facts", Word.Verbatim("5")), Cost.Depends);
         yield return OfSource("CZF1003", "a list as a title", keys => keys.Set("title", new Items(new Word("x"))));
 
         // Nothing where a text is wanted.

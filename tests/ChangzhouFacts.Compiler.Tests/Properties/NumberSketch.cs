@@ -5,11 +5,11 @@ namespace ChangzhouFacts.Compiler.Tests.Properties;
 
 /// <summary>A number as it is written, and what it has to be under its fact's <c>type</c> and <c>scale</c>.</summary>
 /// <param name="Written">What stands in the file.</param>
-/// <param name="Bound">The digits after scaling.</param>
+/// <param name="Scaled">The digits after scaling.</param>
 /// <param name="Value">The exact value after scaling; null for a double with an exponent.</param>
 /// <param name="LastDigitPower">The power of ten of the last digit written.</param>
 /// <param name="IsWholeInFull">Whether it is a whole number with all of its digits written.</param>
-internal sealed record NumberSketch(string Written, string Bound, Digits? Value, int LastDigitPower, bool IsWholeInFull)
+internal sealed record NumberSketch(string Written, string Scaled, Digits? Value, int LastDigitPower, bool IsWholeInFull)
 {
     /// <summary>The type that the digits alone want.</summary>
     public NumberType NaturalType => Value?.NaturalType ?? NumberType.Decimal;
@@ -22,10 +22,10 @@ internal sealed record NumberSketch(string Written, string Bound, Digits? Value,
 
     private Number As(NumberType type) => type switch
     {
-        NumberType.Int32 => int.Parse(Bound, CultureInfo.InvariantCulture),
-        NumberType.Int64 => long.Parse(Bound, CultureInfo.InvariantCulture),
-        NumberType.Decimal => decimal.Parse(Bound, CultureInfo.InvariantCulture),
-        _ => double.Parse(Bound, CultureInfo.InvariantCulture),
+        NumberType.Int32 => int.Parse(Scaled, CultureInfo.InvariantCulture),
+        NumberType.Int64 => long.Parse(Scaled, CultureInfo.InvariantCulture),
+        NumberType.Decimal => decimal.Parse(Scaled, CultureInfo.InvariantCulture),
+        _ => double.Parse(Scaled, CultureInfo.InvariantCulture),
     };
 }
 

@@ -18,8 +18,9 @@ public sealed class UnitsDoNotMixTests
     [InlineData("another unit's quantity", "ChangzhouFacts.Quantity<Facts.Units.CountOfPlatform> x = Facts.Companies.Quantities.In2022;", "CS0029")]
     public void MixingUnitsDoesNotCompile(string what, string statement, string error)
     {
-        Assert.NotEmpty(what);
-        Assert.Equal([error], CodeCompiler.Errors(Code, "using Sample; class Use { void Run() { " + statement + " } }"));
+        IEnumerable<string> errors = CodeCompiler.Errors(Code, "using Sample; class Use { void Run() { " + statement + " } }");
+
+        Assert.Equal($"{what}: {error}", $"{what}: {string.Join(' ', errors)}");
     }
 
     [Fact]

@@ -49,6 +49,16 @@ public sealed class FactsGeneratorTests
         Assert.Equal(["B.A.g.cs"], run.Sources.Keys);
     }
 
+    [Theory]
+    [InlineData("public", "public static partial class Rates")]
+    [InlineData("", "internal static partial class Rates")]
+    public void TheVisibilityOfTheItemIsThatOfTheClass(string visibility, string declaration) =>
+        Assert.Contains(
+            declaration,
+            Assert.Single(GeneratorDriverHarness.Run(
+                new TestFactsFile(Path, "schema: 1\ndataset: rates\nfacts: {}\n", ("ChangzhouFactsVisibility", visibility))).Sources).Value,
+            StringComparison.Ordinal);
+
     [Fact]
     public void WhatTheProjectDoesNotSayIsNull()
     {

@@ -28,7 +28,7 @@ internal sealed record FactDifferenceJson(
     string Difference,
     IReadOnlyList<string>? Texts,
     IReadOnlyList<PropertyDifference> Properties,
-    IReadOnlyList<FigureDifferenceJson> Figures)
+    IReadOnlyList<ObservationDifferenceJson> Figures)
 {
     public static FactDifferenceJson Of(FactDifference difference) => new(
         difference.Latest.Id,
@@ -36,7 +36,7 @@ internal sealed record FactDifferenceJson(
         DifferencesJson.Word(difference.Was, difference.Is),
         difference.Was is not null && difference.Is is not null ? null : difference.Latest.Texts is { Count: > 0 } texts ? texts : null,
         difference.Properties,
-        difference.Figures.Select(FigureDifferenceJson.Of).ToList());
+        difference.Figures.Select(ObservationDifferenceJson.Of).ToList());
 }
 
 /// <summary>What differs between two versions of a figure.</summary>
@@ -49,7 +49,7 @@ internal sealed record FactDifferenceJson(
 /// <param name="Relative">The relative change: 0.2 is 20 %.</param>
 /// <param name="RelativeInterval">All that this can be.</param>
 /// <param name="Properties">What is said of the figure otherwise now.</param>
-internal sealed record FigureDifferenceJson(
+internal sealed record ObservationDifferenceJson(
     string Period,
     string Difference,
     string? Was,
@@ -60,10 +60,10 @@ internal sealed record FigureDifferenceJson(
     Interval? RelativeInterval,
     IReadOnlyList<PropertyDifference> Properties)
 {
-    public static FigureDifferenceJson Of(FigureDifference difference)
+    public static ObservationDifferenceJson Of(ObservationDifference difference)
     {
         Change? correction = difference.Correction;
-        return new FigureDifferenceJson(
+        return new ObservationDifferenceJson(
             difference.Period.ToString(),
             DifferencesJson.Word(difference.Was, difference.Is),
             difference.Was?.Digits,

@@ -48,7 +48,7 @@ internal sealed record Case(string Phrase, string Value, string Unit, string Qua
     }
 }
 
-/// <summary>The gate, with a fact of plain values.</summary>
+/// <summary>The check, with a fact of plain values.</summary>
 internal static class PrintedCase
 {
     public const long PerThousand = 1000;

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
-/// <summary>The tables of <c>docs/printed.md</c> are what the gate does.</summary>
+/// <summary>The tables of <c>docs/printed.md</c> are what the check does.</summary>
 public class PageTests
 {
     private const string ReadHeader = "| printed | value | unit | qualifier |";

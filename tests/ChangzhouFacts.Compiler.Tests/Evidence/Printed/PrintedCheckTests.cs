@@ -40,6 +40,12 @@ public class PrintedCheckTests
         "CZF3002: the source prints '940 million RMB', read as '940,000,000 CNY', and the fact says '940 CNY'; correct the one that is wrong")]
     [InlineData("−5", "5", "exact", "count",
         "CZF3002: the source prints '−5', read as '-5', and the fact says '5'; correct the one that is wrong")]
+    [InlineData("forty-four", "45", "exact", "count",
+        "CZF3002: the source prints 'forty-four', read as '44', and the fact says '45'; correct the one that is wrong")]
+    [InlineData("currently, altogether, so far, in total, just and only merely a total of 44", "5", "exact", "count",
+        "CZF3002: the source prints 'currently, altogether, so far, in total, just and only merely a total of 44', read as '44', and the fact says '5'; correct the one that is wrong")]
+    [InlineData("近3000", "3000", "exact", "count",
+        "CZF3003: the source prints '近3000', read as 'nearly 3,000', and the fact says '3,000'; its words mean 'qualifier: nearly'")]
     [InlineData("nearly 3,000", "3000", "exact", "count",
         "CZF3003: the source prints 'nearly 3,000', read as 'nearly 3,000', and the fact says '3,000'; its words mean 'qualifier: nearly'")]
     [InlineData("3,000", "3000", "nearly", "count",

@@ -19,7 +19,7 @@ internal sealed class HeightAxis : LinearAxis
     private const double LabelRoom = 0.16;
 
     /// <summary>An axis for these figures.</summary>
-    public HeightAxis(IReadOnlyCollection<PlottedFigure> figures)
+    public HeightAxis(IReadOnlyCollection<PlottedObservation> figures)
     {
         double bottom = figures.Min(figure => figure.Bottom);
         double top = figures.Max(figure => figure.Top);

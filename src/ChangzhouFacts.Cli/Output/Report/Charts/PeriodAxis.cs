@@ -16,7 +16,7 @@ internal sealed class PeriodAxis : LinearAxis
     /// <param name="figures">The observations in order of time.</param>
     /// <param name="width">The room for the axis.</param>
     /// <param name="fontSize">The size of its words.</param>
-    public PeriodAxis(IReadOnlyList<PlottedFigure> figures, double width, double fontSize)
+    public PeriodAxis(IReadOnlyList<PlottedObservation> figures, double width, double fontSize)
     {
         _places = figures.Select(figure => figure.Place).Distinct().ToArray();
         _periods = figures.DistinctBy(figure => figure.Place).ToDictionary(figure => figure.Place, figure => figure.Period);

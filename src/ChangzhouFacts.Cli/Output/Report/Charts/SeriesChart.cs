@@ -17,7 +17,7 @@ internal sealed class SeriesChart
     private const int MostLabels = 6;
 
     private readonly bool _isSteps;
-    private readonly List<PlottedFigure> _figures;
+    private readonly List<PlottedObservation> _figures;
     private readonly HeightAxis _heights;
     private readonly PowerOfTen _power;
 
@@ -27,7 +27,7 @@ internal sealed class SeriesChart
         IReadOnlyList<Observation> observations = fact.Observations;
         PowerOfTen power = PowerOfTen.For(observations.Select(observation => observation.Value));
         _power = power;
-        _figures = observations.Select(observation => PlottedFigure.Of(observation, power)).ToList();
+        _figures = observations.Select(observation => PlottedObservation.Of(observation, power)).ToList();
         _heights = new HeightAxis(_figures);
     }
 
@@ -123,7 +123,7 @@ internal sealed class SeriesChart
     private LineSeries Course()
     {
         LineSeries course = Line();
-        foreach (PlottedFigure figure in _figures)
+        foreach (PlottedObservation figure in _figures)
         {
             bool isJoined = !figure.IsQualified && figure.HalfLength == 0;
             course.Points.Add(isJoined ? new DataPoint(figure.Place, figure.Height) : DataPoint.Undefined);
@@ -136,7 +136,7 @@ internal sealed class SeriesChart
     private LineSeries Steps(double end)
     {
         LineSeries course = Line();
-        foreach (PlottedFigure figure in _figures)
+        foreach (PlottedObservation figure in _figures)
         {
             course.Points.Add(new DataPoint(figure.Place, figure.Height));
             course.Points.Add(new DataPoint(figure.End ?? end, figure.Height));
@@ -149,14 +149,14 @@ internal sealed class SeriesChart
         return course;
     }
 
-    private bool IsCut(PlottedFigure figure) => figure.End is { } end && !_figures.Exists(next => next.Place.Equals(end));
+    private bool IsCut(PlottedObservation figure) => figure.End is { } end && !_figures.Exists(next => next.Place.Equals(end));
 
     private static LineSeries Line() => new() { Color = ChartColors.Course, StrokeThickness = 1.5, MarkerType = MarkerType.None };
 
-    private static bool HasWhisker(PlottedFigure figure) => figure.HalfLength > 0 || (figure.Lower ?? figure.Height) < (figure.Upper ?? figure.Height);
+    private static bool HasWhisker(PlottedObservation figure) => figure.HalfLength > 0 || (figure.Lower ?? figure.Height) < (figure.Upper ?? figure.Height);
 
     /// <summary>From end to end, or from the number where an end is not known. The library's error bars are symmetric, and as long as their error: it stands in the middle.</summary>
-    private static ScatterErrorPoint Whisker(PlottedFigure figure)
+    private static ScatterErrorPoint Whisker(PlottedObservation figure)
     {
         double lower = figure.Lower ?? figure.Height;
         double upper = figure.Upper ?? figure.Height;
@@ -176,7 +176,7 @@ internal sealed class SeriesChart
         return whiskers;
     }
 
-    private ScatterSeries Markers(Func<PlottedFigure, bool> isMarked, OxyColor fill)
+    private ScatterSeries Markers(Func<PlottedObservation, bool> isMarked, OxyColor fill)
     {
         var markers = new ScatterSeries
         {
@@ -206,7 +206,7 @@ internal sealed class SeriesChart
         }
     }
 
-    private IEnumerable<ArrowAnnotation> Arrows(PlottedFigure figure)
+    private IEnumerable<ArrowAnnotation> Arrows(PlottedObservation figure)
     {
         if (figure.Lower is null)
         {
@@ -241,7 +241,7 @@ internal sealed class SeriesChart
         bool isFew = _figures.Count <= MostLabels;
         for (int i = 0; i < _figures.Count; i++)
         {
-            PlottedFigure figure = _figures[i];
+            PlottedObservation figure = _figures[i];
             double half = SvgContext.Measure(figure.Words, FontSize).Width / 2;
             double place = (figure.Place - left) * scale;
             bool isEnd = i == 0 || i == _figures.Count - 1;
@@ -257,7 +257,7 @@ internal sealed class SeriesChart
         }
     }
 
-    private TextAnnotation Label(PlottedFigure figure, HorizontalAlignment alignment)
+    private TextAnnotation Label(PlottedObservation figure, HorizontalAlignment alignment)
     {
         bool isAbove = figure.Height >= 0;
         double arrow = isAbove ? (figure.Upper is null ? _heights.ArrowLength : 0) : (figure.Lower is null ? -_heights.ArrowLength : 0);

@@ -6,7 +6,7 @@ namespace ChangzhouFacts.Cli.Tests;
 /// A facts file with all keys, and each of its lines changed in each way in which a person may get it wrong: the tool finds what a build
 /// finds, word for word, and neither ever finds a fault of its own.
 /// </summary>
-public class OneLineMutationTests
+public class SameFindingsAsABuildTests
 {
     private const string Rich = """
         schema: 1
@@ -144,7 +144,7 @@ public class OneLineMutationTests
     private static readonly string[] Values =
         ["", "null", "~", "5", "-1.5", "1,5", "017", "x", "X y: z", "%", "$", "@x", "&x y", "\"\"", "\" \"", "\"5\"", "yes", "[]", "[x]", "[1,5]", "{}", "{ x: y }", "{ value: 1,30 }", "2022", "2022-13", "2017/2022", "__Find"];
 
-    static OneLineMutationTests()
+    static SameFindingsAsABuildTests()
     {
         foreach (string value in Values)
         {

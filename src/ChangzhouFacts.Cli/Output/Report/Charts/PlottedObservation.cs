@@ -14,7 +14,7 @@ namespace ChangzhouFacts.Cli.Output.Report.Charts;
 /// <param name="IsReached">Whether the figure can be the number itself: "more than 2,000" cannot be 2,000.</param>
 /// <param name="IsQualified">Whether the source limits the figure.</param>
 /// <param name="Words">The number, as a label has it.</param>
-internal sealed record PlottedFigure(
+internal sealed record PlottedObservation(
     double Place,
     double HalfLength,
     double? End,
@@ -36,10 +36,10 @@ internal sealed record PlottedFigure(
     public double Top => Math.Max(Upper ?? Height, Height + (Uncertainty ?? 0));
 
     /// <summary>An observation in a chart whose heights count a power of ten.</summary>
-    public static PlottedFigure Of(Observation observation, PowerOfTen power)
+    public static PlottedObservation Of(Observation observation, PowerOfTen power)
     {
         (double place, double halfLength) = PlaceOf(observation.Period);
-        return new PlottedFigure(
+        return new PlottedObservation(
             place,
             halfLength,
             observation.Until is { } end ? PlaceOf(end).Place : null,

@@ -1,7 +1,7 @@
-namespace ChangzhouFacts.Cli.Tests.Testing;
+namespace ChangzhouFacts.TestSupport;
 
-/// <summary>Facts files for tests.</summary>
-internal static class Files
+/// <summary>Facts files that the tests of the tool and of its page read.</summary>
+public static class SampleFiles
 {
     /// <summary>A file with facts of every kind, and with what could go wrong in a terminal.</summary>
     public const string Varied = """

@@ -3,8 +3,11 @@ using Microsoft.CodeAnalysis;
 
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
-/// <summary>A mistake in a facts file is one error, there; code that uses the fact has none.</summary>
-public sealed class OneMistakeOneErrorTests
+/// <summary>
+/// A file with a mistake goes through the generator: its finding stands where Roslyn shows it, code that uses its facts has no error of its own, and
+/// nothing throws. Which findings there are is asked by the compiler's own tests.
+/// </summary>
+public sealed class FaultyFileTests
 {
     private const string Header = """
         schema: 1
@@ -61,20 +64,19 @@ public sealed class OneMistakeOneErrorTests
         Assert.Equal(sources.Contains("The Daily", StringComparison.Ordinal) ? "The Daily" : "daily", record.Citation.Source.Title);
     }
 
-    /// <summary>A source that no fact can name is one error, and no fault.</summary>
+    /// <summary>A source that no fact can name is an error, and another where it has no title; it is no fault.</summary>
     [Theory]
-    [InlineData("{ daily: { title: T }, \"\": {} }")]
-    [InlineData("{ daily: { title: T }, A b: {} }")]
-    [InlineData("{ daily: { title: T }, A b: { title: T } }")]
-    [InlineData("{ daily: { title: T }, unknown: {}, \"\": {} }")]
-    public void ASourceWithoutAUsableIdIsNoFault(string sources)
+    [InlineData("{ daily: { title: T }, \"\": {} }", "CZF1006 CZF1002")]
+    [InlineData("{ daily: { title: T }, A b: {} }", "CZF1006 CZF1002")]
+    [InlineData("{ daily: { title: T }, A b: { title: T } }", "CZF1006")]
+    [InlineData("{ daily: { title: T }, unknown: {}, \"\": {} }", "CZF1002 CZF1006 CZF1002")]
+    public void ASourceWithoutAUsableIdIsNoFault(string sources, string ids)
     {
         string file = Header.Replace("{ daily: { title: The Daily } }", sources, StringComparison.Ordinal);
 
         GeneratorDriverHarness run = GeneratorDriverHarness.Run(new TestFactsFile("/project/facts.yaml", file));
 
-        Assert.All(run.Diagnostics, found => Assert.StartsWith("CZF1", found.Id, StringComparison.Ordinal));
-        Assert.NotEmpty(run.Diagnostics);
+        Assert.Equal(ids.Split(' '), run.Diagnostics.Select(found => found.Id));
         Assert.Single(run.Sources);
     }
 
@@ -123,13 +125,4 @@ public sealed class OneMistakeOneErrorTests
 
         Assert.StartsWith("/project/facts.yaml(1,1): error CZF1026: ", Assert.Single(run.Diagnostics).ToString(), StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData("public", "public static partial class Rates")]
-    [InlineData("", "internal static partial class Rates")]
-    public void TheItemsVisibilityIsTheClasss(string visibility, string declaration) =>
-        Assert.Contains(
-            declaration,
-            Assert.Single(GeneratorDriverHarness.Run(new TestFactsFile("/project/facts.yaml", Header, ("ChangzhouFactsVisibility", visibility))).Sources).Value,
-            StringComparison.Ordinal);
 }

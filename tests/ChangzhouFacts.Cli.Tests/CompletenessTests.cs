@@ -30,7 +30,7 @@ public sealed partial class CompletenessTests
         [
             "FactSet", "Source", // the description beside the table has them: DataPackage
             "Change", "Interval", // a table has what was observed, and not what follows from it
-            "Revision", "LocalizedText", // lists have no place in a cell
+            "Revision", "Restatement", "LocalizedText", // lists have no place in a cell
             "Fact.Description", "Fact.Kind",
         ],
         ["show"] = ["FactSet", "Fact.Kind", "Interval.LowerIncluded", "Interval.UpperIncluded"],
@@ -145,11 +145,15 @@ public sealed partial class CompletenessTests
         var other = new Source("other-id", "Title of the other source");
         var unit = new Unit("per", "patent", 10_000, "person");
         Observation Observe(int year, decimal value, decimal half, string at) => new(
-            Period.OfYear(year), value, new Interval(value - half, true, value + half, true), unit, new Citation(source, at));
+            Period.OfYear(year), value, new Interval(value - half, true, value + half, true), unit, new Citation(source, at))
+        {
+            Status = ObservationStatus.Provisional,
+            FurtherCitations = [new Citation(Fill(other), "beside " + at)],
+        };
 
         Observation[] observations =
         [
-            Fill(Observe(2015, 28.6m, 0.05m, "page 15") with { Uncertainty = 0.7m }),
+            Fill(Observe(2015, 28.6m, 0.05m, "page 15") with { Uncertainty = 0.7m, Status = ObservationStatus.Forecast }),
             Observe(2018, 44.8m, 0.05m, "page 7"),
             Fill(Observe(2022, 51.3m, 0.05m, "page 22") with { Qualifier = Qualifier.About, Lower = 50.2m, Upper = 52.4m }),
         ];
@@ -168,11 +172,26 @@ public sealed partial class CompletenessTests
             // The words of a series are printed with its figures.
             Printed = "44.8",
         });
+        var index = new Unit("index");
+        Observation Step(int year, decimal value, int until, string at) => new(
+            Period.OfYear(year), value, new Interval(value, true, value, true), index, new Citation(Fill(source), at))
+        {
+            Until = Period.OfYear(until),
+            Status = ObservationStatus.Estimated,
+            FurtherCitations = [new Citation(Fill(other), "page 88")],
+        };
+        Fact steps = Fill(new Fact("some-steps", "Label of the steps", new Citation(Fill(source), "page 8"), FactKind.Steps, index, NumberType.Decimal,
+            [Fill(Step(2001, 16m, 2003, "section 1")), Step(2003, 20m, 2005, "page 8"), Fill(Step(2006, 24m, 2009, "section 3"))]) with
+        {
+            FurtherCitations = [new Citation(Fill(other), "page 88")],
+            Restatements = [Fill(new Restatement("2024-03-01", "Another edition") with { Source = Fill(other) })],
+            Printed = "24",
+        });
         Fact text = Fill(new Fact("a-text", "Label of the text", new Citation(Fill(other), "page 9"), ["First text", "Second text"]) with
         {
             Revisions = [new Revision("2023-03-02", "Text as it was", "Another spelling")],
         });
-        return Fill(new FactSet("data-set", [series, text]) with { Sources = [Fill(source), Fill(other)] });
+        return Fill(new FactSet("data-set", [series, steps, text]) with { Sources = [Fill(source), Fill(other)] });
     }
 
     private static Observation With(Observation observation, Source source) =>
@@ -182,6 +201,8 @@ public sealed partial class CompletenessTests
             Lower = observation.Lower,
             Upper = observation.Upper,
             Uncertainty = observation.Uncertainty,
+            Status = observation.Status,
+            FurtherCitations = observation.FurtherCitations,
             Printed = observation.Printed,
             Note = observation.Note,
         };
@@ -251,6 +272,7 @@ public sealed partial class CompletenessTests
     {
         Qualifier qualifier => EnumWords.Qualifiers[(int)qualifier].Replace('-', ' '),
         NumberType type => EnumWords.NumberTypes[(int)type],
+        ObservationStatus status => EnumWords.Statuses[(int)status],
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };

@@ -74,7 +74,8 @@ public sealed class ReportCommandTests
     [InlineData("{ 2020: 62.8, 2021: 66.7 }", "The axis is broken: it does not start at zero.", true)]
     [InlineData("{ 2020: 28.6, 2021: 44.8 }", "The axis starts at zero.", false)]
     [InlineData("{ 2020: -28.6, 2021: 44.8 }", "The axis includes zero.", false)]
-    [InlineData("{ 2020: 0, 2021: 0 }", "The axis starts at zero.", false)]
+    [InlineData("{ 2020: { value: 0, precision: exact }, 2021: { value: 0, precision: exact } }", "The axis starts at zero.", false)]
+    [InlineData("{ 2020: 0, 2021: 0 }", "The axis includes zero.", false)]
     [InlineData("{ 2020: 5, 2021: 5 }", "The axis starts at zero.", false)]
     [InlineData("{ 2020: -66.7, 2021: -62.8 }", "The axis is broken: it does not start at zero.", true)]
     public async Task AnAxisStartsAtZeroOrIsMarkedAsBroken(string values, string words, bool isMarked)

@@ -18,7 +18,7 @@ public sealed class InjectionTests
     ];
 
     // The elements of the emitter's own documentation.
-    private static readonly string[] Elements = ["summary", "remarks", "returns", "param(name)", "exception(cref) with elements", "paramref(name)"];
+    private static readonly string[] Elements = ["summary", "remarks", "returns", "param(name)", "exception(cref)", "exception(cref) with elements", "paramref(name)"];
 
     private static readonly Gen<string> Hostile = Gen.OneOfConst(Fragments).Array[1, 12].Select(parts => string.Concat(parts));
 

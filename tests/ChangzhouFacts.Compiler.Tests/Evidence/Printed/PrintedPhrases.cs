@@ -16,41 +16,41 @@ internal static class PrintedPhrases
         28.6                                       | 28.6          | .         | .                | -1
         44.8                                       | 44.8          | .         | .                | -1
         a total of 940 million RMB                 | 940000000     | .         | CNY              | 6
-        nearly 3,000                               | 3000          | nearly    | .                | .
-        47                                         | 47            | .         | .                | .
-        more than 2,000                            | 2000          | more-than | .                | .
-        a total of 163                             | 163           | .         | .                | .
-        44                                         | 44            | .         | .                | .
+        nearly 3,000                               | 3000          | nearly    | .                | 0
+        47                                         | 47            | .         | .                | 0
+        more than 2,000                            | 2000          | more-than | .                | 0
+        a total of 163                             | 163           | .         | .                | 0
+        44                                         | 44            | .         | .                | 0
 
         # Digits
-        0                                          | 0             | .         | .                | .
+        0                                          | 0             | .         | .                | 0
         0.5                                        | 0.5           | .         | .                | -1
         2.770 percent                              | 2.77          | .         | percent          | -3
-        2022                                       | 2022          | .         | .                | .
-        3,000                                      | 3000          | .         | .                | .
+        2022                                       | 2022          | .         | .                | 0
+        3,000                                      | 3000          | .         | .                | 0
         1,234,567.8                                | 1234567.8     | .         | .                | -1
-        1 234 567                                  | 1234567       | .         | .                | .
-        1'234'567                                  | 1234567       | .         | .                | .
-        1’234’567                                  | 1234567       | .         | .                | .
-        3000                                       | 3000          | .         | .                | .
-        -5                                         | -5            | .         | .                | .
-        −5                                         | -5            | .         | .                | .
+        1 234 567                                  | 1234567       | .         | .                | 0
+        1'234'567                                  | 1234567       | .         | .                | 0
+        1’234’567                                  | 1234567       | .         | .                | 0
+        3000                                       | 3000          | .         | .                | 0
+        -5                                         | -5            | .         | .                | 0
+        −5                                         | -5            | .         | .                | 0
         −0.5 percent                               | -0.5          | .         | percent          | -1
         +0.56 percentage points                    | 0.56          | .         | percentage-point | -2
-        minus 5                                    | -5            | .         | .                | .
-        negative 5 percent                         | -5            | .         | percent          | .
-        -$5                                        | -5            | .         | dollars          | .
-        $-5                                        | -5            | .         | dollars          | .
-        ３０００                                   | 3000          | .         | .                | .
-        ３，０００                                 | 3000          | .         | .                | .
+        minus 5                                    | -5            | .         | .                | 0
+        negative 5 percent                         | -5            | .         | percent          | 0
+        -$5                                        | -5            | .         | dollars          | 0
+        $-5                                        | -5            | .         | dollars          | 0
+        ３０００                                   | 3000          | .         | .                | 0
+        ３，０００                                 | 3000          | .         | .                | 0
         ２．７７％                                 | 2.77          | .         | percent          | -2
-        －５％                                     | -5            | .         | percent          | .
-        163.                                       | 163           | .         | .                | .
-        total: 163                                 | 163           | .         | .                | .
-        twenty-one                                 | 21            | .         | .                | .
-        forty four%                                | 44            | .         | percent          | .
-        ～5                                        | 5             | about     | .                | .
-        5 ZAR                                      | 5             | .         | ZAR              | .
+        －５％                                     | -5            | .         | percent          | 0
+        163.                                       | 163           | .         | .                | 0
+        total: 163                                 | 163           | .         | .                | 0
+        twenty-one                                 | 21            | .         | .                | 0
+        forty four%                                | 44            | .         | percent          | 0
+        ～5                                        | 5             | about     | .                | 0
+        5 ZAR                                      | 5             | .         | ZAR              | 0
 
         # Scales
         940 million                                | 940000000     | .         | .                | 6
@@ -71,12 +71,12 @@ internal static class PrintedPhrases
         62.8%                                      | 62.8          | .         | percent          | -1
         62.8 %                                     | 62.8          | .         | percent          | -1
         62.8 per cent                              | 62.8          | .         | percent          | -1
-        5 percent of the whole                     | 5             | .         | percent          | .
-        a 5-percent share                          | 5             | .         | percent          | .
-        5 percent a year                           | 5             | .         | percent          | .
+        5 percent of the whole                     | 5             | .         | percent          | 0
+        a 5-percent share                          | 5             | .         | percent          | 0
+        5 percent a year                           | 5             | .         | percent          | 0
         3.9 pp                                     | 3.9           | .         | percentage-point | -1
         3.9 percentage points                      | 3.9           | .         | percentage-point | -1
-        1 percentage point                         | 1             | .         | percentage-point | .
+        1 percentage point                         | 1             | .         | percentage-point | 0
         a 3.9 percentage-point increase            | 3.9           | .         | percentage-point | -1
         3.9 percent points                         | 3.9           | .         | percentage-point | -1
         3.9% points                                | 3.9           | .         | percentage-point | -1
@@ -84,159 +84,159 @@ internal static class PrintedPhrases
         940 million RMB                            | 940000000     | .         | CNY              | 6
         RMB 940 million                            | 940000000     | .         | CNY              | 6
         RMB940 million                             | 940000000     | .         | CNY              | 6
-        5 percent or higher                        | 5             | at-least  | percent          | .
-        2,000 or greater                           | 2000          | at-least  | .                | .
-        5 percent or smaller                       | 5             | at-most   | percent          | .
+        5 percent or higher                        | 5             | at-least  | percent          | 0
+        2,000 or greater                           | 2000          | at-least  | .                | 0
+        5 percent or smaller                       | 5             | at-most   | percent          | 0
         3亿台币                                    | 300000000     | .         | TWD              | 8
-        940,000,000 CNY                            | 940000000     | .         | CNY              | .
+        940,000,000 CNY                            | 940000000     | .         | CNY              | 0
         CNY 940m                                   | 940000000     | .         | CNY              | 6
         940 million yuan                           | 940000000     | .         | CNY              | 6
         RMB 940 million yuan                       | 940000000     | .         | CNY              | 6
         ¥940 million                               | 940000000     | .         | yuan or yen      | 6
         ￥940 million RMB                          | 940000000     | .         | CNY              | 6
-        $5                                         | 5             | .         | dollars          | .
+        $5                                         | 5             | .         | dollars          | 0
         $5 million USD                             | 5000000       | .         | USD              | 6
         US$ 5 million                              | 5000000       | .         | USD              | 6
         US$5m                                      | 5000000       | .         | USD              | 6
-        USD 5,000                                  | 5000          | .         | USD              | .
+        USD 5,000                                  | 5000          | .         | USD              | 0
         5 million US dollars                       | 5000000       | .         | USD              | 6
         5 million U.S. dollars                     | 5000000       | .         | USD              | 6
-        5 dollars                                  | 5             | .         | dollars          | .
+        5 dollars                                  | 5             | .         | dollars          | 0
         HK$2.5 billion                             | 2500000000    | .         | HKD              | 8
         €3.2bn                                     | 3200000000    | .         | EUR              | 8
         £4m                                        | 4000000       | .         | pounds           | 6
         $5k                                        | 5000          | .         | dollars          | 3
         £1.5tn                                     | 1500000000000 | .         | pounds           | 11
-        20 euros                                   | 20            | .         | EUR              | .
-        20 euro                                    | 20            | .         | EUR              | .
+        20 euros                                   | 20            | .         | EUR              | 0
+        20 euro                                    | 20            | .         | EUR              | 0
         3 million CHF                              | 3000000       | .         | CHF              | 6
         28.6 per person                            | 28.6          | .         | per 1            | -1
         103.2 points                               | 103.2         | .         | points           | -1
-        163 km²                                    | 163           | .         | km2              | .
+        163 km²                                    | 163           | .         | km2              | 0
 
         # Qualifiers
-        NEARLY 3,000                               | 3000          | nearly    | .                | .
-        almost 5 percent                           | 5             | nearly    | percent          | .
-        more than a hundred                        | 100           | more-than | .                | .
-        more than RMB 940 million                  | 940000000     | more-than | CNY              | .
+        NEARLY 3,000                               | 3000          | nearly    | .                | 0
+        almost 5 percent                           | 5             | nearly    | percent          | 0
+        more than a hundred                        | 100           | more-than | .                | 2
+        more than RMB 940 million                  | 940000000     | more-than | CNY              | 6
         more than 9.4 million                      | 9400000       | more-than | .                | 5
-        a total of more than 2,000                 | 2000          | more-than | .                | .
-        more than a total of 2,000                 | 2000          | more-than | .                | .
-        over 2,000                                 | 2000          | more-than | .                | .
-        was over 2,000                             | 2000          | more-than | .                | .
-        in total, over 2,000                       | 2000          | more-than | .                | .
-        well over 2,000                            | 2000          | more-than | .                | .
-        above 5                                    | 5             | more-than | .                | .
-        exceeded 2,000                             | 2000          | more-than | .                | .
-        in excess of 2,000                         | 2000          | more-than | .                | .
-        at-least 5                                 | 5             | at-least  | .                | .
-        greater than or equal to 5                 | 5             | at-least  | .                | .
-        up-to 5                                    | 5             | at-most   | .                | .
-        > 5                                        | 5             | more-than | .                | .
-        >5%                                        | 5             | more-than | percent          | .
-        at least 5                                 | 5             | at-least  | .                | .
-        no fewer than 5                            | 5             | at-least  | .                | .
-        no less than 5                             | 5             | at-least  | .                | .
-        not less than 5                            | 5             | at-least  | .                | .
-        ≥ 5                                        | 5             | at-least  | .                | .
-        >= 5                                       | 5             | at-least  | .                | .
-        5 or more                                  | 5             | at-least  | .                | .
-        5 percent or more                          | 5             | at-least  | percent          | .
-        at most 5                                  | 5             | at-most   | .                | .
-        no more than 5                             | 5             | at-most   | .                | .
-        not exceeding 5                            | 5             | at-most   | .                | .
-        up to 5                                    | 5             | at-most   | .                | .
-        ≤5                                         | 5             | at-most   | .                | .
-        5 or less                                  | 5             | at-most   | .                | .
-        less than 5                                | 5             | less-than | .                | .
-        fewer than 5                               | 5             | less-than | .                | .
-        under 5                                    | 5             | less-than | .                | .
-        below 5                                    | 5             | less-than | .                | .
-        <5                                         | 5             | less-than | .                | .
-        about 5 million                            | 5000000       | about     | .                | .
-        around 5                                   | 5             | about     | .                | .
-        approximately 5                            | 5             | about     | .                | .
-        approx. 5                                  | 5             | about     | .                | .
-        approx 5                                   | 5             | about     | .                | .
-        some 5                                     | 5             | about     | .                | .
-        roughly 5                                  | 5             | about     | .                | .
-        ~3000                                      | 3000          | about     | .                | .
-        ≈ 3000                                     | 3000          | about     | .                | .
-        about 2,000 or so                          | 2000          | about     | .                | .
-        exactly 163                                | 163           | exact     | .                | .
+        a total of more than 2,000                 | 2000          | more-than | .                | 0
+        more than a total of 2,000                 | 2000          | more-than | .                | 0
+        over 2,000                                 | 2000          | more-than | .                | 0
+        was over 2,000                             | 2000          | more-than | .                | 0
+        in total, over 2,000                       | 2000          | more-than | .                | 0
+        well over 2,000                            | 2000          | more-than | .                | 0
+        above 5                                    | 5             | more-than | .                | 0
+        exceeded 2,000                             | 2000          | more-than | .                | 0
+        in excess of 2,000                         | 2000          | more-than | .                | 0
+        at-least 5                                 | 5             | at-least  | .                | 0
+        greater than or equal to 5                 | 5             | at-least  | .                | 0
+        up-to 5                                    | 5             | at-most   | .                | 0
+        > 5                                        | 5             | more-than | .                | 0
+        >5%                                        | 5             | more-than | percent          | 0
+        at least 5                                 | 5             | at-least  | .                | 0
+        no fewer than 5                            | 5             | at-least  | .                | 0
+        no less than 5                             | 5             | at-least  | .                | 0
+        not less than 5                            | 5             | at-least  | .                | 0
+        ≥ 5                                        | 5             | at-least  | .                | 0
+        >= 5                                       | 5             | at-least  | .                | 0
+        5 or more                                  | 5             | at-least  | .                | 0
+        5 percent or more                          | 5             | at-least  | percent          | 0
+        at most 5                                  | 5             | at-most   | .                | 0
+        no more than 5                             | 5             | at-most   | .                | 0
+        not exceeding 5                            | 5             | at-most   | .                | 0
+        up to 5                                    | 5             | at-most   | .                | 0
+        ≤5                                         | 5             | at-most   | .                | 0
+        5 or less                                  | 5             | at-most   | .                | 0
+        less than 5                                | 5             | less-than | .                | 0
+        fewer than 5                               | 5             | less-than | .                | 0
+        under 5                                    | 5             | less-than | .                | 0
+        below 5                                    | 5             | less-than | .                | 0
+        <5                                         | 5             | less-than | .                | 0
+        about 5 million                            | 5000000       | about     | .                | 6
+        around 5                                   | 5             | about     | .                | 0
+        approximately 5                            | 5             | about     | .                | 0
+        approx. 5                                  | 5             | about     | .                | 0
+        approx 5                                   | 5             | about     | .                | 0
+        some 5                                     | 5             | about     | .                | 0
+        roughly 5                                  | 5             | about     | .                | 0
+        ~3000                                      | 3000          | about     | .                | 0
+        ≈ 3000                                     | 3000          | about     | .                | 0
+        about 2,000 or so                          | 2000          | about     | .                | 0
+        exactly 163                                | 163           | exact     | .                | 0
         exactly 940 million                        | 940000000     | exact     | .                | 6
-        only 163                                   | 163           | .         | .                | .
-        currently 163                              | 163           | .         | .                | .
-        at least -5                                | -5            | at-least  | .                | .
+        only 163                                   | 163           | .         | .                | 0
+        currently 163                              | 163           | .         | .                | 0
+        at least -5                                | -5            | at-least  | .                | 0
 
         # Number words
-        forty-four                                 | 44            | .         | .                | .
-        Forty-four                                 | 44            | .         | .                | .
-        over a hundred                             | 100           | more-than | .                | .
-        forty four                                 | 44            | .         | .                | .
-        forty‑four                                 | 44            | .         | .                | .
-        twelve                                     | 12            | .         | .                | .
-        zero                                       | 0             | .         | .                | .
-        a hundred                                  | 100           | .         | .                | .
-        one hundred                                | 100           | .         | .                | .
-        a hundred percent                          | 100           | .         | percent          | .
-        ninety-nine percent                        | 99            | .         | percent          | .
-        two hundred thousand                       | 200000        | .         | .                | .
-        five million                               | 5000000       | .         | .                | .
-        a million                                  | 1000000       | .         | .                | .
-        minus two                                  | -2            | .         | .                | .
+        forty-four                                 | 44            | .         | .                | 0
+        Forty-four                                 | 44            | .         | .                | 0
+        over a hundred                             | 100           | more-than | .                | 2
+        forty four                                 | 44            | .         | .                | 0
+        forty‑four                                 | 44            | .         | .                | 0
+        twelve                                     | 12            | .         | .                | 0
+        zero                                       | 0             | .         | .                | 0
+        a hundred                                  | 100           | .         | .                | 2
+        one hundred                                | 100           | .         | .                | 2
+        a hundred percent                          | 100           | .         | percent          | 2
+        ninety-nine percent                        | 99            | .         | percent          | 0
+        two hundred thousand                       | 200000        | .         | .                | 3
+        five million                               | 5000000       | .         | .                | 6
+        a million                                  | 1000000       | .         | .                | 6
+        minus two                                  | -2            | .         | .                | 0
 
         # Words around the figure
-        rose by 5 percent                          | 5             | .         | percent          | .
-        163, a record                              | 163           | .         | .                | .
+        rose by 5 percent                          | 5             | .         | percent          | 0
+        163, a record                              | 163           | .         | .                | 0
 
         # Chinese
-        近3000                                     | 3000          | nearly    | .                | .
-        将近3000                                   | 3000          | nearly    | .                | .
-        超过2000                                   | 2000          | more-than | .                | .
-        超2000                                     | 2000          | more-than | .                | .
-        逾2000                                     | 2000          | more-than | .                | .
-        多于2000                                   | 2000          | more-than | .                | .
-        高于5%                                     | 5             | more-than | percent          | .
-        2000多                                     | 2000          | more-than | .                | .
-        2000多家                                   | 2000          | more-than | .                | .
-        2000余项                                   | 2000          | more-than | .                | .
-        3000多万元                                 | 30000000      | more-than | 元                | .
-        30余亿                                     | 3000000000    | more-than | .                | .
-        3万多                                      | 30000         | more-than | .                | .
-        超2000余项                                 | 2000          | more-than | .                | .
-        约2000                                     | 2000          | about     | .                | .
-        大约2000                                   | 2000          | about     | .                | .
-        2000左右                                   | 2000          | about     | .                | .
-        约2000家左右                               | 2000          | about     | .                | .
-        3000元上下                                 | 3000          | about     | 元                | .
-        不少于5                                    | 5             | at-least  | .                | .
-        至少5                                      | 5             | at-least  | .                | .
-        不低于5                                    | 5             | at-least  | .                | .
-        5以上                                      | 5             | at-least  | .                | .
-        2000家以上                                 | 2000          | at-least  | .                | .
-        5%以上                                     | 5             | at-least  | percent          | .
-        不超过5                                    | 5             | at-most   | .                | .
-        至多5                                      | 5             | at-most   | .                | .
-        最多5                                      | 5             | at-most   | .                | .
-        5以下                                      | 5             | at-most   | .                | .
-        5%以内                                     | 5             | at-most   | percent          | .
-        低于5                                      | 5             | less-than | .                | .
-        少于5                                      | 5             | less-than | .                | .
-        不到5                                      | 5             | less-than | .                | .
-        不足5%                                     | 5             | less-than | percent          | .
-        正好163                                    | 163           | exact     | .                | .
-        共163家                                    | 163           | .         | .                | .
-        GDP达163                                   | 163           | .         | .                | .
-        累计达163项                                | 163           | .         | .                | .
-        163 家                                     | 163           | .         | .                | .
+        近3000                                     | 3000          | nearly    | .                | 0
+        将近3000                                   | 3000          | nearly    | .                | 0
+        超过2000                                   | 2000          | more-than | .                | 0
+        超2000                                     | 2000          | more-than | .                | 0
+        逾2000                                     | 2000          | more-than | .                | 0
+        多于2000                                   | 2000          | more-than | .                | 0
+        高于5%                                     | 5             | more-than | percent          | 0
+        2000多                                     | 2000          | more-than | .                | 0
+        2000多家                                   | 2000          | more-than | .                | 0
+        2000余项                                   | 2000          | more-than | .                | 0
+        3000多万元                                 | 30000000      | more-than | 元                | 4
+        30余亿                                     | 3000000000    | more-than | .                | 8
+        3万多                                      | 30000         | more-than | .                | 4
+        超2000余项                                 | 2000          | more-than | .                | 0
+        约2000                                     | 2000          | about     | .                | 0
+        大约2000                                   | 2000          | about     | .                | 0
+        2000左右                                   | 2000          | about     | .                | 0
+        约2000家左右                               | 2000          | about     | .                | 0
+        3000元上下                                 | 3000          | about     | 元                | 0
+        不少于5                                    | 5             | at-least  | .                | 0
+        至少5                                      | 5             | at-least  | .                | 0
+        不低于5                                    | 5             | at-least  | .                | 0
+        5以上                                      | 5             | at-least  | .                | 0
+        2000家以上                                 | 2000          | at-least  | .                | 0
+        5%以上                                     | 5             | at-least  | percent          | 0
+        不超过5                                    | 5             | at-most   | .                | 0
+        至多5                                      | 5             | at-most   | .                | 0
+        最多5                                      | 5             | at-most   | .                | 0
+        5以下                                      | 5             | at-most   | .                | 0
+        5%以内                                     | 5             | at-most   | percent          | 0
+        低于5                                      | 5             | less-than | .                | 0
+        少于5                                      | 5             | less-than | .                | 0
+        不到5                                      | 5             | less-than | .                | 0
+        不足5%                                     | 5             | less-than | percent          | 0
+        正好163                                    | 163           | exact     | .                | 0
+        共163家                                    | 163           | .         | .                | 0
+        GDP达163                                   | 163           | .         | .                | 0
+        累计达163项                                | 163           | .         | .                | 0
+        163 家                                     | 163           | .         | .                | 0
         9.4亿元                                    | 940000000     | .         | 元                | 7
         9.4 亿元                                   | 940000000     | .         | 元                | 7
         ９．４亿元                                 | 940000000     | .         | 元                | 7
         人民币9.4亿元                              | 940000000     | .         | CNY              | 7
         9.4亿元人民币                              | 940000000     | .         | CNY              | 7
         9.4亿                                      | 940000000     | .         | .                | 7
-        940000000元                                | 940000000     | .         | 元                | .
+        940000000元                                | 940000000     | .         | 元                | 0
         5亿美元                                    | 500000000     | .         | USD              | 8
         5万欧元                                    | 50000         | .         | EUR              | 4
         3万                                        | 30000         | .         | .                | 4
@@ -245,33 +245,33 @@ internal static class PrintedPhrases
         1.2万亿元                                  | 1200000000000 | .         | 元                | 11
         3萬                                        | 30000         | .         | .                | 4
         百分之3.33                                 | 3.33          | .         | percent          | -2
-        近百分之五                                 | 5             | nearly    | percent          | .
+        近百分之五                                 | 5             | nearly    | percent          | 0
         百分之六十二点八                           | 62.8          | .         | percent          | -1
         62.8％                                     | 62.8          | .         | percent          | -1
         3.9个百分点                                | 3.9           | .         | percentage-point | -1
         三点九个百分点                             | 3.9           | .         | percentage-point | -1
-        同比增长5%                                 | 5             | .         | percent          | .
-        增长近5%                                   | 5             | nearly    | percent          | .
+        同比增长5%                                 | 5             | .         | percent          | 0
+        增长近5%                                   | 5             | nearly    | percent          | 0
         占GDP比重达3.33%                           | 3.33          | .         | percent          | -2
-        从未超过5                                  | 5             | at-most   | .                | .
-        负5%                                       | -5            | .         | percent          | .
-        三千                                       | 3000          | .         | .                | .
-        近三千家                                   | 3000          | nearly    | .                | .
-        两千三百                                   | 2300          | .         | .                | .
-        三千零五十                                 | 3050          | .         | .                | .
-        一百零五                                   | 105           | .         | .                | .
-        十二                                       | 12            | .         | .                | .
-        四十四项                                   | 44            | .         | .                | .
-        两家                                       | 2             | .         | .                | .
-        三百二十万                                 | 3200000       | .         | .                | .
-        一万两千                                   | 12000         | .         | .                | .
-        一亿二千万元                               | 120000000     | .         | 元                | .
-        五千七百一十亿零七千五百三十九             | 571000007539  | .         | .                | .
-        一亿零三百                                 | 100000300     | .         | .                | .
+        从未超过5                                  | 5             | at-most   | .                | 0
+        负5%                                       | -5            | .         | percent          | 0
+        三千                                       | 3000          | .         | .                | 3
+        近三千家                                   | 3000          | nearly    | .                | 3
+        两千三百                                   | 2300          | .         | .                | 2
+        三千零五十                                 | 3050          | .         | .                | 1
+        一百零五                                   | 105           | .         | .                | 0
+        十二                                       | 12            | .         | .                | 0
+        四十四项                                   | 44            | .         | .                | 0
+        两家                                       | 2             | .         | .                | 0
+        三百二十万                                 | 3200000       | .         | .                | 5
+        一万两千                                   | 12000         | .         | .                | 3
+        一亿二千万元                               | 120000000     | .         | 元                | 7
+        五千七百一十亿零七千五百三十九             | 571000007539  | .         | .                | 0
+        一亿零三百                                 | 100000300     | .         | .                | 2
         九点四亿元                                 | 940000000     | .         | 元                | 7
-        三万亿                                     | 3000000000000 | .         | .                | .
-        十多万人                                   | 100000        | more-than | .                | .
-        零                                         | 0             | .         | .                | .
+        三万亿                                     | 3000000000000 | .         | .                | 12
+        十多万人                                   | 100000        | more-than | .                | 5
+        零                                         | 0             | .         | .                | 0
         """;
 
     /// <summary>Phrases that could mean something else, or nothing: none of them may be read.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using ChangzhouFacts.Arithmetic;
-using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Evidence.Printed;
 using CsCheck;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChangzhouFacts.Arithmetic;
-using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Evidence.Printed;
 using ChangzhouFacts.Compiler.Evidence.Printed.Chinese;
 
@@ -37,7 +36,7 @@ public class PrintedReaderTests
         Assert.Equal(exact, figure.Number.Value);
         Assert.Equal(qualifier, figure.Qualifier is { } known ? known.ToWord() : ".");
         Assert.Equal(unit, figure.Unit?.Name ?? ".");
-        Assert.True(lastDigitPower == "." || lastDigitPower == FormattableString.Invariant($"{figure.Number.LastDigitPower}"));
+        Assert.Equal(lastDigitPower, FormattableString.Invariant($"{figure.Number.LastDigitPower}"));
     }
 
     [Theory]

@@ -27,6 +27,9 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
                 Console.WriteLine(Changzhou.TryGetValue("sci-tech-contribution-rate", 2017, out decimal share) ? share : -1);
                 Console.WriteLine(Changzhou.TryGet("high-tech-companies-incubated", out Fact fact) ? fact.ToString() : "none");
                 Console.WriteLine(Changzhou.All.Count);
+                Console.WriteLine(250 * Money.Taxes.Vat.Fractions.On(Period.OfDay(2020, 12, 31)));
+                Console.WriteLine(Money.Taxes.Levy.TryGetOn(Period.OfDay(new DateTime(2012, 3, 1)), out decimal levy) ? levy : -1);
+                Console.WriteLine(Money.Taxes.TryGetDoubleOn("tariff", Period.OfDay(2009, 12, 31), out double tariff) ? tariff : -1);
                 Console.WriteLine(typeof(Fact).Assembly.GetCustomAttribute<TargetFrameworkAttribute>().FrameworkName);
             }
         }
@@ -39,6 +42,9 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
         62.8
         High-tech companies incubated: nearly 3,000 (2023-01-19)
         12
+        40.00
+        -1
+        4.5
 
         """;
 
@@ -46,7 +52,8 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
     {
         Files =
         {
-            ["Net8App.csproj"] = Sources.App(RollForward, framework: "net8.0"),
+            ["Net8App.csproj"] = Sources.App(RollForward, Sources.StepsItem, "net8.0"),
+            ["steps.yaml"] = Sources.Steps,
             ["Program.cs"] = ReadChangzhou,
         },
     };
@@ -58,7 +65,8 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
     {
         Files =
         {
-            ["Net10App.csproj"] = Sources.App(),
+            ["Net10App.csproj"] = Sources.App(items: Sources.StepsItem),
+            ["steps.yaml"] = Sources.Steps,
             ["Program.cs"] = ReadChangzhou,
         },
     };
@@ -71,7 +79,8 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
     {
         Files =
         {
-            ["Net6App.csproj"] = Sources.App(RollForward + "<CheckEolTargetFramework>false</CheckEolTargetFramework>", framework: "net6.0"),
+            ["Net6App.csproj"] = Sources.App(RollForward + "<CheckEolTargetFramework>false</CheckEolTargetFramework>", Sources.StepsItem, "net6.0"),
+            ["steps.yaml"] = Sources.Steps,
             ["Program.cs"] = ReadChangzhou,
         },
     };
@@ -108,8 +117,9 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
     {
         Files =
         {
-            ["Library/Library.csproj"] = Sources.Library("<ChangzhouFactsVisibility>public</ChangzhouFactsVisibility>", framework: "netstandard2.0"),
+            ["Library/Library.csproj"] = Sources.Library("<ChangzhouFactsVisibility>public</ChangzhouFactsVisibility>", Sources.StepsItem, "netstandard2.0"),
             ["Library/facts.yaml"] = Sources.Facts("19"),
+            ["Library/steps.yaml"] = Sources.Steps,
             ["Library/Reader.cs"] = """
                 namespace Library
                 {
@@ -119,6 +129,14 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
                         {
                             decimal value;
                             return Rates.TryGetValue(id, out value) || ChangzhouFacts.Changzhou.TryGetValue(id, out value) ? value : -1;
+                        }
+
+                        public static decimal VatOn(System.DateTime day) => Money.Taxes.Vat.Fractions.On(ChangzhouFacts.Period.OfDay(day));
+
+                        public static decimal FindOn(string id, System.DateTime day)
+                        {
+                            decimal value;
+                            return Money.Taxes.TryGetValueOn(id, ChangzhouFacts.Period.OfDay(day), out value) ? value : -1;
                         }
                     }
                 }
@@ -134,6 +152,10 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
                 Console.WriteLine(Reader.Find("innovation-platforms"));
                 Console.WriteLine(Rates.VatRate.From2020To2024.Absolute.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 Console.WriteLine(Rates.VatRate.Fact);
+                Console.WriteLine(100 * Reader.VatOn(new DateTime(2020, 7, 1)));
+                Console.WriteLine(Reader.FindOn("limit", new DateTime(2024, 12, 31)));
+                Console.WriteLine(Reader.FindOn("levy", new DateTime(2019, 5, 5)));
+                Console.WriteLine(Money.Taxes.Vat.On(new DateOnly(2020, 6, 30)));
                 Console.WriteLine(typeof(ChangzhouFacts.Fact).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName);
                 """,
         },
@@ -145,21 +167,42 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
         19
         47
         0.5
-        Standard rate of value added tax: 18.5 % (2020), 19 % (2024), +0.50 percentage points
+        Standard rate of value added tax: 18.5 % (2020), 19 % (2024), +0.5 percentage points
+        16.00
+        3000000000
+        -1
+        19
         .NETCoreApp,Version=v8.0
         """);
 
     // From the second version on: a library compiled with the package's previous version, kept as a DLL, run with the new runtime.
+
+    // The steps of the projects in other languages.
+    private static readonly Consumer Figures = new("figures")
+    {
+        Files =
+        {
+            ["Figures.csproj"] = Sources.Library("<ChangzhouFactsVisibility>public</ChangzhouFactsVisibility>", Sources.StepsItem),
+            ["steps.yaml"] = Sources.Steps,
+        },
+    };
+
+    private const string FiguresReference = """<ProjectReference Include="../figures/Figures.csproj" />""";
+
+    [Fact]
+    public void ALibraryHasFactsForOtherLanguages() => kinds.BuildsQuietly(Figures);
 
     // The facts file beside the project is another language's: it is left alone, broken as it is.
     private static readonly Consumer FSharp = new("fsharp")
     {
         Files =
         {
-            ["FSharpApp.fsproj"] = Sources.App(items: """<Compile Include="Program.fs" />"""),
+            ["FSharpApp.fsproj"] = Sources.App(items: """<Compile Include="Program.fs" />""" + FiguresReference),
             ["facts.yaml"] = "broken: [",
             ["Program.fs"] = """
+                open System
                 open ChangzhouFacts
+                open Money
 
                 let invariant (value: decimal) = value.ToString(System.Globalization.CultureInfo.InvariantCulture)
 
@@ -172,6 +215,15 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
                 match Changzhou.TryGet "province" with
                 | true, fact -> printfn "%O" fact
                 | _ -> printfn "none"
+
+                printfn "%s" (invariant (Taxes.Vat.On(DateOnly(2020, 12, 31))))
+                printfn "%s" (invariant (250m * Taxes.Vat.Fractions.On(DateOnly(2021, 1, 1))))
+                match Taxes.Limit.TryGetOn(DateOnly(2024, 12, 31)) with
+                | true, limit -> printfn "%d" limit
+                | _ -> printfn "none"
+                match Taxes.TryGetValueOn("levy", Period.OfDay(DateOnly(2012, 3, 1))) with
+                | true, levy -> printfn "%s" (invariant levy)
+                | _ -> printfn "none"
                 """,
         },
     };
@@ -182,17 +234,22 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
         0.56
         47
         Province: Jiangsu
+        16
+        47.50
+        3000000000
+        none
         """);
 
     private static readonly Consumer VisualBasic = new("vb")
     {
         Files =
         {
-            ["VisualBasicApp.vbproj"] = Sources.App(),
+            ["VisualBasicApp.vbproj"] = Sources.App(items: FiguresReference),
             ["facts.yaml"] = "broken: [",
             ["Program.vb"] = """
                 Imports System.Globalization
                 Imports ChangzhouFacts
+                Imports Money
 
                 Module Program
                     Sub Main()
@@ -202,6 +259,12 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
                         System.Console.WriteLine(Changzhou.RdExpenditureShareOfGdp.From2017To2022.Absolute)
                         Dim found As Fact = Nothing
                         If Changzhou.TryGet("province", found) Then System.Console.WriteLine(found)
+                        System.Console.WriteLine(Taxes.Vat.On(New System.DateOnly(2020, 12, 31)))
+                        System.Console.WriteLine(250 * Taxes.Vat.Fractions.On(New System.DateOnly(2021, 1, 1)))
+                        Dim limit As Long
+                        System.Console.WriteLine(If(Taxes.Limit.TryGetOn(New System.DateOnly(2024, 12, 31), limit), limit, -1))
+                        Dim levy As Decimal
+                        System.Console.WriteLine(If(Taxes.TryGetValueOn("levy", New System.DateOnly(2012, 3, 1), levy), levy, -1))
                     End Sub
                 End Module
                 """,
@@ -213,5 +276,9 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
         3.33
         0.56
         Province: Jiangsu
+        16
+        47.50
+        3000000000
+        -1
         """);
 }

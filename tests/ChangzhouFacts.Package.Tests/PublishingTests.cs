@@ -19,7 +19,8 @@ public sealed class PublishingTests
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
             <JsonSerializerIsReflectionEnabledByDefault>false</JsonSerializerIsReflectionEnabledByDefault>
             <InvariantGlobalization>true</InvariantGlobalization>
-            """));
+            """, Sources.StepsItem));
+        workspace.Write("steps.yaml", Sources.Steps);
         workspace.Write("facts.yaml", Sources.Facts("19"));
         workspace.Write("Program.cs", """
             using System;
@@ -34,6 +35,12 @@ public sealed class PublishingTests
             Console.WriteLine(Changzhou.RdExpenditureShareOfGdp.Quantities.In2022 - Changzhou.RdExpenditureShareOfGdp.Quantities.In2017);
             string json = JsonSerializer.Serialize(fact!, FactsJson.Default.Fact);
             Console.WriteLine(fact!.Equals(JsonSerializer.Deserialize(json, FactsJson.Default.Fact)));
+            Console.WriteLine(250 * Money.Taxes.Vat.Fractions.On(new DateOnly(2020, 12, 31)));
+            Console.WriteLine(Money.Taxes.TryGetValueOn("levy"u8, new DateOnly(2012, 3, 1), out decimal levy) ? levy : "none");
+            Console.WriteLine(Money.Taxes.Tariff.On(new DateOnly(2009, 12, 31)));
+            Console.WriteLine(Money.Taxes.Vat.Fact.TryGetObservationOn(new DateOnly(2020, 8, 15), out Observation? step) ? step : "none");
+            json = JsonSerializer.Serialize(Money.Taxes.Vat.Fact, FactsJson.Default.Fact);
+            Console.WriteLine(Money.Taxes.Vat.Fact.Equals(JsonSerializer.Deserialize(json, FactsJson.Default.Fact)));
 
             [JsonSerializable(typeof(Fact))]
             internal sealed partial class FactsJson : JsonSerializerContext;
@@ -47,6 +54,11 @@ public sealed class PublishingTests
             44.8
             High-tech companies incubated: nearly 3,000 (2023-01-19)
             0.56 percentage points
+            True
+            40.00
+            none
+            4.5
+            16 % (2020-07-01)
             True
             """);
     }

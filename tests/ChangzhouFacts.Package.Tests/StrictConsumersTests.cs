@@ -17,7 +17,7 @@ public sealed class StrictConsumersTests(ConsumerGroup<StrictConsumersTests> pro
 
     private static readonly string[] Languages = ["7.3", "8", "9", "10", "11", "12", "13", "14", "latest", "preview"];
 
-    // Public, for documentation counts there, and each with the facts of this repository.
+    // Public, for documentation counts there, and each with the facts of this repository and with steps.
     private static readonly Consumer Libraries = new("strict")
     {
         Files = Languages.SelectMany(language => Library(
@@ -42,11 +42,12 @@ public sealed class StrictConsumersTests(ConsumerGroup<StrictConsumersTests> pro
 
     private static IEnumerable<KeyValuePair<string, string>> Library(string name, string properties, string framework, bool isClsCompliant, string facts) =>
     [
-        new($"{name}/{name}.csproj", Sources.Library(Strict + properties, framework: framework)),
+        new($"{name}/{name}.csproj", Sources.Library(Strict + properties, Sources.StepsItem, framework)),
         new($"{name}/Assembly.cs", $"""
             [assembly: System.CLSCompliant({(isClsCompliant ? "true" : "false")})]
             [assembly: System.Runtime.InteropServices.ComVisible(false)]
             """),
         new($"{name}/facts.yaml", facts),
+        new($"{name}/steps.yaml", Sources.Steps),
     ];
 }

@@ -46,6 +46,8 @@ public class SchemaCheckTests
 
     [Theory]
     [InlineData("docs/schema.md")]
+    [InlineData("docs/recipes.md")]
+    [InlineData("docs/api.md")]
     [InlineData("README.md")]
     public void TheExampleOfAPageIsRight(string page)
     {

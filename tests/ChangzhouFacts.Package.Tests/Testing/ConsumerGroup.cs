@@ -37,10 +37,10 @@ public sealed class ConsumerGroup<TTests> : IDisposable
     }
 
     /// <summary>The consumer's build complained about nothing, and its program prints this.</summary>
-    internal void Prints(Consumer consumer, string project, string expected, string framework = "net10.0")
+    internal void Prints(Consumer consumer, string project, string expected, string framework = "net10.0", params string[] arguments)
     {
         BuildsQuietly(consumer);
-        _workspace.RunBuilt(consumer.Folder + "/" + project, framework).Prints(expected);
+        _workspace.RunBuilt(consumer.Folder + "/" + project, framework, arguments).Prints(expected);
     }
 
     internal void BuildsQuietly(Consumer consumer)

@@ -40,4 +40,52 @@ internal static class Sources
             source: gazette
             values: { 2020: 18.5, 2024: {{figure}} }
         """;
+
+    /// <summary>The item for <see cref="Steps"/> in a file <c>steps.yaml</c> beside a facts file of the project's own: its class is <c>Money.Taxes</c>.</summary>
+    public const string StepsItem = """<AdditionalFiles Include="steps.yaml" ChangzhouFacts="true" ChangzhouFactsClass="Taxes" ChangzhouFactsNamespace="Money" />""";
+
+    /// <summary>
+    /// A facts file with steps: a rate with changes and a start to come, one with a gap that has ended, one over the whole
+    /// calendar, one of whole numbers that begin with years, and one with too many entries to be compared one by one.
+    /// </summary>
+    public const string Steps = """
+        schema: 1
+        dataset: rates
+        subject: Exampleland
+        sources:
+          act: { title: Tax Act }
+          gazette: { title: Official Gazette of Exampleland, published: 2019-05 }
+        defaults: { source: act }
+        facts:
+          vat:
+            label: Standard rate of value added tax
+            unit: percent
+            of: taxable amount
+            source: [act, gazette]
+            at: [section 12, page 3]
+            since: { 2007-01-01: 19, 2020-07-01: { value: 16, note: lowered for half a year }, 2021-01-01: 19, 2099-01-01: 20.5 }
+          levy:
+            label: Levy on leap days
+            unit: EUR
+            since: { 2004-02-29: 5.50, 2012-03-01: ended, 2020-02-29: 7.25, 2024-03-01: ended }
+          dog:
+            label: Tax on a dog
+            unit: EUR
+            since: { 0001-01-01: 1, 9999-12-31: 2 }
+          limit:
+            label: Limit of turnover
+            unit: EUR
+            since: { 2023: 3000000000, 2025: 4000000000 }
+          tariff:
+            label: Tariff
+            unit: ucum:kg
+            type: double
+            since:
+              { 2000-03: 0.5, 2001-03: 1, 2002-03: 1.5, 2003-03: 2, 2004-03: 2.5, 2005-03: 3, 2006-03: 3.5, 2007-03: 4, 2008-03: 4.5, 2010-01: 5, 2010-06: ended }
+          output:
+            label: Output
+            unit: count
+            of: machine
+            values: { 2022-Q3: 100, 2022-Q4: 110, 2023-Q1: { value: 121, status: forecast } }
+        """;
 }

@@ -24,8 +24,8 @@ internal sealed class Workspace : IDisposable
     public CommandResult Build(string project, params string[] options) => CommandLine.DotNet(Folder, ["build", project, "-m:1", .. options]);
 
     /// <summary>Runs what the build made of a project.</summary>
-    public CommandResult RunBuilt(string project, string framework = "net10.0") =>
-        CommandLine.DotNet(Folder, PathOf(Path.Combine(Path.GetDirectoryName(project)!, $"bin/Debug/{framework}/{Path.GetFileNameWithoutExtension(project)}.dll")));
+    public CommandResult RunBuilt(string project, string framework = "net10.0", params string[] arguments) =>
+        CommandLine.DotNet(Folder, [PathOf(Path.Combine(Path.GetDirectoryName(project)!, $"bin/Debug/{framework}/{Path.GetFileNameWithoutExtension(project)}.dll")), .. arguments]);
 
     public void Dispose()
     {

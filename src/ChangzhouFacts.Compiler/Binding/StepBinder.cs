@@ -54,24 +54,27 @@ internal sealed class StepBinder(ObservationBinder observations, DiagnosticBag d
     public static NumberType TypeOf(MappingNode steps, FigureReader figures) =>
         figures.TypeOf(steps.Entries.Select(entry => figures.ReadScaled(FigureOf(entry.Value) as ScalarNode)).OfType<ScaledNumber>());
 
+    /// <summary>Whether a value says that from here on there is no figure.</summary>
+    public static bool IsEnd(Node? value) => value is ScalarNode { IsPlain: true, Text: Words.Ended };
+
+    /// <summary>Whether a value was probably meant to say that there is no figure; then it is reported.</summary>
+    public static bool IsMisspeltEnd(Node? value, DiagnosticBag diagnostics)
+    {
+        if (value is not ScalarNode { IsFaulty: false } scalar || IsEnd(scalar) || SpellingSuggestion.Find(scalar.Text, [Words.Ended]) is null)
+        {
+            return false;
+        }
+
+        string remedy = scalar.Text == Words.Ended ? $"write {Words.Ended} without quotes" : $"did you mean '{Words.Ended}'?";
+        diagnostics.Report(Rules.Values.NotANumber(scalar.Text, remedy), scalar.Location);
+        return true;
+    }
+
     private static Node? FigureOf(Node value) =>
         value is MappingNode mapping ? mapping.Entries.FirstOrDefault(entry => entry.Key.Text == ObservationKeys.Value.Name).Value : value;
 
-    private static bool IsEnd(Node value) => value is ScalarNode { IsPlain: true, Text: Words.Ended };
-
-    private UntypedObservation? BindFigure(MappingNode.Entry entry, Period start)
-    {
-        if (entry.Value is ScalarNode { IsFaulty: false } scalar && IsMisspeltEnd(scalar))
-        {
-            string remedy = scalar.Text == Words.Ended ? $"write {Words.Ended} without quotes" : $"did you mean '{Words.Ended}'?";
-            diagnostics.Report(Rules.Values.NotANumber(scalar.Text, remedy), scalar.Location);
-            return null;
-        }
-
-        return observations.BindEntry(entry, start);
-    }
-
-    private static bool IsMisspeltEnd(ScalarNode scalar) => SpellingSuggestion.Find(scalar.Text, [Words.Ended]) is not null;
+    private UntypedObservation? BindFigure(MappingNode.Entry entry, Period start) =>
+        IsMisspeltEnd(entry.Value, diagnostics) ? null : observations.BindEntry(entry, start);
 
     private void CheckEnds(List<MappingNode.Entry> entries)
     {

@@ -12,10 +12,11 @@ using ChangzhouFacts.Benchmarks.Startup;
 using Perfolizer.Horology;
 
 const string Help = """
-    dotnet run -c Release --project benchmarks/ChangzhouFacts.Benchmarks -- access|lookup|startup|generator|csc [--quick]
+    dotnet run -c Release --project benchmarks/ChangzhouFacts.Benchmarks -- access|lookup|day|startup|generator|csc [--quick]
 
       access      a constant beside the literal
       lookup      a fact by its id: string, characters and UTF-8, beside FrozenDictionary, Dictionary and a switch
+      day         which of a fact's steps holds on a day, beside a sorted array and a SortedList
       startup     the first answer in a fresh process, beside FrozenDictionary, System.Text.Json and YamlDotNet
       generator   the stages of the generator beside the events of YamlDotNet, and first runs and edits
       csc         the C# compiler without and with a facts file
@@ -35,6 +36,9 @@ switch (args.FirstOrDefault())
     case "lookup":
         CompileFirst(12, 100, 1_000, 10_000, 100_000);
         Run(Job.ShortRun.WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(100)), typeof(StringLookupBenchmarks), typeof(CharacterLookupBenchmarks), typeof(Utf8LookupBenchmarks));
+        return 0;
+    case "day":
+        Run(Job.ShortRun, typeof(DayLookupBenchmarks));
         return 0;
     case "startup":
         StartupRuns.Run();

@@ -67,6 +67,10 @@ public sealed partial record Fact
         return change is not null;
     }
 
+    /// <summary>Whether a change is between two figures that are the very numbers: then its intervals say but how far it was rounded.</summary>
+    internal bool IsBetweenVeryNumbers(Change change) =>
+        TryGetObservation(change.From, out Observation? from) && TryGetObservation(change.To, out Observation? to) && from.Interval.IsPoint && to.Interval.IsPoint;
+
     // The place of the last observation whose period is not above the limit, or -1.
     private int LastUpTo(Period limit)
     {

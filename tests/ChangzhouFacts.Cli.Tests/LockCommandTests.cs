@@ -39,6 +39,20 @@ public sealed class LockCommandTests
     }
 
     [Fact]
+    public async Task AnEndIsPublishedAsAnEndAndHasNeitherUnitNorType()
+    {
+        const string Steps = "schema: 1\ndataset: demo\nsources: { s: { title: S } }\nfacts:\n  vat: { label: VAT, source: s, unit: percent, since: { 2000: 10, 2005: 11 } }\n";
+        using var directory = TemporaryDirectory.With("facts.yaml", Steps);
+        await File.WriteAllTextAsync(Path.Combine(directory.Path, "facts.lock"), "changzhou-facts-lock: 2\nvat\tint\tpercent\n\t2000\t10\n\t2005\tended\n");
+
+        ToolRun run = await ToolRun.PlainAsync(directory.Path, "lock");
+
+        Assert.Equal(ExitCodes.Findings, run.ExitCode);
+        Assert.Contains("this was published as ended and is 11 percent (int) now", run.Error, StringComparison.Ordinal);
+        Assert.Contains("was: ended", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AFileOfAnotherNameHasALockOfThatName()
     {
         using var directory = TemporaryDirectory.With("rates.yaml", Facts);

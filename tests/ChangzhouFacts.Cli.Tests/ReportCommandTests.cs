@@ -203,6 +203,57 @@ public sealed class ReportCommandTests
         Assert.Equal(1_000, Count(directory.Read("facts.html"), "role=\"img\""));
     }
 
+    [Fact]
+    public async Task TheCourseOfStepsIsLevelAndStopsInAGap()
+    {
+        string page = await PageOfAsync("since: { 2000: 10, 2002: 16, 2004: ended, 2008: 12, 2010: ended }");
+        List<(double X, double Y)[]> courses = CoursesOf(page);
+
+        // From 2000 over 2002 to 2004, then nothing, then from 2008 to 2010.
+        Assert.Equal([4, 2], courses.Select(course => course.Length));
+        Assert.All(courses, course => Assert.All(course.Zip(course.Skip(1)), line => Assert.True(line.First.Y.Equals(line.Second.Y) || line.First.X.Equals(line.Second.X))));
+        Assert.Equal(courses[0][0].Y, courses[0][1].Y);
+        Assert.Equal(courses[0][1].X, courses[0][2].X);
+        Assert.Equal(courses[0][2].Y, courses[0][3].Y);
+        double year = (courses[0][1].X - courses[0][0].X) / 2;
+        Assert.Equal(4 * year, courses[1][0].X - courses[0][3].X, 0.05);
+        Assert.Equal(2 * year, courses[1][1].X - courses[1][0].X, 0.05);
+
+        // The axis says where the figures ended.
+        Assert.All(["2000", "2004", "2008", "2010"], period => Assert.Contains($">{period}</text>", page, StringComparison.Ordinal));
+        Assert.Contains("10 since 2000, until 2002; 16 since 2002, until 2004; 12 since 2008, until 2010. ", page, StringComparison.Ordinal);
+        Assert.Contains("in a gap there is none", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ThePageHeadsAFactWithWhatItListsItWith()
+    {
+        string forecast = await PageOfAsync("values: { 2020: 1, 2021: { value: 2, status: provisional }, 2022: { value: 3, status: forecast } }");
+        string ended = await PageOfAsync("since: { 2000: 10, 2029: ended }");
+
+        Assert.Contains("<strong>2 (provisional)</strong> <span class=\"period\">2021</span>", forecast, StringComparison.Ordinal);
+        Assert.Contains("class=\"latest\" dir=\"auto\">2 (provisional)<", forecast, StringComparison.Ordinal);
+
+        // When the page is read is not known, so it does not say that the figure has ended.
+        Assert.Contains("<strong>10</strong> <span class=\"period\">since 2000, until 2029</span>", ended, StringComparison.Ordinal);
+        Assert.Contains("class=\"latest\" dir=\"auto\">10<", ended, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ExactFiguresHaveNoIntervalsEvenWhereAChangeWasRounded()
+    {
+        string page = await PageOfAsync("type: double, since: { 2000: 3.3e-5, 2001: 1e22 }");
+
+        Assert.DoesNotContain(">Interval<", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("interval</dt>", page, StringComparison.Ordinal);
+    }
+
+    private static List<(double X, double Y)[]> CoursesOf(string page) => page.Split("<polyline ").Skip(1).Where(line => line.Split('>')[0].Contains("stroke-course", StringComparison.Ordinal))
+        .Select(line => line.Split("points=\"")[1].Split('"')[0].Split(' ').Select(ToPoint).ToArray()).ToList();
+
+    private static (double X, double Y) ToPoint(string point) =>
+        (double.Parse(point.Split(',')[0], CultureInfo.InvariantCulture), double.Parse(point.Split(',')[1], CultureInfo.InvariantCulture));
+
     private static async Task<string> PageOfAsync(string keys)
     {
         using var directory = TemporaryDirectory.With(

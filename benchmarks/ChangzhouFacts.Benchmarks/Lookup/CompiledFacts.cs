@@ -80,6 +80,9 @@ internal sealed class CompiledFacts
         return Compile(code).GetType("Switch", throwOnError: true)!.GetMethod("Loop")!.CreateDelegate<Func<string[], int>>();
     }
 
+    /// <summary>A set's class from the text of a facts file, and a class of loops that ask it.</summary>
+    public static Type LoopsOver(string yaml, string loops) => Compile(CodeOf(yaml), loops).GetType("Loops", throwOnError: true)!;
+
     private static string Code(IEnumerable<string> ids)
     {
         var yaml = new StringBuilder("schema: 1\ndataset: facts\nconstants: none\nsources: {s: {title: A source}}\nfacts:\n");
@@ -88,7 +91,12 @@ internal sealed class CompiledFacts
             yaml.Append("  ").Append(id).Append(": {label: A label, unit: index, source: s, as-of: 2022, value: 1}\n");
         }
 
-        CompilationResult result = FactsCompiler.Compile(FactsText.Of(yaml.ToString()), new CompilationOptions(ClassName: "Facts"), CancellationToken.None);
+        return CodeOf(yaml.ToString());
+    }
+
+    private static string CodeOf(string yaml)
+    {
+        CompilationResult result = FactsCompiler.Compile(FactsText.Of(yaml), new CompilationOptions(ClassName: "Facts"), CancellationToken.None);
         return result.Diagnostics.Count > 0
             ? throw new InvalidOperationException(result.Diagnostics[0].ToString())
             : FactsEmitter.Emit(result.Facts!, new CodeFeatures(HasUtf8Literals: true, HasNullableAnnotations: false), CancellationToken.None);

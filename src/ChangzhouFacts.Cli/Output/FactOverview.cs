@@ -28,7 +28,7 @@ internal sealed record FactOverview(
         fact.Subject == setSubject ? null : fact.Subject,
         UnitBeyondSymbol(fact.Unit),
         FigureOverview.Of(fact),
-        WholeChange(fact) is { } change ? ChangeOverview.Of(change) : null,
+        WholeChange(fact) is { } change ? ChangeOverview.Of(fact, change) : null,
         fact.Texts,
         CitationOverview.Of(fact));
 
@@ -68,7 +68,7 @@ internal sealed record FigureOverview(string Period, string Figure, double? Shar
 /// <param name="Rates">The relative change and the growth a year, those of them that exist.</param>
 internal sealed record ChangeOverview(string Time, string Absolute, string? Interval, string? Rates)
 {
-    public static ChangeOverview Of(Change change)
+    public static ChangeOverview Of(Fact fact, Change change)
     {
         string?[] rates =
         [
@@ -79,7 +79,7 @@ internal sealed record ChangeOverview(string Time, string Absolute, string? Inte
         return new ChangeOverview(
             $"{change.From} to {change.To}",
             change.ToString("A", null),
-            change.Absolute is null || change.AbsoluteInterval.IsPoint ? null : change.AbsoluteInterval.ToString("N", null),
+            change.Absolute is null || change.AbsoluteInterval.IsPoint || fact.IsBetweenVeryNumbers(change) ? null : change.AbsoluteInterval.ToString("N", null),
             known.Length == 0 ? null : known);
     }
 

@@ -87,7 +87,7 @@ internal static class FactSections
             { "until", observation.Until?.ToString() },
             { "value", observation.Value.ToString() },
             { "fraction", observation.Fraction?.ToString() },
-            { "status", observation.Status == ObservationStatus.Final ? null : observation.Status.ToWord() },
+            { "status", observation.StatusInWords() },
             { "qualifier", FigureWording.Spoken(observation.Qualifier.ToWord()) },
             { "interval", Beyond(observation.Interval) },
             { "lower bound", observation.Lower?.ToString() },
@@ -106,6 +106,7 @@ internal static class FactSections
     private static Section Changed(Fact fact, Change change)
     {
         var rows = new Rows();
+        bool isExact = fact.IsBetweenVeryNumbers(change);
         Add("absolute change", change.Absolute, "A", change.AbsoluteInterval);
         if (fact.Kind != FactKind.Steps)
         {
@@ -124,7 +125,7 @@ internal static class FactSections
         {
             string words = change.ToString(format, null);
             rows.Add(name, number is null ? words : $"{number} ({words})");
-            rows.Add(name + " interval", change.AbsoluteInterval.IsPoint ? null : Beyond(interval));
+            rows.Add(name + " interval", isExact ? null : Beyond(interval));
         }
     }
 

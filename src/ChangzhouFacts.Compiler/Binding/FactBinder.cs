@@ -133,7 +133,7 @@ internal sealed class FactBinder(BindingContext context)
         return labels.OrderBy(label => label.Language, StringComparer.Ordinal).ToList();
     }
 
-    private static CompiledFact Placeholder(string id, MappingNode? mapping)
+    private CompiledFact Placeholder(string id, MappingNode? mapping)
     {
         Node? text = Find(FactKeys.Text);
         Node? series = Find(FactKeys.Values);
@@ -145,7 +145,12 @@ internal sealed class FactBinder(BindingContext context)
         IReadOnlyList<Period> periods = series is MappingNode values ? ObservationBinder.PeriodsOf(values.Entries)
             : series is null && steps is MappingNode starts ? StepBinder.StartsOf(starts)
             : [];
-        return CompiledFact.Placeholder(id, kind, isList: kind == FactKind.Text && text is SequenceNode, periods, StepBinder.TypeOf(steps, Find(FactKeys.Type)));
+        NumberType type = kind == FactKind.Steps && steps is MappingNode entries ? StepBinder.TypeOf(entries, SilentReader()) : NumberType.Int32;
+        return CompiledFact.Placeholder(id, kind, isList: kind == FactKind.Text && text is SequenceNode, periods, type);
+
+        // What is wrong was reported where the fact was bound.
+        FigureReader SilentReader() =>
+            FigureReader.Of(new MappingReader(mapping!, FactKeys.Table, mapping!.Location, new ValueReader(new DiagnosticBag()), FactForms.Since), context.Defaults);
 
         Node? Find(Key key) => mapping?.Entries.FirstOrDefault(entry => entry.Key.Text == key.Name).Value;
     }

@@ -13,8 +13,8 @@ internal sealed class RevisionReader(Sources sources)
     /// <param name="form">Its form.</param>
     /// <param name="figures">Reads its numbers.</param>
     public IReadOnlyList<Revision> ReadRevisions(MappingReader fact, FactForms form, FigureReader figures) => Read(fact, form, revision =>
-        form == FactForms.Since && revision.Find(RevisionKeys.Was) is ScalarNode { IsPlain: true, Text: Words.Ended }
-            ? (null, Words.Ended)
+        form == FactForms.Since && StepBinder.IsEnd(revision.Find(RevisionKeys.Was)) ? (null, Words.Ended)
+            : form == FactForms.Since && StepBinder.IsMisspeltEnd(revision.Find(RevisionKeys.Was), fact.Values.Diagnostics) ? (null, null)
             : (figures.ReadUnscaled(revision.Scalar(RevisionKeys.Was)), null));
 
     /// <summary>The restatements that are right, in the file's order.</summary>

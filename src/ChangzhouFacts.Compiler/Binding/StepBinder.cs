@@ -1,7 +1,7 @@
-using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Reading;
 using ChangzhouFacts.Compiler.Schema;
+using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
@@ -48,35 +48,33 @@ internal sealed class StepBinder(ObservationBinder observations, DiagnosticBag d
     /// <summary>The starts of the figures among steps, in order of time; also of those that are wrong.</summary>
     public static IReadOnlyList<Period> StartsOf(MappingNode steps) => ObservationBinder.PeriodsOf(steps.Entries.Where(entry => !IsEnd(entry.Value)));
 
-    /// <summary>The type that steps with a mistake seem to have, so that code which asks for one of them compiles.</summary>
-    /// <param name="steps">The steps, or null.</param>
-    /// <param name="type">What the fact's <c>type</c> says, or null.</param>
-    public static NumberType TypeOf(Node? steps, Node? type)
+    /// <summary>The type that the figures among steps with a mistake have, so that code which asks for one of them compiles.</summary>
+    /// <param name="steps">The steps.</param>
+    /// <param name="figures">Reads the fact's numbers, in silence.</param>
+    public static NumberType TypeOf(MappingNode steps, FigureReader figures) =>
+        figures.TypeOf(steps.Entries.Select(entry => figures.ReadScaled(FigureOf(entry.Value) as ScalarNode)).OfType<ScaledNumber>());
+
+    /// <summary>Whether a value says that from here on there is no figure.</summary>
+    public static bool IsEnd(Node? value) => value is ScalarNode { IsPlain: true, Text: Words.Ended };
+
+    /// <summary>Whether a value was probably meant to say that there is no figure; then it is reported.</summary>
+    public static bool IsMisspeltEnd(Node? value, DiagnosticBag diagnostics)
     {
-        IEnumerable<Node> figures = (steps as MappingNode)?.Entries.Select(entry => entry.Value) ?? [];
-        return type is ScalarNode word && EnumWords.NumberTypes.TryFind(word.Text, out NumberType known) ? known
-            : figures.SelectMany(figure => figure is MappingNode mapping ? mapping.Entries.Select(entry => entry.Value) : [figure]).Any(HasPoint) ? NumberType.Decimal
-            : NumberType.Int32;
-
-        static bool HasPoint(Node node) => node is ScalarNode { IsPlain: true } scalar && decimal.TryParse(
-            scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) && scalar.Text.Contains('.');
-    }
-
-    private static bool IsEnd(Node value) => value is ScalarNode { IsPlain: true, Text: Words.Ended };
-
-    private UntypedObservation? BindFigure(MappingNode.Entry entry, Period start)
-    {
-        if (entry.Value is ScalarNode { IsFaulty: false } scalar && IsMisspeltEnd(scalar))
+        if (value is not ScalarNode { IsFaulty: false } scalar || IsEnd(scalar) || SpellingSuggestion.Find(scalar.Text, [Words.Ended]) is null)
         {
-            string remedy = scalar.Text == Words.Ended ? $"write {Words.Ended} without quotes" : $"did you mean '{Words.Ended}'?";
-            diagnostics.Report(Rules.Values.NotANumber(scalar.Text, remedy), scalar.Location);
-            return null;
+            return false;
         }
 
-        return observations.BindEntry(entry, start);
+        string remedy = scalar.Text == Words.Ended ? $"write {Words.Ended} without quotes" : $"did you mean '{Words.Ended}'?";
+        diagnostics.Report(Rules.Values.NotANumber(scalar.Text, remedy), scalar.Location);
+        return true;
     }
 
-    private static bool IsMisspeltEnd(ScalarNode scalar) => SpellingSuggestion.Find(scalar.Text, [Words.Ended]) is not null;
+    private static Node? FigureOf(Node value) =>
+        value is MappingNode mapping ? mapping.Entries.FirstOrDefault(entry => entry.Key.Text == ObservationKeys.Value.Name).Value : value;
+
+    private UntypedObservation? BindFigure(MappingNode.Entry entry, Period start) =>
+        IsMisspeltEnd(entry.Value, diagnostics) ? null : observations.BindEntry(entry, start);
 
     private void CheckEnds(List<MappingNode.Entry> entries)
     {

@@ -39,7 +39,7 @@ internal sealed record LockEntry(string Id, string Period, string Figure, string
     public string UnitCode => Unit.Split(' ')[0];
 
     /// <summary>The figure with what limits it, in the words of a message.</summary>
-    public string InWords => (Qualifier == None || Qualifier == Exact ? "" : Qualifier + " ") + Figure + (Unit == None ? "" : " " + Unit) + " (" + Type + ")";
+    public string InWords => Figure == Ended ? Figure : (Qualifier == None || Qualifier == Exact ? "" : Qualifier + " ") + Figure + (Unit == None ? "" : " " + Unit) + " (" + Type + ")";
 
     /// <summary>What is another in the head than in <paramref name="other"/>'s, in the words of a message.</summary>
     public string HeadInWords(LockEntry other) =>

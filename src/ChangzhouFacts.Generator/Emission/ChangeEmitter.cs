@@ -16,10 +16,10 @@ internal static class ChangeEmitter
         Documentation.Summary(writer, FactDocumentation.Change(fact, change));
         using (writer.Block("public static class " + Identifiers.Escape(MemberNames.Of(change.From, change.To))))
         {
-            Constant(writer, "Absolute", change.Absolute, FactDocumentation.AbsoluteChange(change));
-            Constant(writer, "PerYear", change.PerYear, FactDocumentation.ChangePerYear(change));
-            Constant(writer, "Relative", change.Relative, FactDocumentation.RelativeChange(change));
-            Constant(writer, "AnnualGrowthRate", change.AnnualGrowthRate, FactDocumentation.AnnualGrowthRate(change));
+            Constant(writer, "Absolute", change.Absolute, FactDocumentation.AbsoluteChange(fact, change));
+            Constant(writer, "PerYear", change.PerYear, FactDocumentation.ChangePerYear(fact, change));
+            Constant(writer, "Relative", change.Relative, FactDocumentation.RelativeChange(fact, change));
+            Constant(writer, "AnnualGrowthRate", change.AnnualGrowthRate, FactDocumentation.AnnualGrowthRate(fact, change));
         }
 
         writer.Separate();

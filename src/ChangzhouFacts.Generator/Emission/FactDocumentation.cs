@@ -36,17 +36,17 @@ internal static class FactDocumentation
 
     public static string Change(Fact fact, Change change) => Sentence(fact.Label + ": what changed " + Between(change));
 
-    public static string AbsoluteChange(Change change) =>
-        Sentence("The later figure minus the earlier one, " + Between(change) + ": " + change.ToString("A", null) + Within(change, change.AbsoluteInterval));
+    public static string AbsoluteChange(Fact fact, Change change) =>
+        Sentence("The later figure minus the earlier one, " + Between(change) + ": " + change.ToString("A", null) + Within(fact, change, change.AbsoluteInterval));
 
-    public static string ChangePerYear(Change change) =>
-        Sentence("The absolute change per year, " + Between(change) + ": " + change.ToString("P", null) + Within(change, change.PerYearInterval));
+    public static string ChangePerYear(Fact fact, Change change) =>
+        Sentence("The absolute change per year, " + Between(change) + ": " + change.ToString("P", null) + Within(fact, change, change.PerYearInterval));
 
-    public static string RelativeChange(Change change) => Sentence(
-        "The later figure divided by the earlier one, minus 1, " + Between(change) + ", as a ratio: " + change.ToString("R", null) + Within(change, change.RelativeInterval));
+    public static string RelativeChange(Fact fact, Change change) => Sentence(
+        "The later figure divided by the earlier one, minus 1, " + Between(change) + ", as a ratio: " + change.ToString("R", null) + Within(fact, change, change.RelativeInterval));
 
-    public static string AnnualGrowthRate(Change change) => Sentence(
-        "The compound annual growth rate, " + Between(change) + ", as a ratio: " + change.ToString("G", null) + Within(change, change.AnnualGrowthRateInterval));
+    public static string AnnualGrowthRate(Fact fact, Change change) => Sentence(
+        "The compound annual growth rate, " + Between(change) + ", as a ratio: " + change.ToString("G", null) + Within(fact, change, change.AnnualGrowthRateInterval));
 
     public static string Unit(Unit unit) =>
         Sentence("The unit of measure: " + unit);
@@ -94,8 +94,8 @@ internal static class FactDocumentation
     private static string Between(Change change) => "from " + change.From + " to " + change.To;
 
     /// <summary>Between exact figures the number itself says it all: its interval is but how far it was rounded.</summary>
-    private static string Within(Change change, Interval? interval) =>
-        interval is null or { IsPoint: true } || change.AbsoluteInterval.IsPoint ? "" : ", within " + interval;
+    private static string Within(Fact fact, Change change, Interval? interval) =>
+        interval is null or { IsPoint: true } || fact.IsBetweenVeryNumbers(change) ? "" : ", within " + interval;
 
     private static string? Sentences(params string?[] texts)
     {

@@ -117,6 +117,26 @@ public sealed class StepsTests
         }
     }
 
+    [Theory]
+    [InlineData("since: { 2020: 16.0, 2021: 1_9 }", "decimal")]
+    [InlineData("since: { 2020: { value: 16, uncertainty: 0.5 }, 2021: 1_9 }", "int")]
+    [InlineData("scale: million, since: { 2020: 1.5, 2021: 1_9 }", "int")]
+    [InlineData("scale: thousand, since: { 2020: 0.0005, 2021: 1_9 }", "decimal")]
+    [InlineData("since: { 2020: 3000000000, 2021: 1_9 }", "long")]
+    [InlineData("type: double, since: { 2020: 1e3, 2021: 1_9 }", "double")]
+    [InlineData("since: { 2020: 16, 2021: 1_9 }", "long", "long")]
+    public void StepsWithAMistakeKeepTheTypeOfTheOthers(string keys, string type, string? ofAll = null)
+    {
+        string text = Head.Replace("source: act", "source: act" + (ofAll is null ? "" : ", type: " + ofAll), StringComparison.Ordinal) + $"  vat: {{ label: V, {keys} }}\n";
+        CompilationResult result = FactsCompiler.Compile(FactsText.Of(text), new CompilationOptions(), CancellationToken.None);
+
+        Assert.Single(result.Diagnostics);
+        Type generated = CodeCompiler.LoadClass(
+            FactsEmitter.Emit(result.Facts!, new CodeFeatures(HasUtf8Literals: true, HasNullableAnnotations: false), CancellationToken.None), "Rates");
+        Type found = ClassOf(generated, "Vat").GetMethod("On")!.ReturnType;
+        Assert.Equal(type, found == typeof(int) ? "int" : found == typeof(long) ? "long" : found == typeof(double) ? "double" : "decimal");
+    }
+
     private delegate bool Lookup(Period day, out decimal value);
 
     private static void Check(Type generated, Rate rate, bool hasFractions)

@@ -57,14 +57,14 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
 
     private void WriteFigure()
     {
-        if (_overview.Figures.Count > 0)
+        if (fact.Headline() is { } headline)
         {
-            FigureOverview latest = _overview.Figures[^1];
-            using (html.Open("p", ("class", latest.Figure.Length > Written.Long ? "figure long" : "figure")))
+            string figure = headline.InWords();
+            using (html.Open("p", ("class", figure.Length > Written.Long ? "figure long" : "figure")))
             {
-                html.Write("strong", latest.Figure);
+                html.Write("strong", figure);
                 html.Text(" ");
-                html.Write("span", latest.Period, ("class", "period"));
+                html.Write("span", fact.SpanOf(headline), ("class", "period"));
             }
         }
 
@@ -117,9 +117,11 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
         return $"Chart: {fact.Label}. {figures}. {string.Join(' ', chart.Reading())}";
     }
 
-    private static string Spoken(Observation observation) => observation.Interval.IsPoint
-        ? observation.ToString()
-        : $"{observation}, interval {Written.Interval(observation.Interval)}";
+    private string Spoken(Observation observation)
+    {
+        string figure = fact.Kind == FactKind.Steps ? $"{observation.InWords()} {fact.SpanOf(observation)}" : observation.ToString();
+        return observation.Interval.IsPoint ? figure : $"{figure}, interval {Written.Interval(observation.Interval)}";
+    }
 
     private void WriteDetails()
     {

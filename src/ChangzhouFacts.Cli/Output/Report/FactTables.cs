@@ -68,17 +68,18 @@ internal static class FactTables
         using (html.Open("tr"))
         {
             html.Write("th", observation.Period.ToString(), ("scope", "row"));
-            string figure = observation.InWords();
+            string figure = observation.ToString("F", null);
             using (html.Open("td", ("class", Written.Wrapping(figure))))
             {
                 html.Text(figure);
+                WriteRemark(html, observation.StatusInWords(), null);
                 WriteRemark(html, FactSections.Quoted(observation.Printed), observation.Citation.Source.Language);
                 WriteRemark(html, observation.Note, null);
             }
 
             if (hasInterval)
             {
-                WriteInterval(html, observation.Interval);
+                WriteInterval(html, observation.Interval.IsPoint ? null : observation.Interval);
             }
         }
     }
@@ -88,13 +89,13 @@ internal static class FactTables
         using (html.Open("table"))
         {
             html.Write("caption", "Changes");
-            bool hasIntervals = fact.Changes.Any(change => !change.AbsoluteInterval.IsPoint);
+            bool hasIntervals = fact.Changes.Any(HasInterval);
             WriteHeads(html, hasIntervals, "Period", "Change");
             using (html.Open("tbody"))
             {
                 foreach (Change change in fact.Changes)
                 {
-                    ChangeOverview overview = ChangeOverview.Of(change);
+                    ChangeOverview overview = ChangeOverview.Of(fact, change);
                     using (html.Open("tr"))
                     {
                         html.Write("th", overview.Time, ("scope", "row"));
@@ -106,17 +107,19 @@ internal static class FactTables
 
                         if (hasIntervals)
                         {
-                            WriteInterval(html, change.AbsoluteInterval);
+                            WriteInterval(html, HasInterval(change) ? change.AbsoluteInterval : null);
                         }
                     }
                 }
             }
         }
+
+        bool HasInterval(Change change) => !change.AbsoluteInterval.IsPoint && !fact.IsBetweenVeryNumbers(change);
     }
 
-    private static void WriteInterval(HtmlWriter html, Interval interval)
+    private static void WriteInterval(HtmlWriter html, Interval? interval)
     {
-        string text = interval.IsPoint ? "" : Written.Interval(interval);
+        string text = interval is null ? "" : Written.Interval(interval);
         html.Write("td", text, ("class", Written.Wrapping(text)));
     }
 

@@ -108,7 +108,7 @@ internal sealed class ReportPage
                         }
 
                         _html.Text(" ");
-                        string latest = fact.IsText ? string.Join(", ", fact.Texts) : (fact.Latest ?? fact.Observations[^1]).InWords();
+                        string latest = fact.Headline()?.InWords() ?? string.Join(", ", fact.Texts);
                         _html.Write("span", latest, ("class", "latest"), ("dir", "auto"));
                     }
                 }

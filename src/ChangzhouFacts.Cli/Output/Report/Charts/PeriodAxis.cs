@@ -2,7 +2,7 @@ using OxyPlot.Axes;
 
 namespace ChangzhouFacts.Cli.Output.Report.Charts;
 
-/// <summary>The axis of time, to scale: with a tick at each observation and none elsewhere, and as many of their periods as there is room for.</summary>
+/// <summary>The axis of time, to scale: with a tick at each observation and at each end of steps and none elsewhere, and as many of their periods as there is room for.</summary>
 internal sealed class PeriodAxis : LinearAxis
 {
     /// <summary>What is left free at each end, as a share of the time between the ends.</summary>
@@ -18,8 +18,11 @@ internal sealed class PeriodAxis : LinearAxis
     /// <param name="fontSize">The size of its words.</param>
     public PeriodAxis(IReadOnlyList<PlottedObservation> figures, double width, double fontSize)
     {
-        _places = figures.Select(figure => figure.Place).Distinct().ToArray();
-        _periods = figures.DistinctBy(figure => figure.Place).ToDictionary(figure => figure.Place, figure => figure.Period);
+        _periods = figures.Select(figure => (figure.Place, figure.Period))
+            .Concat(figures.Where(figure => figure.IsCut).Select(figure => (Place: figure.End!.Value, Period: figure.Until!)))
+            .DistinctBy(tick => tick.Place)
+            .ToDictionary(tick => tick.Place, tick => tick.Period);
+        _places = _periods.Keys.Order().ToArray();
         double first = figures.Min(figure => figure.Place - figure.HalfLength);
         double last = figures.Max(figure => Math.Max(figure.Place + figure.HalfLength, figure.End ?? double.MinValue));
         double free = last > first ? (last - first) * Margin : 1;

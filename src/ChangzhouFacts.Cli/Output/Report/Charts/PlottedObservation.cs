@@ -6,7 +6,9 @@ namespace ChangzhouFacts.Cli.Output.Report.Charts;
 /// <param name="Place">The place in time, in years.</param>
 /// <param name="HalfLength">Half the length of a range of years; 0 for every other period.</param>
 /// <param name="End">The place where a step ends; null for one that holds on, and for what is no step.</param>
+/// <param name="IsCut">Whether it is a step behind which there is no figure.</param>
 /// <param name="Period">The period.</param>
+/// <param name="Until">The period in which a step ends; null where <paramref name="End"/> is.</param>
 /// <param name="Height">The place of the number.</param>
 /// <param name="Lower">The place of the lower end of what the figure can be; null where that is not known.</param>
 /// <param name="Upper">The same of the upper end.</param>
@@ -18,7 +20,9 @@ internal sealed record PlottedObservation(
     double Place,
     double HalfLength,
     double? End,
+    bool IsCut,
     string Period,
+    string? Until,
     double Height,
     double? Lower,
     double? Upper,
@@ -36,14 +40,16 @@ internal sealed record PlottedObservation(
     public double Top => Math.Max(Upper ?? Height, Height + (Uncertainty ?? 0));
 
     /// <summary>An observation in a chart whose heights count a power of ten.</summary>
-    public static PlottedObservation Of(Observation observation, PowerOfTen power)
+    public static PlottedObservation Of(Observation observation, bool isCut, PowerOfTen power)
     {
         (double place, double halfLength) = PlaceOf(observation.Period);
         return new PlottedObservation(
             place,
             halfLength,
             observation.Until is { } end ? PlaceOf(end).Place : null,
+            isCut,
             observation.Period.ToString(),
+            observation.Until?.ToString(),
             power.Of(observation.Value),
             observation.Interval.Lower is { } lower ? power.Of(lower) : null,
             observation.Interval.Upper is { } upper ? power.Of(upper) : null,

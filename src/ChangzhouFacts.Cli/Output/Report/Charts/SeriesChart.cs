@@ -27,7 +27,7 @@ internal sealed class SeriesChart
         IReadOnlyList<Observation> observations = fact.Observations;
         PowerOfTen power = PowerOfTen.For(observations.Select(observation => observation.Value));
         _power = power;
-        _figures = observations.Select(observation => PlottedObservation.Of(observation, power)).ToList();
+        _figures = observations.Select((observation, place) => PlottedObservation.Of(observation, fact.EndOf(place) is not null, power)).ToList();
         _heights = new HeightAxis(_figures);
     }
 
@@ -39,7 +39,7 @@ internal sealed class SeriesChart
             : "The axis starts at zero.";
         if (_isSteps)
         {
-            yield return _figures.Where(IsCut).Any() ? "Each figure holds until the next; in a gap there is none." : "Each figure holds until the next.";
+            yield return _figures.Exists(figure => figure.IsCut) ? "Each figure holds until the next; in a gap there is none." : "Each figure holds until the next.";
         }
 
         if (_figures.Any(HasWhisker))
@@ -140,7 +140,7 @@ internal sealed class SeriesChart
         {
             course.Points.Add(new DataPoint(figure.Place, figure.Height));
             course.Points.Add(new DataPoint(figure.End ?? end, figure.Height));
-            if (IsCut(figure))
+            if (figure.IsCut)
             {
                 course.Points.Add(DataPoint.Undefined);
             }
@@ -148,8 +148,6 @@ internal sealed class SeriesChart
 
         return course;
     }
-
-    private bool IsCut(PlottedObservation figure) => figure.End is { } end && !_figures.Exists(next => next.Place.Equals(end));
 
     private static LineSeries Line() => new() { Color = ChartColors.Course, StrokeThickness = 1.5, MarkerType = MarkerType.None };
 

@@ -82,6 +82,9 @@ public class NothingPassedOverTests
         Word? word = parts[index].Word;
         return word is not null && Matters.Contains(word.Role) && word.Role switch
         {
+            // 多了 is a rise, as 增加了 is.
+            Role.Surplus when index + 1 < parts.Length && parts[index + 1].Text == "了" => false,
+
             Role.QualifierBefore or Role.QualifierAfter or Role.Surplus =>
                 word.Qualifier != Qualifier.Exact && !parts.Any(part => part.Text == "+" || part.Word?.Role == Role.Negation) && parts.Count(part => part.Word is { } other && other.Qualifier == word.Qualifier) == 1,
             Role.Unit => parts.Count(part => part.Word?.Unit is not null) == 1,

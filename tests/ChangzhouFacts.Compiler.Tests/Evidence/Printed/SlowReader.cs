@@ -23,7 +23,7 @@ internal static class SlowReader
         + @"((?<sign>-)|\+)?(?<cur>\$)?$", Options);
 
     private static readonly Regex Behind = new(
-        @"^([ -]?(?<scale>hundred|thousand|million|bn))?( ?(?<scale2>thousand|million|bn))?(?<plus>\+)?( (?<a>or more|and over|or less|or so))*"
+        @"^(?<plus>\+)?([ -]?(?<scale>hundred|thousand|million|bn))?( ?(?<scale2>thousand|million|bn))?(?<plus>\+)?( (?<a>or more|and over|or less|or so))*"
         + @"([ -]?(?<unit>percentage points|percent point|% point|percent|%|USD|RMB|\$|euros|yuan)|( (?<a>or more|and over|or less|or so)))*(( (?<change>lower|increase|drop|down|up))|( only)|( a total of))*( (of|among) [A-Za-z ]+)?\.?$", Options);
 
     private static readonly Dictionary<string, int> Scales = new(StringComparer.Ordinal) { ["hundred"] = 2, ["thousand"] = 3, ["million"] = 6, ["bn"] = 9 };

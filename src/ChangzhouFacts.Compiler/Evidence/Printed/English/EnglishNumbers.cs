@@ -68,7 +68,10 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
             int next = SkipJoint(group.End);
             int power = At(next) is { Role: Role.Scale, Word.Number: >= Thousand and int scale } ? scale : 0;
             bool isShort = lastPower is > Thousand and < int.MaxValue && power == 0 && group.Value < 100 && RoleAt(at - 1) != Role.And;
-            if (power >= lastPower || isShort)
+
+            // "five thousand twelve hundred" are two numbers.
+            bool isTooLarge = lastPower < int.MaxValue && group.Value * BigInteger.Pow(10, power) >= BigInteger.Pow(10, lastPower);
+            if (power >= lastPower || isTooLarge || isShort)
             {
                 break;
             }

@@ -30,7 +30,7 @@ public sealed partial class CompletenessTests
         [
             "FactSet", "Source", // the description beside the table has them: DataPackage
             "Change", "Interval", // a table has what was observed, and not what follows from it
-            "Revision", "LocalizedText", // lists have no place in a cell
+            "Revision", "Restatement", "LocalizedText", // lists have no place in a cell
             "Fact.Description", "Fact.Kind",
         ],
         ["show"] = ["FactSet", "Fact.Kind", "Interval.LowerIncluded", "Interval.UpperIncluded"],
@@ -145,7 +145,11 @@ public sealed partial class CompletenessTests
         var other = new Source("other-id", "Title of the other source");
         var unit = new Unit("per", "patent", 10_000, "person");
         Observation Observe(int year, decimal value, decimal half, string at) => new(
-            Period.OfYear(year), value, new Interval(value - half, true, value + half, true), unit, new Citation(source, at));
+            Period.OfYear(year), value, new Interval(value - half, true, value + half, true), unit, new Citation(source, at)) { Status = ObservationStatus.Provisional };
+        Observation Step(int year, decimal value, int until) => With(Observe(year, value, 0, "page 3"), Fill(source)) with
+        {
+            Status = ObservationStatus.Estimated, Until = Period.OfYear(until), FurtherCitations = [new Citation(Fill(other), "page 4")],
+        };
 
         Observation[] observations =
         [
@@ -168,11 +172,18 @@ public sealed partial class CompletenessTests
             // The words of a series are printed with its figures.
             Printed = "44.8",
         });
+        Fact steps = Fill(new Fact("some-steps", "Label of the steps", new Citation(Fill(source), "page 3"), FactKind.Steps, unit, NumberType.Decimal,
+            [Step(2016, 10, 2019), Step(2019, 15, 2021)]) with
+        {
+            FurtherCitations = [new Citation(Fill(other), "page 4")],
+            Restatements = [Fill(new Restatement("2023-04-05", "A new edition") with { Source = Fill(other) })],
+            Printed = "15",
+        });
         Fact text = Fill(new Fact("a-text", "Label of the text", new Citation(Fill(other), "page 9"), ["First text", "Second text"]) with
         {
             Revisions = [new Revision("2023-03-02", "Text as it was", "Another spelling")],
         });
-        return Fill(new FactSet("data-set", [series, text]) with { Sources = [Fill(source), Fill(other)] });
+        return Fill(new FactSet("data-set", [series, steps, text]) with { Sources = [Fill(source), Fill(other)] });
     }
 
     private static Observation With(Observation observation, Source source) =>
@@ -182,6 +193,7 @@ public sealed partial class CompletenessTests
             Lower = observation.Lower,
             Upper = observation.Upper,
             Uncertainty = observation.Uncertainty,
+            Status = observation.Status,
             Printed = observation.Printed,
             Note = observation.Note,
         };
@@ -250,6 +262,7 @@ public sealed partial class CompletenessTests
     private static string Text(object value) => value switch
     {
         Qualifier qualifier => EnumWords.Qualifiers[(int)qualifier].Replace('-', ' '),
+        ObservationStatus status => EnumWords.Statuses[(int)status],
         NumberType type => EnumWords.NumberTypes[(int)type],
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,

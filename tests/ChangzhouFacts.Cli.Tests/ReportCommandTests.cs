@@ -235,7 +235,7 @@ public sealed class ReportCommandTests
         Assert.Contains("class=\"latest\" dir=\"auto\">2 (provisional)<", forecast, StringComparison.Ordinal);
 
         // When the page is read is not known, so it does not say that the figure has ended.
-        Assert.Contains("<strong>10</strong> <span class=\"period\">since 2000, until 2029</span>", ended, StringComparison.Ordinal);
+        Assert.Contains("<strong>10</strong> <span class=\"period\">since 2000</span> <span class=\"period\">until 2029</span>", ended, StringComparison.Ordinal);
         Assert.Contains("class=\"latest\" dir=\"auto\">10<", ended, StringComparison.Ordinal);
     }
 

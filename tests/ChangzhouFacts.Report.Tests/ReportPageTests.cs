@@ -111,6 +111,23 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
         Assert.Equal(media != Media.Print && scheme == ColorScheme.Dark ? 20 : 255, await RedOfPaperAsync(open.Page));
     }
 
+    [BrowserFact]
+    public async Task AStepIsDrawnWhereItHoldsAndNothingInAGap()
+    {
+        await using OpenPage open = await chromium.OpenAsync(await _pages.OfAsync("steps", Pages.Steps), 390, ColorScheme.Dark);
+
+        // Boxes of the two parts of the course: the first is left of the second, and both are in sight.
+        float[][] parts = await open.Page.Locator("#gap polyline.stroke-course").EvaluateAllAsync<float[][]>(
+            "all => all.map(it => it.getBoundingClientRect()).map(it => [it.left, it.right])");
+        Assert.Equal(2, parts.Length);
+        Assert.True(parts[0][1] + 20 < parts[1][0], $"{parts[0][1]} {parts[1][0]}");
+        Assert.InRange(parts[1][1], parts[1][0] + 20, 390);
+
+        // Exact figures have no intervals, and rows say where they ended.
+        Assert.Equal(0, await open.Page.Locator("#gap th:text-is('Interval')").CountAsync());
+        Assert.Equal(2, await open.Page.Locator("#gap td:text-is('ended')").CountAsync());
+    }
+
     [BrowserTheory]
     [InlineData(320)]
     [InlineData(390)]
@@ -119,6 +136,7 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
         foreach (string path in new[]
         {
             await _pages.ChangzhouAsync(), await _pages.OfAsync("varied", SampleFiles.Varied), await _pages.OfAsync("hostile", Pages.Hostile), await _pages.OfAsync("wide", Wide),
+            await _pages.OfAsync("steps", Pages.Steps),
         })
         {
             await using OpenPage open = await chromium.OpenAsync(path, width);

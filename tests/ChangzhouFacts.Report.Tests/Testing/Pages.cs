@@ -47,6 +47,24 @@ public sealed class Pages : IDisposable
             value: 5
         """;
 
+    /// <summary>Figures that hold from a day on, with a gap and an end, and figures of quarters with a status, each from several sources.</summary>
+    public const string Steps = """
+        schema: 1
+        dataset: steps
+        sources: { a: { title: A law with a rather long title, publisher: State }, b: { title: B } }
+        defaults: { source: [a, b], unit: percent }
+        facts:
+          gap:
+            label: A gap
+            at: [page 1, page 2]
+            since: { 2007-01-01: 16, 2011-07-01: 19.5, 2015-01-01: ended, 2020-07-01: { value: 16, note: For half a year }, 2029-01-01: ended }
+          quarters:
+            label: Quarters
+            unit: DEM
+            scale: million
+            values: { 2022-Q3: 1234.5, 2022-Q4: { value: 1235.5, status: provisional }, 2023-Q1: { value: 1240, status: forecast } }
+        """;
+
     private readonly TemporaryDirectory _directory = new();
 
     /// <summary>The page of this repository's facts.</summary>

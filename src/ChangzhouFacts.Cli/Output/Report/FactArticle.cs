@@ -63,8 +63,12 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
             using (html.Open("p", ("class", figure.Length > Written.Long ? "figure long" : "figure")))
             {
                 html.Write("strong", figure);
-                html.Text(" ");
-                html.Write("span", fact.SpanOf(headline), ("class", "period"));
+                // Each part stays on its line; both have no room on one of a phone.
+                foreach (string part in fact.SpanOf(headline).Split(", "))
+                {
+                    html.Text(" ");
+                    html.Write("span", part, ("class", "period"));
+                }
             }
         }
 

@@ -38,7 +38,7 @@ public sealed class PublishingTests
             Console.WriteLine(250 * Money.Taxes.Vat.Fractions.On(new DateOnly(2020, 12, 31)));
             Console.WriteLine(Money.Taxes.TryGetValueOn("levy"u8, new DateOnly(2012, 3, 1), out decimal levy) ? levy : "none");
             Console.WriteLine(Money.Taxes.Tariff.On(new DateOnly(2009, 12, 31)));
-            Console.WriteLine(Money.Taxes.Vat.Fact.TryGetObservationOn(new DateOnly(2020, 8, 15), out Observation? step) ? step : "none");
+            Console.WriteLine(Money.Taxes.Vat.Fact.TryGetObservationOn(new DateOnly(2020, 8, 15), out Observation step) ? step : "none");
             json = JsonSerializer.Serialize(Money.Taxes.Vat.Fact, FactsJson.Default.Fact);
             Console.WriteLine(Money.Taxes.Vat.Fact.Equals(JsonSerializer.Deserialize(json, FactsJson.Default.Fact)));
 

@@ -12,6 +12,8 @@ namespace ChangzhouFacts.Generator.Tests.Testing;
 /// of code and what it gives, says what has to come out.
 /// </summary>
 /// <param name="Heading">The heading that the file stands under.</param>
+/// <param name="Facts">The facts file.</param>
+/// <param name="Code">The C#, the tables' rows among it.</param>
 internal sealed partial record PageExample(string Heading, string Facts, string Code)
 {
     private const string Support = """

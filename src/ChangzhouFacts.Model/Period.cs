@@ -107,7 +107,7 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     /// <summary>The day of a date; its time and its kind do not count.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The day.</returns>
-    public static Period OfDay(DateTime date) => OfDay(date.Year, date.Month, date.Day);
+    public static Period OfDay(DateTime date) => OfRealDay(date.Year, date.Month, date.Day);
 
 #if NET8_0_OR_GREATER
     /// <summary>The day of a date.</summary>
@@ -117,7 +117,12 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     /// <summary>The day of a date.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The day.</returns>
-    public static Period OfDay(DateOnly date) => OfDay(date.Year, date.Month, date.Day);
+    public static Period OfDay(DateOnly date)
+    {
+        // All three at once: each alone takes the date apart anew.
+        (int year, int month, int day) = date;
+        return OfRealDay(year, month, day);
+    }
 #endif
 
     /// <summary>From the start of one year to the end of a later one.</summary>
@@ -212,6 +217,13 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     }
 
     private void CheckIsDay() => Preconditions.Check(_first == _last, "day", "The period is no day.");
+
+    // Of a date that is known to be one, since lookups by day are asked for often.
+    private static Period OfRealDay(int year, int month, int day)
+    {
+        int date = ((year - 1) << 9) | ((month - 1) << 5) | (day - 1);
+        return new Period(date, date);
+    }
 
     private static int FirstOf(int year, string name) => (Preconditions.CheckRange(year, 1, 9999, name) - 1) << 9;
 }

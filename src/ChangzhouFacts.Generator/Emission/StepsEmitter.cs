@@ -5,8 +5,8 @@ namespace ChangzhouFacts.Generator.Emission;
 /// <summary>The methods <c>On</c> and <c>TryGetOn</c>: which of a fact's steps holds on a day. Nothing is allocated.</summary>
 internal static class StepsEmitter
 {
-    // Up to so many are compared one by one; of more the image finds the one in fewer steps.
-    private const int MostCompared = 8;
+    // Up to so many are compared in the code, where there are more than a few by halves; of more the image finds the one, without as much code.
+    private const int MostCompared = 256;
     private const int LongestRun = 4;
 
     private const string Day = TypeNames.Period + " day";

@@ -73,7 +73,7 @@ internal static partial class Faults
     // Whatever the defaults of its file are, it takes none.
     private static Table Cardinal()
     {
-        Table keys = Table.Of(("label", "L"), ("source", FileHead.PlainSource), ("unit", "index"), ("as-of", "2023"), ("type", "decimal"));
+        Table keys = Table.Of(("label", "L"), ("source", FileHead.PlainSource), ("unit", "index"), ("as-of", "2023"), ("type", "decimal"), ("precision", "last-digit"));
         keys.Set("value", Word.Verbatim("5"));
         return keys;
     }

@@ -29,8 +29,8 @@ internal static class Sample
         "rd-expenditure-share-of-gdp",
         "R&D expenditure as a share of regional GDP",
         [
-            Observed(Period.OfYear(2017), Of("2.77"), PercentOfGdp) with { Printed = "2.77 percent" },
-            Observed(Period.OfYear(2022), Of("3.33"), PercentOfGdp) with { Printed = "3.33 percent" },
+            Observed(Period.OfYear(2017), Of("2.77"), PercentOfGdp, 0.005m) with { Printed = "2.77 percent" },
+            Observed(Period.OfYear(2022), Of("3.33"), PercentOfGdp, 0.005m) with { Printed = "3.33 percent" },
         ],
         new Change(Period.OfYear(2017), Period.OfYear(2022), Between("0.55", "0.57"), PercentOfGdp.Difference)
         {
@@ -87,6 +87,10 @@ internal static class Sample
 
     public static Observation Observed(Period period, Number value, Unit unit) =>
         new(period, value, new Interval(value, true, value, true), unit, Paragraph4);
+
+    /// <summary>A figure that is so much to each side.</summary>
+    public static Observation Observed(Period period, Number value, Unit unit, decimal half) =>
+        new(period, value, new Interval(value.ToDecimal() - half, true, value.ToDecimal() + half, true), unit, Paragraph4);
 
     /// <summary>A number with its digits: 2.770 is not 2.77.</summary>
     public static Number Of(string digits, NumberType type = NumberType.Decimal) => type switch

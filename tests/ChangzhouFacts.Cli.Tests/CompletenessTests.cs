@@ -145,10 +145,15 @@ public sealed partial class CompletenessTests
         var other = new Source("other-id", "Title of the other source");
         var unit = new Unit("per", "patent", 10_000, "person");
         Observation Observe(int year, decimal value, decimal half, string at) => new(
-            Period.OfYear(year), value, new Interval(value - half, true, value + half, true), unit, new Citation(source, at)) { Status = ObservationStatus.Provisional };
+            Period.OfYear(year), value, new Interval(value - half, true, value + half, true), unit, new Citation(source, at))
+        {
+            Status = ObservationStatus.Provisional,
+        };
         Observation Step(int year, decimal value, int until) => With(Observe(year, value, 0, "page 3"), Fill(source)) with
         {
-            Status = ObservationStatus.Estimated, Until = Period.OfYear(until), FurtherCitations = [new Citation(Fill(other), "page 4")],
+            Status = ObservationStatus.Estimated,
+            Until = Period.OfYear(until),
+            FurtherCitations = [new Citation(Fill(other), "page 4")],
         };
 
         Observation[] observations =

@@ -38,7 +38,7 @@ internal sealed class FactBinder(BindingContext context)
 
         bool hasSource = sources.TryGet(out IReadOnlyList<Source> known);
         context.Reviews.Check(key.Text, fact, FactKeys.ReviewBy);
-        var head = new FactHead(key, id, label ?? id, fact.Text(FactKeys.Subject) ?? context.Subject, 
+        var head = new FactHead(key, id, label ?? id, fact.Text(FactKeys.Subject) ?? context.Subject,
             CitationReader.Read(fact, FactKeys.Source, FactKeys.At, hasSource ? known : null));
         IReadOnlyList<LocalizedText> labels = BindLabels(fact.Mapping(FactKeys.Labels));
         string? description = fact.Text(FactKeys.Description);

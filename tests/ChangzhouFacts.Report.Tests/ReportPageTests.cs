@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ChangzhouFacts.Cli.Tests.Testing;
 using ChangzhouFacts.Report.Tests.Testing;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;

@@ -26,20 +26,21 @@ internal static class CitationReader
             return [reader.Text(placeKey)];
         }
 
-        if (list.Items.Count == 0)
+        List<string?> places = list.Items.ConvertAll(item => reader.Values.Text(placeKey.Name, item));
+        if (places.Count == 0)
         {
             if (!list.IsFaulty)
             {
                 reader.Values.Diagnostics.Report(Rules.Schema.EmptyList(placeKey.Name), list.Location);
             }
         }
-        else if (sources is { } count && list.Items.Count != count && !list.IsFaulty)
+        else if (sources is { } count && places.Count != count && !places.Contains(null) && !list.IsFaulty)
         {
-            // What is missing is missing at the shorter one; a source of the defaults is not here.
-            Node shorter = list.Items.Count > count && reader.Find(sourceKey) is { } given ? given : list;
-            reader.Values.Diagnostics.Report(Rules.Schema.PlacesOfSources(list.Items.Count, count), shorter.Location);
+            // A place that is wrong may have been meant for more. What is missing is missing at the shorter one; a source of the defaults is not here.
+            Node shorter = places.Count > count && reader.Find(sourceKey) is { } given ? given : list;
+            reader.Values.Diagnostics.Report(Rules.Schema.PlacesOfSources(places.Count, count), shorter.Location);
         }
 
-        return list.Items.ConvertAll(item => reader.Values.Text(placeKey.Name, item));
+        return places;
     }
 }

@@ -1,3 +1,5 @@
+using ChangzhouFacts.Compiler.Schema;
+
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
 /// <content>Characters and YAML.</content>
@@ -61,12 +63,12 @@ internal static partial class Faults
         }),
         OfSoundFact("CZF1003", "a list in a list in any fact", (keys, random) =>
         {
-            // For a list of texts the inner one is wrong, for revisions too.
+            // For a key that takes a list, the inner one is wrong.
             string key = RandomKey(keys, random);
             var inner = new Items(new Word("x"));
             var outer = new Items(inner);
             keys.Set(key, outer);
-            return key is "text" or "revisions" ? inner : outer;
+            return FactKeys.Table.Keys.Single(each => each.Name == key).Takes is ListKind or OneOrListKind ? inner : outer;
         }),
         Figure("CZF0007", "an anchor at a text", keys => keys.Set("label", Word.Verbatim("&x L"))),
         Figure("CZF0007", "an anchor at a quoted text", keys => keys.Set("label", Word.Verbatim("&x \"L\""))),

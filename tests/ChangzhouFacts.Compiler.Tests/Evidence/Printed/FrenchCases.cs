@@ -37,6 +37,8 @@ internal static class FrenchCases
         deux millions                              | 2000000       | .                | .
         deux millions cinq cent mille              | 2500000       | .                | .
         deux virgule cinq pour cent                | 2.5           | percent          | .
+        deux virgule cinq millions                 | 2500000       | .                | .
+        mille virgule cinq                         | 1000.5        | ratio            | .
         la moitié                                  | 0.5           | ratio            | .
         trois quarts                               | 75            | percent          | .
         un cinquième des ménages                   | 20            | percent          | .
@@ -118,6 +120,8 @@ internal static class FrenchCases
         une douzaine                               | 12            | .                | .
         un tiers                                   | 0.333         | ratio            | .
         deux millions et demi                      | 2500000       | .                | .
+        deux millions virgule cinq                 | 2000000.5     | ratio            | .
+        zéro million virgule cinq                  | 0.5           | ratio            | .
         5 M                                        | 5000000       | .                | .
         5 cents                                    | 500           | .                | .
         entre 8 et 9                               | 9             | .                | .

@@ -157,7 +157,7 @@ internal sealed class FrenchNumbers(IReadOnlyList<Token> tokens)
             : new NumberPhrase(null, end, TakesScale: false);
     }
 
-    // "deux virgule cinq"
+    // "deux virgule cinq"; "deux millions virgule cinq" is 2.5 million to some, and "zéro mille" is no number.
     private NumberPhrase? ReadDecimals(PrintedNumber whole, int at)
     {
         if (At(at)?.Role != Role.DecimalPoint)
@@ -173,6 +173,7 @@ internal sealed class FrenchNumbers(IReadOnlyList<Token> tokens)
             value += Rational.FromDigits(digit, -decimals);
         }
 
-        return new NumberPhrase(decimals == 0 ? null : new PrintedNumber(value, -decimals, NumberForm.Words) { HasDecimals = true }, at, TakesScale: true);
+        bool isClear = decimals > 0 && (!whole.HasScale || (whole.LastDigitPower <= Thousand && whole.Value.Sign > 0));
+        return new NumberPhrase(isClear ? new PrintedNumber(value, -decimals, NumberForm.Words, whole.HasScale) { HasDecimals = true } : null, at, !whole.HasScale);
     }
 }

@@ -10,7 +10,7 @@ internal static class EnumWords
 {
     /// <summary>The words of <see cref="Qualifier"/>. Before a figure they stand without hyphens: <c>at least 3,000</c>.</summary>
     public static readonly Vocabulary<Qualifier> Qualifiers = new(
-        new("exact", Qualifier.Exact, "What is rounded to the figure at its last digit; a whole number is only itself."),
+        new("exact", Qualifier.Exact, "The figure itself, or what is rounded to it at its last digit, as 'precision' says."),
         new("at-least", Qualifier.AtLeast, "The figure or more."),
         new("more-than", Qualifier.MoreThan, "More than the figure."),
         new("less-than", Qualifier.LessThan, "Less than the figure."),

@@ -27,6 +27,13 @@ public sealed partial record Fact
         }
     }
 
+    /// <summary>From when on there is no figure behind the step at a place; null where another follows or it holds on, and for what is no step.</summary>
+    internal Period? EndOf(int place)
+    {
+        Period? next = place + 1 < _observations.Count ? _observations[place + 1].Period : null;
+        return _observations[place].Until is { } until && until != next ? until : null;
+    }
+
     /// <summary>Finds the figure of a period; of steps, the one that begins with it. Nothing is allocated.</summary>
     /// <param name="period">The period, of the same kind as the observation's: the year 2022 is not found as a day in it.</param>
     /// <param name="observation">The observation, or null.</param>

@@ -12,7 +12,7 @@ namespace ChangzhouFacts;
 #endif
 public enum Qualifier
 {
-    /// <summary>The figure itself, as precise as its last digit.</summary>
+    /// <summary>The figure itself, or what is rounded to it at its last digit: <see cref="Observation.Interval"/> says which.</summary>
     Exact,
 
     /// <summary>The figure or more.</summary>

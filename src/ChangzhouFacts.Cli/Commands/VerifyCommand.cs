@@ -30,7 +30,10 @@ internal sealed class VerifyCommand(Terminal terminal)
             }
         });
         Option<string> format = FormatOption.Create();
-        var command = new Command("verify", "Finds each figure's printed words in the text of its source, at the paragraph, page or table that the fact names.") { file, texts, format };
+        var command = new Command("verify", "Finds each figure's printed words in the text of its source, at the paragraph, page or table that the fact names.")
+        {
+            file, texts, format,
+        };
         command.SetAction((parsed, cancellationToken) =>
             RunAsync(parsed.GetValue(file)!, parsed.GetValue(texts)!, parsed.GetValue(format)!, cancellationToken));
         return command;

@@ -1,4 +1,3 @@
-using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli.Comparison;

@@ -22,13 +22,6 @@ internal static class FactSteps
         }
     }
 
-    /// <summary>From when on there is no figure behind a step; null where another follows or it holds on.</summary>
-    public static Period? EndOf(this Fact fact, int place)
-    {
-        Period? next = place + 1 < fact.Observations.Count ? fact.Observations[place + 1].Period : null;
-        return fact.Observations[place].Until is { } until && until != next ? until : null;
-    }
-
     /// <summary>The time of a figure: its period, or since when it holds.</summary>
     public static string TimeOf(this Fact fact, Period period) => fact.Kind == FactKind.Steps ? Since(period) : period.ToString();
 

@@ -9,7 +9,7 @@ internal static class PeriodReader
 {
     private static readonly string[] DateForms = ["9999", "9999-99", "9999-99-99", "9999-Q9"];
 
-    /// <summary>A period: <c>2022</c>, <c>2022-10</c>, <c>2022-10-24</c>, <c>2017/2022</c>; null and reported if it is none.</summary>
+    /// <summary>A period: <c>2022</c>, <c>2022-Q3</c>, <c>2022-10</c>, <c>2022-10-24</c>, <c>2017/2022</c>; null and reported if it is none.</summary>
     public static Period? Read(MappingReader reader, Key key) => Read(reader.Scalar(key), reader.Values.Diagnostics);
 
     /// <inheritdoc cref="Read(MappingReader, Key)"/>
@@ -33,7 +33,7 @@ internal static class PeriodReader
         return null;
     }
 
-    /// <summary>What an <c>as-of</c> takes: a year, a month or a day.</summary>
+    /// <summary>What an <c>as-of</c> takes: a year, a quarter, a month or a day.</summary>
     public static Period? ReadAsOf(MappingReader reader, Key key)
     {
         ScalarNode? scalar = reader.Scalar(key);

@@ -26,7 +26,7 @@ internal static class LockEntries
         {
             Observation observation = record.Observations[place];
             yield return Entry(observation.Period, fact.DigitsOf(place), observation.Qualifier.ToWord());
-            if (observation.Until is { } end && (place + 1 == record.Observations.Count || record.Observations[place + 1].Period != end))
+            if (record.EndOf(place) is { } end)
             {
                 yield return Entry(end, LockEntry.Ended, LockEntry.Exact);
             }

@@ -30,7 +30,7 @@ internal sealed record LockEntry(string Id, string Period, string Figure, string
     public string? Restated { get; init; }
 
     /// <summary>Whether both say the same of the figure; how often it was restated does not count.</summary>
-    public bool SaysTheSame(LockEntry other) => this with { Restated = null } == other with { Restated = null };
+    public bool SaysTheSame(LockEntry other) => this == (Restated == other.Restated ? other : other with { Restated = Restated });
 
     /// <summary>What the figures of a fact share: the type and the unit.</summary>
     public (string Type, string Unit) Head => (Type, Unit);

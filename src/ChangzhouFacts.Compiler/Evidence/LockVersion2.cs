@@ -3,8 +3,8 @@ using ChangzhouFacts.Compiler.Diagnostics;
 namespace ChangzhouFacts.Compiler.Evidence;
 
 /// <summary>
-/// The format that is written: for each fact a line with its id, its type, its unit and the day of its newest restatement, if it has one, and under it, each behind a tab, a line
-/// with a period, a figure and a qualifier that is not <c>exact</c>, or with a text.
+/// The format that is written: for each fact a line with its id, its type, its unit and the day of its newest restatement, if it has one, and under it,
+/// each behind a tab, a line with a period, a figure and a qualifier that is not <c>exact</c>, or with a text.
 /// </summary>
 internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagnostics)
 {

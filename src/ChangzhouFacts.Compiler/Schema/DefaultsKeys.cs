@@ -11,7 +11,7 @@ internal static class DefaultsKeys
 
     public static readonly Key Of = Table.Add(FactKeys.Of.As("What a unit is of, for facts in percent, count or per that do not say it.", "company"));
 
-    public static readonly Key AsOf = Table.Add(FactKeys.AsOf.As("The year, month or day of facts with 'value' that name none."));
+    public static readonly Key AsOf = Table.Add(FactKeys.AsOf.As("The year, quarter, month or day of facts with 'value' that name none."));
 
     public static readonly Key Precision = Table.Add(FactKeys.Precision.As("The precision of figures that name none."));
 

@@ -132,9 +132,8 @@ internal static class StepsEmitter
         var entries = new List<(int, string?)>();
         for (int place = 0; place < record.Observations.Count; place++)
         {
-            Observation step = record.Observations[place];
-            entries.Add((FirstDayOf(step.Period), literal(place)));
-            if (step.Until is { } end && (place + 1 == record.Observations.Count || record.Observations[place + 1].Period != end))
+            entries.Add((FirstDayOf(record.Observations[place].Period), literal(place)));
+            if (record.EndOf(place) is { } end)
             {
                 entries.Add((FirstDayOf(end), null));
             }

@@ -8,9 +8,10 @@ namespace ChangzhouFacts.Arithmetic;
 /// </summary>
 internal static class YearsBetween
 {
+    private const int MonthsOfQuarter = 3;
+
     // The mean Gregorian year, 365.2425 days: 146 097 days in 400 years.
     private static readonly BigInteger DaysInCycle = 146_097;
-    private const int MonthsOfQuarter = 3;
     private static readonly BigInteger YearsInCycle = 400;
 
     /// <summary>From one year to another: whole years.</summary>

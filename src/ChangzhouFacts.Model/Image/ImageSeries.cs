@@ -232,9 +232,8 @@ internal readonly ref struct ImageSeries
     // Where each step ends, 0 for one that holds on; none where each holds until the next one begins, and the last one on and on.
     private static int[] EndsOf(Fact fact)
     {
-        IReadOnlyList<Observation> steps = fact.Observations;
-        bool isPlain = fact.Kind != FactKind.Steps || Enumerable.Range(0, steps.Count).All(i => steps[i].Until == (i + 1 < steps.Count ? steps[i + 1].Period : null));
-        return isPlain ? [] : steps.Select(step => step.Until is { } end ? PeriodCode.Of(end) : 0).ToArray();
+        bool isPlain = Enumerable.Range(0, fact.Observations.Count).All(place => fact.EndOf(place) is null);
+        return isPlain ? [] : fact.Observations.Select(step => step.Until is { } end ? PeriodCode.Of(end) : 0).ToArray();
     }
 
     private int CodeAt(int index) => _periodSize == 0 ? _firstPeriod + index : ImageReader.Fixed(_periods, index * _periodSize, _periodSize);

@@ -32,6 +32,9 @@ public sealed class CompiledFact
     /// <summary>Whether its text is written as a list.</summary>
     public bool IsList { get; }
 
+    /// <summary>What is generated of it.</summary>
+    public Constants Constants { get; private init; } = Constants.All;
+
     /// <summary>The fact; null for a placeholder.</summary>
     public Fact? Record { get; }
 
@@ -71,7 +74,5 @@ public sealed class CompiledFact
 
     internal CompiledFact With(Func<Fact, Fact> change) => Record is null ? this : Of(change(Record), IsList, _doubleDigits);
 
-    internal CompiledFact WithChanges(CancellationToken cancellationToken) => With(fact => fact.Kind is FactKind.Series or FactKind.Steps
-        ? fact with { Changes = SeriesChanges.Of(fact.Kind, fact.Observations, fact.Unit!.Difference, cancellationToken) }
-        : fact);
+    internal CompiledFact With(Constants constants) => new(Id, Kind, IsList, Record, _placeholderPeriods, _placeholderType, _doubleDigits) { Constants = constants };
 }

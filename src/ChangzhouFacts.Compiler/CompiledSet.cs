@@ -13,8 +13,7 @@ public sealed record CompiledSet(
 /// <param name="Name">Its name, not yet escaped.</param>
 /// <param name="Namespace">Its namespace, not yet escaped; empty for the global one.</param>
 /// <param name="IsPublic">Whether it is public; else internal.</param>
-/// <param name="HasConstants">Whether each fact gets a nested class with constants (<c>constants: all</c>).</param>
-public sealed record CompiledClass(string Name, string Namespace, bool IsPublic, bool HasConstants)
+public sealed record CompiledClass(string Name, string Namespace, bool IsPublic)
 {
     /// <summary>Namespace and class, as a person writes them.</summary>
     public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;

@@ -8,7 +8,8 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <param name="Defaults">What facts take that have none of their own.</param>
 /// <param name="Reviews">Checks the days by which facts are to be looked at again.</param>
 /// <param name="Subject">What the facts are about, unless they say otherwise.</param>
-internal sealed record BindingContext(ValueReader Values, Sources Sources, Defaults Defaults, ReviewDates Reviews, string? Subject)
+/// <param name="Constants">What is generated of the facts, unless they say otherwise.</param>
+internal sealed record BindingContext(ValueReader Values, Sources Sources, Defaults Defaults, ReviewDates Reviews, string? Subject, Constants Constants)
 {
     public DiagnosticBag Diagnostics => Values.Diagnostics;
 }

@@ -22,8 +22,13 @@ internal sealed class FactBinder(BindingContext context)
         MappingNode? mapping = context.Values.Mapping(entry.Key.Text, entry.Value);
         CompiledFact? fact = mapping is null ? null : Bind(entry.Key, hasId ? entry.Key.Text : "unknown", mapping);
         bool isSound = fact is not null && Diagnostics.Refused == refusedBefore && !entry.Value.IsFaulty;
-        return !hasId ? null : isSound ? fact : Placeholder(entry.Key.Text, mapping);
+        return !hasId ? null : (isSound ? fact! : Placeholder(entry.Key.Text, mapping)).With(ConstantsOf(mapping));
     }
+
+    // Of a fact with an error, too: its names are those that it would have without it.
+    private Constants ConstantsOf(MappingNode? fact) =>
+        fact?.Entries.FirstOrDefault(entry => entry.Key.Text == FactKeys.Constants.Name).Value is ScalarNode word && Words.Constants.TryFind(word.Text, out Constants own)
+            ? own : context.Constants;
 
     // What is made of a fact with an error is of no use, so any label and any source will do for it.
     private CompiledFact? Bind(ScalarNode key, string id, MappingNode mapping)
@@ -38,6 +43,7 @@ internal sealed class FactBinder(BindingContext context)
 
         bool hasSource = sources.TryGet(out IReadOnlyList<Source> known);
         context.Reviews.Check(key.Text, fact, FactKeys.ReviewBy);
+        fact.Word(FactKeys.Constants, Words.Constants, Rules.Schema.UnknownConstants);
         var head = new FactHead(
             key,
             id,

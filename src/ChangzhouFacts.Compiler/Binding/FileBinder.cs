@@ -11,7 +11,6 @@ internal static class FileBinder
     // Stands for an id that was refused.
     private const string Unknown = "unknown";
     private const int MaximumFacts = 100_000;
-    private const int ManyConstants = 10_000;
 
     /// <summary>The set of facts; null where not even its class has a name.</summary>
     public static CompiledSet? Bind(Node root, FactsText? published, CompilationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
@@ -33,21 +32,22 @@ internal static class FileBinder
         string? className = names.ReadClass(dataset);
         string namespaceName = names.ReadNamespace();
         bool isPublic = names.ReadIsPublic();
-        bool hasConstants = file.Word(FileKeys.Constants, Words.Constants, Rules.Schema.UnknownConstants) != false;
+        Constants constants = file.Word(FileKeys.Constants, Words.Constants, Rules.Schema.UnknownConstants) ?? Constants.All;
         string? title = file.Text(FileKeys.Title);
         string? description = file.Text(FileKeys.Description);
         string? subject = file.Text(FileKeys.Subject);
         EvidenceOptions evidence = EvidenceOptions.Read(options, diagnostics);
         var reviews = new ReviewDates(evidence.Today);
         Sources sources = Sources.Read(file, reviews);
-        var binder = new FactBinder(new BindingContext(file.Values, sources, Defaults.Read(file, sources), reviews, subject));
+        var binder = new FactBinder(new BindingContext(file.Values, sources, Defaults.Read(file, sources), reviews, subject, constants));
         IReadOnlyList<Withdrawal> withdrawn = RevisionReader.ReadWithdrawn(file);
         LockCheck? check = evidence.OpenLockCheck(published, withdrawn, diagnostics, cancellationToken);
         List<CompiledFact> facts = BindFacts(file, binder, new FactNames(className, diagnostics), check, cancellationToken);
-        if (hasConstants && binder.Figures is { Observations: > ManyConstants and var observations, IsFull: false })
+        BuildPrice price = BuildPrice.Of(facts);
+        if (price.IsHigh)
         {
             Location place = (file.Find(FileKeys.Constants) ?? file.FindKey(FileKeys.Facts)!).Location;
-            diagnostics.Report(Rules.Schema.ManyConstants(observations), place);
+            diagnostics.Report(Rules.Schema.ManyConstants(price.Constants, price.Seconds, price.Megabytes, price.WorkedOut > price.Figures), place);
         }
 
         if (className is null)
@@ -55,16 +55,14 @@ internal static class FileBinder
             return null;
         }
 
-        // Without constants there are large sets; there, a record works its changes out when it is asked for them.
-        IReadOnlyList<CompiledFact> compiled = hasConstants ? facts.ConvertAll(fact => fact.WithChanges(cancellationToken)) : facts;
-        var set = new FactSet(dataset ?? Unknown, compiled.Select(fact => fact.Record).OfType<Fact>().ToList())
+        var set = new FactSet(dataset ?? Unknown, facts.Select(fact => fact.Record).OfType<Fact>().ToList())
         {
             Title = title,
             Description = description,
             Subject = subject,
             Sources = sources.All.Select(source => source.Source).ToList(),
         };
-        return new CompiledSet(set, new CompiledClass(className, namespaceName, isPublic, hasConstants), compiled, sources.All, binder.Figures.Units);
+        return new CompiledSet(set, new CompiledClass(className, namespaceName, isPublic), facts, sources.All, binder.Figures.Units);
     }
 
     private static void CheckSchema(MappingReader file)

@@ -116,8 +116,10 @@ public static partial class Rules
             option, string.Join("' and '", values.Select(HarmlessText.Word)), "more than one item names the file, and they have to agree");
 
         private static readonly Rule ManyConstantsRule = Group.Add("CZF1027", Severity.Warning, "Many constants",
-            "{0} observations as constants add seconds and hundreds of megabytes to each build; write 'constants: none' to keep records and lookup alone");
-        internal static Finding ManyConstants(int observations) => ManyConstantsRule.Found(Digits(observations));
+            "{0} constants add about {1} s and {2} MB to each build; write {3}");
+        internal static Finding ManyConstants(int constants, int seconds, int megabytes, bool areMostWorkedOut) => ManyConstantsRule.Found(
+            Digits(constants), Digits(seconds), Digits(megabytes),
+            areMostWorkedOut ? "'constants: values' for the figures alone, or 'constants: none' for records and lookup alone" : "'constants: none' for records and lookup alone");
 
         private static readonly Rule SourceTwiceRule = Group.Add("CZF1028", Severity.Error, "Source named twice",
             "the source '{0}' is named twice");

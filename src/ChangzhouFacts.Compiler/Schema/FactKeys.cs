@@ -31,6 +31,8 @@ internal static class FactKeys
 
     public static readonly Key ReviewBy = Table.Add(new("review-by", Kinds.Date, "The day by which someone should look at the fact again."));
 
+    public static readonly Key Constants = Table.Add(new("constants", Kinds.Constants, "What is generated of the fact. By default what the file says."));
+
     public static readonly Key Revisions = Table.Add(new("revisions", new ListKind(new MappingKind(RevisionKeys.Table)),
         "What the fact said before, once it was published.", "[{ date: 2023-02-01, period: 2017, was: 2.76, reason: misprint }]"));
 

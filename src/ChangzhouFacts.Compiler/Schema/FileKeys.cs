@@ -19,7 +19,7 @@ internal static class FileKeys
     public static readonly Key Visibility = Table.Add(new("visibility", Kinds.Visibility,
         "Who can use the generated class. By default 'internal'; the project's item can say otherwise."));
 
-    public static readonly Key Constants = Table.Add(new("constants", Kinds.Constants, "What is generated. By default 'all'."));
+    public static readonly Key Constants = Table.Add(new("constants", Kinds.Constants, "What is generated of facts that do not say it themselves. By default 'all'."));
 
     public static readonly Key Title = Table.Add(new("title", Kinds.Text, "The title of the set.", "Changzhou's innovation figures"));
 

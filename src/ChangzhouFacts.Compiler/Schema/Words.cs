@@ -25,8 +25,10 @@ internal static class Words
         new("public", true, "Every project that refers to this one."), new("internal", false, "This project alone."));
 
     /// <summary>The words of <c>constants</c>, for whether there are any.</summary>
-    public static readonly Vocabulary<bool> Constants = new(
-        new("all", true, "A constant for each figure, beside the records and the lookup."), new("none", false, "Only the records and the lookup: for large sets."));
+    public static readonly Vocabulary<Constants> Constants = new(
+        new("all", Compiler.Constants.All, "Constants of the figures and their changes, quantities and fractions, beside the records and the lookup."),
+        new("values", Compiler.Constants.Values, "Constants of the figures alone: for long series."),
+        new("none", Compiler.Constants.None, "The records and the lookup alone: for large sets."));
 
     /// <summary>The words of a source's <c>printed</c>, for whether each figure needs its printed words.</summary>
     public static readonly Vocabulary<bool> PrintedRules = new(

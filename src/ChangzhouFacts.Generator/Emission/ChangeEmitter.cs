@@ -14,7 +14,7 @@ internal static class ChangeEmitter
 
         writer.Separate();
         Documentation.Summary(writer, FactDocumentation.Change(fact, change));
-        using (writer.Block("public static class " + Identifiers.Escape(MemberNames.Of(change.From, change.To))))
+        using (writer.Block(writer.Access + " static class " + Identifiers.Escape(MemberNames.Of(change.From, change.To))))
         {
             Constant(writer, "Absolute", change.Absolute, FactDocumentation.AbsoluteChange(fact, change));
             Constant(writer, "PerYear", change.PerYear, FactDocumentation.ChangePerYear(fact, change));

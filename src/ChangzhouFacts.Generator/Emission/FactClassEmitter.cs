@@ -7,23 +7,18 @@ internal static class FactClassEmitter
 {
     private const string FactDocumentationText = "The record: observations, changes and citation.";
 
-    /// <summary>What is left of the class where there are no constants: a step is found by its day. Of other facts nothing is.</summary>
-    public static void EmitWithoutConstants(IndentedWriter writer, CompiledFact fact, EmittedSet set)
+    public static void Emit(IndentedWriter writer, CompiledFact fact, EmittedSet set)
     {
-        if (fact.Kind == FactKind.Steps)
+        // A step is found by its day without constants, too.
+        if (fact.Constants == Constants.None && fact.Kind != FactKind.Steps)
         {
-            Emit(writer, fact, set, hasConstants: false);
+            return;
         }
-    }
 
-    public static void Emit(IndentedWriter writer, CompiledFact fact, EmittedSet set) => Emit(writer, fact, set, hasConstants: true);
-
-    private static void Emit(IndentedWriter writer, CompiledFact fact, EmittedSet set, bool hasConstants)
-    {
         writer.Separate();
         Documentation.Summary(writer, fact.Record is null ? FactDocumentation.Placeholder : FactDocumentation.Summary(fact.Record, set));
         Documentation.Remarks(writer, fact.Record is null ? null : FactDocumentation.Remarks(fact.Record));
-        using (writer.Block("public static class " + Identifiers.Escape(fact.Name)))
+        using (writer.Block(writer.Access + " static class " + Identifiers.Escape(fact.Name)))
         {
             Members.Constant(writer, "The id of the fact.", "string", "Id", Literals.Text(fact.Id));
             if (fact.Kind == FactKind.Steps)
@@ -31,27 +26,49 @@ internal static class FactClassEmitter
                 Steps(writer, fact);
             }
 
-            if (fact.Record is null && hasConstants)
+            if (fact.Constants != Constants.None)
             {
-                PlaceholderEmitter.Emit(writer, fact);
+                Values(writer, fact, set);
             }
-            else if (fact.Record is not null && hasConstants)
-            {
-                Figures(writer, fact, fact.Record, set);
-                Texts(writer, fact.Record, fact.IsList, set);
-                foreach (Change change in fact.Record.Changes)
-                {
-                    ChangeEmitter.Emit(writer, fact.Record, change);
-                }
 
-                QuantitiesEmitter.Emit(writer, fact, fact.Record, set);
-                FractionsEmitter.Emit(writer, fact, fact.Record, set);
+            if (fact.Constants == Constants.All)
+            {
+                WorkedOut(writer, fact, set);
             }
 
             Members.Property(writer, FactDocumentationText, TypeNames.Fact, "Fact", set.RecordOf(fact));
         }
 
         writer.Separate();
+    }
+
+    private static void Values(IndentedWriter writer, CompiledFact fact, EmittedSet set)
+    {
+        if (fact.Record is null)
+        {
+            PlaceholderEmitter.EmitValues(writer, fact);
+            return;
+        }
+
+        Figures(writer, fact, fact.Record, set);
+        Texts(writer, fact.Record, fact.IsList, set);
+    }
+
+    private static void WorkedOut(IndentedWriter writer, CompiledFact fact, EmittedSet set)
+    {
+        if (fact.Record is null)
+        {
+            PlaceholderEmitter.EmitWorkedOut(writer, fact);
+            return;
+        }
+
+        foreach (Change change in fact.Record.Changes)
+        {
+            ChangeEmitter.Emit(writer, fact.Record, change);
+        }
+
+        QuantitiesEmitter.Emit(writer, fact, fact.Record, set);
+        FractionsEmitter.Emit(writer, fact, fact.Record, set);
     }
 
     private static void Figures(IndentedWriter writer, CompiledFact fact, Fact record, EmittedSet set)

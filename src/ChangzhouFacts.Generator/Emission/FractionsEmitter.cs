@@ -18,7 +18,7 @@ internal static class FractionsEmitter
         IReadOnlyList<string> names = fact.ObservationNames;
         writer.Separate();
         Documentation.Summary(writer, Summary);
-        using (writer.Block("public static class Fractions"))
+        using (writer.Block(writer.Access + " static class Fractions"))
         {
             for (int place = 0; place < names.Count; place++)
             {
@@ -56,7 +56,7 @@ internal static class FractionsEmitter
 
         writer.Separate();
         Documentation.Summary(writer, Summary);
-        using (writer.Block("public static class Fractions"))
+        using (writer.Block(writer.Access + " static class Fractions"))
         {
             foreach (string name in fact.Kind == FactKind.Series ? fact.ObservationNames.Append("Latest") : fact.ObservationNames)
             {

@@ -19,7 +19,7 @@ internal static class ImageEmitter
 
     public static void Emit(IndentedWriter writer, EmittedSet set, bool hasUtf8Literals, CancellationToken cancellationToken)
     {
-        byte[] image = SetCodec.Write(set.Compiled.Set, withChanges: set.Compiled.Class.HasConstants, cancellationToken);
+        byte[] image = SetCodec.Write(set.Compiled.Set, cancellationToken);
         writer.Separate();
         if (hasUtf8Literals)
         {

@@ -3,12 +3,18 @@ using System.Text;
 namespace ChangzhouFacts.Generator.Emission;
 
 /// <summary>Writes lines of code: four spaces for each block that is open, and <c>\n</c> on every machine.</summary>
-internal sealed class IndentedWriter
+/// <param name="access">Who sees the members that are written: <see cref="Public"/>, or <c>internal</c>.</param>
+internal sealed class IndentedWriter(string access)
 {
+    public const string Public = "public";
+
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _isBlockStart;
     private bool _separate;
+
+    /// <summary>Who sees the members: a constant that the outside does not see can change without another build of what references the project.</summary>
+    public string Access { get; } = access;
 
     /// <summary>Writes one line.</summary>
     public void Line(string line)

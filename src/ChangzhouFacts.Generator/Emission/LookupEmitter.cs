@@ -34,11 +34,11 @@ internal static class LookupEmitter
     {
         writer.Member($"""
             /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
-            public static {TypeNames.FactCollection} All => {ImageEmitter.Collection};
+            {writer.Access} static {TypeNames.FactCollection} All => {ImageEmitter.Collection};
             """);
         writer.Member($"""
             /// <summary>The set that the facts are of: its id, its title and its sources. Getting it makes no fact.</summary>
-            public static {TypeNames.FactSet} Set => {ImageEmitter.Collection}.Set;
+            {writer.Access} static {TypeNames.FactSet} Set => {ImageEmitter.Collection}.Set;
             """);
         foreach ((string type, string words) in Ids)
         {
@@ -49,7 +49,7 @@ internal static class LookupEmitter
                 /// <param name="fact">The fact, or null.</param>
                 /// <returns>Whether there is such a fact.</returns>
                 {TypeNames.MethodImplementation("AggressiveInlining")}
-                public static bool TryGet({Id(type, isAnnotated, attribute)} id, {attribute}out {TypeNames.Fact}{(isAnnotated ? "?" : "")} fact) => {ImageEmitter.Collection}.TryGet(__Find(id), out fact);
+                {writer.Access} static bool TryGet({Id(type, isAnnotated, attribute)} id, {attribute}out {TypeNames.Fact}{(isAnnotated ? "?" : "")} fact) => {ImageEmitter.Collection}.TryGet(__Find(id), out fact);
                 """);
         }
 
@@ -80,7 +80,7 @@ internal static class LookupEmitter
                     /// <param name="id">{idWords}</param>{(isTimed ? $"\n/// <param name=\"{time}\">{timeWords}</param>" : "")}
                     /// <param name="value">The figure, or 0.</param>
                     /// <returns>Whether there is such a figure.</returns>
-                    public static bool {method}({Id(idType, isAnnotated, NotNullWhenTrue)} id, {(isTimed ? $"{timeType} {time}, " : "")}out {type} value) => {Image}.{method}(__Find(id), {(isTimed ? time + ", " : "")}out value);
+                    {writer.Access} static bool {method}({Id(idType, isAnnotated, NotNullWhenTrue)} id, {(isTimed ? $"{timeType} {time}, " : "")}out {type} value) => {Image}.{method}(__Find(id), {(isTimed ? time + ", " : "")}out value);
                     """);
             }
         }

@@ -12,7 +12,7 @@ internal static class PlaceholderEmitter
 
     private static readonly string[] ChangeNames = { "Absolute", "PerYear", "Relative", "AnnualGrowthRate" };
 
-    public static void Emit(IndentedWriter writer, CompiledFact fact)
+    public static void EmitValues(IndentedWriter writer, CompiledFact fact)
     {
         foreach (string name in fact.ObservationNames)
         {
@@ -32,12 +32,15 @@ internal static class PlaceholderEmitter
         {
             Members.Constant(writer, FactDocumentation.Placeholder, "string", "Text", Literals.Text(""));
         }
+    }
 
+    public static void EmitWorkedOut(IndentedWriter writer, CompiledFact fact)
+    {
         foreach (string change in fact.ChangeNames)
         {
             writer.Separate();
             Documentation.Summary(writer, FactDocumentation.Placeholder);
-            using (writer.Block("public static class " + Identifiers.Escape(change)))
+            using (writer.Block(writer.Access + " static class " + Identifiers.Escape(change)))
             {
                 Array.ForEach(ChangeNames, name => Constant(writer, name));
             }

@@ -36,7 +36,7 @@ internal static class QuantitiesEmitter
         string type = TypeNames.Quantity + "<" + marker + ">";
         writer.Separate();
         Documentation.Summary(writer, "The figures with their unit of measure: figures in different units neither add up nor compare.");
-        using (writer.Block("public static class Quantities"))
+        using (writer.Block(writer.Access + " static class Quantities"))
         {
             for (int i = 0; i < names.Count; i++)
             {

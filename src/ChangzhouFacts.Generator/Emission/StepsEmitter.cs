@@ -74,7 +74,7 @@ internal static class StepsEmitter
         /// <returns>What holds.</returns>
         /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is no day.</exception>
         /// <exception cref="global::System.ArgumentOutOfRangeException">None holds on this day.</exception>
-        public static {type} On({Day}) => TryGetOn(day, out {type} value) ? value : throw {TypeNames.StepsLookup}.NoneHoldsOn(Id, day);
+        {writer.Access} static {type} On({Day}) => TryGetOn(day, out {type} value) ? value : throw {TypeNames.StepsLookup}.NoneHoldsOn(Id, day);
         """);
 
     /// <summary>Opens <c>TryGetOn</c>.</summary>
@@ -88,7 +88,7 @@ internal static class StepsEmitter
             /// <returns>Whether one holds on this day.</returns>
             /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is no day.</exception>
             """);
-        return writer.Block($"public static bool TryGetOn({Day}, out {type} value)");
+        return writer.Block($"{writer.Access} static bool TryGetOn({Day}, out {type} value)");
     }
 
     // Entries from one place up to another, behind those that hold where none of these has begun.

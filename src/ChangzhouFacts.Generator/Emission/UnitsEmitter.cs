@@ -1,3 +1,5 @@
+using ChangzhouFacts.Compiler;
+
 
 namespace ChangzhouFacts.Generator.Emission;
 
@@ -8,14 +10,14 @@ internal static class UnitsEmitter
 
     public static void Emit(IndentedWriter writer, EmittedSet set)
     {
-        if (set.Compiled.Units.Count == 0)
+        if (set.Compiled.Units.Count == 0 || !set.Compiled.Facts.Any(fact => fact.Constants == Constants.All))
         {
             return;
         }
 
         writer.Separate();
         Documentation.Summary(writer, "The units of measure of these facts, each a type of its own.");
-        using (writer.Block("public static class Units"))
+        using (writer.Block(writer.Access + " static class Units"))
         {
             foreach (Unit unit in set.Compiled.Units)
             {
@@ -31,10 +33,11 @@ internal static class UnitsEmitter
     {
         writer.Separate();
         Documentation.Summary(writer, documentation);
-        using (writer.Block("public readonly struct " + Identifiers.Escape(name) + " : " + TypeNames.UnitInterface))
+        using (writer.Block(writer.Access + " readonly struct " + Identifiers.Escape(name) + " : " + TypeNames.UnitInterface))
         {
             Documentation.Summary(writer, "The unit that this type stands for.");
-            writer.Line("public " + TypeNames.Unit + " Unit => " + unit + ";");
+            // What only the interface shows is no member that the outside sees.
+            writer.Line((writer.Access == IndentedWriter.Public ? "public " + TypeNames.Unit + " Unit" : TypeNames.Unit + " " + TypeNames.UnitInterface + ".Unit") + " => " + unit + ";");
         }
 
         writer.Separate();

@@ -1,13 +1,12 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>One fact: its id, its figures as tables, and then all that only its record needs.</summary>
+/// <summary>One fact: its id, its figures as tables, and then all that only its record needs. Changes are not written: the record works them out.</summary>
 internal static class FactCodec
 {
     /// <param name="image">Where to write.</param>
     /// <param name="fact">The fact.</param>
     /// <param name="tables">The set's sources and units.</param>
-    /// <param name="withChanges">Whether its changes are written; else the record works them out when it is asked for them.</param>
-    public static void Write(ImageWriter image, Fact fact, ImageTables tables, bool withChanges)
+    public static void Write(ImageWriter image, Fact fact, ImageTables tables)
     {
         image.TextHere(fact.Id);
         ImageSeries.Write(image, fact);
@@ -19,12 +18,6 @@ internal static class FactCodec
         foreach (Observation observation in fact.Observations)
         {
             ObservationCodec.Write(image, observation, fact, tables);
-        }
-
-        image.Varying(withChanges ? fact.Changes.Count + 1 : 0);
-        foreach (Change change in withChanges ? fact.Changes : [])
-        {
-            ChangeCodec.Write(image, change, fact.Observations);
         }
 
         image.List(fact.Texts, image.TextOrNull);
@@ -58,11 +51,9 @@ internal static class FactCodec
             observations[i] = ObservationCodec.Read(ref reader, series, i, citation, further, unit!, set);
         }
 
-        Change[]? changes = Changes(ref reader, observations, unit);
         string[] texts = reader.List(static (ref ImageReader at) => at.Text());
         return new Fact(kind, id, label, citation, unit, series.Count == 0 ? null : series.Type, observations, texts)
         {
-            Changes = changes!,
             FurtherCitations = further,
             Subject = reader.TextOrNull(),
             Description = reader.TextOrNull(),
@@ -72,22 +63,5 @@ internal static class FactCodec
             Revisions = reader.List((ref ImageReader at) => RevisionCodec.Read(ref at, set)),
             Restatements = reader.List((ref ImageReader at) => RestatementCodec.Read(ref at, set)),
         };
-    }
-
-    private static Change[]? Changes(ref ImageReader reader, Observation[] observations, Unit? unit)
-    {
-        int count = reader.Varying() - 1;
-        if (count < 0)
-        {
-            return null;
-        }
-
-        var changes = new Change[count];
-        for (int i = 0; i < count; i++)
-        {
-            changes[i] = ChangeCodec.Read(ref reader, observations, unit!.Difference);
-        }
-
-        return changes;
     }
 }

@@ -5,9 +5,8 @@ internal static class SetCodec
 {
     /// <summary>Writes the image that docs/image.md describes.</summary>
     /// <param name="set">The set.</param>
-    /// <param name="withChanges">Whether changes are written; else a record works them out when it is asked for them.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static byte[] Write(FactSet set, bool withChanges, CancellationToken cancellationToken)
+    public static byte[] Write(FactSet set, CancellationToken cancellationToken)
     {
         string[] ids = set.Facts.Select(fact => fact.Id).ToArray();
         IdTable table = IdTable.Of(ids);
@@ -34,7 +33,7 @@ internal static class SetCodec
         {
             cancellationToken.ThrowIfCancellationRequested();
             image.Patch(slotsAt + (slots[i] * ImageLayout.SlotSize) + ImageLayout.SlotFactAt, image.At, ImageLayout.OffsetDigits);
-            FactCodec.Write(image, set.Facts[i], tables, withChanges);
+            FactCodec.Write(image, set.Facts[i], tables);
         }
 
         return image.ToArray();

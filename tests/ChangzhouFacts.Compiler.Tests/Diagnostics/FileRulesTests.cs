@@ -30,19 +30,35 @@ public class FileRulesTests
         "facts.yaml(1,1): error CZF0002: the facts file is not UTF-8 text; save it as UTF-8, with or without a byte order mark");
 
     [Theory]
-    [InlineData(10_000, "", null)]
-    [InlineData(10_001, "", "facts.yaml(4,1)")]
-    [InlineData(10_001, "constants: all\n", "facts.yaml(4,12)")]
-    [InlineData(10_001, "constants: none\n", null)]
+    [InlineData(15_999, "", null, "", "")]
+    [InlineData(16_000, "", "facts.yaml(4,1)", "32000 constants add about 4 s and 320 MB", "'constants: none' for records and lookup alone")]
+    [InlineData(16_000, "constants: all\n", "facts.yaml(4,12)", "32000 constants add about 4 s and 320 MB", "'constants: none' for records and lookup alone")]
+    [InlineData(16_000, "constants: values\n", null, "", "")]
+    [InlineData(32_000, "constants: values\n", "facts.yaml(4,12)", "32000 constants add about 4 s and 320 MB", "'constants: none' for records and lookup alone")]
+    [InlineData(32_000, "constants: none\n", null, "", "")]
     [Covers("CZF1027")]
-    public void ManyConstantsAreAWarningThatSaysWhatToWrite(int observations, string constants, string? place)
+    public void ManyConstantsAreAWarningThatSaysWhatToWrite(int observations, string constants, string? place, string price, string remedy)
     {
         string facts = string.Concat(Enumerable.Range(0, observations).Select(i => FormattableString.Invariant($"  f{i}: {{ label: L, source: s, unit: index, as-of: 2023, value: 1 }}\n")));
 
         string[] findings = Build.Report(Build.Text("schema: 1\ndataset: d\nsources: { s: { title: T } }\n" + constants + "facts:\n" + facts));
 
-        string message = ": warning CZF1027: 10001 observations as constants add seconds and hundreds of megabytes to each build; write 'constants: none' to keep records and lookup alone";
-        Assert.Equal(place is null ? [] : [place + message], findings);
+        Assert.Equal(place is null ? [] : [$"{place}: warning CZF1027: {price} to each build; write {remedy}"], findings);
+    }
+
+    [Fact]
+    [Covers("CZF1027")]
+    public void ConstantsOfChangesAreWhatALongSeriesCosts()
+    {
+        // 4 600 figures with as many quantities, and five members for each of 4 600 changes: the last is from the first to the last.
+        string years = string.Join(", ", Enumerable.Range(0, 46).Select(i => FormattableString.Invariant($"{1970 + i}: 1.{i}")));
+        string facts = string.Concat(Enumerable.Range(0, 100).Select(i => FormattableString.Invariant($"  f{i}: {{ label: L, source: s, unit: index, values: {{ {years} }} }}\n")));
+
+        string[] findings = Build.Report(Build.Text("schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n" + facts));
+
+        Assert.Equal(
+            ["facts.yaml(4,1): warning CZF1027: 32200 constants add about 4 s and 322 MB to each build; write 'constants: values' for the figures alone, or 'constants: none' for records and lookup alone"],
+            findings);
     }
 
     [Theory]

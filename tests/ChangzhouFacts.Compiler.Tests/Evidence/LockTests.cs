@@ -224,7 +224,7 @@ public sealed class LockTests
     {
         const int Count = 10_000;
         string[] days = [.. Enumerable.Range(0, Count).Select(i => new DateOnly(1900, 1, 1).AddDays(i).ToString("O", System.Globalization.CultureInfo.InvariantCulture))];
-        string head = Head + "facts:\n  a:\n    label: A\n    unit: index\n    source: s\n";
+        string head = Head + "constants: none\nfacts:\n  a:\n    label: A\n    unit: index\n    source: s\n";
         string revisions = "    revisions:\n" + string.Concat(days.Select(day => $"    - {{ date: 2024-01-02, period: {day}, was: 1, reason: r }}\n"));
         string locked = FactsLock.Write(Compile(head + "    values:\n" + string.Concat(days.Select(day => $"      {day}: 1\n"))).Facts!);
 

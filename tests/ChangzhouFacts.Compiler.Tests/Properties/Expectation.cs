@@ -43,8 +43,8 @@ internal static class Expectation
         Assert.False(compiled.IsPlaceholder);
         Fact fact = compiled.Record!;
         Assert.Equal(
-            (expected.Id, sketch.Name, expected.Kind, sketch.IsList),
-            (compiled.Id, compiled.Name, compiled.Kind, compiled.IsList));
+            (expected.Id, sketch.Name, expected.Kind, sketch.IsList, sketch.Constants),
+            (compiled.Id, compiled.Name, compiled.Kind, compiled.IsList, compiled.Constants));
         Assert.Equal(sketch.Figures.Select(figure => figure.Name), compiled.ObservationNames);
         Assert.Equal(sketch.Figures.Select(figure => figure.Number.Scaled), Build.Digits(compiled));
         Assert.Equal(expected.Observations, fact.Observations);

@@ -8,6 +8,9 @@ internal sealed record FactSketch(Table Keys, Fact Expected)
     /// <summary>Its C# name.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>What is generated of it.</summary>
+    public Constants Constants { get; init; }
+
     /// <summary>Whether its text is written as a list.</summary>
     public bool IsList { get; init; }
 

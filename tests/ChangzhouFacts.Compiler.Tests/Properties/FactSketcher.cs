@@ -33,6 +33,7 @@ internal sealed class FactSketcher(FileHead file, Random random)
         string? note = Optional("note", 15);
         string? reviewBy = SketchTexts.Optional(random, 10, SketchTexts.Day);
         _keys.SetOptional("review-by", reviewBy);
+        Constants constants = file.ChooseConstants(_keys, 15) ?? file.Constants;
         List<CompiledSource> sources = Source();
         var head = new FactHead(id, label, Places(_keys, sources, null, 40), sources[0].PrintedRequired);
         FactSketch sketch = random.Next(8) switch
@@ -52,7 +53,7 @@ internal sealed class FactSketcher(FileHead file, Random random)
             Note = note,
             FurtherCitations = head.Citations.Skip(1).ToArray(),
         };
-        return sketch with { Name = name, Expected = expected };
+        return sketch with { Name = name, Expected = expected, Constants = constants };
     }
 
     private FactSketch Text(FactHead head)

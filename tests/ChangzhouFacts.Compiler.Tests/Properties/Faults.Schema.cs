@@ -206,6 +206,7 @@ internal static partial class Faults
         foreach (string word in new[] { "Public", "private", "publc", "\"\"", "~" })
         {
             yield return OfFile("CZF1012", "visibility: " + word, root => root.Set("visibility", Word.Verbatim(word)));
+            yield return Figure("CZF1013", "constants of a fact: " + word, keys => keys.Set("constants", Word.Verbatim(word)));
             yield return OfFile("CZF1013", "constants: " + word, root => root.Set("constants", Word.Verbatim(word)), Cost.Depends);
         }
     }

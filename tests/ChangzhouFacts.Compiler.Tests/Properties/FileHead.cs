@@ -25,8 +25,8 @@ internal sealed class FileHead
         Class = new CompiledClass(
             Choose("class", "Rates", "_x", "lower") ?? className,
             Choose("namespace", "Acme", "Acme.Data.V2", "event.fixed") ?? "",
-            IsPublic: Choose("visibility", "public", "internal") == "public",
-            HasConstants: Choose("constants", "all", "none") != "none");
+            IsPublic: Choose("visibility", "public", "internal") == "public");
+        Constants = ChooseConstants(Root, 40) ?? Constants.All;
         Title = Optional(Root, "title");
         Description = Optional(Root, "description");
         Subject = Optional(Root, "subject");
@@ -40,6 +40,8 @@ internal sealed class FileHead
     public string Dataset { get; }
 
     public CompiledClass Class { get; }
+
+    public Constants Constants { get; }
 
     public string? Title { get; }
 
@@ -62,6 +64,10 @@ internal sealed class FileHead
     public bool? IsVeryNumber { get; private set; }
 
     public ObservationStatus Status { get; private set; }
+
+    /// <summary>Says of the file or of a fact what is generated; null where it does not.</summary>
+    public Constants? ChooseConstants(Table table, int percent) =>
+        Enum.TryParse(Choose(table, "constants", percent, "all", "values", "none"), ignoreCase: true, out Constants choice) ? choice : null;
 
     private List<CompiledSource> MakeSources()
     {

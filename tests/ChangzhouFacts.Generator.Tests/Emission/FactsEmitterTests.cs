@@ -37,7 +37,7 @@ public sealed class FactsEmitterTests
     public Task StepsAreFoundByTheDay() => Verify(SetOf(Sample.Steps("vat", "VAT", Sample.PercentOfTrade, (2007, "19"), (2020, "16.5"), (2021, null), (2023, "19"))));
 
     [Fact]
-    public Task WithoutConstantsStepsAreFoundByTheDay() => Verify(new FactSetBuilder().As(type => type with { HasConstants = false }).Add(
+    public Task WithoutConstantsStepsAreFoundByTheDay() => Verify(new FactSetBuilder().With(Constants.None).Add(
         Sample.Share, Sample.Steps("vat", "VAT", Sample.PercentOfTrade, (2007, "19"), (2020, null))).Build());
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class FactsEmitterTests
 
     [Fact]
     public Task WithoutConstantsThereAreOnlyTheRecordsAndTheLookup() =>
-        Verify(new FactSetBuilder().As(type => type with { HasConstants = false }).Add(Sample.Share).Build());
+        Verify(new FactSetBuilder().With(Constants.None).Add(Sample.Share).Build());
 
     [Fact]
     public Task TextIsNeverCode() =>

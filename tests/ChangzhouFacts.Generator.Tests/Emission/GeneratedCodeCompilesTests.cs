@@ -8,14 +8,14 @@ namespace ChangzhouFacts.Generator.Tests.Emission;
 /// <summary>The generated code is clean wherever it may be compiled.</summary>
 public sealed class GeneratedCodeCompilesTests
 {
-    public static TheoryData<LanguageVersion, bool, bool, bool, bool> Settings()
+    public static TheoryData<LanguageVersion, bool, bool, bool, Constants> Settings()
     {
-        var settings = new TheoryData<LanguageVersion, bool, bool, bool, bool>();
+        var settings = new TheoryData<LanguageVersion, bool, bool, bool, Constants>();
         bool[] both = [false, true];
         foreach (LanguageVersion language in new[] { LanguageVersion.CSharp7_3, LanguageVersion.CSharp12, LanguageVersion.Latest, LanguageVersion.Preview })
         {
-            foreach ((bool nullable, bool overflow, bool isPublic, bool constants) in
-                from a in both from b in both from c in both from d in both select (a, b, c, d))
+            foreach ((bool nullable, bool overflow, bool isPublic, Constants constants) in
+                from a in both from b in both from c in both from d in Enum.GetValues<Constants>() select (a, b, c, d))
             {
                 if (!nullable || language != LanguageVersion.CSharp7_3)
                 {
@@ -30,7 +30,7 @@ public sealed class GeneratedCodeCompilesTests
             LanguageVersion.CSharp8, LanguageVersion.CSharp9, LanguageVersion.CSharp10, LanguageVersion.CSharp11, LanguageVersion.CSharp13, LanguageVersion.CSharp14,
         })
         {
-            settings.Add(language, true, true, true, true);
+            settings.Add(language, true, true, true, Constants.All);
         }
 
         return settings;
@@ -38,9 +38,9 @@ public sealed class GeneratedCodeCompilesTests
 
     [Theory]
     [MemberData(nameof(Settings))]
-    public void GeneratedCodeCompilesWithoutAWarning(LanguageVersion language, bool nullable, bool overflow, bool isPublic, bool constants)
+    public void GeneratedCodeCompilesWithoutAWarning(LanguageVersion language, bool nullable, bool overflow, bool isPublic, Constants constants)
     {
-        CompiledSet set = MixedSet.Builder().As(type => type with { IsPublic = isPublic, HasConstants = constants }).Described(MixedSet.OddText).Build();
+        CompiledSet set = MixedSet.Builder().As(type => type with { IsPublic = isPublic }).With(constants).Described(MixedSet.OddText).Build();
 
         string code = FactsEmitter.Emit(set, new CodeFeatures(language >= LanguageVersion.CSharp11, HasNullableAnnotations: language >= LanguageVersion.CSharp8), CancellationToken.None);
 

@@ -46,5 +46,5 @@ public sealed class HintNamesTests
     }
 
     private static string Name(string namespaceName, string className) =>
-        HintNames.HintName(new CompiledClass(className, namespaceName, IsPublic: true, HasConstants: true).FullName);
+        HintNames.HintName(new CompiledClass(className, namespaceName, IsPublic: true).FullName);
 }

@@ -66,30 +66,12 @@ public sealed class ImageTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("type: double, ")]
-    public void ChangesTakeNoSpaceWhereTheRuntimeWorksThemOut(string type)
-    {
-        string series = "  a: { label: A, " + type + "values: { 2017: 2.77, 2022: 3.33, 2023: 4.44 } }\n";
-
-        byte[] written = ImageOf(Head + series);
-        byte[] left = ImageOf("constants: none\n" + Head + series);
-
-        Assert.True(left.Length < written.Length - 100);
-        Assert.Equal(new FactCollection(() => written)[0], new FactCollection(() => left)[0]);
-        Assert.Equal(3, new FactCollection(() => left)[0].Changes.Count);
-    }
-
-    [Theory]
     [InlineData("{ 2021: 1, 2022: 2, 2023: 3 }", "{ 2020: 1, 2022: 2, 2023: 3 }", 6)]
     [InlineData("{ 2021: 1, 2022: 2, 2023: 3 }", "{ 2021: 1, 2022: 0.2, 2023: 3 }", 3)]
     [InlineData("{ 2021: 1, 2022: 2, 2023: 3 }", "{ 2021: 0.1, 2022: 0.2, 2023: 0.3 }", 0)]
     public void GapsAndScalesTakeSpaceOnlyWhereThereAreSome(string values, string others, int more)
     {
-        // Without changes, which would take other space.
-        string head = "constants: none\n" + Head;
-
-        Assert.Equal(more, ImageOf(head + $"  a: {{ label: A, values: {others} }}\n").Length - ImageOf(head + $"  a: {{ label: A, values: {values} }}\n").Length);
+        Assert.Equal(more, ImageOf(Head + $"  a: {{ label: A, values: {others} }}\n").Length - ImageOf(Head + $"  a: {{ label: A, values: {values} }}\n").Length);
     }
 
     private static byte[] ImageOf(string text)
@@ -97,6 +79,6 @@ public sealed class ImageTests
         CompilationResult result = FactsCompiler.Compile(FactsText.Of(text), published: null, new CompilationOptions(), CancellationToken.None);
 
         Assert.Empty(result.Diagnostics);
-        return SetCodec.Write(result.Facts!.Set, withChanges: result.Facts.Class.HasConstants, CancellationToken.None);
+        return SetCodec.Write(result.Facts!.Set, CancellationToken.None);
     }
 }

@@ -120,7 +120,7 @@ public sealed class LookupTests
     private static byte[] ImageOf(IEnumerable<string> ids)
     {
         FactSet set = new FactSetBuilder().Add([.. ids.Select(id => Sample.Text(id, "A label", "text"))]).Build().Set;
-        return SetCodec.Write(set, withChanges: true, CancellationToken.None);
+        return SetCodec.Write(set, CancellationToken.None);
     }
 
     private static void Check(string[] ids, string[] others)

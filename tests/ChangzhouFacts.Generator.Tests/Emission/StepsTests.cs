@@ -10,7 +10,7 @@ namespace ChangzhouFacts.Generator.Tests.Emission;
 /// <summary>Steps from the text of a file to the answer, by every way to ask, beside a walk through all entries.</summary>
 public sealed class StepsTests
 {
-    private const string Head = "schema: 1\ndataset: rates\nsources: { act: { title: VAT Act } }\ndefaults: { source: act, unit: percent }\nfacts:\n";
+    private const string Head = "schema: 1\ndataset: rates\nvisibility: public\nsources: { act: { title: VAT Act } }\ndefaults: { source: act, unit: percent }\nfacts:\n";
 
     private static readonly DateOnly First = new(1, 1, 1);
     private static readonly DateOnly Last = new(9999, 12, 31);

@@ -16,7 +16,7 @@ public sealed class LayerTests
         [Compiler + ".Diagnostics"] = [Compiler],
         [Compiler + ".Reading"] = [Compiler, Compiler + ".Diagnostics"],
         [Compiler + ".Names"] = [],
-        [Compiler + ".Schema"] = [],
+        [Compiler + ".Schema"] = [Compiler],
         [Compiler + ".Values"] = [],
         [Compiler + ".Results"] = [Compiler, Compiler + ".Names", Compiler + ".Diagnostics"],
         [Compiler + ".Evidence"] = [Compiler, Compiler + ".Diagnostics", Compiler + ".Reading", Compiler + ".Schema", Compiler + ".Values", Compiler + ".Results"],

@@ -56,7 +56,7 @@ public sealed class FactsGeneratorTests
         Assert.Contains(
             declaration,
             Assert.Single(GeneratorDriverHarness.Run(
-                new TestFactsFile(Path, "schema: 1\ndataset: rates\nfacts: {}\n", ("ChangzhouFactsVisibility", visibility))).Sources).Value,
+                new FactsGenerator(), [], new TestFactsFile(Path, "schema: 1\ndataset: rates\nfacts: {}\n", ("ChangzhouFactsVisibility", visibility))).Sources).Value,
             StringComparison.Ordinal);
 
     [Fact]

@@ -7,13 +7,20 @@ internal sealed class FactSetBuilder
 {
     private readonly List<CompiledFact> _facts = [];
     private readonly List<Unit> _units = [];
-    private CompiledClass _class = new("Facts", "Sample", IsPublic: true, HasConstants: true);
+    private CompiledClass _class = new("Facts", "Sample", IsPublic: true);
+    private Constants _constants = Constants.All;
     private string? _subject = "Sampleland";
     private string? _description;
 
     public FactSetBuilder As(Func<CompiledClass, CompiledClass> change)
     {
         _class = change(_class);
+        return this;
+    }
+
+    public FactSetBuilder With(Constants constants)
+    {
+        _constants = constants;
         return this;
     }
 
@@ -54,7 +61,7 @@ internal sealed class FactSetBuilder
         return new CompiledSet(
             set,
             _class,
-            _facts,
+            [.. _facts.Select(fact => fact.With(_constants))],
             [new CompiledSource(Sample.Source, BodyStartsAtBlock: null, Sha256: null, PrintedRequired: false)],
             [.. _units.Concat(set.Facts.Select(fact => fact.Unit).OfType<Unit>()).Distinct()]);
     }

@@ -28,7 +28,9 @@ internal sealed class GeneratorDriverHarness
     public IReadOnlyDictionary<string, string> Sources =>
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
-    public static GeneratorDriverHarness Run(params TestFactsFile[] files) => Run(new FactsGenerator(), [("RootNamespace", "Sample")], files);
+    /// <summary>Runs the generator with classes that reflection sees from outside, unless a file says otherwise.</summary>
+    public static GeneratorDriverHarness Run(params TestFactsFile[] files) =>
+        Run(new FactsGenerator(), [("RootNamespace", "Sample"), ("ChangzhouFactsVisibility", "public")], files);
 
     public static GeneratorDriverHarness Run(FactsGenerator generator, (string Name, string Value)[] properties, params TestFactsFile[] files) =>
         Run(generator, properties, CancellationToken.None, files);

@@ -77,7 +77,7 @@ internal static class Sample
             .Select((entry, place) => (entry, Next: place + 1 < entries.Length ? entries[place + 1].Year : 0))
             .Where(step => step.entry.Digits is not null)
             .Select(step => Observed(Period.OfYear(step.entry.Year), Of(step.entry.Digits!), unit) with { Until = step.Next == 0 ? null : Period.OfYear(step.Next) })])
-        { Subject = "Sampleland" }).WithChanges(CancellationToken.None);
+        { Subject = "Sampleland" });
 
     public static CompiledFact Text(string id, string label, string text) =>
         CompiledFact.Of(new Fact(id, label, Paragraph4, [text]) { Subject = "Sampleland" });

@@ -20,7 +20,7 @@ internal readonly struct DoubleWide : IComparable<DoubleWide>
     public Wide Low { get; }
 
     /// <summary>The number of bits without leading zeros.</summary>
-    public int BitLength => High.IsZero ? Low.BitLength : 128 + High.BitLength;
+    public int BitLength => High.IsZero ? Low.BitLength : Wide.MaximumBits + High.BitLength;
 
     /// <summary>The product of two numbers.</summary>
     public static DoubleWide Product(Wide left, Wide right)
@@ -50,7 +50,7 @@ internal readonly struct DoubleWide : IComparable<DoubleWide>
         Span<uint> rest = stackalloc uint[DividendDigits + DivisorDigits + 1];
         Span<uint> by = stackalloc uint[DivisorDigits];
         Span<uint> quotient = stackalloc uint[DividendDigits + 1];
-        int shift = (2 * 64) - divisor.BitLength;
+        int shift = Wide.MaximumBits - divisor.BitLength;
         rest.Clear();
         Write(Low, rest.Slice(0, 4));
         Write(High, rest.Slice(4, 4));

@@ -9,8 +9,7 @@ namespace ChangzhouFacts.Arithmetic;
 /// </summary>
 /// <remarks>
 /// Nearly every fraction has parts of no more than 128 bits. Such a one is held in place and need not be in lowest terms: no arrays are made for its
-/// parts, and no common divisor is looked for, which would take longer than all the rest. One that is longer, or is asked for its lowest terms often, is held in
-/// these.
+/// parts, and no common divisor is looked for, which would take longer than all the rest. One that is longer is held in lowest terms.
 /// </remarks>
 internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
 {

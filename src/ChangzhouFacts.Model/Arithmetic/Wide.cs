@@ -6,7 +6,10 @@ namespace ChangzhouFacts.Arithmetic;
 /// <remarks>System.UInt128 is not in netstandard2.0; both builds use this, and so come to the same digits by the same way.</remarks>
 internal readonly struct Wide : IEquatable<Wide>, IComparable<Wide>
 {
-    private const int LimbBits = 64;
+    /// <summary>The most bits that a number can have.</summary>
+    public const int MaximumBits = 2 * HalfBits;
+
+    private const int HalfBits = 64;
 
     /// <summary>The number <paramref name="high"/> · 2^64 + <paramref name="low"/>.</summary>
     public Wide(ulong high, ulong low)
@@ -32,9 +35,9 @@ internal readonly struct Wide : IEquatable<Wide>, IComparable<Wide>
     {
         get
         {
-            int length = High == 0 ? 0 : LimbBits;
+            int length = High == 0 ? 0 : HalfBits;
             ulong rest = High == 0 ? Low : High;
-            for (int step = LimbBits / 2; step > 0; step /= 2)
+            for (int step = HalfBits / 2; step > 0; step /= 2)
             {
                 if (rest >> step != 0)
                 {
@@ -51,7 +54,7 @@ internal readonly struct Wide : IEquatable<Wide>, IComparable<Wide>
     public static implicit operator Wide(ulong value) => new(0, value);
 
     /// <summary>The same number without a limit.</summary>
-    public static implicit operator BigInteger(Wide value) => value.High == 0 ? value.Low : ((BigInteger)value.High << LimbBits) | value.Low;
+    public static implicit operator BigInteger(Wide value) => value.High == 0 ? value.Low : ((BigInteger)value.High << HalfBits) | value.Low;
 
     /// <summary>The difference of a number and one that is not greater.</summary>
     public static Wide operator -(Wide left, Wide right) =>
@@ -72,8 +75,8 @@ internal readonly struct Wide : IEquatable<Wide>, IComparable<Wide>
             return true;
         }
 
-        bool fits = value.Sign > 0 && (value >> (2 * LimbBits)).IsZero;
-        result = fits ? new Wide((ulong)(value >> LimbBits), (ulong)(value & ulong.MaxValue)) : default;
+        bool fits = value.Sign > 0 && (value >> (MaximumBits)).IsZero;
+        result = fits ? new Wide((ulong)(value >> HalfBits), (ulong)(value & ulong.MaxValue)) : default;
         return fits;
     }
 
@@ -114,16 +117,22 @@ internal readonly struct Wide : IEquatable<Wide>, IComparable<Wide>
         ulong high = Math.BigMul(left, right, out ulong low);
         return new Wide(high, low);
 #else
-        // By halves, as on paper; no sum exceeds 64 bits, since (2^32 - 1)^2 + 2 (2^32 - 1) = 2^64 - 1.
-        ulong leftLow = (uint)left;
+        return ProductByHalves(left, right);
+#endif
+    }
+
+    /// <summary>The same without an instruction for it.</summary>
+    internal static Wide ProductByHalves(ulong left, ulong right)
+    {
+        // As on paper; no sum exceeds 64 bits, since (2^32 − 1)^2 + 2 (2^32 − 1) = 2^64 − 1.
+        ulong leftLow = left & uint.MaxValue;
         ulong leftHigh = left >> 32;
-        ulong rightLow = (uint)right;
+        ulong rightLow = right & uint.MaxValue;
         ulong rightHigh = right >> 32;
         ulong lowest = leftLow * rightLow;
         ulong middle = (leftHigh * rightLow) + (lowest >> 32);
-        ulong other = (leftLow * rightHigh) + (uint)middle;
-        return new Wide((leftHigh * rightHigh) + (middle >> 32) + (other >> 32), (other << 32) | (uint)lowest);
-#endif
+        ulong other = (leftLow * rightHigh) + (middle & uint.MaxValue);
+        return new Wide((leftHigh * rightHigh) + (middle >> 32) + (other >> 32), (other << 32) | (lowest & uint.MaxValue));
     }
 
     /// <inheritdoc/>

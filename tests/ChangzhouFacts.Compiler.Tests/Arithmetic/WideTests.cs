@@ -58,6 +58,13 @@ public class WideTests
     });
 
     [Fact]
+    public void AProductIsTheSameWithoutAnInstructionForIt() => Gen.Select(Halves, Halves).Sample((x, y) =>
+    {
+        Assert.Equal((BigInteger)x * y, (BigInteger)Wide.ProductByHalves(x, y));
+        Assert.Equal(Wide.ProductByHalves(x, y), Wide.Product(x, y));
+    });
+
+    [Fact]
     public void ADivisionIsThatOfNumbersWithoutALimit() => Gen.Select(Numbers, Numbers, Numbers.Where(divisor => !divisor.IsZero)).Sample((x, y, divisor) =>
     {
         var dividend = DoubleWide.Product(x, y);

@@ -6,17 +6,19 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ChangzhouFacts.Benchmarks.Access;
+using ChangzhouFacts.Benchmarks.Changes;
 using ChangzhouFacts.Benchmarks.Generation;
 using ChangzhouFacts.Benchmarks.Lookup;
 using ChangzhouFacts.Benchmarks.Startup;
 using Perfolizer.Horology;
 
 const string Help = """
-    dotnet run -c Release --project benchmarks/ChangzhouFacts.Benchmarks -- access|lookup|day|startup|generator|csc [--quick]
+    dotnet run -c Release --project benchmarks/ChangzhouFacts.Benchmarks -- access|lookup|day|changes|startup|generator|csc [--quick]
 
       access      a constant beside the literal
       lookup      a fact by its id: string, characters and UTF-8, beside FrozenDictionary, Dictionary and a switch
       day         which of a fact's steps holds on a day, beside a sorted array and a SortedList
+      changes     all changes of 262 series of 38 figures, worked out when first asked for
       startup     the first answer in a fresh process, beside FrozenDictionary, System.Text.Json and YamlDotNet
       generator   the stages of the generator beside the events of YamlDotNet, and first runs and edits
       csc         the C# compiler without and with a facts file
@@ -39,6 +41,9 @@ switch (args.FirstOrDefault())
         return 0;
     case "day":
         Run(Job.ShortRun, typeof(DayLookupBenchmarks));
+        return 0;
+    case "changes":
+        Run(Job.ShortRun, typeof(ChangeBenchmarks));
         return 0;
     case "startup":
         StartupRuns.Run();

@@ -48,15 +48,17 @@ internal static class SeriesChanges
     private static Change ToChange<T>(Observation from, Observation to, ChangeFigures<T> figures, Func<T, Number> number, Unit difference)
         where T : struct
     {
-        return new Change(from.Period, to.Period, ToInterval(figures.AbsoluteBounds), difference)
+        Interval absolute = ToInterval(figures.AbsoluteBounds);
+        Interval? relative = figures.RelativeBounds is Bounds<T> ratios ? ToInterval(ratios) : null;
+        return new Change(from.Period, to.Period, absolute, difference)
         {
             Absolute = ToNumber(figures.Absolute),
             PerYear = ToNumber(figures.PerYear),
-            PerYearInterval = figures.PerYearBounds is Bounds<T> perYear ? ToInterval(perYear) : null,
+            PerYearInterval = figures.IsOverOneYear ? absolute : figures.PerYearBounds is Bounds<T> perYear ? ToInterval(perYear) : null,
             Relative = ToNumber(figures.Relative),
-            RelativeInterval = figures.RelativeBounds is Bounds<T> relative ? ToInterval(relative) : null,
+            RelativeInterval = relative,
             AnnualGrowthRate = ToNumber(figures.AnnualGrowthRate),
-            AnnualGrowthRateInterval = figures.AnnualGrowthRateBounds is Bounds<T> growth ? ToInterval(growth) : null,
+            AnnualGrowthRateInterval = figures.IsOverOneYear ? relative : figures.AnnualGrowthRateBounds is Bounds<T> growth ? ToInterval(growth) : null,
         };
 
         Number? ToNumber(T? value) => value is T known ? number(known) : null;

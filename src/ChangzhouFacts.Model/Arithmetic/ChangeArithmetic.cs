@@ -30,45 +30,65 @@ internal static class ChangeArithmetic
         bool hasNumbers = !from.IsQualified && !to.IsQualified;
         Rational difference = to.Value - from.Value;
         ExactInterval differences = to.Interval.Minus(from.Interval);
-        T? absolute = hasNumbers ? target.Round(difference, Rounding.ToNearestEven) : null;
-        T? perYear = hasNumbers && years is { } divisor ? target.Round(difference / divisor, Rounding.ToNearestEven) : null;
-        Bounds<T> absoluteBounds = Bound(differences, target.Round, absolute);
-        Bounds<T>? perYearBounds = years is { } length ? Bound(differences.DividedBy(length), target.Round, perYear) : null;
+        Rounded<T> absolute = Round(difference, differences, hasNumbers, target.Round);
 
-        if (from.Value.Sign <= 0 || to.Value.Sign < 0 || to.Interval.RatioTo(from.Interval) is not { } ratios)
+        // Over one year the change per year is the change, and the growth per year the relative change: (b/a)^1 − 1.
+        bool isOneYear = years == Rational.One;
+        Rounded<T>? perYear = isOneYear ? absolute
+            : years is { } divisor ? Round(difference / divisor, differences.DividedBy(divisor), hasNumbers, target.Round)
+            : null;
+        Rounded<T>? relative = null;
+        Rounded<T>? growth = null;
+        if (from.Value.Sign > 0 && to.Value.Sign >= 0 && to.Interval.RatioTo(from.Interval) is { } ratios)
         {
-            return new ChangeFigures<T>(absolute, absoluteBounds, perYear, perYearBounds, null, null, null, null);
+            Rational ratio = to.Value / from.Value;
+            relative = Round(ratio, ratios, hasNumbers, RelativeTo(target));
+            growth = isOneYear ? relative
+                : years is { } length ? Round(ratio, ratios, hasNumbers, GrowthOver(length, target))
+                : null;
         }
 
-        T? RoundRelative(Rational ratio, Rounding rounding) => target.Round(ratio - Rational.One, rounding);
-        T? RoundGrowth(Rational ratio, Rounding rounding) =>
-            GrowthRounding.TryRound(ratio, Rational.One / years!.Value, rounding, target, out T result) ? result : null;
-
-        T? relative = hasNumbers ? RoundRelative(to.Value / from.Value, Rounding.ToNearestEven) : null;
-        T? growth = hasNumbers && years is not null ? RoundGrowth(to.Value / from.Value, Rounding.ToNearestEven) : null;
         return new ChangeFigures<T>(
-            absolute,
-            absoluteBounds,
-            perYear,
-            perYearBounds,
-            relative,
-            Bound(ratios, RoundRelative, relative),
-            growth,
-            years is null ? null : Bound(ratios, RoundGrowth, growth));
+            absolute.Number,
+            absolute.Bounds,
+            perYear?.Number,
+            perYear?.Bounds,
+            relative?.Number,
+            relative?.Bounds,
+            growth?.Number,
+            growth?.Bounds)
+        {
+            IsOverOneYear = isOneYear,
+        };
+    }
+
+    private static Func<Rational, Rounding, T?> RelativeTo<T>(RoundingTarget<T> target)
+        where T : struct, IEquatable<T> =>
+        (ratio, rounding) => target.Round(ratio - Rational.One, rounding);
+
+    private static Func<Rational, Rounding, T?> GrowthOver<T>(Rational years, RoundingTarget<T> target)
+        where T : struct, IEquatable<T>
+    {
+        Rational exponent = Rational.One / years;
+        return (ratio, rounding) => GrowthRounding.TryRound(ratio, exponent, rounding, target, out T result) ? result : null;
     }
 
     /// <summary>
-    /// The image of an interval under a rising function. Where the rounded number falls on an end that the exact one cannot
+    /// A number and the interval around it under a rising function. Where the rounded number falls on an end that the exact one cannot
     /// reach, that end is included: bounds contain their number.
     /// </summary>
-    private static Bounds<T> Bound<T>(ExactInterval interval, Func<Rational, Rounding, T?> image, T? number)
+    private static Rounded<T> Round<T>(Rational value, ExactInterval interval, bool hasNumber, Func<Rational, Rounding, T?> image)
         where T : struct, IEquatable<T>
     {
+        T? number = hasNumber ? image(value, Rounding.ToNearestEven) : null;
         T? lower = interval.Lower is { } low ? image(low, Rounding.Down) : null;
         T? upper = interval.Upper is { } high ? image(high, Rounding.Up) : null;
-        return new Bounds<T>(lower, IsIncluded(lower, interval.LowerIncluded), upper, IsIncluded(upper, interval.UpperIncluded));
+        return new Rounded<T>(number, new Bounds<T>(lower, IsIncluded(lower, interval.LowerIncluded), upper, IsIncluded(upper, interval.UpperIncluded)));
 
         bool IsIncluded(T? end, bool isIncluded) =>
             end is { } reached && (isIncluded || (number is { } rounded && rounded.Equals(reached)));
     }
+
+    private readonly record struct Rounded<T>(T? Number, Bounds<T> Bounds)
+        where T : struct, IEquatable<T>;
 }

@@ -22,4 +22,8 @@ internal sealed record ChangeFigures<T>(
     Bounds<T>? RelativeBounds,
     T? AnnualGrowthRate,
     Bounds<T>? AnnualGrowthRateBounds)
-    where T : struct;
+    where T : struct
+{
+    /// <summary>Whether there is one year between: then the change per year is the change, and the growth per year the relative change.</summary>
+    public bool IsOverOneYear { get; init; }
+}

@@ -3,9 +3,9 @@ using System.Numerics;
 namespace ChangzhouFacts.Arithmetic;
 
 /// <summary>Rounds exact values to <see cref="decimal"/>, once.</summary>
-internal static class DecimalRounding
+internal static partial class DecimalRounding
 {
-    private const int MaximumScale = 28;
+    private const int MaximumScale = PowersOfTen.MaximumScale;
 
     private static readonly BigInteger MaximumMantissa = (BigInteger.One << 96) - 1;
 
@@ -20,8 +20,16 @@ internal static class DecimalRounding
     /// False where no decimal is the answer: the nearest would be beyond the range, or no decimal is as low (down) or as
     /// high (up) as the value. A value above the range rounded down is <see cref="decimal.MaxValue"/>, and mirrored.
     /// </returns>
-    public static bool TryRound(Rational value, Rounding rounding, out decimal result) =>
-        TryRound(value.Numerator, value.Denominator, Limit.At, rounding, out result);
+    public static bool TryRound(Rational value, Rounding rounding, out decimal result)
+    {
+        if (value.TryGetShort(out Wide size, out Wide denominator))
+        {
+            return TryRound(value.Sign < 0, size, denominator, rounding, out result);
+        }
+
+        Terms terms = value.LowestTerms;
+        return TryRound(terms.Numerator, terms.Denominator, Limit.At, rounding, out result);
+    }
 
     /// <summary>The same for a fraction that need not be in lowest terms, or for a number right beside it, which is never exact.</summary>
     public static bool TryRound(BigInteger numerator, BigInteger denominator, Limit limit, Rounding rounding, out decimal result)
@@ -36,14 +44,15 @@ internal static class DecimalRounding
                 return true;
             }
 
-            // A number of b bits is at least 2^(b - 1), so it is too long by (b - 97) · log10(2) digits or more.
-            long surplusDigits = (mantissa.BitLength() - 97L) * 30_102 / 100_000;
-            scale -= (int)Math.Max(1, Math.Min(scale, surplusDigits));
+            scale -= SurplusDigits(mantissa.BitLength(), scale);
         }
 
         result = magnitude.IsNegative ? decimal.MinValue : decimal.MaxValue;
         return magnitude.IsRoundedDown;
     }
+
+    // A number of b bits is at least 2^(b - 1), so it is too long by (b - 97) · log10(2) digits or more.
+    private static int SurplusDigits(long bits, int scale) => (int)Math.Max(1, Math.Min(scale, (bits - 97) * 30_102 / 100_000));
 
     private static decimal Assemble(BigInteger mantissa, bool isNegative, int scale, bool dropsZeros)
     {

@@ -13,6 +13,9 @@ internal sealed class DecimalTarget : RoundingTarget<decimal>
     public static DecimalTarget Instance { get; } = new();
 
     /// <inheritdoc/>
+    public override bool TryRound(Rational value, Rounding rounding, out decimal result) => DecimalRounding.TryRound(value, rounding, out result);
+
+    /// <inheritdoc/>
     public override bool TryRound(BigInteger numerator, BigInteger denominator, Limit limit, Rounding rounding, out decimal result) =>
         DecimalRounding.TryRound(numerator, denominator, limit, rounding, out result);
 

@@ -13,8 +13,11 @@ internal static partial class DoubleRounding
     /// False where no finite double is the answer: the nearest would be infinite, or no double is as low (down) or as high
     /// (up) as the value. A value above the range rounded down is <see cref="double.MaxValue"/>, and mirrored.
     /// </returns>
-    public static bool TryRound(Rational value, Rounding rounding, out double result) =>
-        TryRound(value.Numerator, value.Denominator, Limit.At, rounding, out result);
+    public static bool TryRound(Rational value, Rounding rounding, out double result)
+    {
+        Terms terms = value.LowestTerms;
+        return TryRound(terms.Numerator, terms.Denominator, Limit.At, rounding, out result);
+    }
 
     /// <summary>The same for a fraction that need not be in lowest terms, or for a number right beside it.</summary>
     public static bool TryRound(BigInteger numerator, BigInteger denominator, Limit limit, Rounding rounding, out double result)

@@ -16,6 +16,9 @@ internal sealed class DoubleTarget : RoundingTarget<double>
     public static DoubleTarget Instance { get; } = new();
 
     /// <inheritdoc/>
+    public override bool TryRound(Rational value, Rounding rounding, out double result) => DoubleRounding.TryRound(value, rounding, out result);
+
+    /// <inheritdoc/>
     public override bool TryRound(BigInteger numerator, BigInteger denominator, Limit limit, Rounding rounding, out double result) =>
         DoubleRounding.TryRound(numerator, denominator, limit, rounding, out result);
 

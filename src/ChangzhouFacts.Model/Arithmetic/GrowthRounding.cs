@@ -34,10 +34,12 @@ internal static class GrowthRounding
             throw new ArgumentOutOfRangeException(nameof(exponent));
         }
 
+        ratio = ratio.WithLowestTerms();
+        exponent = exponent.WithLowestTerms();
         if (TryFindRationalPower(ratio, exponent, out Rational power))
         {
             Rational growth = power - Rational.One;
-            return target.TryRound(growth.Numerator, growth.Denominator, Limit.At, rounding, out result);
+            return target.TryRound(growth, rounding, out result);
         }
 
         if (IsBeyondEveryType(ratio, exponent))

@@ -29,12 +29,7 @@ internal readonly struct Magnitude
             Limit.FromBelow => Limit.FromAbove,
             _ => limit,
         };
-        _rounding = !IsNegative ? rounding : rounding switch
-        {
-            Rounding.Down => Rounding.Up,
-            Rounding.Up => Rounding.Down,
-            _ => rounding,
-        };
+        _rounding = OfSize(rounding, IsNegative);
     }
 
     /// <summary>Whether the number is below 0.</summary>
@@ -45,6 +40,14 @@ internal readonly struct Magnitude
 
     /// <summary>Whether the size is rounded towards 0, which brings even the greatest number into a type's range.</summary>
     public bool IsRoundedDown => _rounding == Rounding.Down;
+
+    /// <summary>How the size of a number is to be rounded, for the number to be rounded as it is meant to be.</summary>
+    public static Rounding OfSize(Rounding rounding, bool isNegative) => !isNegative ? rounding : rounding switch
+    {
+        Rounding.Down => Rounding.Up,
+        Rounding.Up => Rounding.Down,
+        _ => rounding,
+    };
 
     /// <summary>The size times 10^<paramref name="power"/> as a whole number, rounded once.</summary>
     public BigInteger RoundTimesPowerOfTen(int power, out bool isExact) =>

@@ -4,76 +4,147 @@ using System.Numerics;
 namespace ChangzhouFacts.Arithmetic;
 
 /// <summary>
-/// An exact fraction of two whole numbers of any size, always in lowest terms with a positive denominator, so that
-/// equal values have equal parts. The default value is 0.
+/// An exact fraction of two whole numbers of any size. Equal values are equal, however they came about; <see cref="Numerator"/> and
+/// <see cref="Denominator"/> are in lowest terms. The default value is 0.
 /// </summary>
+/// <remarks>
+/// Nearly every fraction has parts of no more than 128 bits. Such a one is held in place and need not be in lowest terms: no arrays are made for its
+/// parts, and no common divisor is looked for, which would take longer than all the rest. One that is longer is held in lowest terms.
+/// </remarks>
 internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
-    private readonly BigInteger _denominator;
+    private readonly Wide _size;
+    private readonly Wide _denominator;
+    private readonly Terms? _long;
 
-    /// <summary>The fraction <paramref name="numerator"/> / <paramref name="denominator"/>, brought to lowest terms.</summary>
+    /// <summary>The fraction <paramref name="numerator"/> / <paramref name="denominator"/>.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is 0.</exception>
     public Rational(BigInteger numerator, BigInteger denominator)
+        : this(denominator.Sign < 0 ? new Terms(-numerator, -denominator) : new Terms(numerator, denominator))
     {
-        if (denominator.IsZero)
-        {
-            throw new DivideByZeroException();
-        }
-
-        BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
-        if (denominator.Sign < 0)
-        {
-            divisor = -divisor;
-        }
-
-        Numerator = divisor.IsOne ? numerator : numerator / divisor;
-        _denominator = divisor.IsOne ? denominator : denominator / divisor;
     }
 
     /// <summary>A whole number.</summary>
     public Rational(BigInteger value)
+        : this(new Terms(value, BigInteger.One))
     {
-        Numerator = value;
-        _denominator = BigInteger.One;
+    }
+
+    private Rational(Terms terms, bool isLowest = false)
+    {
+        if (terms.Denominator.IsZero)
+        {
+            throw new DivideByZeroException();
+        }
+
+        Sign = terms.Numerator.Sign;
+        if (!terms.TryShorten(out _size, out _denominator))
+        {
+            Terms lowest = isLowest ? terms : terms.ToLowest();
+            _long = lowest.TryShorten(out _size, out _denominator) ? null : lowest;
+        }
+    }
+
+    private Rational(int sign, Wide size, Wide denominator)
+    {
+        Sign = size.IsZero ? 0 : sign;
+        _size = size;
+        _denominator = denominator;
+    }
+
+    private Rational(int sign, Terms lowest)
+    {
+        Sign = sign;
+        _long = lowest;
     }
 
     /// <summary>0.</summary>
     public static Rational Zero => default;
 
     /// <summary>1.</summary>
-    public static Rational One { get; } = new(BigInteger.One);
+    public static Rational One => new(1, 1, 1);
 
     /// <summary>The numerator in lowest terms; carries the sign.</summary>
-    public BigInteger Numerator { get; }
+    public BigInteger Numerator => LowestTerms.Numerator;
 
     /// <summary>The denominator in lowest terms; at least 1.</summary>
-    public BigInteger Denominator => _denominator.IsZero ? BigInteger.One : _denominator;
+    public BigInteger Denominator => LowestTerms.Denominator;
 
     /// <summary>−1, 0 or 1.</summary>
-    public int Sign => Numerator.Sign;
+    public int Sign { get; }
+
+    /// <summary>Both parts in lowest terms, for whoever needs both.</summary>
+    public Terms LowestTerms => _long ?? HeldTerms.ToLowest();
+
+    private Terms HeldTerms => _long ?? new Terms(Sign < 0 ? -(BigInteger)_size : _size, ShortDenominator);
+
+    // The default value has no denominator.
+    private Wide ShortDenominator => _denominator.IsZero ? 1 : _denominator;
 
     /// <summary>The value of a whole number.</summary>
-    public static implicit operator Rational(int value) => new(value);
+    public static implicit operator Rational(int value) => new(Math.Sign(value), (ulong)Math.Abs((long)value), 1);
 
     /// <summary>The negated value.</summary>
-    public static Rational operator -(Rational value) => FromLowestTerms(-value.Numerator, value.Denominator);
+    public static Rational operator -(Rational value) => value._long is { } terms
+        ? new Rational(new Terms(-terms.Numerator, terms.Denominator), isLowest: true)
+        : new Rational(-value.Sign, value._size, value._denominator);
 
     /// <summary>The exact sum.</summary>
-    public static Rational operator +(Rational left, Rational right) => new(
-        (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
-        left.Denominator * right.Denominator);
+    public static Rational operator +(Rational left, Rational right)
+    {
+        if (left._long is null && right._long is null && TryAddInPlace(left, right, out Rational sum))
+        {
+            return sum;
+        }
+
+        Terms a = left.HeldTerms;
+        Terms b = right.HeldTerms;
+        return new Rational((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+    }
 
     /// <summary>The exact difference.</summary>
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     /// <summary>The exact product.</summary>
-    public static Rational operator *(Rational left, Rational right) =>
-        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right)
+    {
+        if (left._long is null && right._long is null
+            && Wide.TryMultiply(left._size, right._size, out Wide size)
+            && Wide.TryMultiply(left.ShortDenominator, right.ShortDenominator, out Wide denominator))
+        {
+            return new Rational(left.Sign * right.Sign, size, denominator);
+        }
+
+        Terms a = left.HeldTerms;
+        Terms b = right.HeldTerms;
+        return new Rational(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
+    }
 
     /// <summary>The exact quotient.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is 0.</exception>
-    public static Rational operator /(Rational left, Rational right) =>
-        new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    public static Rational operator /(Rational left, Rational right)
+    {
+        if (right.Sign == 0)
+        {
+            throw new DivideByZeroException();
+        }
+
+        // Figures of one scale have one denominator, and their quotient needs none of it.
+        if (left._long is null && right._long is null)
+        {
+            Wide over = left.ShortDenominator;
+            Wide under = right.ShortDenominator;
+            (over, under) = over == under ? (1, 1) : (over, under);
+            if (Wide.TryMultiply(left._size, under, out Wide size) && Wide.TryMultiply(over, right._size, out Wide denominator))
+            {
+                return new Rational(left.Sign * right.Sign, size, denominator);
+            }
+        }
+
+        Terms a = left.HeldTerms;
+        Terms b = right.HeldTerms;
+        return new Rational(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
+    }
 
     /// <summary>Whether the values are equal.</summary>
     public static bool operator ==(Rational left, Rational right) => left.Equals(right);
@@ -93,64 +164,80 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     /// <summary>Whether <paramref name="left"/> is not the smaller.</summary>
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The exact value of a decimal.</summary>
-    public static Rational FromDecimal(decimal value)
+    /// <summary>Size and denominator, not always in lowest terms, where neither has more than 128 bits; else false.</summary>
+    public bool TryGetShort(out Wide size, out Wide denominator)
     {
-        int[] parts = decimal.GetBits(value);
-        BigInteger mantissa = (uint)parts[0] + ((BigInteger)(uint)parts[1] << 32) + ((BigInteger)(uint)parts[2] << 64);
-        int scale = (parts[3] >> 16) & 0xFF;
-        return FromDigits(parts[3] < 0 ? -mantissa : mantissa, -scale);
+        size = _size;
+        denominator = ShortDenominator;
+        return _long is null;
     }
 
-    /// <summary>The exact binary value of a double: 0.1 is 3602879701896397 / 2^55, not 1/10.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is infinite or not a number.</exception>
-    public static Rational FromDouble(double value)
+    /// <summary>The same value, which finds its lowest terms no second time: for whoever asks for them often.</summary>
+    public Rational WithLowestTerms() => new(Sign, LowestTerms);
+
+    /// <inheritdoc/>
+    public int CompareTo(Rational other)
     {
-        if (double.IsNaN(value) || double.IsInfinity(value))
+        if (Sign != other.Sign)
         {
-            throw new ArgumentOutOfRangeException(nameof(value));
+            return Sign.CompareTo(other.Sign);
         }
 
-        BinaryParts parts = BinaryParts.Of(value);
-        BigInteger mantissa = parts.IsNegative ? -parts.Mantissa : parts.Mantissa;
-        return parts.Exponent >= 0
-            ? new Rational((BigInteger)mantissa << parts.Exponent)
-            : new Rational(mantissa, BigInteger.One << -parts.Exponent);
+        if (_long is null && other._long is null)
+        {
+            return Sign * (_denominator == other._denominator
+                ? _size.CompareTo(other._size)
+                : DoubleWide.Product(_size, other.ShortDenominator).CompareTo(DoubleWide.Product(other._size, ShortDenominator)));
+        }
+
+        Terms a = HeldTerms;
+        Terms b = other.HeldTerms;
+        return (a.Numerator * b.Denominator).CompareTo(b.Numerator * a.Denominator);
     }
 
-    /// <summary>The value <paramref name="digits"/> · 10^<paramref name="powerOfTen"/>. The caller keeps the power reasonable.</summary>
-    public static Rational FromDigits(BigInteger digits, int powerOfTen) => powerOfTen >= 0
-        ? new Rational(digits * BigInteger.Pow(10, powerOfTen))
-        : new Rational(digits, BigInteger.Pow(10, -powerOfTen));
-
-    /// <summary>A fraction whose parts are known to be in lowest terms, the denominator positive: saves the division.</summary>
-    public static Rational FromLowestTerms(BigInteger numerator, BigInteger denominator) => new(numerator, denominator, default);
-
     /// <inheritdoc/>
-    public int CompareTo(Rational other) => Sign != other.Sign
-        ? Sign.CompareTo(other.Sign)
-        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
-
-    /// <inheritdoc/>
-    public bool Equals(Rational other) => Numerator == other.Numerator && Denominator == other.Denominator;
+    public bool Equals(Rational other) => CompareTo(other) == 0;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Numerator.GetHashCode() * 397) ^ Denominator.GetHashCode());
-
-    /// <summary>The fraction as <c>14/25</c>, a whole number as <c>14</c>.</summary>
-    public override string ToString() => Denominator.IsOne
-        ? Numerator.ToString(CultureInfo.InvariantCulture)
-        : Numerator.ToString(CultureInfo.InvariantCulture) + "/" + Denominator.ToString(CultureInfo.InvariantCulture);
-
-    private Rational(BigInteger numerator, BigInteger denominator, LowestTerms _)
+    public override int GetHashCode()
     {
-        Numerator = numerator;
-        _denominator = denominator;
+        Terms lowest = LowestTerms;
+        return unchecked((lowest.Numerator.GetHashCode() * 397) ^ lowest.Denominator.GetHashCode());
     }
 
-    /// <summary>Tells the constructor that trusts its arguments from the one that does not.</summary>
-    private readonly struct LowestTerms;
+    /// <summary>The fraction as <c>14/25</c>, a whole number as <c>14</c>.</summary>
+    public override string ToString()
+    {
+        Terms lowest = LowestTerms;
+        string numerator = lowest.Numerator.ToString(CultureInfo.InvariantCulture);
+        return lowest.Denominator.IsOne ? numerator : numerator + "/" + lowest.Denominator.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static bool TryAddInPlace(Rational left, Rational right, out Rational sum)
+    {
+        Wide a = left._size;
+        Wide b = right._size;
+        Wide denominator = left.ShortDenominator;
+        if (denominator != right.ShortDenominator
+            && !(Wide.TryMultiply(a, right.ShortDenominator, out a)
+                & Wide.TryMultiply(b, denominator, out b)
+                & Wide.TryMultiply(denominator, right.ShortDenominator, out denominator)))
+        {
+            sum = default;
+            return false;
+        }
+
+        if (left.Sign * right.Sign < 0)
+        {
+            sum = a.CompareTo(b) >= 0 ? new Rational(left.Sign, a - b, denominator) : new Rational(right.Sign, b - a, denominator);
+            return true;
+        }
+
+        bool fits = Wide.TryAdd(a, b, out Wide size);
+        sum = new Rational(left.Sign == 0 ? right.Sign : left.Sign, size, denominator);
+        return fits;
+    }
 }

@@ -11,8 +11,10 @@ internal abstract class RoundingTarget<T>
     public abstract bool TryRound(BigInteger numerator, BigInteger denominator, Limit limit, Rounding rounding, out T result);
 
     /// <summary>Rounds an exact value once; null where it does not fit.</summary>
-    public T? Round(Rational value, Rounding rounding) =>
-        TryRound(value.Numerator, value.Denominator, Limit.At, rounding, out T result) ? result : null;
+    public T? Round(Rational value, Rounding rounding) => TryRound(value, rounding, out T result) ? result : null;
+
+    /// <summary>Rounds an exact value once; false where it does not fit.</summary>
+    public abstract bool TryRound(Rational value, Rounding rounding, out T result);
 
     /// <summary>
     /// How many places after the binary point (relative to 1 or to a greater value) nearly always decide the rounding of a

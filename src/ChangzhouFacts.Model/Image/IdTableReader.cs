@@ -15,7 +15,7 @@ internal static class IdTableReader
         At(image, ImageLayout.VersionAt) is >= ImageLayout.FirstVersion and <= ImageLayout.Version
         && IsShift(At(image, ImageLayout.SlotShiftAt))
         && (At(image, ImageLayout.BucketShiftAt) == ImageLayout.NoBuckets || IsShift(At(image, ImageLayout.BucketShiftAt)))
-        && image.Length >= SlotAt(image, SlotCount(image));
+        && image.Length >= SlotAt(image, SlotCount(image)) + (HasLengths(image) ? ImageLayout.LengthsSize : 0);
 
     /// <summary>Whether what does not fit begins as an image of a later version does; if not, it is damaged.</summary>
     public static bool IsOfLaterVersion(ReadOnlySpan<byte> image) =>
@@ -40,6 +40,12 @@ internal static class IdTableReader
     {
         int shortest = 1 + At(image, ImageLayout.ShortestIdAt);
         if ((uint)(length - shortest) > At(image, ImageLayout.LengthSpanAt))
+        {
+            return -1;
+        }
+
+        // Most ids that are not in a small set have a length that none there has.
+        if (HasLengths(image) && ((Lengths(image) >> (length - shortest)) & 1) == 0)
         {
             return -1;
         }
@@ -126,6 +132,19 @@ internal static class IdTableReader
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static nint SlotAt(ReadOnlySpan<byte> image, nint slot) => FingerprintsAt(image) + SlotCount(image) + (slot * ImageLayout.SlotSize);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasLengths(ReadOnlySpan<byte> image) => At(image, ImageLayout.HasLengthsAt) == ImageLayout.HasLengths;
+
+    // A bit for each length, from the shortest on; lengths that are 64 apart share one.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Lengths(ReadOnlySpan<byte> image)
+    {
+        const ulong Halves = 0x0F0F_0F0F_0F0F_0F0F;
+        nint at = SlotAt(image, SlotCount(image));
+        ref byte start = ref MemoryMarshal.GetReference(image);
+        return (IdWindow.At(ref start, at) & Halves) | ((IdWindow.At(ref start, at + ImageLayout.WindowSize) & Halves) << 4);
+    }
 
     // With another shift, a hash would lead out of the table.
     private static bool IsShift(byte shift) => shift is > 32 and < 64;

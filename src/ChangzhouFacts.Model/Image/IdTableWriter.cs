@@ -16,6 +16,7 @@ internal static class IdTableWriter
         image.Byte(table.BucketShift);
         image.Byte(table.Seed);
         image.Byte(table.SlotShift);
+        image.Digit(HasLengths(ids) ? 1 : 0);
         while (image.At < ImageLayout.CountAt)
         {
             image.Digit(0);
@@ -51,7 +52,26 @@ internal static class IdTableWriter
             }
         }
 
+        if (HasLengths(ids))
+        {
+            WriteLengths(image, ids);
+        }
+
         return slots;
+    }
+
+    private static bool HasLengths(string[] ids) => ids.Length <= ImageLayout.MostIdsWithLengths;
+
+    // Four bits to a byte: the lower halves of eight bytes of the set of lengths, then the upper ones.
+    private static void WriteLengths(ImageWriter image, string[] ids)
+    {
+        int shortest = ids.Select(id => id.Length).DefaultIfEmpty(1).Min();
+        ulong lengths = ids.Aggregate(0UL, (all, id) => all | (1UL << (id.Length - shortest)));
+        for (int i = 0; i < ImageLayout.LengthsSize; i++)
+        {
+            int half = i < ImageLayout.LengthsSize / 2 ? 0 : 4;
+            image.Digit((int)(lengths >> ((i % (ImageLayout.LengthsSize / 2) * 8) + half)) & 15);
+        }
     }
 
     private static void Slot(ImageWriter image, string id)

@@ -14,6 +14,7 @@ internal static class ImageLayout
     public const int BucketShiftAt = 7;
     public const int SeedAt = 8;
     public const int SlotShiftAt = 9;
+    public const int HasLengthsAt = 10;
     public const int CountAt = 12;
     public const int OrderAt = 16;
     public const int SourcesAt = 21;
@@ -46,6 +47,18 @@ internal static class ImageLayout
     /// are there and others take turns.
     /// </summary>
     public const int FewestSlotsToRefuse = 128;
+
+    /// <summary>The header's byte where behind the slots is which lengths the ids have; another digit where that is not there.</summary>
+    public const byte HasLengths = 0x41;
+
+    /// <summary>The bytes behind the slots that say which lengths the ids have, where the header says that they are there.</summary>
+    public const int LengthsSize = 16;
+
+    /// <summary>
+    /// Up to so many ids, most lengths are those of no id, and an id is refused by its length first. With more of them the branch is wrong more often
+    /// than it saves a comparison.
+    /// </summary>
+    public const int MostIdsWithLengths = 16;
 
     /// <summary>The fingerprint of a slot that holds no id; no hash has it.</summary>
     public const byte EmptySlot = 0x20;

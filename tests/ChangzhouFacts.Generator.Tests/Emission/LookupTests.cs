@@ -115,6 +115,21 @@ public sealed class LookupTests
         Assert.Throws<NotSupportedException>(() => new FactsImage(image).Count);
     }
 
+    [Fact]
+    public void AnImageThatDoesNotSayWhichLengthsIdsHaveIsReadToo()
+    {
+        string[] ids = ["a", "province", "rd-expenditure-share-of-gdp"];
+        byte[] image = ImageOf(ids);
+        image[ImageLayout.HasLengthsAt] = ImageLayout.Digit(0);
+
+        Assert.All(ids, id => Assert.True(new FactsImage(image).Find(id) >= 0));
+        Assert.Equal(-1, new FactsImage(image).Find("provinc"));
+    }
+
+    [Fact]
+    public void LengthsThatAre64ApartShareABit() =>
+        Check([new string('a', 8), new string('b', 100)], [new string('a', 72), new string('b', 9), new string('b', 36), new string('b', 99)]);
+
     private static string Letters(int number) => number < 26 ? ((char)('a' + number)).ToString() : (char)('a' + (number % 26)) + Letters((number / 26) - 1);
 
     private static byte[] ImageOf(IEnumerable<string> ids)

@@ -6,11 +6,12 @@ using Microsoft.CodeAnalysis;
 
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
-/// <summary>A hundred series of a thousand days each, through the generator and the C# compiler.</summary>
+/// <summary>A hundred series of a thousand days each, and the years of 262 countries, through the generator and the C# compiler.</summary>
 public sealed class LargeSetTests
 {
     private const int Series = 100;
     private const int Days = 1_000;
+    private const string Head = "schema: 1\ndataset: large\nvisibility: public\nconstants: none\nsources: {s: {title: A source}}\nfacts:\n";
 
     private static readonly DateOnly First = new(2020, 1, 1);
 
@@ -72,6 +73,31 @@ public sealed class LargeSetTests
         Assert.Equal(0, allocated);
     }
 
+    [Fact]
+    public void AllChangesOf262SeriesOf38YearsAreReadWithin25Megabytes()
+    {
+        const int Countries = 262;
+        const int Years = 38;
+        GeneratorDriverHarness run = GeneratorDriverHarness.Run(new TestFactsFile("/project/facts.yaml", YearlyText(Countries, Years)));
+        Assert.Empty(run.Diagnostics);
+        Type facts = CodeCompiler.Load(run.Output).GetType("Sample.Large", throwOnError: true)!;
+        var all = (FactCollection)facts.GetProperty("All")!.GetValue(null)!;
+
+        // The first one reads what all of them share: tables and constants of the arithmetic.
+        Assert.Equal(Years, all[0].Changes.Count);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        int changes = 0;
+        for (int series = 1; series < Countries; series++)
+        {
+            changes += all[series].Changes.Count;
+        }
+
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal((Countries - 1) * Years, changes);
+        Assert.InRange(allocated, 1, 25_000_000);
+    }
+
     private static T Method<T>(Type facts, params Type[] parameters)
         where T : Delegate =>
         facts.GetMethod("TryGetValue", BindingFlags.Public | BindingFlags.Static, [.. parameters, typeof(decimal).MakeByRefType()])!.CreateDelegate<T>();
@@ -84,9 +110,28 @@ public sealed class LargeSetTests
 
     private static decimal Value(int series, int day) => 100 + (day % 50) + ((((series * 31) + (day * 7)) % 90) / 100m);
 
+    // Figures of two to fourteen decimals, as indicators have that are counted or divided.
+    private static string YearlyText(int count, int years)
+    {
+        var text = new StringBuilder(Head);
+        for (int series = 0; series < count; series++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {Id(series)}:\n    label: A label\n    unit: index\n    source: s\n    values:\n");
+            int decimals = 2 + (series % 13);
+            decimal figure = 10 + (series % 80) + (1m / 3);
+            for (int year = 0; year < years; year++)
+            {
+                figure *= 1 + (((series * 31) + (year * 7)) % 19 / 300m) - 0.02m;
+                text.Append(CultureInfo.InvariantCulture, $"      {1985 + year}: {decimal.Round(figure, decimals)}\n");
+            }
+        }
+
+        return text.ToString();
+    }
+
     private static string Text()
     {
-        var text = new StringBuilder("schema: 1\ndataset: large\nvisibility: public\nconstants: none\nsources: {s: {title: A source}}\nfacts:\n");
+        var text = new StringBuilder(Head);
         for (int series = 0; series < Series; series++)
         {
             text.Append(CultureInfo.InvariantCulture, $"  {Id(series)}:\n    label: A label\n    unit: index\n    source: s\n    values:\n");

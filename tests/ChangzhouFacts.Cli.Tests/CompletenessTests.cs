@@ -11,6 +11,7 @@ using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Cli.Output.Export;
 using ChangzhouFacts.Cli.Output.Json;
 using ChangzhouFacts.Cli.Output.Report;
+using ChangzhouFacts.Cli.Tests.Testing;
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Image;
 
@@ -80,7 +81,7 @@ public sealed partial class CompletenessTests
         using var output = new StringWriter();
         FactsJson.WriteAll(Full, output, CancellationToken.None);
 
-        FactSet? back = JsonSerializer.Deserialize(output.ToString(), CamelCaseJson.Default.FactSet);
+        FactSet? back = ExportedJson.WithSources(output.ToString()).Deserialize(CamelCaseJson.Default.FactSet);
 
         Assert.Equal(Leaves(Full), Leaves(back!));
     }

@@ -53,6 +53,11 @@ internal sealed class ReportCommand(Terminal terminal)
         {
             // Else the word could end up in the page.
             terminal.Output.WriteLine(HarmlessText.Of($"{name} written: {facts.Facts.Count} {(facts.Facts.Count == 1 ? "fact" : "facts")}"));
+            long bytes = new FileInfo(Path.Combine(terminal.Directory, name)).Length;
+            if (PageSize.Remark(name, bytes) is { } remark)
+            {
+                terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {remark}"));
+            }
         }
 
         return ExitCodes.Success;

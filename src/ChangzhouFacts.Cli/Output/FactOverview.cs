@@ -65,23 +65,22 @@ internal sealed record FigureOverview(string Period, string Figure, double? Shar
 /// <param name="Time">From when to when.</param>
 /// <param name="Absolute">The absolute change with its unit, or what its interval says.</param>
 /// <param name="Interval">All that it can be; null where <paramref name="Absolute"/> says it all.</param>
-/// <param name="Rates">The relative change and the growth a year, those of them that exist.</param>
-internal sealed record ChangeOverview(string Time, string Absolute, string? Interval, string? Rates)
+/// <param name="Relative">The relative change, if it exists: <c>+20.2 %</c>.</param>
+/// <param name="Growth">The growth a year, if it exists: <c>3.75 % a year</c>.</param>
+internal sealed record ChangeOverview(string Time, string Absolute, string? Interval, string? Relative, string? Growth)
 {
-    public static ChangeOverview Of(Fact fact, Change change)
-    {
-        string?[] rates =
-        [
-            IsKnown(change.Relative, change.RelativeInterval) ? "relative " + change.ToString("R", null) : null,
-            IsKnown(change.AnnualGrowthRate, change.AnnualGrowthRateInterval) ? "growth " + change.ToString("G", null) : null,
-        ];
-        string known = string.Join(", ", rates.Where(rate => rate is not null));
-        return new ChangeOverview(
-            $"{change.From} to {change.To}",
-            change.ToString("A", null),
-            change.Absolute is null || change.AbsoluteInterval.IsPoint || fact.IsBetweenVeryNumbers(change) ? null : change.AbsoluteInterval.ToString("N", null),
-            known.Length == 0 ? null : known);
-    }
+    /// <summary>The relative change and the growth a year, those of them that exist.</summary>
+    public string? Rates => Joined(Relative is null ? null : "relative " + Relative, Growth is null ? null : "growth " + Growth);
+
+    /// <summary>What is known of two rates.</summary>
+    public static string? Joined(string? first, string? second) => first is null || second is null ? first ?? second : $"{first}, {second}";
+
+    public static ChangeOverview Of(Fact fact, Change change) => new(
+        $"{change.From} to {change.To}",
+        change.ToString("A", null),
+        change.Absolute is null || change.AbsoluteInterval.IsPoint || fact.IsBetweenVeryNumbers(change) ? null : change.AbsoluteInterval.ToString("N", null),
+        IsKnown(change.Relative, change.RelativeInterval) ? change.ToString("R", null) : null,
+        IsKnown(change.AnnualGrowthRate, change.AnnualGrowthRateInterval) ? change.ToString("G", null) : null);
 
     private static bool IsKnown(Number? number, Interval? interval) => number is not null || interval is { Lower: not null } or { Upper: not null };
 }

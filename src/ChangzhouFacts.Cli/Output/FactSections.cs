@@ -21,7 +21,8 @@ internal static class FactSections
             .Concat(fact.Citations.Concat(fact.Observations.SelectMany(observation => observation.Citations)).Select(citation => citation.Source).Distinct().Select(Cited))
             .Prepend(Stated(fact));
 
-    private static Section Stated(Fact fact)
+    /// <summary>What is known about the fact, without its figures.</summary>
+    public static Section Stated(Fact fact)
     {
         var rows = new Rows
         {
@@ -79,7 +80,8 @@ internal static class FactSections
         }
     }
 
-    private static Section Observed(Fact fact, Observation observation)
+    /// <summary>What is known about a figure.</summary>
+    public static Section Observed(Fact fact, Observation observation)
     {
         var rows = new Rows
         {
@@ -100,8 +102,8 @@ internal static class FactSections
         return new Section("Observation " + fact.TimeOf(observation.Period), rows.ToList());
     }
 
-    // One number alone says no more than the figure.
-    private static string? Beyond(Interval? interval) => interval is null or { IsPoint: true } ? null : interval.ToString();
+    /// <summary>An interval; null where it is one number, which says no more than the figure.</summary>
+    public static string? Beyond(Interval? interval) => interval is null or { IsPoint: true } ? null : interval.ToString();
 
     private static Section Changed(Fact fact, Change change)
     {

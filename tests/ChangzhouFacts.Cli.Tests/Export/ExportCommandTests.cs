@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ChangzhouFacts.Cli.Input;
 using ChangzhouFacts.Cli.Output.Export;
 using ChangzhouFacts.Cli.Output.Json;
@@ -109,11 +110,24 @@ public sealed class ExportCommandTests
         await ToolRun.PlainAsync(directory.Path, "export", "--format", "json", "--output", "facts.json");
         FactsInput input = await FactsInput.LoadAsync(directory.Path, null, CancellationToken.None);
 
-        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(directory.Path, "facts.json")));
+        JsonObject json = ExportedJson.WithSources(await File.ReadAllTextAsync(Path.Combine(directory.Path, "facts.json")));
 
-        IEnumerable<Fact?> facts = json.RootElement.GetProperty("facts").EnumerateArray().Select(fact => fact.Deserialize(ToolJson.Readable.Fact));
+        IEnumerable<Fact?> facts = json["facts"]!.AsArray().Select(fact => fact.Deserialize(ToolJson.Readable.Fact));
         Assert.Equal(input.Facts!.Facts, facts);
-        Assert.Equal(input.Facts.Sources.Count, json.RootElement.GetProperty("sources").GetArrayLength());
+        Assert.Equal(input.Facts.Sources.Count, json["sources"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task JsonHasEachSourceOnceAndIsPassedOnInPieces()
+    {
+        using var directory = TemporaryDirectory.With("facts.yaml", ManyFacts.Of(10_000).Text.Replace("{ title: A }", "{ title: The one source }", StringComparison.Ordinal));
+        FactsInput input = await FactsInput.LoadAsync(directory.Path, null, CancellationToken.None);
+        using var output = new Pieces();
+
+        FactsJson.WriteAll(input.Facts!, output, CancellationToken.None);
+
+        Assert.Equal(1, output.ToString().Split("The one source").Length - 1);
+        Assert.InRange(output.Longest, 1, 64 * 1024);
     }
 
     [Theory]
@@ -146,6 +160,18 @@ public sealed class ExportCommandTests
         string page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "export.md"));
 
         Assert.All(Columns.All, column => Assert.Contains($"| `{column.Name}` |", page, StringComparison.Ordinal));
+    }
+
+    /// <summary>Text, and how long the longest piece of it was.</summary>
+    private sealed class Pieces : StringWriter
+    {
+        public int Longest { get; private set; }
+
+        public override void Write(char[] buffer, int index, int count)
+        {
+            Longest = Math.Max(Longest, count);
+            base.Write(buffer, index, count);
+        }
     }
 
     private static IEnumerable<string> NamesIn(string directory) => Directory.GetFiles(directory).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);

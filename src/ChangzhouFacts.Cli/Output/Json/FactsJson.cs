@@ -1,10 +1,8 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 
 namespace ChangzhouFacts.Cli.Output.Json;
 
-/// <summary>Writes facts in the record model of the runtime, whose own converters read them back.</summary>
+/// <summary>Writes a set as its records, in which each source stands once and is referred to by its id.</summary>
 internal static class FactsJson
 {
     /// <summary>Writes a set: what it is, its sources, and its facts one after the other.</summary>
@@ -13,8 +11,7 @@ internal static class FactsJson
     /// <param name="cancellationToken">Ends the work early.</param>
     public static void WriteAll(FactSet set, TextWriter output, CancellationToken cancellationToken)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = ToolJson.Encoder });
+        using var json = new Utf8JsonWriter(new TextBuffer(output), new JsonWriterOptions { Indented = true, Encoder = ToolJson.Encoder });
         json.WriteStartObject();
         json.WriteString("dataset", set.Dataset);
         WriteIfKnown("title", set.Title);
@@ -31,13 +28,12 @@ internal static class FactsJson
         foreach (Fact fact in set.Facts)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            JsonSerializer.Serialize(json, fact, ToolJson.Readable.Fact);
-            PassOn();
+            JsonSerializer.Serialize(json, fact, ToolJson.Referring.Fact);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
-        PassOn();
+        json.Flush();
         output.WriteLine();
 
         void WriteIfKnown(string name, string? text)
@@ -46,13 +42,6 @@ internal static class FactsJson
             {
                 json.WriteString(name, text);
             }
-        }
-
-        void PassOn()
-        {
-            json.Flush();
-            output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
-            buffer.ResetWrittenCount();
         }
     }
 }

@@ -22,6 +22,9 @@ internal sealed partial class ToolJson : JsonSerializerContext
     /// <summary>The context to use.</summary>
     public static ToolJson Readable { get; } = new(OptionsFor(isIndented: true));
 
+    /// <summary>The context for facts whose sources stand beside them: each is its id.</summary>
+    public static ToolJson Referring { get; } = new(new JsonSerializerOptions(OptionsFor(isIndented: true)) { Converters = { new SourceIdConverter() } });
+
     /// <summary>The context for what stands inside of something else.</summary>
     public static ToolJson Compact { get; } = new(OptionsFor(isIndented: false));
 

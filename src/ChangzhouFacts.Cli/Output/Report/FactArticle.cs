@@ -185,7 +185,7 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
         using (html.Open("details", ("class", "record")))
         {
             html.Write("summary", "The whole record", ("aria-label", $"The whole record of {fact.Id}"));
-            foreach (Section section in FactSections.Of(fact))
+            foreach (Section section in FactRecord.Of(fact))
             {
                 SectionList.Write(html, section, "h3");
             }

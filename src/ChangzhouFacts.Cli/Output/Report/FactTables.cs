@@ -3,7 +3,8 @@ namespace ChangzhouFacts.Cli.Output.Report;
 /// <summary>The figures and the changes of a series as tables, few columns wide so that they fit a phone.</summary>
 internal static class FactTables
 {
-    // Of more changes, those from the first figure to the latest are shown and the others when asked for.
+    // Longer tables are shown when asked for: the chart has the course of the figures, and what changed from the first to the latest stands above.
+    private const int MostFigures = 12;
     private const int MostChanges = 4;
 
     /// <summary>Writes the tables that the fact has; a single figure needs none.</summary>
@@ -11,135 +12,129 @@ internal static class FactTables
     {
         if (fact.Observations.Count > 1)
         {
-            WriteFigures(html, fact);
+            var head = new Line(fact.Kind == FactKind.Steps ? "Since" : "Period", "Figure", "Interval", []);
+            Fold(html, fact, "figures", fact.Observations.Count > MostFigures ? fact.Observations.Count : null, head, FiguresOf(fact));
         }
 
-        if (fact.Changes.Count > MostChanges)
+        if (fact.Changes.Count > 0)
         {
-            using (html.Open("details", ("class", "changes")))
-            {
-                html.Write("summary", $"All {fact.Changes.Count} changes", ("aria-label", $"All {fact.Changes.Count} changes of {fact.Id}"));
-                WriteChanges(html, fact);
-            }
-        }
-        else if (fact.Changes.Count > 0)
-        {
-            WriteChanges(html, fact);
+            string symbol = fact.Changes[0].Unit.Symbol;
+            List<Line> lines = fact.Changes.Select(change => LineOf(fact, change, symbol)).ToList();
+            Remark[] relative = lines.Exists(line => line.Remarks.Count > 0) ? [new Remark("relative")] : [];
+            var head = new Line("Period", symbol.Length == 0 ? "Change" : "Change, " + symbol, "Interval", relative);
+            Fold(html, fact, "changes", fact.Changes.Count > MostChanges ? fact.Changes.Count : null, head, lines);
         }
     }
 
-    private static void WriteFigures(HtmlWriter html, Fact fact)
+    private static List<Line> FiguresOf(Fact fact)
     {
-        using (html.Open("table"))
+        var lines = new List<Line>();
+        for (int place = 0; place < fact.Observations.Count; place++)
         {
-            html.Write("caption", "Figures");
-            // Where each figure is the very number, the intervals say nothing.
-            bool hasIntervals = fact.Observations.Any(observation => !observation.Interval.IsPoint);
-            WriteHeads(html, hasIntervals, fact.Kind == FactKind.Steps ? "Since" : "Period", "Figure");
+            Observation observation = fact.Observations[place];
+            Remark?[] remarks =
+            [
+                Remark.Of(observation.StatusInWords()),
+                Remark.Of(FactSections.Quoted(observation.Printed), observation.Citation.Source.Language),
+                Remark.Of(observation.Note),
+            ];
+            string? interval = observation.Interval.IsPoint ? null : Written.Interval(observation.Interval);
+            lines.Add(new Line(observation.Period.ToString(), observation.ToString("F", null), interval, remarks.OfType<Remark>().ToList()));
+            if (fact.EndOf(place) is { } end)
+            {
+                lines.Add(new Line(end.ToString(), FactSteps.Ended, null, []));
+            }
+        }
+
+        return lines;
+    }
+
+    private static Line LineOf(Fact fact, Change change, string symbol)
+    {
+        ChangeOverview overview = ChangeOverview.Of(fact, change);
+        string? growth = overview.Growth is not null && change.HasGrowthOfItsOwn() ? "growth " + overview.Growth : null;
+        Interval? interval = change.AbsoluteInterval.IsPoint || fact.IsBetweenVeryNumbers(change) ? null : change.AbsoluteInterval;
+        List<Remark> rates = ChangeOverview.Joined(overview.Relative, growth) is { } words ? [new Remark(words)] : [];
+        return new Line(overview.Time, WithoutUnit(overview.Absolute, symbol), interval is null ? null : Written.Interval(interval), rates);
+    }
+
+    // The head of the column has it. What is not known has none.
+    private static string WithoutUnit(string words, string symbol) =>
+        symbol.Length > 0 && words.EndsWith(" " + symbol, StringComparison.Ordinal) ? words[..^(symbol.Length + 1)] : words;
+
+    private static void Fold(HtmlWriter html, Fact fact, string what, int? folded, Line head, List<Line> lines)
+    {
+        if (folded is null)
+        {
+            Write(html, what, head, lines);
+            return;
+        }
+
+        using (html.Open("details", ("class", what)))
+        {
+            html.Write("summary", $"All {folded} {what}", ("aria-label", $"All {folded} {what} of {fact.Id}"));
+            Write(html, what, head, lines);
+        }
+    }
+
+    private static void Write(HtmlWriter html, string what, Line head, List<Line> lines)
+    {
+        // Where each figure is the very number, the intervals say nothing.
+        bool hasIntervals = lines.Exists(line => line.Interval is not null);
+
+        // The text of a column that a phone has no room for may be broken anywhere.
+        string?[] classes =
+        [
+            lines.Exists(line => line.Figure.Length > Written.Long) ? "long-figures" : null,
+            lines.Exists(line => line.Interval?.Length > Written.Long) ? "long-intervals" : null,
+        ];
+        string joined = string.Join(' ', classes.OfType<string>());
+        using (html.Open("table", ("class", joined.Length == 0 ? null : joined)))
+        {
+            html.Write("caption", char.ToUpperInvariant(what[0]) + what[1..]);
+            using (html.Open("thead"))
+            {
+                Write(html, head, hasIntervals, ("th", "col"));
+            }
+
             using (html.Open("tbody"))
             {
-                for (int place = 0; place < fact.Observations.Count; place++)
+                foreach (Line line in lines)
                 {
-                    Write(html, fact.Observations[place], hasIntervals);
-                    if (fact.EndOf(place) is { } end)
-                    {
-                        WriteEnd(html, end, hasIntervals);
-                    }
+                    Write(html, line, hasIntervals, ("td", null));
                 }
             }
         }
     }
 
-    private static void WriteEnd(HtmlWriter html, Period end, bool hasIntervals)
+    // The first cell of a line is its head without being told to be: there are no others in its column.
+    private static void Write(HtmlWriter html, Line line, bool hasInterval, (string Name, string? Scope) cell)
     {
         using (html.Open("tr"))
         {
-            html.Write("th", end.ToString(), ("scope", "row"));
-            html.Write("td", FactSteps.Ended);
-            if (hasIntervals)
+            html.Write("th", line.Time, ("scope", cell.Scope));
+            using (html.Open(cell.Name, ("scope", cell.Scope)))
             {
-                html.Write("td", "");
-            }
-        }
-    }
-
-    private static void Write(HtmlWriter html, Observation observation, bool hasInterval)
-    {
-        using (html.Open("tr"))
-        {
-            html.Write("th", observation.Period.ToString(), ("scope", "row"));
-            string figure = observation.ToString("F", null);
-            using (html.Open("td", ("class", Written.Wrapping(figure))))
-            {
-                html.Text(figure);
-                WriteRemark(html, observation.StatusInWords(), null);
-                WriteRemark(html, FactSections.Quoted(observation.Printed), observation.Citation.Source.Language);
-                WriteRemark(html, observation.Note, null);
+                html.Text(line.Figure);
+                foreach (Remark remark in line.Remarks)
+                {
+                    html.Last("p", remark.Text, ("lang", Written.Language(remark.Language)), ("dir", Written.Direction(remark.Text)));
+                }
             }
 
             if (hasInterval)
             {
-                WriteInterval(html, observation.Interval.IsPoint ? null : observation.Interval);
+                html.Write(cell.Name, line.Interval ?? "", ("scope", cell.Scope));
             }
         }
     }
 
-    private static void WriteChanges(HtmlWriter html, Fact fact)
+    /// <summary>A line of a table.</summary>
+    private sealed record Line(string Time, string Figure, string? Interval, IReadOnlyList<Remark> Remarks);
+
+    /// <summary>What stands under a figure, and the language that it is in, where that is known.</summary>
+    private sealed record Remark(string Text, string? Language = null)
     {
-        using (html.Open("table"))
-        {
-            html.Write("caption", "Changes");
-            bool hasIntervals = fact.Changes.Any(HasInterval);
-            WriteHeads(html, hasIntervals, "Period", "Change");
-            using (html.Open("tbody"))
-            {
-                foreach (Change change in fact.Changes)
-                {
-                    ChangeOverview overview = ChangeOverview.Of(fact, change);
-                    using (html.Open("tr"))
-                    {
-                        html.Write("th", overview.Time, ("scope", "row"));
-                        using (html.Open("td", ("class", Written.Wrapping(overview.Absolute))))
-                        {
-                            html.Text(overview.Absolute);
-                            WriteRemark(html, overview.Rates, null);
-                        }
-
-                        if (hasIntervals)
-                        {
-                            WriteInterval(html, HasInterval(change) ? change.AbsoluteInterval : null);
-                        }
-                    }
-                }
-            }
-        }
-
-        bool HasInterval(Change change) => !change.AbsoluteInterval.IsPoint && !fact.IsBetweenVeryNumbers(change);
-    }
-
-    private static void WriteInterval(HtmlWriter html, Interval? interval)
-    {
-        string text = interval is null ? "" : Written.Interval(interval);
-        html.Write("td", text, ("class", Written.Wrapping(text)));
-    }
-
-    private static void WriteHeads(HtmlWriter html, bool hasIntervals, params string[] heads)
-    {
-        using (html.Open("thead"))
-        using (html.Open("tr"))
-        {
-            foreach (string head in hasIntervals ? heads.Append("Interval") : heads)
-            {
-                html.Write("th", head, ("scope", "col"));
-            }
-        }
-    }
-
-    private static void WriteRemark(HtmlWriter html, string? remark, string? language)
-    {
-        if (remark is not null)
-        {
-            html.Write("span", remark, ("class", "remark"), ("lang", language), ("dir", "auto"));
-        }
+        public static Remark? Of(string? text, string? language = null) => text is null ? null : new Remark(text, language);
     }
 }

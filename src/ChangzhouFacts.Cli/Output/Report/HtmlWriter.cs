@@ -12,9 +12,12 @@ internal sealed class HtmlWriter(TextWriter writer)
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
         "html", "head", "meta", "title", "link", "style", "body", "header", "nav", "main", "footer", "section", "article", "div", "h1", "h2", "h3", "p", "ol",
-        "ul", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "figure", "figcaption", "details", "summary", "svg", "line", "polyline",
+        "ul", "li", "dl", "dt", "table", "caption", "thead", "tbody", "tr", "figure", "figcaption", "details", "summary", "svg", "line", "polyline",
         "polygon", "circle", "path", "text",
     };
+
+    // Elements whose end HTML reads from what follows, wherever the page has them.
+    private static readonly HashSet<string> WithoutEnd = new(StringComparer.Ordinal) { "li", "dt", "dd", "thead", "tbody", "tr", "th", "td" };
 
     /// <summary>Begins the document.</summary>
     public void Doctype() => writer.Write("<!DOCTYPE html>");
@@ -35,8 +38,23 @@ internal sealed class HtmlWriter(TextWriter writer)
         }
     }
 
+    /// <summary>An element that holds nothing but text, and whose end is that of what it is in, or the next one of its kind.</summary>
+    public void Last(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        WriteStart(name, attributes, onLineOfItsOwn: false);
+        writer.Write('>');
+        Text(text);
+    }
+
     /// <summary>An element without content or end, such as <c>meta</c>.</summary>
     public void Void(string name, params ReadOnlySpan<(string Name, string? Value)> attributes) => Begin(name, attributes);
+
+    /// <summary>A shape of SVG, which holds nothing.</summary>
+    public void Shape(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        WriteStart(name, attributes);
+        writer.Write("/>");
+    }
 
     /// <summary>Text.</summary>
     public void Text(string text) => WebUtility.HtmlEncode(text, writer);
@@ -52,7 +70,13 @@ internal sealed class HtmlWriter(TextWriter writer)
 
     private void Begin(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
     {
-        writer.Write(Blocks.Contains(name) ? "\n<" : "<");
+        WriteStart(name, attributes);
+        writer.Write('>');
+    }
+
+    private void WriteStart(string name, ReadOnlySpan<(string Name, string? Value)> attributes, bool onLineOfItsOwn = true)
+    {
+        writer.Write(onLineOfItsOwn && Blocks.Contains(name) ? "\n<" : "<");
         writer.Write(name);
         foreach ((string attribute, string? value) in attributes)
         {
@@ -65,8 +89,6 @@ internal sealed class HtmlWriter(TextWriter writer)
                 writer.Write('"');
             }
         }
-
-        writer.Write('>');
     }
 
     /// <summary>An element that is not yet ended.</summary>
@@ -75,9 +97,12 @@ internal sealed class HtmlWriter(TextWriter writer)
         /// <summary>Ends it.</summary>
         public void Dispose()
         {
-            writer.Write("</");
-            writer.Write(name);
-            writer.Write('>');
+            if (!WithoutEnd.Contains(name))
+            {
+                writer.Write("</");
+                writer.Write(name);
+                writer.Write('>');
+            }
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ReportPage
     private void Write(CancellationToken cancellationToken)
     {
         _html.Doctype();
-        using (_html.Open("html", ("lang", "en")))
+        using (_html.Open("html", ("lang", Written.PageLanguage)))
         {
             WriteHead();
             using (_html.Open("body"))

@@ -5,13 +5,13 @@ internal static class SectionList
 {
     public static void Write(HtmlWriter html, Section section, string heading)
     {
-        html.Write(heading, section.Heading, ("dir", "auto"));
+        html.Write(heading, section.Heading, ("dir", Written.Direction(section.Heading)));
         using (html.Open("dl"))
         {
             foreach (Row row in section.Rows)
             {
                 html.Write("dt", row.Name);
-                using (html.Open("dd", ("dir", "auto")))
+                using (html.Open("dd", ("dir", Written.Direction(row.Value))))
                 {
                     WriteValue(html, row);
                 }

@@ -283,8 +283,6 @@ internal sealed class SeriesChart
     private static void WriteBreak(HtmlWriter html, OxyRect plot)
     {
         string start = $"M{SvgContext.ToText(plot.Left)} {SvgContext.ToText(plot.Bottom + 4)}";
-        using (html.Open("path", ("d", start + "v-5l-5 -3l10 -5l-10 -5l10 -5l-5 -3v-5"), ("class", "stroke-axis"), ("stroke-width", "1.5")))
-        {
-        }
+        html.Shape("path", ("d", start + "v-5l-5-3l10-5l-10-5l10-5l-5-3v-5"), ("class", "stroke-axis break"), ("stroke-width", "1.5"));
     }
 }

@@ -27,7 +27,16 @@ internal sealed class SvgContext(HtmlWriter html) : RenderContextBase
     {
         if (ChartColors.NameOf(stroke, thickness) is { } color && points.Count > 1)
         {
-            Draw("polyline", ("points", ToText(points)), ("class", "stroke-" + color), ("stroke-width", ToText(thickness)), ("stroke-dasharray", Dashes(dashArray)));
+            html.Shape("polyline", ("points", ToText(points)), ("class", "stroke-" + color), ("stroke-width", Thickness(thickness)), ("stroke-dasharray", Dashes(dashArray)));
+        }
+    }
+
+    public override void DrawLineSegments(
+        IList<ScreenPoint> points, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode, double[] dashArray, LineJoin lineJoin)
+    {
+        if (SvgPath.OfSegments(points) is { } path && ChartColors.NameOf(stroke, thickness) is { } color)
+        {
+            html.Shape("path", ("d", path), ("class", "stroke-" + color), ("stroke-width", Thickness(thickness)), ("stroke-dasharray", Dashes(dashArray)));
         }
     }
 
@@ -42,7 +51,21 @@ internal sealed class SvgContext(HtmlWriter html) : RenderContextBase
     {
         if (ClassOf(fill, stroke, thickness) is { } classes)
         {
-            Draw("polygon", ("points", ToText(points)), ("class", classes), ("stroke-width", ToText(thickness)));
+            html.Shape("polygon", ("points", ToText(points)), ("class", classes), ("stroke-width", Thickness(thickness)));
+        }
+    }
+
+    /// <summary>Discs of one size are the round ends of lines without a length; what has an outline of its own is a circle each.</summary>
+    public override void DrawEllipses(IList<OxyRect> extents, OxyColor fill, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode)
+    {
+        if (fill == stroke && extents.Count > 0 && ChartColors.NameOf(fill) is { } color)
+        {
+            string path = SvgPath.OfDots(extents.Select(extent => extent.Center));
+            html.Shape("path", ("d", path), ("class", "dots stroke-" + color), ("stroke-width", Thickness(extents[0].Width + thickness)));
+        }
+        else
+        {
+            base.DrawEllipses(extents, fill, stroke, thickness, edgeRenderingMode);
         }
     }
 
@@ -50,13 +73,13 @@ internal sealed class SvgContext(HtmlWriter html) : RenderContextBase
     {
         if (ClassOf(fill, stroke, thickness) is { } classes)
         {
-            Draw(
+            html.Shape(
                 "circle",
                 ("cx", ToText(extents.Center.X)),
                 ("cy", ToText(extents.Center.Y)),
                 ("r", ToText(extents.Width / 2)),
                 ("class", classes),
-                ("stroke-width", ToText(thickness)));
+                ("stroke-width", Thickness(thickness)));
         }
     }
 
@@ -86,18 +109,11 @@ internal sealed class SvgContext(HtmlWriter html) : RenderContextBase
         };
         string anchor = horizontalAlignment switch
         {
-            HorizontalAlignment.Left => "start",
-            HorizontalAlignment.Right => "end",
-            _ => "middle",
+            HorizontalAlignment.Left => " start",
+            HorizontalAlignment.Right => " end",
+            _ => "",
         };
-        html.Write(
-            "text",
-            text,
-            ("x", ToText(p.X)),
-            ("y", ToText(p.Y + (drop * fontSize))),
-            ("class", "fill-" + color),
-            ("font-size", ToText(fontSize)),
-            ("text-anchor", anchor));
+        html.Write("text", text, ("x", ToText(p.X)), ("y", ToText(p.Y + (drop * fontSize))), ("class", $"fill-{color}{anchor}"));
     }
 
     public override OxySize MeasureText(string text, string fontFamily, double fontSize, double fontWeight) => Measure(text, fontSize);
@@ -106,10 +122,18 @@ internal sealed class SvgContext(HtmlWriter html) : RenderContextBase
     public static OxySize Measure(string? text, double fontSize) =>
         string.IsNullOrEmpty(text) ? OxySize.Empty : new OxySize(text.Length * CharacterWidth * fontSize, LineHeight * fontSize);
 
-    /// <summary>A length or place in the chart's own units, to a hundredth.</summary>
-    public static string ToText(double place) => Math.Round(place, 2).ToString("0.##", CultureInfo.InvariantCulture);
+    /// <summary>A length or place in the chart's own units, to a tenth: no screen shows less.</summary>
+    public static string ToText(double place) => ToText(Round(place));
+
+    /// <summary>A rounded length or place.</summary>
+    public static string ToText(decimal place) => place.ToString("0.#", CultureInfo.InvariantCulture);
+
+    /// <summary>A length or place to a tenth.</summary>
+    public static decimal Round(double place) => (decimal)Math.Round(place, 1);
 
     private static string ToText(IList<ScreenPoint> points) => string.Join(' ', points.Select(point => $"{ToText(point.X)},{ToText(point.Y)}"));
+
+    private static string Thickness(double thickness) => thickness.ToString("0.##", CultureInfo.InvariantCulture);
 
     private static string? Dashes(double[]? dashArray) => dashArray is { Length: > 0 } ? string.Join(' ', dashArray.Select(ToText)) : null;
 
@@ -118,12 +142,5 @@ internal sealed class SvgContext(HtmlWriter html) : RenderContextBase
         string? filled = ChartColors.NameOf(fill) is { } inside ? "fill-" + inside : null;
         string? drawn = ChartColors.NameOf(stroke, thickness) is { } outline ? "stroke-" + outline : null;
         return filled is null || drawn is null ? filled ?? drawn : $"{filled} {drawn}";
-    }
-
-    private void Draw(string shape, params ReadOnlySpan<(string Name, string? Value)> attributes)
-    {
-        using (html.Open(shape, attributes))
-        {
-        }
     }
 }

@@ -1,0 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ChangzhouFacts.Cli.Output.Json;
+
+/// <summary>Writes a source as its id, where the sources stand beside what refers to them.</summary>
+internal sealed class SourceIdConverter : JsonConverter<Source>
+{
+    /// <exception cref="NotSupportedException">Always: an id alone makes no source.</exception>
+    public override Source Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+    public override void Write(Utf8JsonWriter writer, Source value, JsonSerializerOptions options) => writer.WriteStringValue(value.Id);
+}

@@ -1,0 +1,69 @@
+namespace ChangzhouFacts.Cli.Output.Report;
+
+/// <summary>
+/// All that is known about a fact and does not stand beside it already. Of a series that is a list for each thing that is known, since a large page is made of
+/// nothing else: the tables have the figures, and the page has each source once.
+/// </summary>
+internal static class FactRecord
+{
+    // What the table of the figures and the list under it say of each of them in all its digits.
+    private static readonly HashSet<string> InTable = new(StringComparer.Ordinal)
+    {
+        "figure", "until", "value", "status", "qualifier", "interval", "standard uncertainty", "printed", "note", "source",
+    };
+
+    public static IEnumerable<Section> Of(Fact fact)
+    {
+        IEnumerable<Section> figures = fact.Observations is [var single] ? [FactSections.Observed(fact, single)] : FiguresOf(fact);
+        return figures.Concat(ChangesOf(fact)).Prepend(FactSections.Stated(fact));
+    }
+
+    /// <summary>Whether the growth a year is not just the relative change, as it is over one year.</summary>
+    public static bool HasGrowthOfItsOwn(this Change change) =>
+        change.AnnualGrowthRate != change.Relative || change.AnnualGrowthRateInterval != change.RelativeInterval;
+
+    private static IEnumerable<Section> FiguresOf(Fact fact)
+    {
+        List<Row> rows = fact.Observations
+            .SelectMany(observation => FactSections.Observed(fact, observation).Rows.Select(row => (row.Name, Text: $"{fact.TimeOf(observation.Period)}: {row.Value}")))
+            .Where(known => !InTable.Contains(known.Name))
+            .GroupBy(known => known.Name, known => known.Text)
+            .Select(known => new Row(known.Key, string.Join("; ", known)))
+            .ToList();
+        return rows.Count == 0 ? [] : [new Section("Figures", rows)];
+    }
+
+    private static IEnumerable<Section> ChangesOf(Fact fact)
+    {
+        var next = fact.Observations.Zip(fact.Observations.Skip(1)).ToDictionary(pair => pair.First.Period, pair => pair.Second.Period);
+        Section[] sections =
+        [
+            Listed("absolute", change => change.Absolute is { } number && !IsWhole(number, change.ToString("A", null)) ? number.ToString() : null),
+            Listed("per year", change => change.PerYear == change.Absolute && change.PerYearInterval == change.AbsoluteInterval
+                ? null
+                : Exact(change, change.PerYear, change.PerYearInterval) is { } exact ? $"{exact} ({change.ToString("P", null)})" : null),
+            Listed("relative", change => Exact(change, change.Relative, change.RelativeInterval)),
+            Listed("annual growth rate", change => change.HasGrowthOfItsOwn() ? Exact(change, change.AnnualGrowthRate, change.AnnualGrowthRateInterval) : null),
+        ];
+        return sections.Where(section => section.Rows.Count > 0);
+
+        Section Listed(string what, Func<Change, string?> text) => new(
+            $"Changes: {what}",
+            fact.Changes.Select(change => (Time: TimeOf(change), Text: text(change))).Where(change => change.Text is not null)
+                .Select(change => new Row(change.Time, change.Text!)).ToList());
+
+        // Among others, a change to the next figure is told by that.
+        string TimeOf(Change change) => fact.Changes.Count > 1 && next.TryGetValue(change.From, out Period to) && to == change.To
+            ? "to " + to
+            : $"{change.From} to {change.To}";
+
+        string? Exact(Change change, Number? number, Interval? interval)
+        {
+            string? ends = fact.IsBetweenVeryNumbers(change) ? null : FactSections.Beyond(interval);
+            return number is null || ends is null ? number?.ToString() ?? ends : $"{number} {ends}";
+        }
+    }
+
+    /// <summary>Whether the words of a change, which may be rounded, have all digits of its number.</summary>
+    private static bool IsWhole(Number number, string words) => words.Contains(number.ToString("N", null).TrimStart('-'), StringComparison.Ordinal);
+}

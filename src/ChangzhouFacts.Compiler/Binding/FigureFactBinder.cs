@@ -153,6 +153,6 @@ internal sealed class FigureFactBinder(BindingContext context)
     {
         var silent = new DiagnosticBag();
         Node value = ((MappingNode)(fact.Find(FactKeys.Values) ?? fact.Find(FactKeys.Since))!).Entries.First(entry => PeriodReader.Read(entry.Key, silent) == period).Value;
-        return (value is MappingNode mapping ? mapping.Entries.First(entry => entry.Key.Text == ObservationKeys.Value.Name).Value : value).Location;
+        return (value is MappingNode mapping ? mapping.Entries.First(entry => entry.Key.Is(ObservationKeys.Value.Name)).Value : value).Location;
     }
 }

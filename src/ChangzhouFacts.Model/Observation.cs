@@ -11,11 +11,8 @@ public sealed partial record Observation : ISpanFormattable
 
     private readonly Number _value;
     private readonly Qualifier _qualifier;
-    private readonly Number? _lower;
-    private readonly Number? _upper;
-    private readonly Number? _uncertainty;
     private readonly ObservationStatus _status;
-    private readonly Period? _until;
+    private readonly Limits _limits = Limits.None;
     private readonly ValueList<Citation> _furtherCitations = ValueList<Citation>.Empty;
 
     /// <summary>Describes an observation.</summary>
@@ -51,8 +48,8 @@ public sealed partial record Observation : ISpanFormattable
         init
         {
             CheckKind(value, nameof(value));
-            CheckOrder(_lower, _lower, value, BelowLower);
-            CheckOrder(_upper, value, _upper, AboveUpper);
+            CheckOrder(_limits.Lower, _limits.Lower, value, BelowLower);
+            CheckOrder(_limits.Upper, value, _limits.Upper, AboveUpper);
             _value = value;
         }
     }
@@ -69,24 +66,24 @@ public sealed partial record Observation : ISpanFormattable
     /// <exception cref="ArgumentException">It is above the figure; or either of them is held as double, and the other is not.</exception>
     public Number? Lower
     {
-        get => _lower;
-        init => _lower = CheckOrder(value, value, _value, BelowLower);
+        get => _limits.Lower;
+        init => _limits = _limits.WithLower(CheckOrder(value, value, _value, BelowLower));
     }
 
     /// <summary>An upper bound that the source gives, in <see cref="Unit"/>; null where it gives none.</summary>
     /// <exception cref="ArgumentException">It is below the figure; or either of them is held as double, and the other is not.</exception>
     public Number? Upper
     {
-        get => _upper;
-        init => _upper = CheckOrder(value, _value, value, AboveUpper);
+        get => _limits.Upper;
+        init => _limits = _limits.WithUpper(CheckOrder(value, _value, value, AboveUpper));
     }
 
     /// <summary>The standard uncertainty (one standard deviation), in <see cref="Unit"/>, 0 or more; null where the source gives none. It is no bound.</summary>
     /// <exception cref="ArgumentException">It is negative; or either it or the figure is held as double, and the other is not.</exception>
     public Number? Uncertainty
     {
-        get => _uncertainty;
-        init => _uncertainty = CheckOrder(value, _value.IsDouble ? new Number(0.0) : default, value, "The uncertainty is negative.");
+        get => _limits.Uncertainty;
+        init => _limits = _limits.WithUncertainty(CheckOrder(value, _value.IsDouble ? new Number(0.0) : default, value, "The uncertainty is negative."));
     }
 
     /// <summary>All that the figure can be, from its qualifier or from its last digit, in <see cref="Unit"/>.</summary>
@@ -107,11 +104,11 @@ public sealed partial record Observation : ISpanFormattable
     /// <exception cref="ArgumentException">It is of another kind than <see cref="Period"/>, or not later.</exception>
     public Period? Until
     {
-        get => _until;
+        get => _limits.Until;
         init
         {
             Preconditions.Check(value is not { } end || (end.Kind == Period.Kind && end > Period), nameof(value), "The end is not a later period of the same kind.");
-            _until = value;
+            _limits = _limits.WithUntil(value);
         }
     }
 
@@ -133,7 +130,7 @@ public sealed partial record Observation : ISpanFormattable
     public IReadOnlyList<Citation> FurtherCitations
     {
         get => _furtherCitations;
-        init => _furtherCitations = new ValueList<Citation>(value ?? [], nameof(value));
+        init => _furtherCitations = value is null or { Count: 0 } ? ValueList<Citation>.Empty : new ValueList<Citation>(value, nameof(value));
     }
 
     /// <summary>All places where the figure stands: <see cref="Citation"/>, then <see cref="FurtherCitations"/>.</summary>

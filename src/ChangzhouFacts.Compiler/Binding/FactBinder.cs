@@ -158,6 +158,6 @@ internal sealed class FactBinder(BindingContext context)
         FigureReader SilentReader() =>
             FigureReader.Of(new MappingReader(mapping!, FactKeys.Table, mapping!.Location, new ValueReader(new DiagnosticBag()), FactForms.Since), context.Defaults);
 
-        Node? Find(Key key) => mapping?.Entries.FirstOrDefault(entry => entry.Key.Text == key.Name).Value;
+        Node? Find(Key key) => mapping?.Entries.FirstOrDefault(entry => entry.Key.Is(key.Name)).Value;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class FactNames(string? className, DiagnosticBag diagnostics)
         return true;
     }
 
-    // No fact with a large series is called so, and its changes' names would be made for nothing.
+    // Hardly a fact is called like one of its figures, and all of their names would be made for nothing.
     private static IEnumerable<string> OwnNames(CompiledFact fact) =>
-        fact.Name.StartsWith("From", StringComparison.Ordinal) ? fact.ObservationNames.Concat(fact.ChangeNames) : fact.ObservationNames;
+        MemberNames.IsOfPeriod(fact.Name) ? fact.ObservationNames.Concat(fact.ChangeNames) : [];
 }

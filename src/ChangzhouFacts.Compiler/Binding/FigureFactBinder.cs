@@ -129,13 +129,13 @@ internal sealed class FigureFactBinder(BindingContext context)
         foreach (UntypedObservation figure in figures)
         {
             WrittenNumber written = figure.Value.Unscaled;
-            hasThousand |= written.IsPlainWhole && written.Whole.Length > 3;
+            hasThousand |= written.IsPlainWhole && written.WholeLength > 3;
             if (written.IsPlainWhole)
             {
                 continue;
             }
 
-            if (suspect is not null || written is not { ExponentText: "", Fraction.Length: 3, Whole: { Length: <= 3 } whole } || whole == "0")
+            if (suspect is not null || written is not { HasExponent: false, FractionLength: 3, WholeLength: <= 3, IsWholeZero: false })
             {
                 return;
             }
@@ -153,6 +153,6 @@ internal sealed class FigureFactBinder(BindingContext context)
     {
         var silent = new DiagnosticBag();
         Node value = ((MappingNode)(fact.Find(FactKeys.Values) ?? fact.Find(FactKeys.Since))!).Entries.First(entry => PeriodReader.Read(entry.Key, silent) == period).Value;
-        return (value is MappingNode mapping ? mapping.Entries.First(entry => entry.Key.Text == ObservationKeys.Value.Name).Value : value).Location;
+        return (value is MappingNode mapping ? mapping.Entries.First(entry => entry.Key.Is(ObservationKeys.Value.Name)).Value : value).Location;
     }
 }

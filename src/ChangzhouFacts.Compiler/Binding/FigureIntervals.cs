@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChangzhouFacts.Arithmetic;
 using ChangzhouFacts.Compiler.Values;
 
@@ -47,7 +46,7 @@ internal static class FigureIntervals
         if (type != NumberType.Double && IsDecimalHalfUnit(value.Written, power))
         {
             // Exact, as all of its digits fit; the usual case, and a hundred times faster.
-            decimal stated = decimal.Parse(value.Written.ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+            decimal stated = value.Written.ToDecimal();
             var half = new decimal(5, 0, 0, isNegative: false, (byte)(1 - power));
             return new Interval(stated - half, true, stated + half, true);
         }
@@ -58,7 +57,7 @@ internal static class FigureIntervals
 
     // Half a unit is then the last digit of either end, a 5, and nothing is rounded or ends in a zero. One digit more is for a carry.
     private static bool IsDecimalHalfUnit(WrittenNumber value, int power) =>
-        value.ExponentText.Length == 0 && power <= -value.Fraction.Length && value.Whole.Length + 1 - power < WrittenNumber.MaximumDigits;
+        !value.HasExponent && power <= -value.FractionLength && value.WholeLength + 1 - power < WrittenNumber.MaximumDigits;
 
     private static Interval Outward(ExactInterval interval, bool isDouble)
     {

@@ -103,7 +103,7 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
     public WrittenNumber? ReadWritten(ScalarNode? scalar)
     {
         WrittenNumber? written = NumberReader.Read(scalar, type, Diagnostics);
-        if (written is { ExponentText.Length: > 0 } && !IsDouble)
+        if (written is { HasExponent: true } && !IsDouble)
         {
             // Only a double has an exponent, and whether this is one cannot be known.
             Diagnostics.RefuseSilently();
@@ -125,7 +125,7 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
             return NumberType.Decimal;
         }
 
-        if (written.Whole.Length < AlwaysInt32Digits)
+        if (written.WholeLength < AlwaysInt32Digits)
         {
             return NumberType.Int32;
         }

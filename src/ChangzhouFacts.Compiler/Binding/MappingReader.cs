@@ -136,7 +136,7 @@ internal sealed class MappingReader
     {
         foreach (MappingNode.Entry entry in _node.Entries)
         {
-            if (string.Equals(entry.Key.Text, key.Name, StringComparison.Ordinal))
+            if (entry.Key.Is(key.Name))
             {
                 return entry;
             }

@@ -36,7 +36,7 @@ internal static class NumberReader
         {
             problem = Rules.Values.QuotedNumber;
         }
-        else if (number.ExponentText.Length > 0 && !isDouble && type.IsSettled)
+        else if (number.HasExponent && !isDouble && type.IsSettled)
         {
             problem = Rules.Values.ExponentWithoutDouble;
         }
@@ -44,7 +44,7 @@ internal static class NumberReader
         {
             problem = Rules.Values.NegativeZero;
         }
-        else if (number.SignificantDigits > WrittenNumber.MaximumDigits || number.Fraction.Length > WrittenNumber.MaximumDigits)
+        else if (number.SignificantDigits > WrittenNumber.MaximumDigits || number.FractionLength > WrittenNumber.MaximumDigits)
         {
             problem = Rules.Values.TooManyDigits;
         }
@@ -65,34 +65,34 @@ internal static class NumberReader
     private static WrittenNumber? Parse(string text)
     {
         int position = 0;
-        bool isNegative = Skip(text, ref position, "-");
-        string whole = Digits(text, ref position);
-        if (whole.Length == 0 || (whole[0] == '0' && whole.Length > 1))
+        Skip(text, ref position, "-");
+        int start = position;
+        int whole = SkipDigits(text, ref position);
+        if (whole == 0 || (text[start] == '0' && whole > 1))
         {
             return null;
         }
 
-        string fraction = "";
+        int fraction = 0;
         if (Skip(text, ref position, "."))
         {
-            fraction = Digits(text, ref position);
-            if (fraction.Length == 0)
+            fraction = SkipDigits(text, ref position);
+            if (fraction == 0)
             {
                 return null;
             }
         }
 
-        int exponentStart = position;
         if (Skip(text, ref position, "eE"))
         {
             Skip(text, ref position, "+-");
-            if (Digits(text, ref position).Length == 0)
+            if (SkipDigits(text, ref position) == 0)
             {
                 return null;
             }
         }
 
-        return position == text.Length ? new WrittenNumber(isNegative, whole, fraction, text.Substring(exponentStart)) : null;
+        return position == text.Length ? new WrittenNumber(text, whole, fraction) : null;
     }
 
     private static bool Skip(string text, ref int position, string oneOf)
@@ -106,7 +106,8 @@ internal static class NumberReader
         return true;
     }
 
-    private static string Digits(string text, ref int position)
+    /// <summary>How many digits stand there; they are left behind.</summary>
+    private static int SkipDigits(string text, ref int position)
     {
         int start = position;
         while (position < text.Length && text[position] is >= '0' and <= '9')
@@ -114,7 +115,7 @@ internal static class NumberReader
             position++;
         }
 
-        return text.Substring(start, position - start);
+        return position - start;
     }
 
     private static string HowToWrite(ScalarNode scalar)

@@ -20,12 +20,12 @@ internal static class PeriodReader
             return null;
         }
 
-        string text = scalar.Text;
-        if (Period.TryParse(text, out Period period))
+        if (Period.TryParse(scalar.Characters, out Period period))
         {
             return period;
         }
 
+        string text = scalar.Text;
         Func<string, Finding> invalid = Matches(text, "9999/9999") ? IsYear(text, 0) && IsYear(text, 5) ? Rules.Values.RangeOrder : Rules.Values.NoSuchDate
             : DateForms.Any(form => Matches(text, form)) ? Rules.Values.NoSuchDate
             : Rules.Values.InvalidPeriod;

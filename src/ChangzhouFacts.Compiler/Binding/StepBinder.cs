@@ -71,7 +71,7 @@ internal sealed class StepBinder(ObservationBinder observations, DiagnosticBag d
     }
 
     private static Node? FigureOf(Node value) =>
-        value is MappingNode mapping ? mapping.Entries.FirstOrDefault(entry => entry.Key.Text == ObservationKeys.Value.Name).Value : value;
+        value is MappingNode mapping ? mapping.Entries.FirstOrDefault(entry => entry.Key.Is(ObservationKeys.Value.Name)).Value : value;
 
     private UntypedObservation? BindFigure(MappingNode.Entry entry, Period start) =>
         IsMisspeltEnd(entry.Value, diagnostics) ? null : observations.BindEntry(entry, start);

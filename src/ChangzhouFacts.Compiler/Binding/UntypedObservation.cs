@@ -38,7 +38,7 @@ internal sealed record UntypedObservation(Period Period, ScaledNumber Value, IRe
         Interval interval = FigureIntervals.Of(Value, Qualifier, Lower, Upper, type, IsVeryNumber ?? areVeryNumbers);
         return new Observation(Period, Value.As(type), interval, unit, Citations[0])
         {
-            FurtherCitations = Citations.Skip(1).ToArray(),
+            FurtherCitations = Citations.Count == 1 ? [] : Citations.Skip(1).ToArray(),
             Qualifier = Qualifier,
             Status = Status ?? status,
             Until = Until,

@@ -151,5 +151,5 @@ internal sealed class LockCheck(
         (FindPart(fact, FactKeys.Values, FactKeys.Since) as MappingNode)?.Entries.ToDictionary(figure => figure.Key.Text, figure => figure.Key.Location, StringComparer.Ordinal) ?? [];
 
     private static Node? FindPart(MappingNode.Entry fact, params Key[] keys) =>
-        (fact.Value as MappingNode)?.Entries.FirstOrDefault(part => keys.Any(key => key.Name == part.Key.Text)).Value;
+        (fact.Value as MappingNode)?.Entries.FirstOrDefault(part => keys.Any(key => part.Key.Is(key.Name))).Value;
 }

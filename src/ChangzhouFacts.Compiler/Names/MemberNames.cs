@@ -23,11 +23,18 @@ internal static class MemberNames
         "Id", "Fact", "Latest", Value, "Text", "Texts", "Quantities", "Fractions", "On", "TryGetOn",
     };
 
+    // What the names of figures and changes begin with; a year follows.
+    private static readonly string[] BeforeYear = ["In", "On", "During", "Since", "From"];
+
     /// <summary>Whether the class has a member of that name, so that neither it nor a fact can be called so.</summary>
     public static bool IsTakenInClass(string name) => InsideClass.Contains(name);
 
     /// <summary>Whether the class may use that name for a private member of its own.</summary>
     public static bool IsPrivate(string name) => name.StartsWith(PrivatePrefix, StringComparison.Ordinal);
+
+    /// <summary>Whether a name has the form of those that figures and changes have, but for <see cref="Value"/>.</summary>
+    public static bool IsOfPeriod(string name) => BeforeYear.Any(word =>
+        name.Length > word.Length && name.StartsWith(word, StringComparison.Ordinal) && name[word.Length] is >= '0' and <= '9');
 
     /// <summary>Why a fact cannot be called <paramref name="name"/>, as the end of a message; null if it can.</summary>
     /// <param name="name">The fact's C# name.</param>

@@ -158,7 +158,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
             diagnostics.Report(Rules.Reading.MergeKey(), word.Location);
             mapping.IsComplete = false;
         }
-        else if (frame.Find(word.Text) is { } first)
+        else if (frame.Find(word) is { } first)
         {
             diagnostics.Report(Rules.Reading.DuplicateKey(word.Text, first.Location.Line), word.Location);
         }
@@ -187,7 +187,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         mapping.IsFaulty = true;
     }
 
-    private static bool IsMergeKey(ScalarNode word) => word.IsPlain && word.Text == "<<";
+    private static bool IsMergeKey(ScalarNode word) => word.IsPlain && word.Is("<<");
 
     private sealed class Frame(Node node, bool isRefused)
     {
@@ -195,6 +195,9 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         private const int FewKeys = 8;
 
         private Dictionary<string, ScalarNode>? _manyKeys;
+
+        // Periods mostly stand in order, and then each is another than all before it.
+        private bool _isAscending = true;
 
         public Node Node { get; } = node;
 
@@ -208,19 +211,24 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         /// <summary>In a mapping, its last value where a comma cut it.</summary>
         public CutValue? Cut { get; set; }
 
-        /// <summary>The key of that text which the mapping has already, or null.</summary>
-        public ScalarNode? Find(string key)
+        /// <summary>The key of the same text which the mapping has already, or null.</summary>
+        public ScalarNode? Find(ScalarNode key)
         {
+            if (_isAscending && IsBehindLast(key))
+            {
+                return null;
+            }
+
             List<MappingNode.Entry> entries = ((MappingNode)Node).Entries;
             if (entries.Count > FewKeys)
             {
                 _manyKeys ??= entries.ToDictionary(entry => entry.Key.Text, entry => entry.Key, StringComparer.Ordinal);
-                return _manyKeys.TryGetValue(key, out ScalarNode? known) ? known : null;
+                return _manyKeys.TryGetValue(key.Text, out ScalarNode? known) ? known : null;
             }
 
             foreach (MappingNode.Entry entry in entries)
             {
-                if (string.Equals(entry.Key.Text, key, StringComparison.Ordinal))
+                if (entry.Key.Characters.SequenceEqual(key.Characters))
                 {
                     return entry.Key;
                 }
@@ -229,7 +237,17 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
             return null;
         }
 
-        /// <summary>Takes note of a key that was added to the mapping.</summary>
-        public void Remember(ScalarNode key) => _manyKeys?.Add(key.Text, key);
+        /// <summary>Takes note of a key that is about to be added to the mapping.</summary>
+        public void Remember(ScalarNode key)
+        {
+            _isAscending &= IsBehindLast(key);
+            _manyKeys?.Add(key.Text, key);
+        }
+
+        private bool IsBehindLast(ScalarNode key)
+        {
+            List<MappingNode.Entry> entries = ((MappingNode)Node).Entries;
+            return entries.Count == 0 || entries[entries.Count - 1].Key.Characters.SequenceCompareTo(key.Characters) < 0;
+        }
     }
 }

@@ -21,6 +21,7 @@ internal sealed class LineMap
         }
     }
 
+    /// <summary>The place of a stretch of the text; what is outside of the text is not in it.</summary>
     public Location Locate(int start, int end)
     {
         start = Math.Min(Math.Max(start, 0), _length);

@@ -22,7 +22,13 @@ internal static class TextCheck
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
+            // Nearly every character is one of these.
             char c = text[i];
+            if (c is (> '%' and < '\u007F') or ' ' or '\n')
+            {
+                continue;
+            }
+
             int forbidden = Characters.ForbiddenLength(text, i);
             if (forbidden > 0)
             {

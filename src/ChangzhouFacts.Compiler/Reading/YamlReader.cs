@@ -13,7 +13,7 @@ internal sealed class YamlReader
     private const int MaximumScalarLength = 65_536;
 
     private readonly string _text;
-    private readonly LineMap _lines;
+    private readonly LocatedText _located;
     private readonly DiagnosticBag _diagnostics;
     private readonly DocumentBuilder _document;
     private readonly StrictScanner _scanner;
@@ -24,9 +24,9 @@ internal sealed class YamlReader
     private YamlReader(MergeConflicts conflicts, StrictScanner scanner, LineMap lines, DiagnosticBag diagnostics)
     {
         _text = conflicts.Text;
+        _located = new LocatedText(_text, lines);
         _conflicts = conflicts;
         _scanner = scanner;
-        _lines = lines;
         _diagnostics = diagnostics;
         _document = new DocumentBuilder(diagnostics);
     }
@@ -113,7 +113,7 @@ internal sealed class YamlReader
                     Report(Rules.Reading.Alias(), start, end);
                 }
 
-                _document.Add(new RefusedNode(_lines.Locate(start, end)));
+                _document.Add(new RefusedNode(_located.Locate(start, end)));
                 break;
             case Scalar scalar:
                 _document.Add(Check(scalar, start, TrimEnd(start, end)));
@@ -121,11 +121,11 @@ internal sealed class YamlReader
             case MappingStart mapping:
                 // A pair inside a flow sequence is a mapping that the parser reports at the start of the file.
                 bool isLocated = start >= _lastOffset;
-                var node = new MappingNode(_lines.Locate(start, start + 1)) { IsDelimited = isLocated && mapping.Style is MappingStyle.Flow };
+                var node = new MappingNode(_located.Locate(start, start + 1)) { IsDelimited = isLocated && mapping.Style is MappingStyle.Flow };
                 _document.Open(node, HasProperties(mapping, start, end), beginsAtFirstKey: !isLocated);
                 break;
             case SequenceStart sequence:
-                _document.Open(new SequenceNode(_lines.Locate(start, start + 1)), HasProperties(sequence, start, end));
+                _document.Open(new SequenceNode(_located.Locate(start, start + 1)), HasProperties(sequence, start, end));
                 break;
             case MappingEnd or SequenceEnd:
                 CheckConflicts(_document.Innermost);
@@ -153,32 +153,36 @@ internal sealed class YamlReader
 
     private Node Check(Scalar scalar, int start, int end)
     {
-        Location location = _lines.Locate(start, end);
         if (HasProperties(scalar, start, end))
         {
-            return new RefusedNode(location);
+            return Refuse();
         }
 
-        if (scalar.Value.Length > MaximumScalarLength)
+        string value = scalar.Value;
+        if (value.Length > MaximumScalarLength)
         {
-            Report(Rules.Reading.ScalarTooLong(scalar.Value.Length), start, start);
-            return new RefusedNode(location);
+            Report(Rules.Reading.ScalarTooLong(value.Length), start, start);
+            return Refuse();
         }
 
-        int forbidden = Characters.IndexOfForbidden(scalar.Value);
+        // What was looked at as a part of the text already has at most what stands in it for a refused character.
+        bool standsSo = value.Length > 0 && value.Length == end - start && string.CompareOrdinal(_text, start, value, 0, value.Length) == 0;
+        int forbidden = standsSo ? value.IndexOf(Characters.Replacement) : Characters.IndexOfForbidden(value);
         if (forbidden >= 0)
         {
             // Where the text itself holds the replacement, the character was reported at its own place already.
             if (_text.IndexOf(Characters.Replacement, start, end - start) < 0)
             {
-                _diagnostics.Report(Rules.Reading.ForbiddenCharacter(Characters.CodePoint(scalar.Value, forbidden)), location);
+                Report(Rules.Reading.ForbiddenCharacter(Characters.CodePoint(value, forbidden)), start, end);
             }
 
-            return new RefusedNode(location);
+            return Refuse();
         }
 
         bool isPlain = scalar.Style is ScalarStyle.Plain;
-        return new ScalarNode(location, scalar.Value, isPlain) { IsWithoutColon = isPlain && scalar.Value.Length == 0 && !IsBehindColon(start) };
+        return new ScalarNode(_located, start, end, standsSo ? null : value, isPlain) { IsWithoutColon = isPlain && value.Length == 0 && !IsBehindColon(start) };
+
+        RefusedNode Refuse() => new(_located.Locate(start, end));
     }
 
     private bool IsBehindColon(int offset)
@@ -258,5 +262,5 @@ internal sealed class YamlReader
         return end;
     }
 
-    private void Report(Finding finding, int start, int end) => _diagnostics.Report(finding, _lines.Locate(start, end));
+    private void Report(Finding finding, int start, int end) => _diagnostics.Report(finding, _located.Locate(start, end));
 }

@@ -12,6 +12,9 @@ public class FileRulesTests
 {
     private const string Sound = "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts: { a: { label: L, source: s, text: x } }\n";
 
+    // A text with nothing on its lines, for nodes that were not read.
+    private static readonly LocatedText Lines = new("", new LineMap(new string('\n', 200_000)));
+
     [Fact]
     [Covers("CZF0001")]
     public void AFileThatCannotBeReadIsOneErrorAtTheFile() =>
@@ -285,7 +288,7 @@ public class FileRulesTests
 
     private static MappingNode.Entry Entry(string key, int line, Node value) => new(Scalar(key, line), value);
 
-    private static ScalarNode Scalar(string text, int line) => new(new Location(line, 0, line, 1, line, 1), text, isPlain: true);
+    private static ScalarNode Scalar(string text, int line) => new(Lines, line - 1, line - 1, text, isPlain: true);
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

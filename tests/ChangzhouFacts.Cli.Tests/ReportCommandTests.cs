@@ -207,7 +207,7 @@ public sealed class ReportCommandTests
     [Fact]
     public async Task TenThousandFiguresTakeAtMostFourMegabytes()
     {
-        var yaml = new System.Text.StringBuilder("schema: 1\ndataset: many\nsources: { s: { title: Development Indicators, publisher: A bank } }\ndefaults: { source: s, unit: percent, of: GDP }\nfacts:\n");
+        var yaml = new System.Text.StringBuilder("schema: 1\ndataset: many\nconstants: none\nsources: { s: { title: Development Indicators, publisher: A bank } }\ndefaults: { source: s, unit: percent, of: GDP }\nfacts:\n");
         var random = new Random(20230119);
         for (int i = 0; i < 262; i++)
         {

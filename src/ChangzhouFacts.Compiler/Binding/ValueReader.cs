@@ -39,7 +39,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
     public ScalarNode? TextScalar(string key, Node? node, bool mayBeBlank = false)
     {
         ScalarNode? scalar = RefuseNull(key, Scalar(key, node));
-        if (scalar is null || mayBeBlank || !string.IsNullOrWhiteSpace(scalar.Text))
+        if (scalar is null || mayBeBlank || !scalar.Characters.IsWhiteSpace())
         {
             return scalar;
         }

@@ -19,7 +19,7 @@ public class SchemaFormTests
     public static TheoryData<string, string> Words => new()
     {
         { "schema: 1\ndataset: d\nvisibility: zzzzz\nfacts: {}\n", "#/properties/visibility" },
-        { "schema: 1\ndataset: d\nconstants: zzzzz\nfacts: {}\n", "#/properties/constants" },
+        { "schema: 1\ndataset: d\nconstants: zzzzz\nfacts: {}\n", "#/definitions/constants" },
         { "schema: 1\ndataset: d\nsources: { s: { title: T, printed: zzzzz } }\nfacts: {}\n", "#/definitions/source/properties/printed" },
         { Build.Head + "  a: { label: L, value: 5, type: zzzzz }\n", "#/definitions/type" },
         { Build.Head + "  a: { label: L, value: 5, scale: zzzzz }\n", "#/definitions/fact/properties/scale" },

@@ -7,33 +7,33 @@ namespace @event.@\u5E38\u5DDE.Data
     internal static partial class @record
     {
         /// <summary>Growth (Sampleland): -5 (2023-01-19).</summary>
-        public static class Growth
+        internal static class Growth
         {
             /// <summary>The id of the fact.</summary>
-            public const string Id = "growth";
+            internal const string Id = "growth";
 
             /// <summary>Growth (Sampleland), 2023-01-19: -5. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
-            public const long Value = -5L;
+            internal const long Value = -5L;
 
             /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
-            public static class Quantities
+            internal static class Quantities
             {
                 /// <summary>Growth (Sampleland), 2023-01-19: -5.</summary>
-                public static global::ChangzhouFacts.Quantity<global::@event.@\u5E38\u5DDE.Data.@record.Units.Index> Value => new global::ChangzhouFacts.Quantity<global::@event.@\u5E38\u5DDE.Data.@record.Units.Index>(-5m);
+                internal static global::ChangzhouFacts.Quantity<global::@event.@\u5E38\u5DDE.Data.@record.Units.Index> Value => new global::ChangzhouFacts.Quantity<global::@event.@\u5E38\u5DDE.Data.@record.Units.Index>(-5m);
             }
 
             /// <summary>The record: observations, changes and citation.</summary>
-            public static global::ChangzhouFacts.Fact Fact => __Facts.All[0];
+            internal static global::ChangzhouFacts.Fact Fact => __Facts.All[0];
         }
 
         /// <summary>The units of measure of these facts, each a type of its own.</summary>
-        public static class Units
+        internal static class Units
         {
             /// <summary>The unit of measure: index.</summary>
-            public readonly struct Index : global::ChangzhouFacts.IUnit
+            internal readonly struct Index : global::ChangzhouFacts.IUnit
             {
                 /// <summary>The unit that this type stands for.</summary>
-                public global::ChangzhouFacts.Unit Unit => __Units.Index;
+                global::ChangzhouFacts.Unit global::ChangzhouFacts.IUnit.Unit => __Units.Index;
             }
         }
 
@@ -43,31 +43,31 @@ namespace @event.@\u5E38\u5DDE.Data
         }
 
         /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
-        public static global::ChangzhouFacts.FactCollection All => __Facts.All;
+        internal static global::ChangzhouFacts.FactCollection All => __Facts.All;
 
         /// <summary>The set that the facts are of: its id, its title and its sources. Getting it makes no fact.</summary>
-        public static global::ChangzhouFacts.FactSet Set => __Facts.All.Set;
+        internal static global::ChangzhouFacts.FactSet Set => __Facts.All.Set;
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(__Find(id), out fact);
+        internal static bool TryGet(string id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(__Find(id), out fact);
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(__Find(id), out fact);
+        internal static bool TryGet(global::System.ReadOnlySpan<char> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(__Find(id), out fact);
 
         /// <summary>Finds a fact.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="fact">The fact, or null.</param>
         /// <returns>Whether there is such a fact.</returns>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(__Find(id), out fact);
+        internal static bool TryGet(global::System.ReadOnlySpan<byte> id, out global::ChangzhouFacts.Fact fact) => __Facts.All.TryGet(__Find(id), out fact);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int __Find(string id) => new global::ChangzhouFacts.FactsImage(__Image).Find(id);
@@ -82,163 +82,163 @@ namespace @event.@\u5E38\u5DDE.Data
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(string id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
+        internal static bool TryGetValue(string id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
         /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
+        internal static bool TryGetValue(global::System.ReadOnlySpan<char> id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
         /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
+        internal static bool TryGetValue(global::System.ReadOnlySpan<byte> id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
         /// <summary>Finds the figure of a fact for a year.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="year">The year that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(string id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
+        internal static bool TryGetValue(string id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a year.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="year">The year that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
+        internal static bool TryGetValue(global::System.ReadOnlySpan<char> id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a year.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="year">The year that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
+        internal static bool TryGetValue(global::System.ReadOnlySpan<byte> id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a period.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="period">The period that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(string id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
+        internal static bool TryGetValue(string id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
         /// <summary>Finds the figure of a fact for a period.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="period">The period that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
+        internal static bool TryGetValue(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
         /// <summary>Finds the figure of a fact for a period.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="period">The period that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
+        internal static bool TryGetValue(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
         /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast, where it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(string id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
+        internal static bool TryGetDouble(string id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
         /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast, where it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
+        internal static bool TryGetDouble(global::System.ReadOnlySpan<char> id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
         /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast, where it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
+        internal static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
         /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="year">The year that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(string id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
+        internal static bool TryGetDouble(string id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="year">The year that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
+        internal static bool TryGetDouble(global::System.ReadOnlySpan<char> id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="year">The year that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
+        internal static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="period">The period that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(string id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
+        internal static bool TryGetDouble(string id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
         /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="period">The period that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
+        internal static bool TryGetDouble(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
         /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="period">The period that the figure is about.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
+        internal static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
         /// <summary>Finds the figure of a fact with steps that holds on a day.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="day">The day.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValueOn(string id, global::ChangzhouFacts.Period day, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValueOn(__Find(id), day, out value);
+        internal static bool TryGetValueOn(string id, global::ChangzhouFacts.Period day, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValueOn(__Find(id), day, out value);
 
         /// <summary>Finds the figure of a fact with steps that holds on a day.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="day">The day.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValueOn(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period day, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValueOn(__Find(id), day, out value);
+        internal static bool TryGetValueOn(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period day, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValueOn(__Find(id), day, out value);
 
         /// <summary>Finds the figure of a fact with steps that holds on a day.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="day">The day.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetValueOn(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period day, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValueOn(__Find(id), day, out value);
+        internal static bool TryGetValueOn(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period day, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValueOn(__Find(id), day, out value);
 
         /// <summary>Finds the figure of a fact with steps that holds on a day, where it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="day">The day.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDoubleOn(string id, global::ChangzhouFacts.Period day, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDoubleOn(__Find(id), day, out value);
+        internal static bool TryGetDoubleOn(string id, global::ChangzhouFacts.Period day, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDoubleOn(__Find(id), day, out value);
 
         /// <summary>Finds the figure of a fact with steps that holds on a day, where it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="day">The day.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDoubleOn(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period day, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDoubleOn(__Find(id), day, out value);
+        internal static bool TryGetDoubleOn(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period day, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDoubleOn(__Find(id), day, out value);
 
         /// <summary>Finds the figure of a fact with steps that holds on a day, where it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="day">The day.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
-        public static bool TryGetDoubleOn(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period day, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDoubleOn(__Find(id), day, out value);
+        internal static bool TryGetDoubleOn(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period day, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDoubleOn(__Find(id), day, out value);
 
         private static global::System.ReadOnlySpan<byte> __Image => {image};
 

@@ -6,7 +6,7 @@ namespace Sample
     /// <summary>Changzhou's innovation figures (Changzhou, Jiangsu, China).</summary>
     /// <remarks>Figures on science, technology and innovation in Changzhou, as reported in January 2023.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("ChangzhouFacts.Generator", "{version}")]
-    internal static partial class Changzhou
+    public static partial class Changzhou
     {
         /// <summary>Funds paid out to support enterprises' innovation: 940,000,000 CNY (2023-01-19).</summary>
         public static class InnovationFundingPaid

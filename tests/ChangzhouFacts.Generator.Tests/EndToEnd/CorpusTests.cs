@@ -15,6 +15,9 @@ namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 /// <remarks>Those that are refused and all others are classes of their own, because the tests of one class run one after another.</remarks>
 public abstract class CorpusTests
 {
+    // Those of an internal class are internal.
+    private const BindingFlags Members = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+
     private const int StackSize = 1 << 20;
     private const long MaximumAllocation = 200 * 1024 * 1024;
     private static readonly TimeSpan MaximumTime = TimeSpan.FromSeconds(2);
@@ -109,7 +112,7 @@ public abstract class CorpusTests
                 () =>
                 {
                     long before = GC.GetAllocatedBytesForCurrentThread();
-                    run = GeneratorDriverHarness.Run(new FactsGenerator(), [("RootNamespace", "Holdout"), ("ChangzhouFactsVisibility", "public")], file);
+                    run = GeneratorDriverHarness.Run(new FactsGenerator(), [("RootNamespace", "Holdout")], file);
                     allocated = GC.GetAllocatedBytesForCurrentThread() - before;
                 },
                 StackSize);
@@ -127,14 +130,14 @@ public abstract class CorpusTests
     {
         foreach (string[] row in Values[file])
         {
-            Type fact = facts!.GetNestedTypes().Single(type => (string?)type.GetField("Id")?.GetValue(null) == row[1]);
+            Type fact = facts!.GetNestedTypes(Members).Single(type => (string?)type.GetField("Id", Members)?.GetValue(null) == row[1]);
             if (row[2] == "string")
             {
                 CheckTexts(row[3], fact);
             }
             else
             {
-                CheckNumber(row[2], row[3], fact.GetField(row[4].Length == 0 ? "Value" : row[4])!.GetValue(null)!);
+                CheckNumber(row[2], row[3], fact.GetField(row[4].Length == 0 ? "Value" : row[4], Members)!.GetValue(null)!);
             }
         }
     }
@@ -154,7 +157,7 @@ public abstract class CorpusTests
     /// <summary>What the compiler accepts, the records' own constructors must not refuse.</summary>
     private static void CheckRecords(Type facts)
     {
-        var all = (FactCollection)facts.GetProperty("All", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!;
+        var all = (FactCollection)facts.GetProperty("All", Members)!.GetValue(null)!;
         Assert.All(all, fact => Assert.Equal((true, fact), (all.TryGet(fact.Id, out Fact? found), found)));
     }
 
@@ -163,11 +166,11 @@ public abstract class CorpusTests
         using var expected = JsonDocument.Parse(json);
         if (expected.RootElement.ValueKind == JsonValueKind.Array)
         {
-            Assert.Equal(expected.RootElement.EnumerateArray().Select(text => text.GetString()), (IReadOnlyList<string>)fact.GetProperty("Texts")!.GetValue(null)!);
+            Assert.Equal(expected.RootElement.EnumerateArray().Select(text => text.GetString()), (IReadOnlyList<string>)fact.GetProperty("Texts", Members)!.GetValue(null)!);
         }
         else
         {
-            Assert.Equal(expected.RootElement.GetString(), fact.GetField("Text")!.GetValue(null));
+            Assert.Equal(expected.RootElement.GetString(), fact.GetField("Text", Members)!.GetValue(null));
         }
     }
 

@@ -102,7 +102,7 @@ public sealed class InjectionTests
         },
         iter: 40);
 
-    private static GeneratorDriverHarness CheckNames(params TestFactsFile[] files) => CheckNames([("RootNamespace", "Sample")], files);
+    private static GeneratorDriverHarness CheckNames(params TestFactsFile[] files) => CheckNames([("RootNamespace", "Sample"), ("ChangzhouFactsVisibility", "public")], files);
 
     private static GeneratorDriverHarness CheckNames((string, string)[] properties, params TestFactsFile[] files)
     {

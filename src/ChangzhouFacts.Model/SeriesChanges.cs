@@ -9,12 +9,8 @@ internal static class SeriesChanges
     /// The changes between each observation and the next, then between the first and the last; between steps only where they follow each other without
     /// an end. A series of ranges of years has none, because ranges may overlap.
     /// </summary>
-    public static Change[] Of(FactKind kind, IReadOnlyList<Observation> observations, Unit difference, CancellationToken cancellationToken = default) =>
-        PairsOf(kind, observations).Select(pair =>
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            return Between(kind, observations[pair.From], observations[pair.To], difference);
-        }).ToArray();
+    public static Change[] Of(FactKind kind, IReadOnlyList<Observation> observations, Unit difference) =>
+        PairsOf(kind, observations).Select(pair => Between(kind, observations[pair.From], observations[pair.To], difference)).ToArray();
 
     /// <summary>The places of the observations that the changes of a fact are between.</summary>
     public static IEnumerable<(int From, int To)> PairsOf(FactKind kind, IReadOnlyList<Observation> observations) => kind switch

@@ -7,7 +7,10 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <param name="WorkedOut">How many members changes, quantities and fractions have, each change's class with its constants.</param>
 internal sealed record BuildPrice(int Figures, int WorkedOut)
 {
+    // The class and what is in it; steps have no change per year.
     private const int MembersOfChange = 5;
+    private const int MembersOfStep = 3;
+
     private const int MembersPerSecond = 8_000;
     private const int MembersPerMegabyte = 100;
     private const int HighSeconds = 4;
@@ -40,6 +43,6 @@ internal sealed record BuildPrice(int Figures, int WorkedOut)
     private static int WorkedOutOf(Fact record)
     {
         int kinds = (record.Type == NumberType.Double ? 0 : 1) + (record.Unit?.Code == UnitWording.Percent ? 1 : 0);
-        return (kinds * record.Observations.Count) + (MembersOfChange * SeriesChanges.PairsOf(record.Kind, record.Observations).Count());
+        return (kinds * record.Observations.Count) + ((record.Kind == FactKind.Steps ? MembersOfStep : MembersOfChange) * SeriesChanges.PairsOf(record.Kind, record.Observations).Count());
     }
 }

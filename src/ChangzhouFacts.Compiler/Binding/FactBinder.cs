@@ -21,14 +21,10 @@ internal sealed class FactBinder(BindingContext context)
         bool hasId = Ids.Check(entry.Key, Diagnostics);
         MappingNode? mapping = context.Values.Mapping(entry.Key.Text, entry.Value);
         CompiledFact? fact = mapping is null ? null : Bind(entry.Key, hasId ? entry.Key.Text : "unknown", mapping);
+        Constants constants = context.Values.Word(FactKeys.Constants.Name, Find(mapping, FactKeys.Constants), Words.Constants, Rules.Schema.UnknownConstants) ?? context.Constants;
         bool isSound = fact is not null && Diagnostics.Refused == refusedBefore && !entry.Value.IsFaulty;
-        return !hasId ? null : (isSound ? fact! : Placeholder(entry.Key.Text, mapping)).With(ConstantsOf(mapping));
+        return !hasId ? null : (isSound ? fact! : Placeholder(entry.Key.Text, mapping)).With(constants);
     }
-
-    // Of a fact with an error, too: its names are those that it would have without it.
-    private Constants ConstantsOf(MappingNode? fact) =>
-        fact?.Entries.FirstOrDefault(entry => entry.Key.Text == FactKeys.Constants.Name).Value is ScalarNode word && Words.Constants.TryFind(word.Text, out Constants own)
-            ? own : context.Constants;
 
     // What is made of a fact with an error is of no use, so any label and any source will do for it.
     private CompiledFact? Bind(ScalarNode key, string id, MappingNode mapping)
@@ -43,7 +39,6 @@ internal sealed class FactBinder(BindingContext context)
 
         bool hasSource = sources.TryGet(out IReadOnlyList<Source> known);
         context.Reviews.Check(key.Text, fact, FactKeys.ReviewBy);
-        fact.Word(FactKeys.Constants, Words.Constants, Rules.Schema.UnknownConstants);
         var head = new FactHead(
             key,
             id,
@@ -141,9 +136,9 @@ internal sealed class FactBinder(BindingContext context)
 
     private CompiledFact Placeholder(string id, MappingNode? mapping)
     {
-        Node? text = Find(FactKeys.Text);
-        Node? series = Find(FactKeys.Values);
-        Node? steps = Find(FactKeys.Since);
+        Node? text = Find(mapping, FactKeys.Text);
+        Node? series = Find(mapping, FactKeys.Values);
+        Node? steps = Find(mapping, FactKeys.Since);
         FactKind kind = series is not null ? FactKind.Series
             : steps is not null ? FactKind.Steps
             : text is not null ? FactKind.Text
@@ -157,7 +152,7 @@ internal sealed class FactBinder(BindingContext context)
         // What is wrong was reported where the fact was bound.
         FigureReader SilentReader() =>
             FigureReader.Of(new MappingReader(mapping!, FactKeys.Table, mapping!.Location, new ValueReader(new DiagnosticBag()), FactForms.Since), context.Defaults);
-
-        Node? Find(Key key) => mapping?.Entries.FirstOrDefault(entry => entry.Key.Is(key.Name)).Value;
     }
+
+    private static Node? Find(MappingNode? mapping, Key key) => mapping?.Entries.FirstOrDefault(entry => entry.Key.Is(key.Name)).Value;
 }

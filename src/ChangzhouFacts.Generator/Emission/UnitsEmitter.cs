@@ -1,6 +1,5 @@
 using ChangzhouFacts.Compiler;
 
-
 namespace ChangzhouFacts.Generator.Emission;
 
 /// <summary>The units of measure: a marker struct for each, and the units that these stand for.</summary>

@@ -114,21 +114,11 @@ public sealed partial class FactCollection
     /// <inheritdoc cref="TryGetDoubleOn(string, Period, out double)"/>
     public bool TryGetDoubleOn(ReadOnlySpan<byte> id, Period day, out double value) => SeriesOf(id).TryGetDoubleOn(day, out value);
 
-    private ImageSeries SeriesOf(string? id)
-    {
-        FactsImage image = Image;
-        return image.SeriesOf(image.Find(id));
-    }
+    private ImageSeries SeriesOf(string? id) => SeriesIn(Find(id));
 
-    private ImageSeries SeriesOf(ReadOnlySpan<char> id)
-    {
-        FactsImage image = Image;
-        return image.SeriesOf(image.Find(id));
-    }
+    private ImageSeries SeriesOf(ReadOnlySpan<char> id) => SeriesIn(Find(id));
 
-    private ImageSeries SeriesOf(ReadOnlySpan<byte> id)
-    {
-        FactsImage image = Image;
-        return image.SeriesOf(image.Find(id));
-    }
+    private ImageSeries SeriesOf(ReadOnlySpan<byte> id) => SeriesIn(Find(id));
+
+    private ImageSeries SeriesIn(int slot) => _image.ImageOf(slot).SeriesOf(slot);
 }

@@ -17,7 +17,7 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
     // Stands at the place of no fact, and nobody gets to see it: so a lookup need not tell one that is not there from one that has not been made.
     private static readonly Fact NoFact = new("none", "None", new Citation(new Source("none", "None")), ["None"]);
 
-    private readonly FactsImageSource _image;
+    private readonly ImagePieces _image;
     private readonly Fact?[] _facts;
     private readonly Source?[] _sources;
     private readonly Unit?[] _units;
@@ -29,9 +29,25 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
     /// <exception cref="NotSupportedException">The image is damaged, or one of a later version than this library reads.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public FactCollection(FactsImageSource image)
+        : this(new ImagePieces(Preconditions.CheckNotNull(image, nameof(image)), segments: null))
     {
-        _image = Preconditions.CheckNotNull(image, nameof(image));
-        FactsImage facts = Image;
+    }
+
+    /// <summary>Makes the collection of the facts in the image of a large data set. For generated code.</summary>
+    /// <param name="image">Gives the first piece of the image.</param>
+    /// <param name="segments">Gives its segments.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="image"/> or <paramref name="segments"/> is null.</exception>
+    /// <exception cref="NotSupportedException">The image is damaged, or one of a later version than this library reads.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FactCollection(FactsImageSource image, FactsImageSegments segments)
+        : this(new ImagePieces(Preconditions.CheckNotNull(image, nameof(image)), Preconditions.CheckNotNull(segments, nameof(segments))))
+    {
+    }
+
+    internal FactCollection(ImagePieces image)
+    {
+        _image = image;
+        FactsImage facts = image.Image;
         Count = facts.Count;
         _facts = new Fact[facts.SlotCount + 1];
         _facts[0] = NoFact;
@@ -43,7 +59,7 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
     public int Count { get; }
 
     /// <summary>The set that the facts are of: its id, its title and its sources. Its <see cref="FactSet.Facts"/> are this collection. It makes no fact.</summary>
-    public FactSet Set => Volatile.Read(ref _set) ?? KeepFirst(ref _set, SetCodec.Read(Image, this));
+    public FactSet Set => Volatile.Read(ref _set) ?? KeepFirst(ref _set, SetCodec.Read(_image, this));
 
     /// <summary>The fact at a place in the data set's order.</summary>
     /// <param name="index">The place, counted from 0.</param>
@@ -58,26 +74,24 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
                 throw new ArgumentOutOfRangeException(nameof(index), index, "There is no fact at this place.");
             }
 
-            _ = TryGet(Image.SlotAt(index), out Fact? fact);
+            _ = TryGet(_image.Image.SlotAt(index), out Fact? fact);
             return fact!;
         }
     }
-
-    private FactsImage Image => new(_image());
 
     /// <summary>Finds a fact by its id.</summary>
     /// <param name="id">The id: <c>rd-expenditure-share-of-gdp</c>. Null is the id of no fact.</param>
     /// <param name="fact">The fact, or null.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGet([NotNullWhen(true)] string? id, [NotNullWhen(true)] out Fact? fact) => TryGet(Image.Find(id), out fact);
+    public bool TryGet([NotNullWhen(true)] string? id, [NotNullWhen(true)] out Fact? fact) => TryGet(Find(id), out fact);
 
     /// <summary>Finds a fact by the characters of its id.</summary>
     /// <inheritdoc cref="TryGet(string, out Fact)"/>
-    public bool TryGet(ReadOnlySpan<char> id, [NotNullWhen(true)] out Fact? fact) => TryGet(Image.Find(id), out fact);
+    public bool TryGet(ReadOnlySpan<char> id, [NotNullWhen(true)] out Fact? fact) => TryGet(Find(id), out fact);
 
     /// <summary>Finds a fact by its id in UTF-8.</summary>
     /// <inheritdoc cref="TryGet(string, out Fact)"/>
-    public bool TryGet(ReadOnlySpan<byte> id, [NotNullWhen(true)] out Fact? fact) => TryGet(Image.Find(id), out fact);
+    public bool TryGet(ReadOnlySpan<byte> id, [NotNullWhen(true)] out Fact? fact) => TryGet(Find(id), out fact);
 
     /// <summary>The fact of a slot of the image. For generated code, which finds the slot without asking the collection for its image.</summary>
     /// <param name="slot">A slot that <see cref="FactsImage.Find(string)"/> gave, or -1.</param>
@@ -104,12 +118,26 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal Source SourceAt(int ordinal) => Volatile.Read(ref _sources[ordinal]) ?? KeepFirst(ref _sources[ordinal], SourceCodec.Read(Image.SourceAt(ordinal)));
+    internal Source SourceAt(int ordinal) => Volatile.Read(ref _sources[ordinal]) ?? KeepFirst(ref _sources[ordinal], SourceCodec.Read(_image.SourceAt(ordinal)));
 
-    internal Unit UnitAt(int ordinal) => Volatile.Read(ref _units[ordinal]) ?? KeepFirst(ref _units[ordinal], UnitCodec.Read(Image.UnitAt(ordinal)));
+    internal Unit UnitAt(int ordinal) => Volatile.Read(ref _units[ordinal]) ?? KeepFirst(ref _units[ordinal], UnitCodec.Read(_image.UnitAt(ordinal)));
+
+    private int Find(string? id) => id is null ? -1 : Find(id.AsSpan());
+
+    private int Find(ReadOnlySpan<char> id)
+    {
+        int slot = _image.Image.Find(id);
+        return !_image.IsSegmented || _image.ImageOf(slot).Has(slot, id) ? slot : -1;
+    }
+
+    private int Find(ReadOnlySpan<byte> id)
+    {
+        int slot = _image.Image.Find(id);
+        return !_image.IsSegmented || _image.ImageOf(slot).Has(slot, id) ? slot : -1;
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Fact FactIn(int slot) => KeepFirst(ref _facts[slot + 1], FactCodec.Read(Image, slot, this));
+    private Fact FactIn(int slot) => KeepFirst(ref _facts[slot + 1], FactCodec.Read(_image.FactIn(slot), this));
 
     // Several threads may make one; all of them get the same.
     private static T KeepFirst<T>(ref T? place, T made)

@@ -10,6 +10,12 @@ namespace ChangzhouFacts;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public delegate ReadOnlySpan<byte> FactsImageSource();
 
+/// <summary>Gives the segments of the image of a large data set. For generated code.</summary>
+/// <param name="number">The number of a segment, or -1.</param>
+/// <returns>Its bytes, always the same; of no segment, none.</returns>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate ReadOnlySpan<byte> FactsImageSegments(int number);
+
 /// <summary>
 /// The read-only image in which generated code holds a data set: read in place, so that nothing is built and nothing allocated to find a figure.
 /// For generated code; others ask the generated class or its <see cref="FactCollection"/>.
@@ -19,9 +25,10 @@ public delegate ReadOnlySpan<byte> FactsImageSource();
 public readonly ref struct FactsImage
 {
     private readonly ReadOnlySpan<byte> _bytes;
+    private readonly ReadOnlySpan<byte> _segment;
 
     /// <summary>Reads an image.</summary>
-    /// <param name="bytes">The image, as docs/image.md describes it.</param>
+    /// <param name="bytes">The image, as docs/image.md describes it; of one with segments, its first piece.</param>
     /// <exception cref="NotSupportedException">It is no image, a damaged one, or one of a later version than this library reads; the message says which.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FactsImage(ReadOnlySpan<byte> bytes)
@@ -31,6 +38,16 @@ public readonly ref struct FactsImage
         {
             ThrowNotSupported(bytes);
         }
+    }
+
+    /// <summary>Reads the figures of a fact of a large data set.</summary>
+    /// <param name="bytes">The first piece of the image.</param>
+    /// <param name="segment">The segment that has the fact: <see cref="SegmentOf"/> says which.</param>
+    /// <exception cref="NotSupportedException">It is no image, a damaged one, or one of a later version than this library reads; the message says which.</exception>
+    public FactsImage(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> segment)
+        : this(bytes)
+    {
+        _segment = segment;
     }
 
     /// <summary>The number of facts.</summary>
@@ -102,21 +119,29 @@ public readonly ref struct FactsImage
     /// <inheritdoc cref="TryGetValueOn(int, Period, out decimal)"/>
     public bool TryGetDoubleOn(int slot, Period day, out double value) => SeriesOf(slot).TryGetDoubleOn(day, out value);
 
+    /// <summary>The number of the segment that has the fact of a slot.</summary>
+    /// <param name="slot">A slot that was found, or -1.</param>
+    /// <returns>The number; -1 for slot -1.</returns>
+    public int SegmentOf(int slot) => slot < 0 ? -1 : IdTableReader.FactAt(_bytes, slot) >> ImageLayout.SegmentBits;
+
+    /// <summary>Whether the fact of a slot has an id: where facts stand in segments, a slot is found without looking at it.</summary>
+    /// <param name="slot">A slot that was found for the id, or -1.</param>
+    /// <param name="id">The id.</param>
+    /// <returns>Whether it has; false for slot -1.</returns>
+    public bool Has(int slot, string? id) => Has(slot, id.AsSpan());
+
+    /// <inheritdoc cref="Has(int, string)"/>
+    public bool Has(int slot, ReadOnlySpan<char> id) => slot >= 0 && IdTableReader.IsSame(FactAt(slot).Utf8(), ref MemoryMarshal.GetReference(id), id.Length);
+
+    /// <inheritdoc cref="Has(int, string)"/>
+    public bool Has(int slot, ReadOnlySpan<byte> id) => slot >= 0 && IdTableReader.IsSame(FactAt(slot).Utf8(), ref MemoryMarshal.GetReference(id), id.Length);
+
     /// <summary>The slot of the fact at a place in the data set's order.</summary>
     internal int SlotAt(int place)
     {
         int order = ImageReader.Fixed(_bytes, ImageLayout.OrderAt, ImageLayout.OffsetDigits);
         return ImageReader.Fixed(_bytes, order + (place * ImageLayout.CountDigits), ImageLayout.CountDigits);
     }
-
-    /// <summary>What the set says of itself.</summary>
-    internal ImageReader SetHere() => new(_bytes, TableAt(ImageLayout.SetAt));
-
-    internal ImageReader FactAt(int slot) => new(_bytes, IdTableReader.FactAt(_bytes, slot));
-
-    internal ImageReader SourceAt(int ordinal) => TableEntry(ImageLayout.SourcesAt, ordinal);
-
-    internal ImageReader UnitAt(int ordinal) => TableEntry(ImageLayout.UnitsAt, ordinal);
 
     /// <summary>The figures of the fact in a slot; none in slot -1.</summary>
     internal ImageSeries SeriesOf(int slot)
@@ -128,22 +153,18 @@ public readonly ref struct FactsImage
 
         ImageReader fact = FactAt(slot);
         _ = fact.Utf8();
-        return new ImageSeries(_bytes, fact.At);
+        return fact.Series();
     }
-
-    internal ImageSeries SeriesAt(int offset) => new(_bytes, offset);
 
     private static void ThrowNotSupported(ReadOnlySpan<byte> bytes) => throw new NotSupportedException(IdTableReader.IsOfLaterVersion(bytes)
         ? "These facts were compiled by a later version of ChangzhouFacts than the one that runs. Reference the later one."
         : "The image of these facts is damaged: it is not as ChangzhouFacts wrote it. Build the project again in which their class is.");
 
-    private int TableCount(int at) => ImageReader.Fixed(_bytes, TableAt(at), ImageLayout.CountDigits);
-
-    private int TableAt(int at) => ImageReader.Fixed(_bytes, at, ImageLayout.OffsetDigits);
-
-    private ImageReader TableEntry(int at, int ordinal)
+    private ImageReader FactAt(int slot)
     {
-        int entry = TableAt(at) + ImageLayout.CountDigits + (ordinal * ImageLayout.OffsetDigits);
-        return new ImageReader(_bytes, ImageReader.Fixed(_bytes, entry, ImageLayout.OffsetDigits));
+        int at = IdTableReader.FactAt(_bytes, slot);
+        return IdTableReader.IsSegmented(_bytes) ? new ImageReader(_segment, at & (ImageLayout.SegmentSize - 1)) : new ImageReader(_bytes, at);
     }
+
+    private int TableCount(int at) => ImageReader.Fixed(_bytes, ImageReader.Fixed(_bytes, at, ImageLayout.OffsetDigits), ImageLayout.CountDigits);
 }

@@ -52,12 +52,16 @@ public sealed partial class CompletenessTests
             property => Assert.True(records[type].Any(record => !IsDefault(property, record)), $"{type.Name}.{property.Name} has its default in every record.")));
     }
 
-    [Fact]
-    public void TheImageKeepsAllAndChangesAreWorkedOutToTheSameDigits()
+    /// <summary>In one piece, and in segments.</summary>
+    [Theory]
+    [InlineData(ImageLayout.MostInOnePiece)]
+    [InlineData(0)]
+    public void TheImageKeepsAllAndChangesAreWorkedOutToTheSameDigits(int mostInOnePiece)
     {
-        byte[] image = SetCodec.Write(Full, CancellationToken.None);
+        WrittenImage image = SetCodec.Write(Full, CancellationToken.None, mostInOnePiece);
 
-        Assert.Equal(Leaves(Full), Leaves(new FactCollection(() => image).Set));
+        Assert.Equal(mostInOnePiece == 0, image.Segments.Count > 0);
+        Assert.Equal(Leaves(Full), Leaves(new FactCollection(image.ToPieces()).Set));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using ChangzhouFacts.Compiler;
+using ChangzhouFacts.Image;
 
 namespace ChangzhouFacts.Generator.Emission;
 
@@ -60,8 +61,9 @@ internal static class FactsEmitter
             }
 
             UnitsEmitter.Emit(writer, set);
-            LookupEmitter.Emit(writer, features.HasNullableAnnotations);
-            ImageEmitter.Emit(writer, set, features.HasUtf8Literals, cancellationToken);
+            WrittenImage image = SetCodec.Write(facts, cancellationToken);
+            LookupEmitter.Emit(writer, features.HasNullableAnnotations, isSegmented: image.Segments.Count > 0);
+            ImageEmitter.Emit(writer, image, features.HasUtf8Literals, cancellationToken);
         }
     }
 }

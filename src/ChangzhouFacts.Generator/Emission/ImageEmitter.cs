@@ -12,37 +12,71 @@ namespace ChangzhouFacts.Generator.Emission;
 internal static class ImageEmitter
 {
     public const string Bytes = "__Image";
+    public const string Segment = "__Segment";
     public const string Collection = Holder + ".All";
 
     private const string Holder = "__Facts";
     private const int BytesInLine = 32;
 
-    public static void Emit(IndentedWriter writer, EmittedSet set, bool hasUtf8Literals, CancellationToken cancellationToken)
+    public static void Emit(IndentedWriter writer, WrittenImage image, bool hasUtf8Literals, CancellationToken cancellationToken)
     {
-        byte[] image = SetCodec.Write(set.Compiled.Set, cancellationToken);
-        writer.Separate();
-        if (hasUtf8Literals)
+        Property(writer, Bytes, image.First, hasUtf8Literals);
+        bool isSegmented = image.Segments.Count > 0;
+        if (isSegmented)
         {
-            writer.Line(Header + Literals.Text(Encoding.UTF8.GetString(image)) + "u8;");
-        }
-        else
-        {
-            // From C# 7.3 on, an array that is only ever seen as a read-only span is no array but the same bytes in the data section.
-            ByteArray(writer, image);
+            Segments(writer, image.Segments, hasUtf8Literals, cancellationToken);
         }
 
         writer.Separate();
         using (writer.Block("private static class " + Holder))
         {
-            writer.Line("internal static readonly " + TypeNames.FactCollection + " All = new " + TypeNames.FactCollection + "(() => " + Bytes + ");");
+            string segments = isSegmented ? ", " + Segment : "";
+            writer.Line($"internal static readonly {TypeNames.FactCollection} All = new {TypeNames.FactCollection}(() => {Bytes}{segments});");
         }
     }
 
-    private static string Header => "private static " + TypeNames.Span + "<byte> " + Bytes + " => ";
-
-    private static void ByteArray(IndentedWriter writer, byte[] image)
+    // Many short literals cost the C# compiler much less than a long one.
+    private static void Segments(IndentedWriter writer, IReadOnlyList<ImageSegment> segments, bool hasUtf8Literals, CancellationToken cancellationToken)
     {
-        using (writer.Block(Header + "new byte[]", "};"))
+        foreach (ImageSegment segment in segments)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Property(writer, NameOf(segment), segment.Bytes, hasUtf8Literals);
+        }
+
+        writer.Separate();
+        using (writer.Block($"private static {TypeNames.Span}<byte> {Segment}(int number)"))
+        using (writer.Block("switch (number)"))
+        {
+            foreach (ImageSegment segment in segments)
+            {
+                writer.Line($"case {Literals.Digits(segment.Number)}: return {NameOf(segment)};");
+            }
+
+            writer.Line("default: return default;");
+        }
+    }
+
+    private static string NameOf(ImageSegment segment) => Segment + Literals.Digits(segment.Number);
+
+    private static void Property(IndentedWriter writer, string name, byte[] bytes, bool hasUtf8Literals)
+    {
+        string header = $"private static {TypeNames.Span}<byte> {name} => ";
+        writer.Separate();
+        if (hasUtf8Literals)
+        {
+            writer.Line(header + Literals.Text(Encoding.UTF8.GetString(bytes)) + "u8;");
+        }
+        else
+        {
+            // From C# 7.3 on, an array that is only ever seen as a read-only span is no array but the same bytes in the data section.
+            ByteArray(writer, header, bytes);
+        }
+    }
+
+    private static void ByteArray(IndentedWriter writer, string header, byte[] image)
+    {
+        using (writer.Block(header + "new byte[]", "};"))
         {
             var line = new StringBuilder();
             for (int at = 0; at < image.Length; at += BytesInLine)

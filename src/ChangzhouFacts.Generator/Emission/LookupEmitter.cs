@@ -9,6 +9,9 @@ internal static class LookupEmitter
 {
     private const string Image = $"new {TypeNames.FactsImage}({ImageEmitter.Bytes})";
 
+    /// <summary>Gives the image as it is read for the figures of the fact in a slot.</summary>
+    private const string Of = "__Of";
+
     private const string NotNullWhenTrue = $"[global::{CodeFeatures.NullableAttribute}(true)] ";
 
     private static readonly (string Type, string Words)[] Ids =
@@ -30,7 +33,7 @@ internal static class LookupEmitter
         (TypeNames.Period, "day", "The day.", "Finds the figure of a fact with steps that holds on a day"),
     ];
 
-    public static void Emit(IndentedWriter writer, bool isAnnotated)
+    public static void Emit(IndentedWriter writer, bool isAnnotated, bool isSegmented)
     {
         writer.Member($"""
             /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
@@ -55,24 +58,52 @@ internal static class LookupEmitter
 
         foreach ((string type, _) in Ids)
         {
-            writer.Member($"""
-                {TypeNames.MethodImplementation("NoInlining")}
-                private static int __Find({Id(type, isAnnotated)} id) => {Image}.Find(id);
-                """);
+            Find(writer, Id(type, isAnnotated), isSegmented);
         }
 
-        Figures(writer, "TryGetValue", "decimal", "", Times, isAnnotated);
-        Figures(writer, "TryGetDouble", "double", ", where it is a double", Times, isAnnotated);
-        Figures(writer, "TryGetValueOn", "decimal", "", Days, isAnnotated);
-        Figures(writer, "TryGetDoubleOn", "double", ", where it is a double", Days, isAnnotated);
+        if (isSegmented)
+        {
+            writer.Member($"private static {TypeNames.FactsImage} {Of}(int slot) => new {TypeNames.FactsImage}({ImageEmitter.Bytes}, {ImageEmitter.Segment}({Image}.SegmentOf(slot)));");
+        }
+
+        Figures(writer, "TryGetValue", "decimal", "", Times, isAnnotated, isSegmented);
+        Figures(writer, "TryGetDouble", "double", ", where it is a double", Times, isAnnotated, isSegmented);
+        Figures(writer, "TryGetValueOn", "decimal", "", Days, isAnnotated, isSegmented);
+        Figures(writer, "TryGetDoubleOn", "double", ", where it is a double", Days, isAnnotated, isSegmented);
+    }
+
+    // Where facts stand in segments, a slot is found without looking at the id that it has.
+    private static void Find(IndentedWriter writer, string id, bool isSegmented)
+    {
+        writer.Separate();
+        writer.Line(TypeNames.MethodImplementation("NoInlining"));
+        string signature = $"private static int __Find({id} id)";
+        if (!isSegmented)
+        {
+            writer.Line($"{signature} => {Image}.Find(id);");
+            return;
+        }
+
+        using (writer.Block(signature))
+        {
+            writer.Line($"int slot = {Image}.Find(id);");
+            writer.Line($"return {Of}(slot).Has(slot, id) ? slot : -1;");
+        }
     }
 
     private static void Figures(
-        IndentedWriter writer, string method, string type, string restriction, (string Type, string Name, string Words, string Summary)[] times, bool isAnnotated)
+        IndentedWriter writer,
+        string method,
+        string type,
+        string restriction,
+        (string Type, string Name, string Words, string Summary)[] times,
+        bool isAnnotated,
+        bool isSegmented)
     {
         foreach ((string timeType, string time, string timeWords, string summary) in times)
         {
             bool isTimed = time.Length > 0;
+            string rest = (isTimed ? time + ", " : "") + "out value)";
             foreach ((string idType, string idWords) in Ids)
             {
                 writer.Member($"""
@@ -80,7 +111,9 @@ internal static class LookupEmitter
                     /// <param name="id">{idWords}</param>{(isTimed ? $"\n/// <param name=\"{time}\">{timeWords}</param>" : "")}
                     /// <param name="value">The figure, or 0.</param>
                     /// <returns>Whether there is such a figure.</returns>
-                    {writer.Access} static bool {method}({Id(idType, isAnnotated, NotNullWhenTrue)} id, {(isTimed ? $"{timeType} {time}, " : "")}out {type} value) => {Image}.{method}(__Find(id), {(isTimed ? time + ", " : "")}out value);
+                    {writer.Access} static bool {method}({Id(idType, isAnnotated, NotNullWhenTrue)} id, {(isTimed ? $"{timeType} {time}, " : "")}out {type} value){(isSegmented
+                        ? $"\n{{\n    int slot = __Find(id);\n    return {Of}(slot).{method}(slot, {rest};\n}}"
+                        : $" => {Image}.{method}(__Find(id), {rest};")}
                     """);
             }
         }

@@ -5,7 +5,8 @@ namespace ChangzhouFacts.Generator.Emission;
 /// <summary>The methods <c>On</c> and <c>TryGetOn</c>: which of a fact's steps holds on a day. Nothing is allocated.</summary>
 internal static class StepsEmitter
 {
-    // Up to so many are compared in the code, where there are more than a few by halves; of more the image finds the one, without as much code.
+    // Up to so many are compared in the code, where there are more than a few by halves; of more, and without constants, the image finds the one, with
+    // much less code.
     private const int MostCompared = 256;
     private const int LongestRun = 4;
 
@@ -17,7 +18,7 @@ internal static class StepsEmitter
     {
         string type = record.Type!.Value.ToWord();
         (int Date, string? Value)[] entries = EntriesOf(record, place => Literals.Number(fact.DigitsOf(place), record.Type!.Value));
-        if (entries.Length <= MostCompared)
+        if (fact.Constants != Constants.None && entries.Length <= MostCompared)
         {
             Emit(writer, type, Summary, entries);
             return;
@@ -28,9 +29,17 @@ internal static class StepsEmitter
         On(writer, type, Summary);
         using (TryGetOn(writer, type, Summary))
         {
-            writer.Line($"bool holds = new {TypeNames.FactsImage}({ImageEmitter.Bytes}).{(isDouble ? "TryGetDoubleOn" : "TryGetValueOn")}(__Find(Id), day, out {found} found);");
-            writer.Line($"value = {(type == found ? "" : "(" + type + ")")}found;");
-            writer.Line("return holds;");
+            string lookup = isDouble ? "TryGetDoubleOn" : "TryGetValueOn";
+            if (type == found)
+            {
+                writer.Line($"return {lookup}(Id, day, out value);");
+            }
+            else
+            {
+                writer.Line($"bool holds = {lookup}(Id, day, out {found} found);");
+                writer.Line($"value = ({type})found;");
+                writer.Line("return holds;");
+            }
         }
 
         writer.Separate();

@@ -8,7 +8,7 @@ internal static class FactCodec
     /// <param name="tables">The set's sources and units.</param>
     public static void Write(ImageWriter image, Fact fact, ImageTables tables)
     {
-        image.TextHere(fact.Id);
+        image.Utf8(fact.Id);
         ImageSeries.Write(image, fact);
         image.Digit((int)fact.Kind);
         image.TextOrNull(fact.Label);
@@ -34,12 +34,10 @@ internal static class FactCodec
         image.List(fact.Restatements, restatement => RestatementCodec.Write(image, restatement, tables));
     }
 
-    public static Fact Read(FactsImage image, int slot, FactCollection set)
+    public static Fact Read(ImageReader reader, FactCollection set)
     {
-        ImageReader reader = image.FactAt(slot);
-        string id = reader.TextHere();
-        ImageSeries series = image.SeriesAt(reader.At);
-        reader = reader.From(series.End);
+        string id = reader.Id();
+        ImageSeries series = reader.Series();
         var kind = (FactKind)reader.Digit();
         string label = reader.Text();
         Citation citation = CitationCodec.Read(ref reader, set);

@@ -27,10 +27,14 @@ internal static class IdTableReader
     public static int SlotCount(ReadOnlySpan<byte> image) => Power(At(image, ImageLayout.SlotShiftAt));
 
     /// <summary>Where the fact of a slot is.</summary>
-    public static int FactAt(ReadOnlySpan<byte> image, int slot) =>
-        ImageReader.Fixed(image, (int)SlotAt(image, slot) + ImageLayout.SlotFactAt, ImageLayout.OffsetDigits);
+    public static int FactAt(ReadOnlySpan<byte> image, int slot) => ImageReader.Fixed(
+        image, (int)SlotAt(image, slot) + (IsSegmented(image) ? 0 : ImageLayout.SlotFactAt), ImageLayout.OffsetDigits);
 
-    /// <summary>The slot of an id, or -1.</summary>
+    /// <summary>Whether the facts stand in segments.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsSegmented(ReadOnlySpan<byte> image) => (At(image, ImageLayout.FormAt) & ImageLayout.IsSegmented) != 0;
+
+    /// <summary>The slot of an id, or -1; where the facts stand in segments, the only slot that it can have.</summary>
     /// <param name="image">The image.</param>
     /// <param name="start">The id, characters or UTF-8.</param>
     /// <param name="length">Its length.</param>
@@ -38,8 +42,8 @@ internal static class IdTableReader
     public static int Find<T>(ReadOnlySpan<byte> image, ref T start, int length)
         where T : unmanaged
     {
-        int shortest = 1 + At(image, ImageLayout.ShortestIdAt);
-        if ((uint)(length - shortest) > At(image, ImageLayout.LengthSpanAt))
+        int shortest = ShortestId(image);
+        if ((uint)(length - shortest) > LengthSpan(image))
         {
             return -1;
         }
@@ -80,7 +84,7 @@ internal static class IdTableReader
     private static int FindWindows<T>(ReadOnlySpan<byte> image, ref T start, nint last, int length)
         where T : unmanaged
     {
-        int longest = 1 + At(image, ImageLayout.ShortestIdAt) + At(image, ImageLayout.LengthSpanAt);
+        int longest = ShortestId(image) + LengthSpan(image);
         bool mayBeLonger = longest > ImageLayout.LongestInSlot && length > ImageLayout.LongestInSlot;
         ulong slotLength = ImageLayout.SlotLength(mayBeLonger ? ImageLayout.LongerThanSlot : length);
         WindowPair ends = WindowPair.Of(ref start, 0, last);
@@ -89,6 +93,11 @@ internal static class IdTableReader
         if (SlotCount(image) >= ImageLayout.FewestSlotsToRefuse && At(image, FingerprintsAt(image) + slot) != IdHash.Fingerprint(hash))
         {
             return -1;
+        }
+
+        if (IsSegmented(image))
+        {
+            return (int)slot;
         }
 
         bool isMatch = SlotMatch.IsMatch(ref At(image, SlotAt(image, slot)), ends, ref start, last, slotLength);
@@ -113,17 +122,46 @@ internal static class IdTableReader
 
     // The windows do not cover an id of more than 40 characters; all of it stands before its fact.
     private static bool IsWholeId<T>(ReadOnlySpan<byte> image, int slot, ref T start, int length)
+        where T : unmanaged => IsSame(new ImageReader(image, FactAt(image, slot)).Utf8(), ref start, length);
+
+    /// <summary>Whether an id in an image is that one.</summary>
+    public static bool IsSame<T>(ReadOnlySpan<byte> id, ref T start, int length)
         where T : unmanaged
     {
-        ReadOnlySpan<byte> id = new ImageReader(image, FactAt(image, slot)).Utf8();
-        bool isWhole = id.Length == length;
-        for (int i = 0; isWhole && i < id.Length; i++)
+        if (id.Length != length)
         {
-            ref T unit = ref Unsafe.Add(ref start, i);
-            isWhole = id[i] == (typeof(T) == typeof(char) ? Unsafe.As<T, char>(ref unit) : Unsafe.As<T, byte>(ref unit));
+            return false;
         }
 
-        return isWhole;
+        ref byte stored = ref MemoryMarshal.GetReference(id);
+        nint last = id.Length - ImageLayout.WindowSize;
+        if (last < 0)
+        {
+            return IsSameOneByOne(id, ref start);
+        }
+
+        ulong difference = IdWindow.At(ref stored, last) ^ IdWindow.At(ref start, last);
+        for (nint at = 0; at < last; at += ImageLayout.WindowSize)
+        {
+            difference |= IdWindow.At(ref stored, at) ^ IdWindow.At(ref start, at);
+        }
+
+        return difference == 0;
+    }
+
+    private static bool IsSameOneByOne<T>(ReadOnlySpan<byte> id, ref T start)
+        where T : unmanaged
+    {
+        for (int i = 0; i < id.Length; i++)
+        {
+            ref T unit = ref Unsafe.Add(ref start, i);
+            if (id[i] != (typeof(T) == typeof(char) ? Unsafe.As<T, char>(ref unit) : Unsafe.As<T, byte>(ref unit)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -131,10 +169,11 @@ internal static class IdTableReader
         ImageLayout.PilotsAt + (At(image, ImageLayout.BucketShiftAt) == ImageLayout.NoBuckets ? 0 : Power(At(image, ImageLayout.BucketShiftAt)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static nint SlotAt(ReadOnlySpan<byte> image, nint slot) => FingerprintsAt(image) + SlotCount(image) + (slot * ImageLayout.SlotSize);
+    private static nint SlotAt(ReadOnlySpan<byte> image, nint slot) => FingerprintsAt(image) + SlotCount(image)
+        + (slot * (IsSegmented(image) ? ImageLayout.SegmentedSlotSize : ImageLayout.SlotSize));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool HasLengths(ReadOnlySpan<byte> image) => At(image, ImageLayout.HasLengthsAt) == ImageLayout.HasLengths;
+    private static bool HasLengths(ReadOnlySpan<byte> image) => (At(image, ImageLayout.FormAt) & ImageLayout.HasLengths) != 0;
 
     // A bit for each length, from the shortest on; lengths that are 64 apart share one.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -145,6 +184,13 @@ internal static class IdTableReader
         ref byte start = ref MemoryMarshal.GetReference(image);
         return (IdWindow.At(ref start, at) & Halves) | ((IdWindow.At(ref start, at + ImageLayout.WindowSize) & Halves) << 4);
     }
+
+    private static int ShortestId(ReadOnlySpan<byte> image) => 1 + Length(image, ImageLayout.ShortestIdAt);
+
+    private static int LengthSpan(ReadOnlySpan<byte> image) => Length(image, ImageLayout.LengthSpanAt);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Length(ReadOnlySpan<byte> image, nint at) => ((At(image, at) & 63) << 6) | (At(image, at + 1) & 63);
 
     // With another shift, a hash would lead out of the table.
     private static bool IsShift(byte shift) => shift is > 32 and < 64;

@@ -4,24 +4,19 @@ namespace ChangzhouFacts.Image;
 internal static class IdTableWriter
 {
     /// <summary>Writes the header, with zeros for what is not known yet, and the pilots.</summary>
-    public static void WriteHeader(ImageWriter image, string[] ids, IdTable table)
+    public static void WriteHeader(ImageWriter image, string[] ids, IdTable table, bool isSegmented)
     {
         int shortest = ids.Select(id => id.Length).DefaultIfEmpty(1).Min();
         int longest = ids.Select(id => id.Length).DefaultIfEmpty(1).Max();
         image.Bytes("CZF"u8);
         image.Byte(ImageLayout.Version);
-        image.Byte(shortest - 1);
-        image.Byte(longest - shortest);
+        image.Fixed(shortest - 1, ImageLayout.LengthDigits);
+        image.Fixed(longest - shortest, ImageLayout.LengthDigits);
         image.Byte(table.ExtraWindows);
         image.Byte(table.BucketShift);
         image.Byte(table.Seed);
         image.Byte(table.SlotShift);
-        image.Digit(HasLengths(ids) ? 1 : 0);
-        while (image.At < ImageLayout.CountAt)
-        {
-            image.Digit(0);
-        }
-
+        image.Digit((HasLengths(ids) ? ImageLayout.HasLengths : 0) | (isSegmented ? ImageLayout.IsSegmented : 0));
         image.Fixed(ids.Length, ImageLayout.CountDigits);
         while (image.At < ImageLayout.PilotsAt)
         {
@@ -32,24 +27,29 @@ internal static class IdTableWriter
     }
 
     /// <summary>Writes fingerprints and slots, without the offsets of the facts.</summary>
-    /// <returns>The slot of each id.</returns>
-    public static int[] WriteSlots(ImageWriter image, string[] ids, IdTable table, out int slotsAt)
+    /// <returns>Where the offset of each id's fact has to stand.</returns>
+    public static Slot[] WriteSlots(ImageWriter image, string[] ids, IdTable table, bool isSegmented)
     {
-        var slots = new int[ids.Length];
+        var slots = new Slot[ids.Length];
         for (int slot = 0; slot < table.Owners.Length; slot++)
         {
             image.Byte(table.FingerprintOf(slot));
         }
 
-        slotsAt = image.At;
         for (int slot = 0; slot < table.Owners.Length; slot++)
         {
             int owner = table.Owners[slot];
-            Slot(image, owner < 0 ? "" : ids[owner]);
+            if (!isSegmented)
+            {
+                Windows(image, owner < 0 ? "" : ids[owner]);
+            }
+
             if (owner >= 0)
             {
-                slots[owner] = slot;
+                slots[owner] = new Slot(slot, image.At);
             }
+
+            image.Fixed(0, ImageLayout.OffsetDigits);
         }
 
         if (HasLengths(ids))
@@ -74,7 +74,7 @@ internal static class IdTableWriter
         }
     }
 
-    private static void Slot(ImageWriter image, string id)
+    private static void Windows(ImageWriter image, string id)
     {
         string text = id.PadRight(ImageLayout.WindowSize, (char)ImageLayout.Padding);
         for (int i = 0; i < ImageLayout.SlotLengthAt; i++)
@@ -89,7 +89,10 @@ internal static class IdTableWriter
             image.Byte((byte)length);
             length >>= 8;
         }
-
-        image.Fixed(0, ImageLayout.OffsetDigits);
     }
+
+    /// <summary>A slot that holds an id.</summary>
+    /// <param name="Number">Its number.</param>
+    /// <param name="FactAt">Where the offset of its fact has to stand.</param>
+    public readonly record struct Slot(int Number, int FactAt);
 }

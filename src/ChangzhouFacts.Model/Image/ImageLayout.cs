@@ -9,20 +9,26 @@ internal static class ImageLayout
 
     public const int VersionAt = 3;
     public const int ShortestIdAt = 4;
-    public const int LengthSpanAt = 5;
-    public const int ExtraWindowsAt = 6;
-    public const int BucketShiftAt = 7;
-    public const int SeedAt = 8;
-    public const int SlotShiftAt = 9;
-    public const int HasLengthsAt = 10;
-    public const int CountAt = 12;
-    public const int OrderAt = 16;
-    public const int SourcesAt = 21;
-    public const int UnitsAt = 26;
-    public const int SetAt = 31;
-    public const int PilotsAt = 36;
+    public const int LengthSpanAt = 6;
+    public const int ExtraWindowsAt = 8;
+    public const int BucketShiftAt = 9;
+    public const int SeedAt = 10;
+    public const int SlotShiftAt = 11;
+    public const int FormAt = 12;
+    public const int CountAt = 13;
+    public const int OrderAt = 17;
+    public const int SourcesAt = 22;
+    public const int UnitsAt = 27;
+    public const int SetAt = 32;
+    public const int WordsAt = 37;
+    public const int PilotsAt = 42;
 
-    /// <summary>The digits of a count or a slot, and those of an offset.</summary>
+    /// <summary>The header's digit for the form: whether behind the slots is which lengths the ids have, and whether the facts stand in segments.</summary>
+    public const int HasLengths = 1;
+    public const int IsSegmented = 2;
+
+    /// <summary>The digits of an id's length, those of a count or a slot, and those of an offset.</summary>
+    public const int LengthDigits = 2;
     public const int CountDigits = 4;
     public const int OffsetDigits = 5;
 
@@ -31,6 +37,19 @@ internal static class ImageLayout
     public const int SlotLengthAt = 40;
     public const int SlotFactAt = 48;
     public const int SlotSize = 53;
+
+    /// <summary>A slot where facts stand in segments: the offset of its fact, which begins with its id.</summary>
+    public const int SegmentedSlotSize = OffsetDigits;
+
+    /// <summary>
+    /// Up to so many bytes, an image is one piece. The C# compiler takes several times as long, and as much memory, for one long literal as for many
+    /// of the size of a segment; but to find the segment takes a jump.
+    /// </summary>
+    public const int MostInOnePiece = 1 << 20;
+
+    /// <summary>The offsets of a segment's facts differ in so many bits: a segment has up to 64 KiB, but for that of a single larger fact.</summary>
+    public const int SegmentBits = 16;
+    public const int SegmentSize = 1 << SegmentBits;
 
     /// <summary>The longest id whose windows hold all of it, and what stands for the length of a longer one.</summary>
     public const int LongestInSlot = 40;
@@ -48,10 +67,7 @@ internal static class ImageLayout
     /// </summary>
     public const int FewestSlotsToRefuse = 128;
 
-    /// <summary>The header's byte where behind the slots is which lengths the ids have; another digit where that is not there.</summary>
-    public const byte HasLengths = 0x41;
-
-    /// <summary>The bytes behind the slots that say which lengths the ids have, where the header says that they are there.</summary>
+    /// <summary>The bytes behind the slots that say which lengths the ids have, where they are there.</summary>
     public const int LengthsSize = 16;
 
     /// <summary>

@@ -3,11 +3,15 @@ using System.Text;
 namespace ChangzhouFacts.Image;
 
 /// <summary>Reads one thing after another from an image. All reads are checked: an image that ends early throws.</summary>
-internal ref struct ImageReader(ReadOnlySpan<byte> image, int at)
+/// <param name="piece">The image, or the segment of it that is read.</param>
+/// <param name="at">The offset in it of what comes next.</param>
+/// <param name="pieces">All of the image; null where no text is read.</param>
+/// <param name="isSegment">Whether a segment is read.</param>
+internal ref struct ImageReader(ReadOnlySpan<byte> piece, int at, ImagePieces? pieces = null, bool isSegment = false)
 {
-    private readonly ReadOnlySpan<byte> _image = image;
+    private readonly ReadOnlySpan<byte> _piece = piece;
 
-    /// <summary>The offset of what comes next.</summary>
+    /// <summary>The offset in the piece of what comes next.</summary>
     public int At { get; private set; } = at;
 
     /// <summary>A number of a fixed count of digits to the base 64, the highest first.</summary>
@@ -22,14 +26,19 @@ internal ref struct ImageReader(ReadOnlySpan<byte> image, int at)
         return value;
     }
 
-    /// <summary>A reader of the same image from another place on.</summary>
-    public readonly ImageReader From(int at) => new(_image, at);
+    /// <summary>The figures of a fact that stand here; what comes next is behind them.</summary>
+    public ImageSeries Series()
+    {
+        var series = new ImageSeries(_piece, At);
+        At = series.End;
+        return series;
+    }
 
-    public int Digit() => _image[At++] & 63;
+    public int Digit() => _piece[At++] & 63;
 
     public int Fixed(int digits)
     {
-        int value = Fixed(_image, At, digits);
+        int value = Fixed(_piece, At, digits);
         At += digits;
         return value;
     }
@@ -63,32 +72,26 @@ internal ref struct ImageReader(ReadOnlySpan<byte> image, int at)
             case 0:
                 return null;
             case 1:
-                return TextHere();
+                return TextCodec.Read(ref this, Pieces);
             default:
-                var elsewhere = new ImageReader(_image, reference - 2);
-                return elsewhere.TextHere();
+                ImageReader elsewhere = Pieces.TextAt(reference - 2, isSegment);
+                return TextCodec.Read(ref elsewhere, Pieces);
         }
     }
 
     public string Text() => TextOrNull() ?? throw new InvalidOperationException("The image lacks a text.");
 
-    /// <summary>The UTF-8 of a text that stands here.</summary>
-    public ReadOnlySpan<byte> Utf8()
-    {
-        int length = Varying();
-        ReadOnlySpan<byte> text = _image.Slice(At, length);
-        At += length;
-        return text;
-    }
+    /// <summary>The bytes of a length that stands before them.</summary>
+    public ReadOnlySpan<byte> Utf8() => Bytes(Varying());
 
-    public string TextHere()
+    /// <summary>The id of a fact that stands here.</summary>
+    public string Id() => Encoding.ASCII.GetString(Utf8().ToArray());
+
+    public ReadOnlySpan<byte> Bytes(int length)
     {
-        ReadOnlySpan<byte> utf8 = Utf8();
-#if NET8_0_OR_GREATER
-        return Encoding.UTF8.GetString(utf8);
-#else
-        return Encoding.UTF8.GetString(utf8.ToArray());
-#endif
+        ReadOnlySpan<byte> bytes = _piece.Slice(At, length);
+        At += length;
+        return bytes;
     }
 
     /// <summary>A count and so many items.</summary>
@@ -102,6 +105,8 @@ internal ref struct ImageReader(ReadOnlySpan<byte> image, int at)
 
         return items;
     }
+
+    private readonly ImagePieces Pieces => pieces ?? throw new InvalidOperationException("Without all of the image no text is read.");
 
     /// <summary>Reads one item of a list.</summary>
     public delegate T ReadItem<T>(ref ImageReader reader);

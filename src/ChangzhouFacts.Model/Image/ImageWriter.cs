@@ -3,23 +3,44 @@ using System.Text;
 namespace ChangzhouFacts.Image;
 
 /// <summary>Writes one thing after another into an image. What is no text is ASCII, so that the whole is UTF-8 and can stand in a <c>u8</c> literal.</summary>
-internal sealed class ImageWriter
+/// <param name="words">The words that texts are made of; null where texts are written out.</param>
+internal sealed class ImageWriter(ImageWords? words = null)
 {
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+    private readonly Stack<string> _textsInOrder = new();
     private byte[] _bytes = new byte[1024];
+    private int _sharedUpTo = int.MaxValue;
+
+    /// <summary>The texts that were written, each once.</summary>
+    public IReadOnlyCollection<string> Texts => _texts.Keys;
 
     /// <summary>The offset of what comes next.</summary>
     public int At { get; private set; }
 
-    public byte[] ToArray() => _bytes.AsSpan(0, At).ToArray();
+    public byte[] ToArray() => ToArray(0, At);
+
+    /// <summary>What stands from one offset up to another.</summary>
+    public byte[] ToArray(int from, int to) => _bytes.AsSpan(from, to - from).ToArray();
+
+    /// <summary>Forgets what was written from an offset on, and goes on at the beginning of a segment.</summary>
+    public void BeginSegment(int from, int segmentAt)
+    {
+        while (_textsInOrder.Count > 0 && _texts[_textsInOrder.Peek()] >= from)
+        {
+            _texts.Remove(_textsInOrder.Pop());
+        }
+
+        At = from;
+        Grow(segmentAt - from);
+        At = segmentAt;
+
+        // From its offset alone, a text is only found in the first part of a segment that is larger than others.
+        _sharedUpTo = segmentAt + ImageLayout.SegmentSize;
+    }
 
     public void Byte(int value)
     {
-        if (At == _bytes.Length)
-        {
-            Grow(1);
-        }
-
+        Grow(1);
         _bytes[At++] = (byte)value;
     }
 
@@ -79,13 +100,18 @@ internal sealed class ImageWriter
         else
         {
             Varying(1);
-            _texts.Add(text, At);
-            TextHere(text);
+            if (At < _sharedUpTo)
+            {
+                _texts.Add(text, At);
+                _textsInOrder.Push(text);
+            }
+
+            TextCodec.Write(this, text, words);
         }
     }
 
-    /// <summary>A text that nothing refers to.</summary>
-    public void TextHere(string text)
+    /// <summary>A length and so many bytes of UTF-8.</summary>
+    public void Utf8(string text)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         Varying(utf8.Length);
@@ -104,17 +130,18 @@ internal sealed class ImageWriter
 
     public void Bytes(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > _bytes.Length - At)
-        {
-            Grow(bytes.Length);
-        }
-
+        Grow(bytes.Length);
         bytes.CopyTo(_bytes.AsSpan(At));
         At += bytes.Length;
     }
 
     private void Grow(int more)
     {
+        if (more <= _bytes.Length - At)
+        {
+            return;
+        }
+
         if (At + (long)more > ImageLayout.MaximumSize)
         {
             throw new InvalidOperationException("The facts need an image of more than a gibibyte.");

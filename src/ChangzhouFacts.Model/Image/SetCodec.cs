@@ -3,44 +3,32 @@ namespace ChangzhouFacts.Image;
 /// <summary>A whole set: the hash table of its ids, what the set says of itself, its sources and units, and each fact.</summary>
 internal static class SetCodec
 {
-    /// <summary>Writes the image that docs/image.md describes.</summary>
+    /// <summary>Writes the image that docs/image.md describes: in one piece, or with the facts in segments and the texts in words where it would be too large.</summary>
     /// <param name="set">The set.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static byte[] Write(FactSet set, CancellationToken cancellationToken)
+    /// <param name="mostInOnePiece">Up to how many bytes it is one piece.</param>
+    public static WrittenImage Write(FactSet set, CancellationToken cancellationToken, int mostInOnePiece = ImageLayout.MostInOnePiece)
     {
         string[] ids = set.Facts.Select(fact => fact.Id).ToArray();
         IdTable table = IdTable.Of(ids);
-        var image = new ImageWriter();
-        IdTableWriter.WriteHeader(image, ids, table);
-        int[] slots = IdTableWriter.WriteSlots(image, ids, table, out int slotsAt);
-
-        image.Patch(ImageLayout.OrderAt, image.At, ImageLayout.OffsetDigits);
-        foreach (int slot in slots)
-        {
-            image.Fixed(slot, ImageLayout.CountDigits);
-        }
-
-        image.Patch(ImageLayout.SetAt, image.At, ImageLayout.OffsetDigits);
-        image.TextOrNull(set.Dataset);
-        image.TextOrNull(set.Title);
-        image.TextOrNull(set.Description);
-        image.TextOrNull(set.Subject);
-
+        var whole = new ImageWriter();
+        IdTableWriter.Slot[] slots = WriteHead(whole, set, ids, table, words: null);
         var tables = new ImageTables(set);
-        Table(image, ImageLayout.SourcesAt, tables.Sources, SourceCodec.Write);
-        Table(image, ImageLayout.UnitsAt, tables.Units, UnitCodec.Write);
+        WriteTables(whole, tables);
         for (int i = 0; i < ids.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            image.Patch(slotsAt + (slots[i] * ImageLayout.SlotSize) + ImageLayout.SlotFactAt, image.At, ImageLayout.OffsetDigits);
-            FactCodec.Write(image, set.Facts[i], tables);
+            whole.Patch(slots[i].FactAt, whole.At, ImageLayout.OffsetDigits);
+            FactCodec.Write(whole, set.Facts[i], tables);
         }
 
-        return image.ToArray();
+        return whole.At <= mostInOnePiece
+            ? new WrittenImage(whole.ToArray(), [])
+            : WriteSegmented(set, ids, table, tables, ImageWords.Of(whole.Texts), cancellationToken);
     }
 
     /// <summary>Reads what a set says of itself, and no fact.</summary>
-    public static FactSet Read(FactsImage image, FactCollection facts)
+    public static FactSet Read(ImagePieces image, FactCollection facts)
     {
         ImageReader reader = image.SetHere();
         string dataset = reader.Text();
@@ -49,14 +37,84 @@ internal static class SetCodec
             Title = reader.TextOrNull(),
             Description = reader.TextOrNull(),
             Subject = reader.TextOrNull(),
-            Sources = Enumerable.Range(0, image.SourceCount).Select(facts.SourceAt).ToArray(),
+            Sources = Enumerable.Range(0, image.Image.SourceCount).Select(facts.SourceAt).ToArray(),
         };
+    }
+
+    private static WrittenImage WriteSegmented(
+        FactSet set, string[] ids, IdTable table, ImageTables tables, ImageWords words, CancellationToken cancellationToken)
+    {
+        var first = new ImageWriter(words);
+        IdTableWriter.Slot[] slots = WriteHead(first, set, ids, table, words);
+        WriteTables(first, tables);
+        var facts = new ImageWriter(words);
+        var segments = new List<ImageSegment>();
+        int segmentAt = 0;
+        facts.BeginSegment(0, 0);
+        for (int i = 0; i < ids.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int at = facts.At;
+            FactCodec.Write(facts, set.Facts[i], tables);
+            if (facts.At - segmentAt > ImageLayout.SegmentSize && at > segmentAt)
+            {
+                segments.Add(ImageSegment.Of(facts, segmentAt, at));
+                segmentAt = NextSegmentAt(at);
+                facts.BeginSegment(at, segmentAt);
+                at = segmentAt;
+                FactCodec.Write(facts, set.Facts[i], tables);
+            }
+
+            first.Patch(slots[i].FactAt, at, ImageLayout.OffsetDigits);
+        }
+
+        segments.Add(ImageSegment.Of(facts, segmentAt, facts.At));
+        return new WrittenImage(first.ToArray(), segments);
+    }
+
+    private static int NextSegmentAt(int at) => ((at - 1) | (ImageLayout.SegmentSize - 1)) + 1;
+
+    // All before the facts, but for their offsets, sources and units.
+    private static IdTableWriter.Slot[] WriteHead(ImageWriter image, FactSet set, string[] ids, IdTable table, ImageWords? words)
+    {
+        IdTableWriter.WriteHeader(image, ids, table, isSegmented: words is not null);
+        IdTableWriter.Slot[] slots = IdTableWriter.WriteSlots(image, ids, table, isSegmented: words is not null);
+        image.Patch(ImageLayout.OrderAt, image.At, ImageLayout.OffsetDigits);
+        foreach (IdTableWriter.Slot slot in slots)
+        {
+            image.Fixed(slot.Number, ImageLayout.CountDigits);
+        }
+
+        if (words is not null)
+        {
+            image.Patch(ImageLayout.WordsAt, image.At, ImageLayout.OffsetDigits);
+            Entries(image, words.Words, (writer, word) => writer.Utf8(word));
+        }
+
+        image.Patch(ImageLayout.SetAt, image.At, ImageLayout.OffsetDigits);
+        image.TextOrNull(set.Dataset);
+        image.TextOrNull(set.Title);
+        image.TextOrNull(set.Description);
+        image.TextOrNull(set.Subject);
+        return slots;
+    }
+
+    private static void WriteTables(ImageWriter image, ImageTables tables)
+    {
+        Table(image, ImageLayout.SourcesAt, tables.Sources, SourceCodec.Write);
+        Table(image, ImageLayout.UnitsAt, tables.Units, UnitCodec.Write);
     }
 
     private static void Table<T>(ImageWriter image, int headerAt, IReadOnlyList<T> entries, Action<ImageWriter, T> write)
     {
         image.Patch(headerAt, image.At, ImageLayout.OffsetDigits);
         image.Fixed(entries.Count, ImageLayout.CountDigits);
+        Entries(image, entries, write);
+    }
+
+    // The offset of each, then all of them.
+    private static void Entries<T>(ImageWriter image, IReadOnlyList<T> entries, Action<ImageWriter, T> write)
+    {
         int entryAt = image.At;
         for (int i = 0; i < entries.Count; i++)
         {

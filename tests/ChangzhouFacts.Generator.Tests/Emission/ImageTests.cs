@@ -3,7 +3,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Generator.Emission;
+using ChangzhouFacts.Generator.Tests.Testing;
 using ChangzhouFacts.Image;
+using CsCheck;
 
 namespace ChangzhouFacts.Generator.Tests.Emission;
 
@@ -74,11 +76,68 @@ public sealed class ImageTests
         Assert.Equal(more, ImageOf(Head + $"  a: {{ label: A, values: {others} }}\n").Length - ImageOf(Head + $"  a: {{ label: A, values: {values} }}\n").Length);
     }
 
+    [Fact]
+    public void InSegmentsTheRecordsAreTheSame()
+    {
+        FactSet set = SetOf(File.ReadAllText(Repository.PathOf("tests/ChangzhouFacts.Tests/records.yaml")));
+        WrittenImage image = SetCodec.Write(set, CancellationToken.None, mostInOnePiece: 0);
+
+        Assert.Single(image.Segments);
+        Assert.Equal(JsonSerializer.Serialize(set.Facts, Options), JsonSerializer.Serialize(new FactCollection(image.ToPieces()).ToArray(), Options));
+    }
+
+    /// <summary>Texts of all kinds of blanks and signs, of words that come often and of others, and longer than a segment.</summary>
+    [Fact]
+    public void RandomTextsComeBackFromSegments()
+    {
+        Gen<string> word = Gen.OneOf(
+            Gen.OneOfConst("household", "income", "tax", "of", "the", "year", "常州市", "Größe", "", "a", "\"", "\\", "C#", "😀"),
+            Gen.String[Gen.Char[' ', '~'], 1, 8]);
+        Gen<string> text = Gen.Frequency((40, word.Array[1, 30]), (1, word.Array[10_000, 30_000])).Select(words => "x" + string.Join(' ', words));
+        text.Array[1, 400].Sample(
+            texts =>
+            {
+                FactSet set = new FactSetBuilder()
+                    .Add([.. texts.Select((text, i) => Sample.Text(FormattableString.Invariant($"id-{i}"), texts[i / 2], text))])
+                    .Build().Set;
+                WrittenImage image = SetCodec.Write(set, CancellationToken.None, mostInOnePiece: 0);
+                Fact[] facts = [.. new FactCollection(image.ToPieces())];
+                Assert.Equal(texts, facts.Select(fact => fact.Texts[0]));
+                Assert.Equal(set.Facts.Select(fact => fact.Label), facts.Select(fact => fact.Label));
+                Assert.Equal(set.Facts.Select(fact => fact.Id), facts.Select(fact => fact.Id));
+                Assert.All(image.Segments.SkipLast(1), segment => Assert.True(
+                    segment.Bytes.Length <= ImageLayout.SegmentSize || segment.Bytes.Length < ImageLayout.SegmentSize + texts.Max(text => Encoding.UTF8.GetByteCount(text) + 1_000)));
+            },
+            iter: Check.Iter / 5);
+    }
+
+    [Fact]
+    public void WordsThatComeOftenAreStoredOnce()
+    {
+        const string Words = "maximum household income of persons with children in the municipality";
+        FactSet set = new FactSetBuilder().Add([.. Enumerable.Range(0, 500).Select(i => Sample.Text(FormattableString.Invariant($"id-{i}"), "Label", FormattableString.Invariant($"{Words} {i}")))]).Build().Set;
+
+        int whole = SetCodec.Write(set, CancellationToken.None).First.Length;
+        WrittenImage image = SetCodec.Write(set, CancellationToken.None, mostInOnePiece: 0);
+
+        Assert.Single(image.Segments);
+        Assert.InRange(image.Segments[0].Bytes.Length, 1, 500 * (Words.Length * 2 / 3));
+        Assert.InRange(whole, 500 * Words.Length, int.MaxValue);
+    }
+
     private static byte[] ImageOf(string text)
+    {
+        WrittenImage image = SetCodec.Write(SetOf(text), CancellationToken.None);
+
+        Assert.Empty(image.Segments);
+        return image.First;
+    }
+
+    private static FactSet SetOf(string text)
     {
         CompilationResult result = FactsCompiler.Compile(FactsText.Of(text), published: null, new CompilationOptions(), CancellationToken.None);
 
         Assert.Empty(result.Diagnostics);
-        return SetCodec.Write(result.Facts!.Set, CancellationToken.None);
+        return result.Facts!.Set;
     }
 }

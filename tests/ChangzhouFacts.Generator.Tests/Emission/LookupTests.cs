@@ -120,7 +120,7 @@ public sealed class LookupTests
     {
         string[] ids = ["a", "province", "rd-expenditure-share-of-gdp"];
         byte[] image = ImageOf(ids);
-        image[ImageLayout.HasLengthsAt] = ImageLayout.Digit(0);
+        image[ImageLayout.FormAt] = ImageLayout.Digit(0);
 
         Assert.All(ids, id => Assert.True(new FactsImage(image).Find(id) >= 0));
         Assert.Equal(-1, new FactsImage(image).Find("provinc"));
@@ -132,31 +132,50 @@ public sealed class LookupTests
 
     private static string Letters(int number) => number < 26 ? ((char)('a' + number)).ToString() : (char)('a' + (number % 26)) + Letters((number / 26) - 1);
 
-    private static byte[] ImageOf(IEnumerable<string> ids)
+    private static byte[] ImageOf(IEnumerable<string> ids) => WrittenImageOf(ids).First;
+
+    private static WrittenImage WrittenImageOf(IEnumerable<string> ids, int mostInOnePiece = int.MaxValue)
     {
         FactSet set = new FactSetBuilder().Add([.. ids.Select(id => Sample.Text(id, "A label", "text"))]).Build().Set;
-        return SetCodec.Write(set, CancellationToken.None);
+        return SetCodec.Write(set, CancellationToken.None, mostInOnePiece);
     }
 
     private static void Check(string[] ids, string[] others)
     {
-        byte[] bytes = ImageOf(ids);
-        var image = new FactsImage(bytes);
+        WrittenImage whole = WrittenImageOf(ids);
+        Check(ids, others, whole, id => new FactsImage(whole.First).Find(id), id => new FactsImage(whole.First).Find(id.AsSpan()), utf8 => new FactsImage(whole.First).Find(utf8));
+        WrittenImage image = WrittenImageOf(ids, mostInOnePiece: 0);
+        Check(
+            ids,
+            others,
+            image,
+            id => Of(image, new FactsImage(image.First).Find(id), (facts, slot) => facts.Has(slot, id)),
+            id => Of(image, new FactsImage(image.First).Find(id.AsSpan()), (facts, slot) => facts.Has(slot, id.AsSpan())),
+            utf8 => Of(image, new FactsImage(image.First).Find(utf8), (facts, slot) => facts.Has(slot, utf8)));
+    }
+
+    // As generated code finds an id where facts stand in segments.
+    private static int Of(WrittenImage image, int slot, HasId has) => has(image.ToPieces().ImageOf(slot), slot) ? slot : -1;
+
+    private static void Check(string[] ids, string[] others, WrittenImage image, Func<string, int> find, Func<string, int> findCharacters, Func<byte[], int> findUtf8)
+    {
         Dictionary<string, int> places = ids.Select((id, place) => (id, place)).ToDictionary(pair => pair.id, pair => pair.place, StringComparer.Ordinal);
+        var collection = new FactCollection(image.ToPieces());
         var slots = new HashSet<int>();
         foreach (string id in ids.Concat(others).Append(""))
         {
-            int slot = image.Find(id);
+            int slot = find(id);
 
             Assert.Equal(places.ContainsKey(id), slot >= 0);
-            Assert.Equal(slot, image.Find(id.AsSpan()));
-            Assert.Equal(slot, image.Find(("x" + id + "x").AsSpan(1, id.Length)));
-            Assert.Equal(slot, image.Find(Encoding.UTF8.GetBytes(id).AsSpan()));
+            Assert.Equal(slot, findCharacters(id));
+            Assert.Equal(slot, findUtf8(Encoding.UTF8.GetBytes(id)));
             Assert.True(slot < 0 || slots.Add(slot) || others.Contains(id));
+            Assert.True(!collection.TryGet(slot, out Fact? fact) || fact.Id == id);
         }
 
-        var collection = new FactCollection(() => bytes);
         Assert.Equal(ids.Length, collection.Count);
         Assert.Equal(ids.Take(500), collection.Take(500).Select(fact => fact.Id));
     }
+
+    private delegate bool HasId(FactsImage image, int slot);
 }

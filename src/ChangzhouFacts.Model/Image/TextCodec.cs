@@ -1,0 +1,101 @@
+using System.Text;
+
+namespace ChangzhouFacts.Image;
+
+/// <summary>
+/// A text: twice its length in bytes, and its UTF-8; or, where that takes less, twice the number of its pieces and 1, and these, between which blanks
+/// stand. A piece is twice its length, and its UTF-8; or twice the number of a word of the set, and 1.
+/// </summary>
+internal static class TextCodec
+{
+    private const char Blank = ' ';
+
+    public static void Write(ImageWriter image, string text, ImageWords? words)
+    {
+        List<Piece>? pieces = words is null ? null : PiecesOf(text, words);
+        if (pieces is null)
+        {
+            Literal(image, text);
+            return;
+        }
+
+        image.Varying((2 * pieces.Count) + 1);
+        foreach (Piece piece in pieces)
+        {
+            if (piece.Word >= 0)
+            {
+                image.Varying((2 * piece.Word) + 1);
+            }
+            else
+            {
+                Literal(image, piece.Text);
+            }
+        }
+    }
+
+    public static string Read(ref ImageReader reader, ImagePieces pieces)
+    {
+        int head = reader.Varying();
+        if ((head & 1) == 0)
+        {
+            return ToText(reader.Bytes(head >> 1));
+        }
+
+        var text = new List<byte>();
+        for (int i = 0; i < head >> 1; i++)
+        {
+            if (i > 0)
+            {
+                text.Add((byte)Blank);
+            }
+
+            int piece = reader.Varying();
+            foreach (byte utf8 in (piece & 1) == 0 ? reader.Bytes(piece >> 1) : pieces.Word(piece >> 1))
+            {
+                text.Add(utf8);
+            }
+        }
+
+        return Encoding.UTF8.GetString(text.ToArray());
+    }
+
+    private static string ToText(ReadOnlySpan<byte> utf8)
+    {
+#if NET8_0_OR_GREATER
+        return Encoding.UTF8.GetString(utf8);
+#else
+        return Encoding.UTF8.GetString(utf8.ToArray());
+#endif
+    }
+
+    private static void Literal(ImageWriter image, string text)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        image.Varying(2 * utf8.Length);
+        image.Bytes(utf8);
+    }
+
+    // What stands between words of the set is one piece, with its blanks. Null where no word of the set is in the text.
+    private static List<Piece>? PiecesOf(string text, ImageWords words)
+    {
+        var pieces = new List<Piece>();
+        bool hasWord = false;
+        foreach (string part in text.Split(Blank))
+        {
+            int word = words.NumberOf(part);
+            hasWord |= word >= 0;
+            if (word < 0 && pieces.Count > 0 && pieces[pieces.Count - 1].Word < 0)
+            {
+                pieces[pieces.Count - 1] = new Piece(-1, pieces[pieces.Count - 1].Text + Blank + part);
+            }
+            else
+            {
+                pieces.Add(new Piece(word, part));
+            }
+        }
+
+        return hasWord ? pieces : null;
+    }
+
+    private readonly record struct Piece(int Word, string Text);
+}

@@ -2,17 +2,20 @@ using System.Diagnostics;
 using System.Globalization;
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Generator;
-using ChangzhouFacts.Generator.Emission;
 
 namespace ChangzhouFacts.Benchmarks.Generation;
 
 /// <summary>
-/// The C# compiler in processes of its own, as MSBuild runs it: an empty project; with the generator and a facts file; and with the generated code
-/// as an ordinary source file, which leaves out what the generator does.
+/// The C# compiler in processes of its own, as MSBuild runs it, with the SDK's analyzers as in a new project: an empty one, and one with a facts file of
+/// each shape, in turns.
 /// </summary>
 internal static class CompilerRuns
 {
     private const int Times = 5;
+
+    private static readonly string References = string.Join(' ', ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .Where(path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Collections.dll" or "System.Memory.dll" or "netstandard.dll" or "ChangzhouFacts.dll" or "ChangzhouFacts.Model.dll")
+        .Select(path => "/reference:" + path));
 
     public static void Run()
     {
@@ -20,17 +23,27 @@ internal static class CompilerRuns
         try
         {
             File.WriteAllText(Path.Combine(folder, "Empty.cs"), "class Empty { }\n");
-            Console.WriteLine("| observations | csc | seconds | peak MB | ratio |\n|---:|---|---:|---:|---:|");
-            double empty = Report(folder, 0, "empty project", "Empty.cs", baseline: null);
-            foreach (int count in new[] { 12, 1_000, 10_000, 100_000 })
+            string facts = Path.Combine(folder, "facts.yaml");
+            File.WriteAllText(Path.Combine(folder, "options.globalconfig"), "is_global = true\n[" + facts + "]\nbuild_metadata.AdditionalFiles.ChangzhouFacts = true\n");
+            string sdk = "Empty.cs " + SdkAnalyzers();
+            string generator = sdk + " /additionalfile:facts.yaml /analyzerconfig:options.globalconfig " + Analyzers();
+            Console.WriteLine("| set | seconds | an empty project's | ratio | peak MB | an empty project's |\n|---|---:|---:|---:|---:|---:|");
+            foreach ((string name, string text) in Shapes.All)
             {
-                string text = LargeFile.Text(count);
-                File.WriteAllText(Path.Combine(folder, "facts.yaml"), text);
-                File.WriteAllText(Path.Combine(folder, "options.globalconfig"), "is_global = true\n[" + folder + "/facts.yaml]\nbuild_metadata.AdditionalFiles.ChangzhouFacts = true\n");
-                CompilationResult result = FactsCompiler.Compile(FactsText.Of(text), new CompilationOptions(), CancellationToken.None);
-                File.WriteAllText(Path.Combine(folder, "Facts.cs"), FactsEmitter.Emit(result.Facts!, new CodeFeatures(HasUtf8Literals: true, HasNullableAnnotations: false), CancellationToken.None));
-                Report(folder, count, "generated code alone", "Empty.cs Facts.cs", empty);
-                Report(folder, count, "with the generator", "Empty.cs /additionalfile:facts.yaml /analyzerconfig:options.globalconfig " + Analyzers(), empty);
+                File.WriteAllText(facts, text);
+                var empty = new List<(double Seconds, double Peak)>();
+                var full = new List<(double Seconds, double Peak)>();
+                for (int i = 0; i < Times; i++)
+                {
+                    empty.Add(Compile(folder, sdk));
+                    full.Add(Compile(folder, generator));
+                }
+
+                double seconds = Median(full);
+                double baseline = Median(empty);
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {name} | {seconds:F2} | {baseline:F2} | {seconds / baseline:F1} | {full.Max(run => run.Peak):F0} | {empty.Max(run => run.Peak):F0} |"));
             }
         }
         finally
@@ -39,20 +52,11 @@ internal static class CompilerRuns
         }
     }
 
-    private static double Report(string folder, int count, string what, string arguments, double? baseline)
-    {
-        (double Seconds, double Peak)[] runs = [.. Enumerable.Range(0, Times).Select(_ => Compile(folder, arguments)).OrderBy(run => run.Seconds)];
-        double seconds = runs[Times / 2].Seconds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count} | {what} | {seconds:F2} | {runs.Max(run => run.Peak):F0} | {seconds / (baseline ?? seconds):F2} |"));
-        return seconds;
-    }
+    private static double Median(List<(double Seconds, double Peak)> runs) => runs.Select(run => run.Seconds).Order().ElementAt(Times / 2);
 
     private static (double Seconds, double Peak) Compile(string folder, string arguments)
     {
-        string references = string.Join(' ', ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Collections.dll" or "System.Memory.dll" or "netstandard.dll" or "ChangzhouFacts.dll" or "ChangzhouFacts.Model.dll")
-            .Select(path => "/reference:" + path));
-        var start = new ProcessStartInfo("dotnet", $"{CscPath()} /noconfig /nostdlib /nologo /target:library /optimize+ /deterministic+ /out:out.dll {references} {arguments}")
+        var start = new ProcessStartInfo("dotnet", $"{CscPath()} /noconfig /nostdlib /nologo /target:library /optimize+ /deterministic+ /out:out.dll /langversion:latest {References} {arguments}")
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -91,10 +95,20 @@ internal static class CompilerRuns
         return string.Join(' ', files.Select(file => "/analyzer:" + file));
     }
 
-    // Of the SDK that runs this: the newest one beside the runtime in use.
-    private static string CscPath()
+    private static string SdkAnalyzers()
+    {
+        string analyzers = Path.Combine(Sdk(), "Sdks", "Microsoft.NET.Sdk", "analyzers");
+        string level = Directory.GetFiles(Path.Combine(analyzers, "build", "config"), "analysislevel_*_default.globalconfig")
+            .OrderBy(path => path.Length).ThenBy(path => path, StringComparer.Ordinal).Last();
+        return "/analyzerconfig:" + level + " " + string.Join(' ', Directory.GetFiles(analyzers, "*NetAnalyzers.dll").Select(path => "/analyzer:" + path));
+    }
+
+    private static string CscPath() => Path.Combine(Sdk(), "Roslyn", "bincore", "csc.dll");
+
+    // The newest one beside the runtime in use.
+    private static string Sdk()
     {
         string root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../../sdk"));
-        return Directory.GetDirectories(root).Order(StringComparer.Ordinal).Select(sdk => Path.Combine(sdk, "Roslyn", "bincore", "csc.dll")).Last(File.Exists);
+        return Directory.GetDirectories(root).Order(StringComparer.Ordinal).Last(sdk => File.Exists(Path.Combine(sdk, "Roslyn", "bincore", "csc.dll")));
     }
 }

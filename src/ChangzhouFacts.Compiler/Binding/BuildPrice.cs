@@ -1,43 +1,58 @@
+using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>What the generated members cost the C# compiler at each build: docs/performance.md has what was measured.</summary>
-/// <param name="Figures">How many constants figures have.</param>
+/// <param name="Figures">How many constants figures have, and what stands beside them in their classes.</param>
 /// <param name="WorkedOut">How many members changes, quantities and fractions have, each change's class with its constants.</param>
-internal sealed record BuildPrice(int Figures, int WorkedOut)
+/// <param name="Lookups">How many constants the methods cost as much as that find steps by their day, which are there without constants, too.</param>
+internal sealed record BuildPrice(int Figures, int WorkedOut, int Lookups)
 {
     // The class and what is in it; steps have no change per year.
     private const int MembersOfChange = 5;
     private const int MembersOfStep = 3;
 
+    // The class of a fact with its id and its record, and its two methods, whose bodies cost more than a constant.
+    private const int MembersOfClass = 3;
+    private const int MembersOfMethods = 7;
+
     private const int MembersPerSecond = 8_000;
     private const int MembersPerMegabyte = 100;
     private const int HighSeconds = 4;
 
-    public int Constants => Figures + WorkedOut;
+    public int Members => Figures + WorkedOut + Lookups;
 
-    public int Seconds => Constants / MembersPerSecond;
+    public int Seconds => Members / MembersPerSecond;
 
-    public int Megabytes => Constants / MembersPerMegabyte;
+    public int Megabytes => Members / MembersPerMegabyte;
 
     /// <summary>Whether the price is to be told, well before a build of ten seconds.</summary>
     public bool IsHigh => Seconds >= HighSeconds;
+
+    /// <summary>What to write to pay less: the advice that takes away the most.</summary>
+    public string Remedy => Lookups > Figures + WorkedOut
+        ? Rules.Schema.SplitProject
+        : WorkedOut > Figures ? Rules.Schema.WriteValues : Rules.Schema.WriteNone;
 
     public static BuildPrice Of(IReadOnlyList<CompiledFact> facts)
     {
         int figures = 0;
         int workedOut = 0;
+        int lookups = 0;
         foreach (CompiledFact fact in facts)
         {
-            if (fact is { Record: { } record, Constants: not Compiler.Constants.None })
+            if (fact.Record is not { } record)
             {
-                figures += record.Observations.Count;
-                workedOut += fact.Constants == Compiler.Constants.All ? WorkedOutOf(record) : 0;
+                continue;
             }
+
+            figures += fact.Constants == Compiler.Constants.None ? 0 : MembersOfClass + record.Observations.Count;
+            workedOut += fact.Constants == Compiler.Constants.All ? WorkedOutOf(record) : 0;
+            lookups += record.Kind != FactKind.Steps ? 0 : fact.Constants == Compiler.Constants.None ? MembersOfClass + MembersOfMethods : MembersOfMethods;
         }
 
-        return new BuildPrice(figures, workedOut);
+        return new BuildPrice(figures, workedOut, lookups);
     }
 
     private static int WorkedOutOf(Fact record)

@@ -47,7 +47,7 @@ internal static class FileBinder
         if (price.IsHigh)
         {
             Location place = (file.Find(FileKeys.Constants) ?? file.FindKey(FileKeys.Facts)!).Location;
-            diagnostics.Report(Rules.Schema.ManyConstants(price.Constants, price.Seconds, price.Megabytes, price.WorkedOut > price.Figures), place);
+            diagnostics.Report(Rules.Schema.ManyConstants(price.Members, price.Seconds, price.Megabytes, price.Remedy), place);
         }
 
         if (className is null)

@@ -116,10 +116,13 @@ public static partial class Rules
             option, string.Join("' and '", values.Select(HarmlessText.Word)), "more than one item names the file, and they have to agree");
 
         private static readonly Rule ManyConstantsRule = Group.Add("CZF1027", Severity.Warning, "Many constants",
-            "{0} constants add about {1} s and {2} MB to each build; write {3}");
-        internal static Finding ManyConstants(int constants, int seconds, int megabytes, bool areMostWorkedOut) => ManyConstantsRule.Found(
-            Digits(constants), Digits(seconds), Digits(megabytes),
-            areMostWorkedOut ? "'constants: values' for the figures alone, or 'constants: none' for records and lookup alone" : "'constants: none' for records and lookup alone");
+            "{0} generated constants and methods add about {1} s and {2} MB to each build; {3}");
+        internal static Finding ManyConstants(int members, int seconds, int megabytes, string remedy) => ManyConstantsRule.Found(
+            Digits(members), Digits(seconds), Digits(megabytes), remedy);
+
+        internal const string WriteValues = "write 'constants: values' for the figures alone, or 'constants: none' for records and lookup alone";
+        internal const string WriteNone = "write 'constants: none' for records and lookup alone";
+        internal const string SplitProject = "put the facts into a project of their own, which is built only where they change";
 
         private static readonly Rule SourceTwiceRule = Group.Add("CZF1028", Severity.Error, "Source named twice",
             "the source '{0}' is named twice");

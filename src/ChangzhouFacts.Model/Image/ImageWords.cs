@@ -20,7 +20,9 @@ internal sealed class ImageWords
     public IReadOnlyList<string> Words { get; }
 
     /// <summary>The words of some texts that are used so often that it saves space.</summary>
-    public static ImageWords Of(IEnumerable<string> texts)
+    /// <param name="texts">The texts.</param>
+    /// <param name="step">These are one of so many.</param>
+    public static ImageWords Of(IEnumerable<string> texts, int step)
     {
         var uses = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (string word in texts.SelectMany(text => text.Split(' ')))
@@ -31,7 +33,7 @@ internal sealed class ImageWords
         return new ImageWords(uses
             .OrderByDescending(use => use.Value)
             .ThenBy(use => use.Key, StringComparer.Ordinal)
-            .Where((use, number) => use.Value * (use.Key.Length - DigitsOf(number)) > use.Key.Length + Overhead)
+            .Where((use, number) => (long)step * use.Value * (use.Key.Length - DigitsOf(number)) > use.Key.Length + Overhead)
             .Select(use => use.Key)
             .ToArray());
     }

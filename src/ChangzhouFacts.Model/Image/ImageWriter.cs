@@ -113,9 +113,16 @@ internal sealed class ImageWriter(ImageWords? words = null)
     /// <summary>A length and so many bytes of UTF-8.</summary>
     public void Utf8(string text)
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        Varying(utf8.Length);
-        Bytes(utf8);
+        int length = Encoding.UTF8.GetByteCount(text);
+        Varying(length);
+        Utf8(text, length);
+    }
+
+    /// <summary>A text of a length that stands before it.</summary>
+    public void Utf8(string text, int length)
+    {
+        Grow(length);
+        At += Encoding.UTF8.GetBytes(text, 0, text.Length, _bytes, At);
     }
 
     /// <summary>A count and so many items.</summary>

@@ -11,20 +11,20 @@ internal static class SetCodec
     {
         string[] ids = set.Facts.Select(fact => fact.Id).ToArray();
         IdTable table = IdTable.Of(ids);
-        var whole = new ImageWriter();
-        IdTableWriter.Slot[] slots = WriteHead(whole, set, ids, table, words: null);
         var tables = new ImageTables(set);
-        WriteTables(whole, tables);
-        for (int i = 0; i < ids.Length; i++)
+        var image = new ImageWriter();
+        IdTableWriter.Slot[] slots = WriteHead(image, set, ids, table, words: null);
+        WriteTables(image, tables);
+        for (int i = 0; i < ids.Length && image.At <= mostInOnePiece; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            whole.Patch(slots[i].FactAt, whole.At, ImageLayout.OffsetDigits);
-            FactCodec.Write(whole, set.Facts[i], tables);
+            image.Patch(slots[i].FactAt, image.At, ImageLayout.OffsetDigits);
+            FactCodec.Write(image, set.Facts[i], tables);
         }
 
-        return whole.At <= mostInOnePiece
-            ? new WrittenImage(whole.ToArray(), [])
-            : WriteSegmented(set, ids, table, tables, ImageWords.Of(whole.Texts), cancellationToken);
+        return image.At <= mostInOnePiece
+            ? new WrittenImage(image.ToArray(), [])
+            : WriteSegmented(set, ids, table, tables, cancellationToken);
     }
 
     /// <summary>Reads what a set says of itself, and no fact.</summary>
@@ -42,8 +42,9 @@ internal static class SetCodec
     }
 
     private static WrittenImage WriteSegmented(
-        FactSet set, string[] ids, IdTable table, ImageTables tables, ImageWords words, CancellationToken cancellationToken)
+        FactSet set, string[] ids, IdTable table, ImageTables tables, CancellationToken cancellationToken)
     {
+        ImageWords words = WordsOf(set, tables);
         var first = new ImageWriter(words);
         IdTableWriter.Slot[] slots = WriteHead(first, set, ids, table, words);
         WriteTables(first, tables);
@@ -70,6 +71,20 @@ internal static class SetCodec
 
         segments.Add(ImageSegment.Of(facts, segmentAt, facts.At));
         return new WrittenImage(first.ToArray(), segments);
+    }
+
+    // Some thousands of facts, from all of the set, show well enough which words come often.
+    private static ImageWords WordsOf(FactSet set, ImageTables tables)
+    {
+        const int Sample = 8192;
+        int step = 1 + (set.Facts.Count / Sample);
+        var sample = new ImageWriter();
+        for (int i = 0; i < set.Facts.Count; i += step)
+        {
+            FactCodec.Write(sample, set.Facts[i], tables);
+        }
+
+        return ImageWords.Of(sample.Texts, step);
     }
 
     private static int NextSegmentAt(int at) => ((at - 1) | (ImageLayout.SegmentSize - 1)) + 1;

@@ -70,9 +70,9 @@ internal static class TextCodec
 
     private static void Literal(ImageWriter image, string text)
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        image.Varying(2 * utf8.Length);
-        image.Bytes(utf8);
+        int length = Encoding.UTF8.GetByteCount(text);
+        image.Varying(2 * length);
+        image.Utf8(text, length);
     }
 
     // What stands between words of the set is one piece, with its blanks. Null where no word of the set is in the text.

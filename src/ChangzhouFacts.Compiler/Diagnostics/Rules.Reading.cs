@@ -2,7 +2,7 @@ namespace ChangzhouFacts.Compiler.Diagnostics;
 
 public static partial class Rules
 {
-    /// <summary>The text and the YAML.</summary>
+    /// <summary>The text, the YAML, and the CSV of tables.</summary>
     public static class Reading
     {
         private static readonly RuleGroup Group = [];
@@ -20,8 +20,9 @@ public static partial class Rules
         internal static Finding TooLarge() => TooLargeRule.Found();
 
         private static readonly Rule ForbiddenCharacterRule = Group.Add("CZF0004", Severity.Error, "Forbidden character",
-            "the character {0} may not stand in a facts file, as a reader cannot see what it does");
-        internal static Finding ForbiddenCharacter(string codePoint) => ForbiddenCharacterRule.Found(codePoint);
+            "the character {0} may not stand in {1}, as a reader cannot see what it does");
+        internal static Finding ForbiddenCharacter(string codePoint) => ForbiddenCharacterRule.Found(codePoint, "a facts file");
+        internal static Finding ForbiddenCharacterInTable(string codePoint) => ForbiddenCharacterRule.Found(codePoint, "a table");
 
         private static readonly Rule DirectiveRule = Group.Add("CZF0005", Severity.Error, "YAML directive",
             "a line may not begin with '%'; facts files have no directives");
@@ -78,6 +79,26 @@ public static partial class Rules
         private static readonly Rule MoreWarningsRule = Group.Add("CZF0018", Severity.Warning, "More warnings",
             "100 warnings are shown; {0} more are not");
         internal static Finding MoreWarnings(int more) => MoreWarningsRule.Found(Digits(more));
+
+        private static readonly Rule CsvSyntaxRule = Group.Add("CZF0019", Severity.Error, "Not CSV",
+            "this is not CSV: {0}");
+        internal static Finding CsvSyntax(string problem) => CsvSyntaxRule.Found(problem);
+
+        private static readonly Rule RowLengthRule = Group.Add("CZF0020", Severity.Error, "Row of another length",
+            "this row has {0} and the header has {1}; {2}");
+        internal static Finding RowLength(int cells, int headerCells, string remedy) => RowLengthRule.Found(Counted(cells, "cell"), Digits(headerCells), remedy);
+
+        private static readonly Rule NoHeaderRule = Group.Add("CZF0021", Severity.Error, "No header row",
+            "this table has no header row, as {0}; the columns are named in its first row, or in the one that 'header-row' says");
+        internal static Finding NoHeader(string problem) => NoHeaderRule.Found(problem);
+
+        private static readonly Rule TooManyColumnsRule = Group.Add("CZF0022", Severity.Error, "Too many columns",
+            "the header has {0} columns; a table has at most 1000, so leave out those that no fact needs");
+        internal static Finding TooManyColumns(int count) => TooManyColumnsRule.Found(Digits(count));
+
+        private static readonly Rule NamelessColumnRule = Group.Add("CZF0023", Severity.Error, "Column without a name",
+            "'{0}' stands in column {1}, which the header gives no name; name the column, or empty it in every row");
+        internal static Finding NamelessColumn(string text, int column) => NamelessColumnRule.Found(HarmlessText.Word(text), Digits(column));
 
         internal static IReadOnlyList<Rule> All => Group;
     }

@@ -10,7 +10,8 @@ namespace ChangzhouFacts.Compiler.Reading;
 /// </summary>
 internal sealed class YamlReader
 {
-    private const int MaximumScalarLength = 65_536;
+    /// <summary>The most UTF-16 units that one text may have.</summary>
+    public const int MaximumScalarLength = 65_536;
 
     private readonly string _text;
     private readonly LocatedText _located;

@@ -24,7 +24,10 @@ internal static class DiagnosticsPage
     /// <param name="Wrong">The example that gives the report, or null.</param>
     /// <param name="Reported">The lines of the report.</param>
     /// <param name="Right">The example that gives none, or null.</param>
-    public sealed record Section(string Id, string Summary, string? Published, Example? Wrong, string[] Reported, Example? Right)
+    /// <param name="WrongTable">The table that gives the report, or null.</param>
+    /// <param name="RightTable">The table that gives none, or null.</param>
+    public sealed record Section(
+        string Id, string Summary, string? Published, Example? Wrong, string[] Reported, Example? Right, string? WrongTable, string? RightTable)
     {
         public static Section Parse(string text)
         {
@@ -32,7 +35,8 @@ internal static class DiagnosticsPage
             string? reported = Block(text, "Reported", "text");
             return new Section(
                 lines[0], lines.Skip(1).First(line => line.Length > 0), Block(text, "Published", "text"),
-                ToExample(Block(text, "Wrong", "yaml")), reported?.TrimEnd('\n').Split('\n') ?? [], ToExample(Block(text, "Right", "yaml")));
+                ToExample(Block(text, "Wrong", "yaml")), reported?.TrimEnd('\n').Split('\n') ?? [], ToExample(Block(text, "Right", "yaml")),
+                Block(text, "Wrong", "csv"), Block(text, "Right", "csv"));
         }
 
         private static Example? ToExample(string? text) => text is null ? null : Example.Place(text);

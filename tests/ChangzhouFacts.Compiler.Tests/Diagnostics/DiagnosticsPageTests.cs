@@ -1,5 +1,6 @@
 using System.Reflection;
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Tests.Reading.Csv;
 using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Diagnostics;
@@ -12,6 +13,9 @@ public class DiagnosticsPageTests
 
     public static TheoryData<string> RightExamples =>
         new(DiagnosticsPage.Sections.Where(section => section.Right is not null).Select(section => section.Id));
+
+    public static TheoryData<string> Tables =>
+        new(DiagnosticsPage.Sections.Where(section => section.WrongTable is not null).Select(section => section.Id));
 
     public static TheoryData<string> AllRules => new(Rules.All.Select(rule => rule.Id));
 
@@ -41,6 +45,20 @@ public class DiagnosticsPageTests
     }
 
     [Theory]
+    [MemberData(nameof(Tables))]
+    public void AWrongTableGivesExactlyTheReportShownAndARightOneNone(string id)
+    {
+        DiagnosticsPage.Section section = DiagnosticsPage.Find(id);
+
+        IEnumerable<string> report = CsvReading.Of(section.WrongTable!).Diagnostics
+            .Select(finding => $"facts.gdp.csv({finding.Location}): {Build.Word(finding.Severity)} {finding.Rule.Id}: {finding.Message}");
+
+        Assert.Equal(section.Reported, report);
+        Assert.Contains(section.Reported, line => line.Contains($" {id}: ", StringComparison.Ordinal));
+        Assert.NotEmpty(CsvReading.Sound(section.RightTable!).Rows);
+    }
+
+    [Theory]
     [MemberData(nameof(AllRules))]
     public void EveryRuleHasOneSectionWithItsTitleAndSeverity(string id)
     {
@@ -62,7 +80,7 @@ public class DiagnosticsPageTests
             .Select(covers => covers.Id);
         DiagnosticsPage.Section section = DiagnosticsPage.Find(id);
 
-        bool hasExamples = section is { Wrong: not null, Right: not null, Reported.Length: > 0 };
+        bool hasExamples = section is { Wrong: not null, Right: not null, Reported.Length: > 0 } or { WrongTable: not null, RightTable: not null };
 
         Assert.True(hasExamples || covered.Contains(id), $"{id} has neither two examples and a report nor a test.");
     }

@@ -1,0 +1,35 @@
+namespace ChangzhouFacts.Compiler.Reading.Csv;
+
+/// <summary>Says what is wrong with a table in the words of a person who has it open, and what to write instead.</summary>
+internal static class CsvMessages
+{
+    public const string OpenQuote = "a quote is left open here; close it behind the cell's text, and write a quote inside of the text twice";
+    public const string BareQuote = "a quote stands in a cell without quotes; put the cell in quotes, and write a quote inside of it twice";
+    public const string BlanksBeforeQuote = "blanks stand before the opening quote of a cell; delete them";
+    public const string EmptyFile = "the file is empty";
+
+    private const string BehindQuoteRemedy = "; write a quote inside of a cell twice, and nothing behind the closing one";
+
+    /// <summary>Text behind a closing quote, where the cell may begin far above: then its opening quote may be the one that is wrong.</summary>
+    /// <param name="openingLine">The line of the opening quote.</param>
+    /// <param name="line">The line of the closing one.</param>
+    public static string TextBehindQuote(int openingLine, int line) => openingLine == line
+        ? "text stands behind the closing quote of a cell" + BehindQuoteRemedy
+        : FormattableString.Invariant($"text stands behind the closing quote of a cell that begins on line {openingLine}") + BehindQuoteRemedy;
+
+    /// <summary>How a row gets as many cells as the header.</summary>
+    public static string RowRemedy(bool isTooLong, char delimiter) => isTooLong
+        ? $"put a cell that has a {Name(delimiter)} in it in quotes"
+        : $"where a cell is empty, its {Name(delimiter)} still stands";
+
+    public static string TooFewRows(int rows, int headerRow) => FormattableString.Invariant($"the file has {rows} {(rows == 1 ? "row" : "rows")} and 'header-row' is {headerRow}");
+
+    public static string NamelessRow(int row) => FormattableString.Invariant($"row {row} has no names");
+
+    private static string Name(char delimiter) => delimiter switch
+    {
+        ',' => "comma",
+        ';' => "semicolon",
+        _ => "tab",
+    };
+}

@@ -14,12 +14,13 @@ public sealed partial record Fact : ISpanFormattable
     private readonly ValueList<string> _texts;
     private readonly FactChanges _changes;
     private readonly ValueList<LocalizedText> _labels = ValueList<LocalizedText>.Empty;
+    private readonly ValueList<Code> _codes = ValueList<Code>.Empty;
     private readonly ValueList<Citation> _furtherCitations = ValueList<Citation>.Empty;
     private readonly ValueList<Revision> _revisions = ValueList<Revision>.Empty;
     private readonly ValueList<Restatement> _restatements = ValueList<Restatement>.Empty;
 
     /// <summary>Describes a fact with figures.</summary>
-    /// <param name="id">Its id in its data set: ASCII kebab-case.</param>
+    /// <param name="id">Its id in its data set: ASCII kebab-case; of a member of a family, with its codes, each behind a slash.</param>
     /// <param name="label">What it states.</param>
     /// <param name="citation">Where it stands.</param>
     /// <param name="kind">Whether it is a single figure, a series, or steps.</param>
@@ -39,7 +40,7 @@ public sealed partial record Fact : ISpanFormattable
     }
 
     /// <summary>Describes a fact that is a text or a list of texts.</summary>
-    /// <param name="id">Its id in its data set: ASCII kebab-case.</param>
+    /// <param name="id">Its id in its data set: ASCII kebab-case; of a member of a family, with its codes, each behind a slash.</param>
     /// <param name="label">What it states.</param>
     /// <param name="citation">Where it stands.</param>
     /// <param name="texts">Its texts; at least one.</param>
@@ -54,7 +55,7 @@ public sealed partial record Fact : ISpanFormattable
         FactKind kind, string id, string label, Citation citation, Unit? unit, NumberType? type, IReadOnlyList<Observation> observations, IReadOnlyList<string> texts)
     {
         Kind = (FactKind)Preconditions.CheckRange((int)kind, 0, (int)FactKind.Steps, nameof(kind));
-        Id = Preconditions.CheckId(id, nameof(id));
+        Id = Preconditions.CheckFactId(id, nameof(id));
         Label = Preconditions.CheckText(label, nameof(label));
         Citation = Preconditions.CheckNotNull(citation, nameof(citation));
         Unit = unit;
@@ -72,8 +73,28 @@ public sealed partial record Fact : ISpanFormattable
         }
     }
 
-    /// <summary>Its id in its data set, ASCII kebab-case: <c>rd-expenditure-share-of-gdp</c>.</summary>
+    /// <summary>
+    /// Its id in its data set, ASCII kebab-case: <c>rd-expenditure-share-of-gdp</c>; of a member of a family, its family's with a code for each code list
+    /// behind it: <c>gdp/FRA</c>.
+    /// </summary>
     public string Id { get; }
+
+    /// <summary>The id of the family that it is a member of; null for any other fact.</summary>
+    [JsonIgnore]
+    public string? Family => Id.Split('/') is [var family, _, ..] ? family : null;
+
+    /// <summary>The codes that tell a member from the others of its family, in the order of its id; empty for any other fact.</summary>
+    /// <exception cref="ArgumentException">The list has a null; or the codes are not those of the id.</exception>
+    public IReadOnlyList<Code> Codes
+    {
+        get => _codes;
+        init
+        {
+            _codes = new ValueList<Code>(value ?? [], nameof(value));
+            Preconditions.Check(
+                _codes.Count == 0 || _codes.Select(code => code.Value).SequenceEqual(Id.Split('/').Skip(1)), nameof(value), "The codes are not those of the id.");
+        }
+    }
 
     /// <summary>What it states: <c>R&amp;D expenditure as a share of regional GDP</c>.</summary>
     public string Label { get; }

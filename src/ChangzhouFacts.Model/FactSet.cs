@@ -8,6 +8,7 @@ namespace ChangzhouFacts;
 public sealed partial record FactSet
 {
     private readonly ValueList<Source> _sources = ValueList<Source>.Empty;
+    private readonly ValueList<CodeList> _codeLists = ValueList<CodeList>.Empty;
 
     /// <summary>Describes a set.</summary>
     /// <param name="dataset">Its id: ASCII kebab-case.</param>
@@ -49,10 +50,18 @@ public sealed partial record FactSet
         init => _sources = new ValueList<Source>(value ?? [], nameof(value));
     }
 
+    /// <summary>The lists of codes that its facts are broken down by, in the order of the facts file.</summary>
+    /// <exception cref="ArgumentException">The list has a null.</exception>
+    public IReadOnlyList<CodeList> CodeLists
+    {
+        get => _codeLists;
+        init => _codeLists = new ValueList<CodeList>(value ?? [], nameof(value));
+    }
+
     /// <summary>Its facts, in the order of the facts file. Of a compiled set, the collection that also finds them by id.</summary>
     public IReadOnlyList<Fact> Facts { get; }
 
-    /// <summary>Whether all properties are equal: texts character by character, sources and facts one by one.</summary>
+    /// <summary>Whether all properties are equal: texts character by character, sources, code lists and facts one by one.</summary>
     /// <param name="other">The other set, or null.</param>
     /// <returns>Whether the sets are equal.</returns>
     public bool Equals(FactSet? other) =>
@@ -63,6 +72,7 @@ public sealed partial record FactSet
             && Description == other.Description
             && Subject == other.Subject
             && _sources.Equals(other._sources)
+            && _codeLists.Equals(other._codeLists)
             && Facts.SequenceEqual(other.Facts));
 
     /// <inheritdoc/>

@@ -5,6 +5,8 @@ namespace ChangzhouFacts;
 /// <summary>Checks of arguments, one line each where they are used.</summary>
 internal static class Preconditions
 {
+    private const int MostCodes = 3;
+
     /// <summary>Refuses null.</summary>
     public static T CheckNotNull<T>(T? argument, string name)
         where T : class =>
@@ -31,6 +33,30 @@ internal static class Preconditions
         Check(isKebab && before != '-' && argument![0] is >= 'a' and <= 'z', name, "The id is not in ASCII kebab-case.");
         return argument;
     }
+
+    /// <summary>Refuses what is the id of no fact: ASCII kebab-case, and behind it, for a member of a family, up to three codes, each behind a slash.</summary>
+    public static string CheckFactId(string? argument, string name)
+    {
+        string[] parts = CheckText(argument, name).Split('/');
+        CheckId(parts[0], name);
+        Check(parts.Length <= 1 + MostCodes, name, "The id has more than three codes.");
+        foreach (string code in parts.Skip(1))
+        {
+            CheckCode(code, name);
+        }
+
+        return argument!;
+    }
+
+    /// <summary>Refuses what is no code: <c>[A-Za-z0-9_][A-Za-z0-9._-]*</c>.</summary>
+    public static string CheckCode(string? argument, string name)
+    {
+        string code = CheckText(argument, name);
+        Check(code[0] is not ('.' or '-') && code.All(IsCodeCharacter), name, "The code is not of ASCII letters, digits, '.', '_' and '-'.");
+        return code;
+    }
+
+    private static bool IsCodeCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_' or '-';
 
     /// <summary>Refuses what lies outside <paramref name="least"/> to <paramref name="most"/>.</summary>
     public static int CheckRange(int argument, int least, int most, string name)

@@ -2,7 +2,7 @@ namespace ChangzhouFacts;
 
 /// <summary>A code that figures are broken down by: a country, a fuel, an edition.</summary>
 /// <remarks>Immutable and thus safe to share between threads. Two are equal if their properties are: texts character by character.</remarks>
-public sealed record Code
+public sealed partial record Code
 {
     private readonly ValueList<LocalizedText> _labels = ValueList<LocalizedText>.Empty;
 

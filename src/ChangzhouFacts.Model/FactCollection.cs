@@ -21,6 +21,7 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
     private readonly Fact?[] _facts;
     private readonly Source?[] _sources;
     private readonly Unit?[] _units;
+    private readonly Code?[] _codes;
     private FactSet? _set;
 
     /// <summary>Makes the collection of the facts in an image. For generated code.</summary>
@@ -53,12 +54,13 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
         _facts[0] = NoFact;
         _sources = new Source[facts.SourceCount];
         _units = new Unit[facts.UnitCount];
+        _codes = new Code[facts.CodeCount];
     }
 
     /// <summary>The number of facts.</summary>
     public int Count { get; }
 
-    /// <summary>The set that the facts are of: its id, its title and its sources. Its <see cref="FactSet.Facts"/> are this collection. It makes no fact.</summary>
+    /// <summary>The set that the facts are of: its id, its title, its sources and its code lists. Its <see cref="FactSet.Facts"/> are this collection. It makes no fact.</summary>
     public FactSet Set => Volatile.Read(ref _set) ?? KeepFirst(ref _set, SetCodec.Read(_image, this));
 
     /// <summary>The fact at a place in the data set's order.</summary>
@@ -80,7 +82,7 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
     }
 
     /// <summary>Finds a fact by its id.</summary>
-    /// <param name="id">The id: <c>rd-expenditure-share-of-gdp</c>. Null is the id of no fact.</param>
+    /// <param name="id">The id: <c>rd-expenditure-share-of-gdp</c>; of a member of a family, <c>gdp/FRA</c>. Null is the id of no fact.</param>
     /// <param name="fact">The fact, or null.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryGet([NotNullWhen(true)] string? id, [NotNullWhen(true)] out Fact? fact) => TryGet(Find(id), out fact);
@@ -121,6 +123,8 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
     internal Source SourceAt(int ordinal) => Volatile.Read(ref _sources[ordinal]) ?? KeepFirst(ref _sources[ordinal], SourceCodec.Read(_image.SourceAt(ordinal)));
 
     internal Unit UnitAt(int ordinal) => Volatile.Read(ref _units[ordinal]) ?? KeepFirst(ref _units[ordinal], UnitCodec.Read(_image.UnitAt(ordinal)));
+
+    internal Code CodeAt(int ordinal) => Volatile.Read(ref _codes[ordinal]) ?? KeepFirst(ref _codes[ordinal], CodeCodec.Read(_image.CodeAt(ordinal)));
 
     private int Find(string? id) => id is null ? -1 : Find(id.AsSpan());
 

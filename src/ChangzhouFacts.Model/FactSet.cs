@@ -51,11 +51,15 @@ public sealed partial record FactSet
     }
 
     /// <summary>The lists of codes that its facts are broken down by, in the order of the facts file.</summary>
-    /// <exception cref="ArgumentException">The list has a null.</exception>
+    /// <exception cref="ArgumentException">The list has a null, or an id twice.</exception>
     public IReadOnlyList<CodeList> CodeLists
     {
         get => _codeLists;
-        init => _codeLists = new ValueList<CodeList>(value ?? [], nameof(value));
+        init
+        {
+            _codeLists = new ValueList<CodeList>(value ?? [], nameof(value));
+            Preconditions.Check(new HashSet<string>(_codeLists.Select(list => list.Id), StringComparer.Ordinal).Count == _codeLists.Count, nameof(value), "Two lists have one id.");
+        }
     }
 
     /// <summary>Its facts, in the order of the facts file. Of a compiled set, the collection that also finds them by id.</summary>

@@ -59,6 +59,10 @@ public readonly ref struct FactsImage
 
     internal int UnitCount => TableCount(ImageLayout.UnitsAt);
 
+    internal int CodeListCount => TableCount(ImageLayout.CodeListsAt);
+
+    internal int CodeCount => TableCount(ImageLayout.CodesAt);
+
     /// <summary>The slot of a fact by its id.</summary>
     /// <param name="id">The id. Null is the id of no fact.</param>
     /// <returns>The slot, or -1.</returns>

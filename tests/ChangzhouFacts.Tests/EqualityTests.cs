@@ -15,6 +15,7 @@ public sealed class EqualityTests
     private static readonly Source OtherSource = new("x", "y");
     private static readonly Citation OtherPlace = new(Samples.Source, "paragraph 5");
     private static readonly Unit Points = Samples.PercentOfGdp.Difference;
+    private static readonly Code France = new("country", "FRA", "France");
     private static readonly Observation[] Latest = [Samples.Observe(Y2022, 3.33m)];
 
     /// <summary>Property by property: a value and another that may stand in its place, or the same where it may not.</summary>
@@ -68,6 +69,17 @@ public sealed class EqualityTests
                 ("Restatements", new[] { new Restatement("2024-03-01", "edition") }, Array.Empty<Restatement>()), ("FurtherCitations", new[] { OtherPlace }, Array.Empty<Citation>()),
             ]
         },
+        { typeof(Code), [("List", "country", "region"), ("Value", "FRA", "fra"), ("Label", "France", "FRANCE"), ("Labels", Labels("a"), Labels("b"))] },
+        { typeof(CodeList), [("Id", "country", "country"), ("Label", "Country", null), ("Codes", new[] { France }, Array.Empty<Code>())] },
+        { typeof(CodeList), [("Id", "country", "region"), ("Codes", Array.Empty<Code>(), Array.Empty<Code>())] },
+        {
+            typeof(Fact),
+            [
+                ("Id", "gdp/FRA", "gdp/FRA"), ("Label", "label", "label"), ("Citation", Samples.Paragraph4, Samples.Paragraph4), ("Kind", FactKind.Figure, FactKind.Figure),
+                ("Unit", Samples.PercentOfGdp, Samples.PercentOfGdp), ("Type", NumberType.Decimal, NumberType.Decimal), ("Observations", Latest, Latest),
+                ("Codes", new[] { France }, new[] { new Code("country", "FRA", "The Republic") }),
+            ]
+        },
         { typeof(Restatement), [("Date", "2024-03-01", "2024-03-02"), ("Reason", "edition", "error"), ("Source", Samples.Source, null)] },
         {
             typeof(Fact),
@@ -88,6 +100,7 @@ public sealed class EqualityTests
             [
                 ("Dataset", "set", "other"), ("Title", "t", "T"), ("Description", "d", null), ("Subject", "s", "S"),
                 ("Sources", new[] { Samples.Source }, new[] { Samples.Source, OtherSource }), ("Facts", new[] { Samples.Series() }, new[] { Samples.Text() }),
+                ("CodeLists", new[] { new CodeList("country", [France]) }, Array.Empty<CodeList>()),
             ]
         },
         { typeof(Quantity<Companies>), [("Value", 1m, 2m)] },
@@ -140,7 +153,7 @@ public sealed class EqualityTests
         changed.Add((typeof(Fact), "Unit"));
         IEnumerable<Type> records = typeof(Fact).Assembly.GetExportedTypes()
             .Where(type => type.IsClass && type.Namespace == "ChangzhouFacts" && typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type));
-        Assert.Equal(11, records.Count());
+        Assert.Equal(13, records.Count());
         foreach (Type type in records)
         {
             IEnumerable<PropertyInfo> properties = type.GetProperties().Where(property => !property.IsDefined(typeof(JsonIgnoreAttribute)));

@@ -261,7 +261,7 @@ public sealed class FactCollectionTests
     [Fact]
     public void WhatIsNoImageIsRefused()
     {
-        Assert.Throws<ArgumentNullException>("image", () => new FactCollection(null!));
+        Assert.Throws<ArgumentNullException>("image", () => new FactCollection((FactsImageSource)null!));
         Assert.Throws<NotSupportedException>(() => new FactCollection(() => default));
         Assert.Throws<NotSupportedException>(() => new FactCollection(() => "CZF9 and what a later version puts here"u8));
     }

@@ -18,6 +18,10 @@ public sealed class JsonRulesTests
 
     private const string Change = $$"""{"From":"2017","To":"2022","AbsoluteInterval":{{Interval}},"Unit":{{Unit}}}""";
 
+    private const string Code = """{"List":"country","Value":"FRA","Label":"France"}""";
+    private const string OtherCode = """{"List":"country","Value":"DEU","Label":"Germany"}""";
+
+    private static readonly Code France = new("country", "FRA", "France");
     private static readonly Source TheSource = new("s", "T");
     private static readonly Citation TheCitation = new(TheSource);
     private static readonly Unit Yuan = new("CNY");
@@ -33,6 +37,9 @@ public sealed class JsonRulesTests
         { Change, new Change(Period.OfYear(2017), Period.OfYear(2022), Samples.Closed(1, 2), Yuan) },
         { """{"Date":"2023-02-01","Was":1,"Reason":"r"}""", new Revision("2023-02-01", 1, "r") },
         { """{"Date":"2023-02-01","WasText":"x","Reason":"r"}""", new Revision("2023-02-01", "x", "r") },
+        { Code, France },
+        { """{"Id":"country","Codes":[]}""", new CodeList("country", []) },
+        { $$"""{"Id":"country","Codes":[{{Code}}]}""", new CodeList("country", [France]) },
         { """{"Language":"en","Text":"x"}""", new LocalizedText("en", "x") },
         { Text, new Fact("a", "A", TheCitation, ["x"]) },
         { Figure, new Fact("a", "A", TheCitation, FactKind.Figure, Yuan, NumberType.Int32, [One]) },
@@ -103,6 +110,7 @@ public sealed class JsonRulesTests
             JsonObject json = JsonNode.Parse(JsonSerializer.Serialize(Samples.Series(), options))!.AsObject();
             json["Labels"] = null;
             json["Revisions"] = null;
+            json["Codes"] = null;
             json["Texts"] = null;
             json["Changes"] = null;
             var read = JsonSerializer.Deserialize<Fact>(json.ToJsonString(), options)!;
@@ -110,9 +118,13 @@ public sealed class JsonRulesTests
             Assert.Equal(fact, read.ToString());
             Assert.Empty(read.Labels);
             Assert.Empty(read.Revisions);
+            Assert.Empty(read.Codes);
             Assert.Empty(read.Texts);
             Assert.Equal(0.56m, Assert.Single(read.Changes).Absolute!.Value.ToDecimal());
-            Assert.Empty(JsonSerializer.Deserialize<FactSet>("""{"Dataset":"d","Sources":null,"Facts":[]}""", options)!.Sources);
+            var set = JsonSerializer.Deserialize<FactSet>("""{"Dataset":"d","Sources":null,"CodeLists":null,"Facts":[]}""", options)!;
+            Assert.Empty(set.Sources);
+            Assert.Empty(set.CodeLists);
+            Assert.Empty(JsonSerializer.Deserialize<Code>("""{"List":"country","Value":"FRA","Label":"France","Labels":null}""", options)!.Labels);
         }
     }
 
@@ -173,6 +185,11 @@ public sealed class JsonRulesTests
     [InlineData(Text, "Texts", "[null]")]
     [InlineData(Text, "Labels", "[null]")]
     [InlineData(Text, "Revisions", "[null]")]
+    [InlineData(Text, "Id", "\"a/\"")]
+    [InlineData(Text, "Id", "\"a/b/c/d/e\"")]
+    [InlineData(Text, "Id", "\"a/-b\"")]
+    [InlineData(Text, "Codes", "[null]")]
+    [InlineData(Text, "Codes", $"[{Code}]")]
     [InlineData(Text, "Unit", Unit)]
     [InlineData(Text, "Type", "\"int\"")]
     [InlineData(Text, "Observations", $"[{Observation}]")]
@@ -191,8 +208,33 @@ public sealed class JsonRulesTests
     [InlineData("""{"Dataset":"A b","Facts":[]}""")]
     [InlineData("""{"Dataset":"d","Facts":[null]}""")]
     [InlineData("""{"Dataset":"d","Facts":[],"Sources":[null]}""")]
+    [InlineData("""{"Dataset":"d","Facts":[],"CodeLists":[null]}""")]
+    [InlineData("""{"Dataset":"d","Facts":[],"CodeLists":[{"Id":"a","Codes":[]},{"Id":"a","Codes":[]}]}""")]
     [InlineData($$"""{"Dataset":"d","Facts":[{{Text}},{{Figure}}]}""")]
     public void WhatIsNoSetIsRefused(string json) => AssertRefused<FactSet>(json);
+
+    [Theory]
+    [InlineData("List", "\"A b\"")]
+    [InlineData("Value", "\"a b\"")]
+    [InlineData("Value", "\"a/b\"")]
+    [InlineData("Value", "1")]
+    [InlineData("Label", "\"\"")]
+    [InlineData("Labels", "[null]")]
+    public void WhatIsNoCodeIsRefused(string name, string value) => AssertRefused<Code>(With(Code, name, value));
+
+    [Theory]
+    [InlineData("""{"Id":"A b","Codes":[]}""")]
+    [InlineData("""{"Id":"country","Codes":[null]}""")]
+    [InlineData($$"""{"Id":"country","Codes":[{{Code}},{{Code}}]}""")]
+    [InlineData($$"""{"Id":"region","Codes":[{{Code}}]}""")]
+    public void WhatIsNoListOfCodesIsRefused(string json) => AssertRefused<CodeList>(json);
+
+    [Theory]
+    [InlineData("a/FRA", $"[{OtherCode}]")]
+    [InlineData("a/FRA", $"[{Code},{OtherCode}]")]
+    [InlineData("a/FRA/DEU", $"[{Code}]")]
+    [InlineData("a/FRA/DEU", $"[{OtherCode},{Code}]")]
+    public void CodesOtherThanThoseOfTheIdAreRefused(string id, string codes) => AssertRefused<Fact>(With(With(Text, "Codes", codes), "Id", '"' + id + '"'));
 
     private static void AssertRefused<T>(string json) =>
         Assert.All(JsonTests.BothWays, options => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>(json, options)));

@@ -35,6 +35,16 @@ internal static class Samples
         AnnualGrowthRateInterval = Closed(0.0368m, 0.0382m),
     };
 
+    public static readonly CodeList Countries = new("country", [
+        new("country", "FRA", "France"),
+        new("country", "DEU", "Germany") { Labels = [new("fr", "Allemagne"), new("zh-Hans", "\u5FB7\u56FD")] },
+        new("country", "_T", "Total"),
+    ]) { Label = "Country or area" };
+
+    public static readonly CodeList Fuels = new("fuel", [new("fuel", "2024.E10", "E10, of 2024"), new("fuel", "b-7", "Diesel")]);
+
+    public static readonly CodeList Empty = new("empty", []);
+
     /// <summary>The image of a generated class, which keeps it to itself.</summary>
     public static FactsImageSource ImageOf(Type generated) => (FactsImageSource)Delegate.CreateDelegate(
         typeof(FactsImageSource), generated.GetProperty("__Image", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetMethod!);
@@ -71,6 +81,24 @@ internal static class Samples
 
     public static Fact Text(string id = "province") => new(id, "Province", Paragraph4, ["Jiangsu"]) { Printed = "Jiangsu province" };
 
+    /// <summary>A member of a family by country and fuel; its labels are the family's and its codes'.</summary>
+    public static Fact Member(string country = "FRA", string fuel = "2024.E10") => new(
+        "factor/" + country + "/" + fuel,
+        "Emission factor, " + CodeOf(Countries, country).Label + ", " + CodeOf(Fuels, fuel).Label,
+        Paragraph4,
+        FactKind.Series,
+        PercentOfGdp,
+        NumberType.Decimal,
+        [Observe(Period.OfYear(2019), country.Length), Observe(Period.OfYear(2020), fuel.Length + 0.25m)])
+    {
+        Codes = [CodeOf(Countries, country), CodeOf(Fuels, fuel)],
+        Labels =
+        [
+            new("fr", "Facteur, " + CodeOf(Countries, country).LabelIn("fr") + ", " + CodeOf(Fuels, fuel).Label),
+            new("de", "Faktor, " + CodeOf(Countries, country).Label + ", " + CodeOf(Fuels, fuel).Label),
+        ],
+    };
+
     public static Fact OfDouble(string id = "avogadro") => new(
         id,
         "Avogadro constant",
@@ -79,4 +107,6 @@ internal static class Samples
         new Unit("ucum:/mol"),
         NumberType.Double,
         [Observe(Period.OfYear(2018), 6.02214076e23, new Unit("ucum:/mol"))]);
+
+    private static Code CodeOf(CodeList list, string value) => list.Codes.Single(code => code.Value == value);
 }

@@ -3,15 +3,27 @@ namespace ChangzhouFacts.Image;
 /// <summary>One fact: its id, its figures as tables, and then all that only its record needs. Changes are not written: the record works them out.</summary>
 internal static class FactCodec
 {
+    // The digit of the kind: beside it, whether the fact has codes, and where their labels follow the text that is written.
+    private const int KindBits = 3;
+    private const int HasCodes = 4;
+    private const int CodesFollowLabel = 8;
+    private const int CodesFollowLabels = 16;
+
     /// <param name="image">Where to write.</param>
     /// <param name="fact">The fact.</param>
-    /// <param name="tables">The set's sources and units.</param>
+    /// <param name="tables">The set's sources, units and codes.</param>
     public static void Write(ImageWriter image, Fact fact, ImageTables tables)
     {
         image.Utf8(fact.Id);
         ImageSeries.Write(image, fact);
-        image.Digit((int)fact.Kind);
-        image.TextOrNull(fact.Label);
+        int form = (int)fact.Kind | FormOf(fact);
+        image.Digit(form);
+        if ((form & HasCodes) != 0)
+        {
+            image.List(fact.Codes, code => image.Varying(tables.OrdinalOf(code)));
+        }
+
+        image.TextOrNull((form & CodesFollowLabel) != 0 ? MemberLabel.FamilyIn(fact.Label, fact.Codes) : fact.Label);
         CitationCodec.Write(image, fact.Citation, tables);
         image.List(fact.FurtherCitations, citation => CitationCodec.Write(image, citation, tables));
         image.Varying(fact.Unit is null ? 0 : tables.OrdinalOf(fact.Unit) + 1);
@@ -28,7 +40,7 @@ internal static class FactCodec
         image.List(fact.Labels, label =>
         {
             image.TextOrNull(label.Language);
-            image.TextOrNull(label.Text);
+            image.TextOrNull((form & CodesFollowLabels) != 0 ? MemberLabel.FamilyIn(label.Text, fact.Codes, label.Language) : label.Text);
         });
         image.List(fact.Revisions, revision => RevisionCodec.Write(image, revision, tables));
         image.List(fact.Restatements, restatement => RestatementCodec.Write(image, restatement, tables));
@@ -38,7 +50,8 @@ internal static class FactCodec
     {
         string id = reader.Id();
         ImageSeries series = reader.Series();
-        var kind = (FactKind)reader.Digit();
+        int form = reader.Digit();
+        Code[] codes = (form & HasCodes) != 0 ? reader.List((ref ImageReader at) => set.CodeAt(at.Varying())) : [];
         string label = reader.Text();
         Citation citation = CitationCodec.Read(ref reader, set);
         Citation[] further = reader.List((ref ImageReader at) => CitationCodec.Read(ref at, set));
@@ -50,16 +63,28 @@ internal static class FactCodec
         }
 
         string[] texts = reader.List(static (ref ImageReader at) => at.Text());
-        return new Fact(kind, id, label, citation, unit, series.Count == 0 ? null : series.Type, observations, texts)
+        return new Fact((FactKind)(form & KindBits), id, (form & CodesFollowLabel) != 0 ? MemberLabel.Of(label, codes) : label, citation, unit, series.Count == 0 ? null : series.Type, observations, texts)
         {
+            Codes = codes,
             FurtherCitations = further,
             Subject = reader.TextOrNull(),
             Description = reader.TextOrNull(),
             Note = reader.TextOrNull(),
             Printed = reader.TextOrNull(),
-            Labels = reader.List(static (ref ImageReader at) => new LocalizedText(at.Text(), at.Text())),
+            Labels = reader.List((ref ImageReader at) => LabelOf(ref at, (form & CodesFollowLabels) != 0 ? codes : [])),
             Revisions = reader.List((ref ImageReader at) => RevisionCodec.Read(ref at, set)),
             Restatements = reader.List((ref ImageReader at) => RestatementCodec.Read(ref at, set)),
         };
+    }
+
+    private static int FormOf(Fact fact) => fact.Codes.Count == 0 ? 0
+        : HasCodes
+        | (MemberLabel.FamilyIn(fact.Label, fact.Codes) is null ? 0 : CodesFollowLabel)
+        | (fact.Labels.All(label => MemberLabel.FamilyIn(label.Text, fact.Codes, label.Language) is not null) ? CodesFollowLabels : 0);
+
+    private static LocalizedText LabelOf(ref ImageReader reader, Code[] codes)
+    {
+        string language = reader.Text();
+        return new LocalizedText(language, MemberLabel.Of(reader.Text(), codes, language));
     }
 }

@@ -21,7 +21,9 @@ internal static class ImageLayout
     public const int UnitsAt = 27;
     public const int SetAt = 32;
     public const int WordsAt = 37;
-    public const int PilotsAt = 42;
+    public const int CodeListsAt = 42;
+    public const int CodesAt = 47;
+    public const int PilotsAt = 52;
 
     /// <summary>The header's digit for the form: whether behind the slots is which lengths the ids have, and whether the facts stand in segments.</summary>
     public const int HasLengths = 1;

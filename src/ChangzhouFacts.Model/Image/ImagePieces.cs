@@ -20,6 +20,10 @@ internal sealed class ImagePieces(FactsImageSource image, FactsImageSegments? se
 
     public ImageReader UnitAt(int ordinal) => Entry(OffsetAt(ImageLayout.UnitsAt) + ImageLayout.CountDigits, ordinal);
 
+    public ImageReader CodeListAt(int ordinal) => Entry(OffsetAt(ImageLayout.CodeListsAt) + ImageLayout.CountDigits, ordinal);
+
+    public ImageReader CodeAt(int ordinal) => Entry(OffsetAt(ImageLayout.CodesAt) + ImageLayout.CountDigits, ordinal);
+
     /// <summary>The fact of a slot.</summary>
     public ImageReader FactIn(int slot) => At(IdTableReader.FactAt(image(), slot));
 

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>A whole set: the hash table of its ids, what the set says of itself, its sources and units, and each fact.</summary>
+/// <summary>A whole set: the hash table of its ids, what the set says of itself, its sources, units and codes, and each fact.</summary>
 internal static class SetCodec
 {
     /// <summary>Writes the image that docs/image.md describes: in one piece, or with the facts in segments and the texts in words where it would be too large.</summary>
@@ -38,7 +38,21 @@ internal static class SetCodec
             Description = reader.TextOrNull(),
             Subject = reader.TextOrNull(),
             Sources = Enumerable.Range(0, image.Image.SourceCount).Select(facts.SourceAt).ToArray(),
+            CodeLists = CodeListsOf(image, facts),
         };
+    }
+
+    private static CodeList[] CodeListsOf(ImagePieces image, FactCollection facts)
+    {
+        var lists = new CodeList[image.Image.CodeListCount];
+        int firstCode = 0;
+        for (int i = 0; i < lists.Length; i++)
+        {
+            lists[i] = CodeListCodec.Read(image.CodeListAt(i), firstCode, facts);
+            firstCode += lists[i].Codes.Count;
+        }
+
+        return lists;
     }
 
     private static WrittenImage WriteSegmented(
@@ -89,7 +103,7 @@ internal static class SetCodec
 
     private static int NextSegmentAt(int at) => ((at - 1) | (ImageLayout.SegmentSize - 1)) + 1;
 
-    // All before the facts, but for their offsets, sources and units.
+    // All before the facts, but for their offsets, sources, units and codes.
     private static IdTableWriter.Slot[] WriteHead(ImageWriter image, FactSet set, string[] ids, IdTable table, ImageWords? words)
     {
         IdTableWriter.WriteHeader(image, ids, table, isSegmented: words is not null);
@@ -118,6 +132,8 @@ internal static class SetCodec
     {
         Table(image, ImageLayout.SourcesAt, tables.Sources, SourceCodec.Write);
         Table(image, ImageLayout.UnitsAt, tables.Units, UnitCodec.Write);
+        Table(image, ImageLayout.CodeListsAt, tables.CodeLists, CodeListCodec.Write);
+        Table(image, ImageLayout.CodesAt, tables.Codes, CodeCodec.Write);
     }
 
     private static void Table<T>(ImageWriter image, int headerAt, IReadOnlyList<T> entries, Action<ImageWriter, T> write)

@@ -15,8 +15,34 @@ public sealed partial record FactSet
     /// <exception cref="JsonException">The parts make no set.</exception>
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public FactSet(IReadOnlyList<Fact> facts, IReadOnlyList<Source>? sources, string dataset)
-        : this(JsonRecord.Of(() => new FactSet(dataset, facts) { Sources = sources ?? [] }))
+    public FactSet(IReadOnlyList<Fact> facts, IReadOnlyList<Source>? sources, IReadOnlyList<CodeList>? codeLists, string dataset)
+        : this(JsonRecord.Of(() => new FactSet(dataset, facts) { Sources = sources ?? [], CodeLists = codeLists ?? [] }))
+    {
+    }
+}
+
+/// <content>Made from JSON.</content>
+public sealed partial record CodeList
+{
+    /// <summary>Makes a list of codes from JSON.</summary>
+    /// <exception cref="JsonException">The parts make no list.</exception>
+    [JsonConstructor]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public CodeList(IReadOnlyList<Code> codes, string id)
+        : this(JsonRecord.Of(() => new CodeList(id, codes)))
+    {
+    }
+}
+
+/// <content>Made from JSON.</content>
+public sealed partial record Code
+{
+    /// <summary>Makes a code from JSON.</summary>
+    /// <exception cref="JsonException">The parts make no code.</exception>
+    [JsonConstructor]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Code(string list, string value, string label, IReadOnlyList<LocalizedText>? labels)
+        : this(JsonRecord.Of(() => new Code(list, value, label) { Labels = labels ?? [] }))
     {
     }
 }
@@ -31,7 +57,8 @@ public sealed partial record Fact
     public Fact(
         string id, string label, FactKind kind, Citation citation, Unit? unit, NumberType? type,
         IReadOnlyList<Observation>? observations, IReadOnlyList<Change>? changes, IReadOnlyList<string>? texts,
-        IReadOnlyList<LocalizedText>? labels, IReadOnlyList<Revision>? revisions, IReadOnlyList<Restatement>? restatements, IReadOnlyList<Citation>? furtherCitations)
+        IReadOnlyList<LocalizedText>? labels, IReadOnlyList<Revision>? revisions, IReadOnlyList<Restatement>? restatements, IReadOnlyList<Citation>? furtherCitations,
+        IReadOnlyList<Code>? codes)
         : this(JsonRecord.Of(() => new Fact(kind, id, label, citation, unit, type, observations ?? [], texts ?? [])
         {
             Changes = changes!,
@@ -39,6 +66,7 @@ public sealed partial record Fact
             Revisions = revisions ?? [],
             Restatements = restatements ?? [],
             FurtherCitations = furtherCitations ?? [],
+            Codes = codes ?? [],
         }))
     {
     }

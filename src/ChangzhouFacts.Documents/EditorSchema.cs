@@ -40,10 +40,11 @@ internal static class EditorSchema
     private static JsonObject Mapping(KeyTable table)
     {
         bool mayBeNumber = AllKinds().Any(kind => kind is FigureKind figure && figure.Keys == table);
+        bool mayBeText = AllKinds().Any(kind => kind is LabelKind label && label.Keys == table);
         var schema = new JsonObject
         {
             ["description"] = table.Description,
-            ["type"] = mayBeNumber ? List(["number", "object"]) : "object",
+            ["type"] = mayBeText ? List(["string", "number", "boolean", "object"]) : mayBeNumber ? List(["number", "object"]) : "object",
             ["properties"] = new JsonObject(table.Keys.Select(key => Member(key.Name, Property(key)))),
             ["additionalProperties"] = false,
         };
@@ -53,7 +54,45 @@ internal static class EditorSchema
         }
 
         Add(schema, EditorConditions.Of(table));
+        if (table == FactKeys.Table)
+        {
+            schema["allOf"] = new JsonArray(OfFamily());
+        }
+
         return schema;
+    }
+
+    // What a fact has, a family has for each code.
+    private static JsonObject OfFamily()
+    {
+        (string Name, ValueKind Kind)[] forms = [.. FactKeys.Table.Keys.Where(key => key.Takes is ByCodeKind).Select(key => (key.Name, ((ByCodeKind)key.Takes).Single))];
+        return new JsonObject
+        {
+            ["if"] = new JsonObject { ["required"] = List([FactKeys.By.Name]) },
+            ["then"] = new JsonObject
+            {
+                ["properties"] = new JsonObject(forms.Select(form => Member(form.Name, ByCode(form.Kind, levels: 3)))
+                    .Concat(FactKeys.OfMembersAlone.Select(key => Member(key.Name, false)))),
+            },
+            ["else"] = new JsonObject
+            {
+                ["properties"] = new JsonObject(forms.Select(form => Member(form.Name, FormOf(form.Kind)))),
+                ["dependencies"] = new JsonObject(forms.Where(form => form.Name != FactKeys.Value.Name).Select(form =>
+                    Member(form.Name, new JsonObject { ["properties"] = new JsonObject([Member(FactKeys.Qualifier.Name, false)]) }))),
+            },
+        };
+    }
+
+    private static JsonObject ByCode(ValueKind single, int levels)
+    {
+        JsonObject leaf = single == ChangzhouFacts.Compiler.Schema.Kinds.Number ? FormOf(new FigureKind(ObservationKeys.Table)) : FormOf(single);
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["propertyNames"] = FormOf(ChangzhouFacts.Compiler.Schema.Kinds.CodeAsKey),
+            ["minProperties"] = 1,
+            ["additionalProperties"] = levels == 1 ? leaf : new JsonObject { ["anyOf"] = new JsonArray(leaf, ByCode(single, levels - 1)) },
+        };
     }
 
     private static JsonObject Property(Key key)
@@ -86,7 +125,7 @@ internal static class EditorSchema
         return schema;
     }
 
-    private static JsonObject FormOf(ValueKind kind) => kind is MappingKind or FigureKind || Shared.Contains(kind.Name)
+    private static JsonObject FormOf(ValueKind kind) => kind is MappingKind or FigureKind or LabelKind || Shared.Contains(kind.Name)
         ? new JsonObject { ["$ref"] = "#/definitions/" + kind.Name }
         : FormHere(kind);
 
@@ -97,6 +136,7 @@ internal static class EditorSchema
             ["if"] = new JsonObject { ["const"] = Words.Ended },
             ["else"] = FormOf(step.Figure),
         },
+        ByCodeKind => [],
         WordKind word => OneOf(word.Words),
         ListKind list => new JsonObject { ["type"] = "array", ["items"] = FormOf(list.Items) },
         MapKind map => AtLeastOne(map.NeedsEntry, "minProperties", new JsonObject
@@ -134,6 +174,7 @@ internal static class EditorSchema
         MapKind map => [map, .. Parts(map.Keys), .. Parts(map.Values)],
         ListKind list => [list, .. Parts(list.Items)],
         OneOrListKind one => [one, .. Parts(one.Items)],
+        ByCodeKind by => [by, .. Parts(by.Single)],
         StepKind step => [step, step.Figure],
         _ => [kind],
     };

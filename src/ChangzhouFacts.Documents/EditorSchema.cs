@@ -33,6 +33,7 @@ internal static class EditorSchema
         root["definitions"] = new JsonObject(
             Mappings.All.Where(table => table != FileKeys.Table).Select(table => Member(table.Name, Mapping(table)))
                 .Concat(Kinds.Values.Where(kind => Shared.Contains(kind.Name) && IsSingle(kind)).Select(kind => Member(kind.Name, Definition(kind))))
+                .Concat(Kinds.Values.OfType<ByCodeKind>().Select(kind => Member(kind.Name, ByCode(kind))))
                 .Concat(Others.Select(part => Member(part.Key, part.Value.DeepClone()))));
         return root;
     }
@@ -65,35 +66,39 @@ internal static class EditorSchema
     // What a fact has, a family has for each code.
     private static JsonObject OfFamily()
     {
-        (string Name, ValueKind Kind)[] forms = [.. FactKeys.Table.Keys.Where(key => key.Takes is ByCodeKind).Select(key => (key.Name, ((ByCodeKind)key.Takes).Single))];
+        (string Name, ByCodeKind Kind)[] forms = [.. FactKeys.Table.Keys.Where(key => key.Takes is ByCodeKind).Select(key => (key.Name, (ByCodeKind)key.Takes))];
         return new JsonObject
         {
             ["if"] = new JsonObject { ["required"] = List([FactKeys.By.Name]) },
             ["then"] = new JsonObject
             {
-                ["properties"] = new JsonObject(forms.Select(form => Member(form.Name, ByCode(form.Kind, levels: 3)))
+                ["properties"] = new JsonObject(forms.Select(form => Member(form.Name, Reference(form.Kind)))
                     .Concat(FactKeys.OfMembersAlone.Select(key => Member(key.Name, false)))),
             },
             ["else"] = new JsonObject
             {
-                ["properties"] = new JsonObject(forms.Select(form => Member(form.Name, FormOf(form.Kind)))),
+                ["properties"] = new JsonObject(forms.Select(form => Member(form.Name, FormOf(form.Kind.Single)))),
                 ["dependencies"] = new JsonObject(forms.Where(form => form.Name != FactKeys.Value.Name).Select(form =>
                     Member(form.Name, new JsonObject { ["properties"] = new JsonObject([Member(FactKeys.Qualifier.Name, false)]) }))),
             },
         };
     }
 
-    private static JsonObject ByCode(ValueKind single, int levels)
+    // A level of codes, and under each code the next level or what stands under the last one.
+    private static JsonObject ByCode(ByCodeKind kind)
     {
-        JsonObject leaf = single == ChangzhouFacts.Compiler.Schema.Kinds.Number ? FormOf(new FigureKind(ObservationKeys.Table)) : FormOf(single);
+        JsonObject leaf = kind.Single == ChangzhouFacts.Compiler.Schema.Kinds.Number ? FormOf(new FigureKind(ObservationKeys.Table)) : FormOf(kind.Single);
         return new JsonObject
         {
+            ["description"] = "This for each code; with several code lists, the codes of the next one under each code.",
             ["type"] = "object",
             ["propertyNames"] = FormOf(ChangzhouFacts.Compiler.Schema.Kinds.CodeAsKey),
             ["minProperties"] = 1,
-            ["additionalProperties"] = levels == 1 ? leaf : new JsonObject { ["anyOf"] = new JsonArray(leaf, ByCode(single, levels - 1)) },
+            ["additionalProperties"] = new JsonObject { ["anyOf"] = new JsonArray(leaf, Reference(kind)) },
         };
     }
+
+    private static JsonObject Reference(ValueKind kind) => new() { ["$ref"] = "#/definitions/" + kind.Name };
 
     private static JsonObject Property(Key key)
     {
@@ -126,7 +131,7 @@ internal static class EditorSchema
     }
 
     private static JsonObject FormOf(ValueKind kind) => kind is MappingKind or FigureKind or LabelKind || Shared.Contains(kind.Name)
-        ? new JsonObject { ["$ref"] = "#/definitions/" + kind.Name }
+        ? Reference(kind)
         : FormHere(kind);
 
     private static JsonObject FormHere(ValueKind kind) => kind switch
@@ -164,7 +169,7 @@ internal static class EditorSchema
         return schema;
     }
 
-    private static bool IsSingle(ValueKind kind) => kind is WordKind or OneOrListKind || EditorForms.All.ContainsKey(kind.Name);
+    private static bool IsSingle(ValueKind kind) => kind is WordKind or OneOrListKind or MapKind || EditorForms.All.ContainsKey(kind.Name);
 
     /// <summary>The kind of each key, and those that it is made of.</summary>
     private static IEnumerable<ValueKind> AllKinds() => Mappings.All.SelectMany(table => table.Keys).SelectMany(key => Parts(key.Takes));

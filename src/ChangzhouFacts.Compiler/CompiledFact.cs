@@ -23,8 +23,14 @@ public sealed class CompiledFact
     /// <summary>Its id in the file.</summary>
     public string Id { get; }
 
-    /// <summary>Its C# name.</summary>
-    public string Name => Identifiers.ToPascalCase(Id);
+    /// <summary>The family that it is a member of; null for any other fact.</summary>
+    public CompiledFamily? Family { get; private init; }
+
+    /// <summary>The codes of a member of a family.</summary>
+    public IReadOnlyList<Code> Codes { get; private init; } = [];
+
+    /// <summary>Its C# name; of a member of a family, that of its last code, where nothing else has it.</summary>
+    public string Name => Codes.Count == 0 ? Identifiers.ToPascalCase(Id) : CodeNames.Of(Codes[Codes.Count - 1].Value);
 
     /// <summary>What it is made of.</summary>
     public FactKind Kind { get; }
@@ -74,5 +80,17 @@ public sealed class CompiledFact
 
     internal CompiledFact With(Func<Fact, Fact> change) => Record is null ? this : Of(change(Record), IsList, _doubleDigits);
 
-    internal CompiledFact With(Constants constants) => new(Id, Kind, IsList, Record, _placeholderPeriods, _placeholderType, _doubleDigits) { Constants = constants };
+    internal CompiledFact With(Constants constants) => new(Id, Kind, IsList, Record, _placeholderPeriods, _placeholderType, _doubleDigits)
+    {
+        Constants = constants,
+        Family = Family,
+        Codes = Codes,
+    };
+
+    internal CompiledFact In(CompiledFamily family, IReadOnlyList<Code> codes) => new(Id, Kind, IsList, Record, _placeholderPeriods, _placeholderType, _doubleDigits)
+    {
+        Constants = Constants,
+        Family = family,
+        Codes = codes,
+    };
 }

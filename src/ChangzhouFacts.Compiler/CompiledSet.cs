@@ -7,7 +7,17 @@ namespace ChangzhouFacts.Compiler;
 /// <param name="Sources">The sources, in the file's order.</param>
 /// <param name="Units">Each distinct unit once, in the order of first use, those of placeholders too.</param>
 public sealed record CompiledSet(
-    FactSet Set, CompiledClass Class, IReadOnlyList<CompiledFact> Facts, IReadOnlyList<CompiledSource> Sources, IReadOnlyList<Unit> Units);
+    FactSet Set, CompiledClass Class, IReadOnlyList<CompiledFact> Facts, IReadOnlyList<CompiledSource> Sources, IReadOnlyList<Unit> Units)
+{
+    /// <summary>Up to so many codes of a list have a constant each.</summary>
+    public const int MostCodesWithConstants = 1_000;
+
+    /// <summary>The families, in the file's order, those without a sound member too.</summary>
+    public IReadOnlyList<CompiledFamily> Families { get; init; } = [];
+
+    /// <summary>Whether the codes of the set's lists have constants.</summary>
+    public bool HaveCodesConstants { get; init; }
+}
 
 /// <summary>The C# class that a facts file becomes.</summary>
 /// <param name="Name">Its name, not yet escaped.</param>

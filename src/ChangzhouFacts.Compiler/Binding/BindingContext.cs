@@ -9,7 +9,8 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <param name="Reviews">Checks the days by which facts are to be looked at again.</param>
 /// <param name="Subject">What the facts are about, unless they say otherwise.</param>
 /// <param name="Constants">What is generated of the facts, unless they say otherwise.</param>
-internal sealed record BindingContext(ValueReader Values, Sources Sources, Defaults Defaults, ReviewDates Reviews, string? Subject, Constants Constants)
+/// <param name="CodeLists">The code lists that facts are broken down by.</param>
+internal sealed record BindingContext(ValueReader Values, Sources Sources, Defaults Defaults, ReviewDates Reviews, string? Subject, Constants Constants, CodeLists CodeLists)
 {
     public DiagnosticBag Diagnostics => Values.Diagnostics;
 }

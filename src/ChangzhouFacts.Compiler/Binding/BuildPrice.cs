@@ -49,7 +49,7 @@ internal sealed record BuildPrice(int Figures, int WorkedOut, int Lookups)
 
             figures += fact.Constants == Compiler.Constants.None ? 0 : MembersOfClass + record.Observations.Count;
             workedOut += fact.Constants == Compiler.Constants.All ? WorkedOutOf(record) : 0;
-            lookups += record.Kind != FactKind.Steps ? 0 : fact.Constants == Compiler.Constants.None ? MembersOfClass + MembersOfMethods : MembersOfMethods;
+            lookups += record.Kind != FactKind.Steps || (fact.Family is not null && fact.Constants == Compiler.Constants.None) ? 0 : fact.Constants == Compiler.Constants.None ? MembersOfClass + MembersOfMethods : MembersOfMethods;
         }
 
         return new BuildPrice(figures, workedOut, lookups);

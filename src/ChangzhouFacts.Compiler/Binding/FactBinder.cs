@@ -1,4 +1,5 @@
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Reading;
 using ChangzhouFacts.Compiler.Schema;
 
@@ -14,22 +15,62 @@ internal sealed class FactBinder(BindingContext context)
     /// <summary>Binds the facts with figures.</summary>
     public FigureFactBinder Figures { get; } = new(context);
 
-    /// <summary>The fact; null where it has no id.</summary>
-    public CompiledFact? Bind(MappingNode.Entry entry)
+    /// <summary>The fact, or the members of the family; null where it has no id.</summary>
+    public BoundFacts? Bind(MappingNode.Entry entry)
     {
         int refusedBefore = Diagnostics.Refused;
         bool hasId = Ids.Check(entry.Key, Diagnostics);
         MappingNode? mapping = context.Values.Mapping(entry.Key.Text, entry.Value);
-        CompiledFact? fact = mapping is null ? null : Bind(entry.Key, hasId ? entry.Key.Text : "unknown", mapping);
         Constants constants = context.Values.Word(FactKeys.Constants.Name, Find(mapping, FactKeys.Constants), Words.Constants, Rules.Schema.UnknownConstants) ?? context.Constants;
-        bool isSound = fact is not null && Diagnostics.Refused == refusedBefore && !entry.Value.IsFaulty;
-        return !hasId ? null : (isSound ? fact! : Placeholder(entry.Key.Text, mapping)).With(constants);
+        string id = hasId ? entry.Key.Text : "unknown";
+        if (mapping is null)
+        {
+            return hasId ? new BoundFacts(id, [(Placeholder(id, null, null, constants), new FactPlace(entry.Key.Location, null))]) : null;
+        }
+
+        var fact = new MappingReader(mapping, FactKeys.Table, entry.Key.Location, context.Values);
+        FactHead head = ReadHead(entry.Key, id, fact);
+        Key? form = ReadForm(fact);
+        bool isFamily = fact.Has(FactKeys.By);
+        IReadOnlyList<BoundCodeList>? lists = isFamily ? context.CodeLists.ReadBy(fact) : null;
+        int refusedBeforeParts = Diagnostics.Refused;
+        IReadOnlyList<FactPart> parts = form is null || (isFamily && lists is null) ? []
+            : isFamily ? new FamilyReader(head, form, lists!, context.Values).Read(fact.Find(form))
+            : [new FactPart(head, fact.Find(form))];
+        int refusedInParts = Diagnostics.Refused - refusedBeforeParts;
+        IReadOnlyList<CompiledFact?> bound = form is null ? []
+            : form.Forms == FactForms.Text ? BindTexts(fact, parts)
+            : Figures.Bind(head, fact, form.Forms, parts);
+        if (!hasId)
+        {
+            return null;
+        }
+
+        int refusedOfAll = Diagnostics.Refused - refusedBefore - refusedInParts - parts.Sum(part => part.Refused);
+        bool isSound = head.IsSound && refusedOfAll == 0 && (isFamily || !entry.Value.IsFaulty);
+        if (!isFamily)
+        {
+            bool isWhole = isSound && parts is [{ Refused: 0 }] && bound is [not null];
+            return new BoundFacts(id, [(isWhole ? bound[0]!.With(constants) : Placeholder(id, mapping, form, constants), new FactPlace(entry.Key.Location, parts is [var part] ? part.Node : null))]);
+        }
+
+        FactKind kind = KindOf(mapping, form);
+        var family = new CompiledFamily(
+            id, head.Label, lists?.Select(list => list.List).ToList() ?? [], kind, bound.Any(member => member is { Kind: not FactKind.Text, Type: NumberType.Double }), constants);
+        return new BoundFacts(id, parts.Select((part, i) => (Member(part, bound[i]), new FactPlace(part.Head.Key.Location, part.Node))).ToList())
+        {
+            Family = family,
+            Lists = lists ?? [],
+            MayLackMembers = lists is null || form is null || refusedInParts > 0,
+        };
+
+        CompiledFact Member(FactPart part, CompiledFact? member) =>
+            (isSound && member is not null && part is { IsFaulty: false, Refused: 0 } ? member : PlaceholderOf(part.Head.Id, kind, part.Node)).With(constants).In(family, part.Head.Codes);
     }
 
     // What is made of a fact with an error is of no use, so any label and any source will do for it.
-    private CompiledFact? Bind(ScalarNode key, string id, MappingNode mapping)
+    private FactHead ReadHead(ScalarNode key, string id, MappingReader fact)
     {
-        var fact = new MappingReader(mapping, FactKeys.Table, key.Location, context.Values);
         string? label = fact.Text(FactKeys.Label);
         Setting<IReadOnlyList<Source>> sources = fact.SettingOf(FactKeys.Source, context.Sources.ReadAll(fact, FactKeys.Source)).OrDefault(context.Defaults.Sources);
         if (sources.IsAbsent)
@@ -39,29 +80,17 @@ internal sealed class FactBinder(BindingContext context)
 
         bool hasSource = sources.TryGet(out IReadOnlyList<Source> known);
         context.Reviews.Check(key.Text, fact, FactKeys.ReviewBy);
-        var head = new FactHead(
-            key,
-            id,
-            label ?? id,
-            fact.Text(FactKeys.Subject) ?? context.Subject,
-            CitationReader.Read(fact, FactKeys.Source, FactKeys.At, hasSource ? known : null));
-        IReadOnlyList<LocalizedText> labels = BindLabels(fact.Mapping(FactKeys.Labels));
-        string? description = fact.Text(FactKeys.Description);
-        string? note = fact.Text(FactKeys.Note);
-        CompiledFact? bound = BindForm(head, fact);
-        return label is null || !hasSource
-            ? null
-            : bound?.With(record => record with
-            {
-                Labels = labels,
-                Description = description,
-                Subject = head.Subject,
-                Note = note,
-                FurtherCitations = head.Citations.Skip(1).ToArray(),
-            });
+        return new FactHead(key, id, label ?? id, CitationReader.Read(fact, FactKeys.Source, FactKeys.At, hasSource ? known : null))
+        {
+            Labels = LabelReader.Read(fact.Mapping(FactKeys.Labels), context.Values),
+            Description = fact.Text(FactKeys.Description),
+            Subject = fact.Text(FactKeys.Subject) ?? context.Subject,
+            Note = fact.Text(FactKeys.Note),
+            IsSound = label is not null && hasSource,
+        };
     }
 
-    private CompiledFact? BindForm(FactHead head, MappingReader fact)
+    private Key? ReadForm(MappingReader fact)
     {
         Key[] forms = [.. FactKeys.Table.ExactlyOneOf.Where(fact.Has)];
         if (forms.Length == 0)
@@ -82,77 +111,92 @@ internal sealed class FactBinder(BindingContext context)
         }
 
         RefuseMisplaced(fact, forms[0]);
-        return forms[0].Forms == FactForms.Text ? BindText(head, fact) : Figures.Bind(head, fact, forms[0].Forms);
+        return forms[0];
     }
 
     private void RefuseMisplaced(MappingReader fact, Key form)
     {
+        bool isFamily = fact.Has(FactKeys.By);
         foreach (Key key in FactKeys.Table.Keys)
         {
-            if ((key.Forms & form.Forms) == 0 && fact.FindKey(key) is { } misplaced)
+            if (fact.FindKey(key) is not { } given)
             {
-                Diagnostics.Report(Rules.Schema.MisplacedKey(key.Name, form.Name, FactKeys.WhyNot(key, form)), misplaced.Location);
+                continue;
+            }
+
+            if (isFamily && FactKeys.OfMembersAlone.Contains(key))
+            {
+                Diagnostics.Report(Rules.Schema.MisplacedKey(key.Name, FactKeys.By.Name, FactKeys.WhyNotOfFamily(key)), given.Location);
+            }
+            else if ((key.Forms & form.Forms) == 0 && !(isFamily && key == FactKeys.Qualifier && form != FactKeys.Text))
+            {
+                Diagnostics.Report(Rules.Schema.MisplacedKey(key.Name, form.Name, FactKeys.WhyNot(key, form)), given.Location);
             }
         }
     }
 
-    private CompiledFact? BindText(FactHead head, MappingReader fact)
+    private List<CompiledFact?> BindTexts(MappingReader fact, IReadOnlyList<FactPart> parts)
     {
-        IReadOnlyList<Revision> revisions = _revisions.ReadRevisionsOfText(fact);
-        string? printed = ObservationBinder.ReadPrinted(fact, FactKeys.Printed);
-        Node node = fact.Find(FactKeys.Text)!;
-        if (node is SequenceNode { Items.Count: 0, IsFaulty: false } empty)
+        ILookup<string, Revision> revisions = _revisions.ReadRevisionsOfText(fact, parts);
+        string? printed = fact.Has(FactKeys.By) ? null : ObservationBinder.ReadPrinted(fact, FactKeys.Printed);
+        return parts.Select(part =>
+        {
+            int refusedBefore = Diagnostics.Refused;
+            CompiledFact? text = BindText(part);
+            part.Refused = Diagnostics.Refused - refusedBefore;
+            return text?.With(record => part.Head.Complete(record) with { Printed = printed, Revisions = [.. revisions[part.Head.Id]] });
+        }).ToList();
+    }
+
+    private CompiledFact? BindText(FactPart part)
+    {
+        if (part.Node is SequenceNode { Items.Count: 0, IsFaulty: false } empty)
         {
             Diagnostics.Report(Rules.Schema.EmptyList(FactKeys.Text.Name), empty.Location);
         }
 
-        var list = node as SequenceNode;
-        List<string> texts = (list?.Items ?? [node])
+        var list = part.Node as SequenceNode;
+        List<string> texts = (list?.Items ?? [part.Node!])
             .Select(item => context.Values.TextScalar(FactKeys.Text.Name, item, mayBeBlank: true)?.Text).OfType<string>().ToList();
         return texts.Count == 0
             ? null
-            : CompiledFact.Of(new Fact(head.Id, head.Label, head.Citation, texts) { Printed = printed, Revisions = revisions }, isList: list is not null);
+            : CompiledFact.Of(new Fact(part.Head.Id, part.Head.Label, part.Head.Citation, texts), isList: list is not null);
     }
 
-    private List<LocalizedText> BindLabels(MappingNode? node)
+    private CompiledFact Placeholder(string id, MappingNode? mapping, Key? form, Constants constants)
     {
-        var labels = new List<LocalizedText>();
-        foreach (MappingNode.Entry entry in node?.Entries ?? [])
-        {
-            bool isTag = LanguageTags.IsWellFormed(entry.Key.Text);
-            if (!isTag)
-            {
-                Diagnostics.Report(Rules.Schema.InvalidLanguage(entry.Key.Text), entry.Key.Location);
-            }
-
-            if (context.Values.Text(entry.Key.Text, entry.Value) is { } text && isTag)
-            {
-                labels.Add(new LocalizedText(entry.Key.Text, text));
-            }
-        }
-
-        return labels.OrderBy(label => label.Language, StringComparer.Ordinal).ToList();
-    }
-
-    private CompiledFact Placeholder(string id, MappingNode? mapping)
-    {
-        Node? text = Find(mapping, FactKeys.Text);
-        Node? series = Find(mapping, FactKeys.Values);
         Node? steps = Find(mapping, FactKeys.Since);
-        FactKind kind = series is not null ? FactKind.Series
-            : steps is not null ? FactKind.Steps
-            : text is not null ? FactKind.Text
-            : FactKind.Figure;
-        IReadOnlyList<Period> periods = series is MappingNode values ? ObservationBinder.PeriodsOf(values.Entries)
-            : series is null && steps is MappingNode starts ? StepBinder.StartsOf(starts)
-            : [];
+        FactKind kind = KindOf(mapping, form);
+        Node? content = kind switch
+        {
+            FactKind.Series => Find(mapping, FactKeys.Values),
+            FactKind.Steps => steps,
+            FactKind.Text => Find(mapping, FactKeys.Text),
+            _ => null,
+        };
         NumberType type = kind == FactKind.Steps && steps is MappingNode entries ? StepBinder.TypeOf(entries, SilentReader()) : NumberType.Int32;
-        return CompiledFact.Placeholder(id, kind, isList: kind == FactKind.Text && text is SequenceNode, periods, type);
+        return PlaceholderOf(id, kind, content, type).With(constants);
 
         // What is wrong was reported where the fact was bound.
         FigureReader SilentReader() =>
             FigureReader.Of(new MappingReader(mapping!, FactKeys.Table, mapping!.Location, new ValueReader(new DiagnosticBag()), FactForms.Since), context.Defaults);
     }
+
+    private static CompiledFact PlaceholderOf(string id, FactKind kind, Node? content, NumberType type = NumberType.Int32)
+    {
+        IReadOnlyList<Period> periods = content is not MappingNode entries ? []
+            : kind == FactKind.Series ? ObservationBinder.PeriodsOf(entries.Entries)
+            : kind == FactKind.Steps ? StepBinder.StartsOf(entries)
+            : [];
+        return CompiledFact.Placeholder(id, kind, isList: kind == FactKind.Text && content is SequenceNode, periods, type);
+    }
+
+    // Of a fact with several forms, the one whose names are most likely used.
+    private static FactKind KindOf(MappingNode? mapping, Key? form) =>
+        form?.Forms == FactForms.Values || Find(mapping, FactKeys.Values) is not null ? FactKind.Series
+        : form?.Forms == FactForms.Since || Find(mapping, FactKeys.Since) is not null ? FactKind.Steps
+        : form?.Forms == FactForms.Text || Find(mapping, FactKeys.Text) is not null ? FactKind.Text
+        : FactKind.Figure;
 
     private static Node? Find(MappingNode? mapping, Key key) => mapping?.Entries.FirstOrDefault(entry => entry.Key.Is(key.Name)).Value;
 }

@@ -11,25 +11,41 @@ internal sealed class FactNames(string? className, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, ScalarNode> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a fact can have its name; if not, that is reported. A placeholder's name is emitted too.</summary>
-    /// <param name="fact">The fact.</param>
+    /// <summary>Whether a fact or family can have its name; if not, that is reported. A placeholder's name is emitted too.</summary>
+    /// <param name="facts">The fact or the family.</param>
     /// <param name="key">Its id, where it stands in the file.</param>
-    public bool Take(CompiledFact fact, ScalarNode key)
+    public bool Take(BoundFacts facts, ScalarNode key)
     {
-        if (MemberNames.WhyTaken(fact.Name, className, OwnNames(fact)) is { } reason)
+        string name = Identifiers.ToPascalCase(facts.Id);
+        if (MemberNames.WhyTaken(name, className, facts.Family is null ? OwnNames(facts.Facts[0].Fact) : []) is { } reason)
         {
-            diagnostics.Report(Rules.Schema.ReservedName(fact.Id, fact.Name, reason), key.Location);
+            diagnostics.Report(Rules.Schema.ReservedName(facts.Id, name, reason), key.Location);
             return false;
         }
 
-        if (_taken.TryGetValue(fact.Name, out ScalarNode? first))
+        if (_taken.TryGetValue(name, out ScalarNode? first))
         {
-            diagnostics.Report(Rules.Schema.SameName(fact.Id, fact.Name, first.Text, first.Location.Line), key.Location);
+            diagnostics.Report(Rules.Schema.SameName(facts.Id, name, first.Text, first.Location.Line), key.Location);
             return false;
         }
 
-        _taken.Add(fact.Name, key);
+        _taken.Add(name, key);
+        if (facts.Family is { Constants: not Constants.None } family && className is not null)
+        {
+            CheckCodes(family, facts.Lists);
+        }
+
         return true;
+    }
+
+    // The classes of the codes, one list in the other.
+    private void CheckCodes(CompiledFamily family, IReadOnlyList<BoundCodeList> lists)
+    {
+        string[] around = [className!, family.Name];
+        foreach (BoundCodeList list in lists)
+        {
+            list.CheckNames(code => CodeNames.OfClass(code, around), diagnostics);
+        }
     }
 
     // Hardly a fact is called like one of its figures, and all of their names would be made for nothing.

@@ -28,11 +28,19 @@ internal sealed class FigureFactBinder(BindingContext context)
     /// <summary>Whether the file has more observations than a file may have; then nothing more is to be bound.</summary>
     public bool IsFull => Observations > MaximumObservations;
 
-    /// <summary>The fact; null where something of it is missing or wrong.</summary>
-    public CompiledFact? Bind(FactHead head, MappingReader fact, FactForms form)
+    /// <summary>The facts, one for each part; null where something of one is missing or wrong.</summary>
+    /// <param name="head">The head of the fact, or of the family.</param>
+    /// <param name="fact">Its keys.</param>
+    /// <param name="form">Its form.</param>
+    /// <param name="parts">The fact, or the members of the family.</param>
+    public IReadOnlyList<CompiledFact?> Bind(FactHead head, MappingReader fact, FactForms form, IReadOnlyList<FactPart> parts)
     {
+        bool isFamily = fact.Has(FactKeys.By);
         FigureReader figures = FigureReader.Of(fact, context.Defaults);
         Unit? unit = UnitReader.Read(fact, head.Key, context.Defaults);
+        Setting<bool> precision = FigureReader.ReadPrecision(fact, FactKeys.Precision).OrDefault(context.Defaults.Precision);
+        Setting<ObservationStatus> status = FigureReader.ReadStatus(fact, FactKeys.Status).OrDefault(context.Defaults.Status);
+        Setting<Period> asOf = form == FactForms.Value ? ReadAsOf(fact) : default;
 
         // Without all of the fact's keys nothing tells what a figure is in, and in what scale.
         string? unitCode = fact.IsComplete && figures.IsScaleSettled ? unit?.Code : null;
@@ -40,53 +48,67 @@ internal sealed class FigureFactBinder(BindingContext context)
         {
             ScaleWord = figures.ScalePower == 0 ? "" : Words.Scales.WordFor(figures.ScalePower),
             Per = unit?.Per,
-            Label = head.Label,
             Texts = new[] { unit?.Of, unit?.For, head.Subject }.OfType<string>().ToArray(),
         };
-        var binder = new ObservationBinder(context, figures, head.Citations, stated);
-        Setting<bool> precision = FigureReader.ReadPrecision(fact, FactKeys.Precision).OrDefault(context.Defaults.Precision);
-        Setting<ObservationStatus> status = FigureReader.ReadStatus(fact, FactKeys.Status).OrDefault(context.Defaults.Status);
-        List<UntypedObservation> bound = form switch
+        var kinds = new PeriodKinds(context.Diagnostics);
+        Setting<Qualifier> ofFamily = isFamily
+            ? fact.SettingOf(FactKeys.Qualifier, fact.Word(FactKeys.Qualifier, EnumWords.Qualifiers, Rules.Values.UnknownQualifier))
+            : Setting<Qualifier>.Absent;
+        List<UntypedObservation>[] bound = parts.Select(part =>
         {
-            FactForms.Values => BindSeries(fact, FactKeys.Values, binder.BindSeries),
-            FactForms.Since => BindSeries(fact, FactKeys.Since, new StepBinder(binder, context.Diagnostics).Bind),
-            _ => BindFigure(binder, fact, head.Key),
-        };
-        CheckPointOfThousands(bound, fact);
-        NumberType type = figures.TypeOf(bound.Select(observation => observation.Value));
+            int refusedBefore = context.Diagnostics.Refused;
+            var binder = new ObservationBinder(context, figures, part.Head.Citations, stated with { Label = part.Head.Label }, kinds, ofFamily);
+            List<UntypedObservation> figuresOfPart = form switch
+            {
+                FactForms.Values => BindSeries(part, FactKeys.Values, binder.BindSeries),
+                FactForms.Since => BindSeries(part, FactKeys.Since, new StepBinder(binder, kinds, context.Diagnostics).Bind),
+                _ => BindFigure(part, binder, isFamily ? null : fact, asOf),
+            };
+            part.Refused = context.Diagnostics.Refused - refusedBefore;
+            return figuresOfPart;
+        }).ToArray();
+        CheckPointOfThousands(parts, bound);
+        NumberType type = figures.TypeOf(bound.SelectMany(observations => observations).Select(observation => observation.Value));
         bool areVeryNumbers = precision.TryGet(out bool given) ? given
-            : form == FactForms.Since || (unit?.Code == UnitWording.Count && bound.TrueForAll(observation => observation.Value.IsWholeInFull));
-        List<Observation> observations = bound.ConvertAll(observation =>
-            observation.As(type, unit ?? AnyUnit, areVeryNumbers, status.TryGet(out ObservationStatus known) ? known : ObservationStatus.Final));
-        IReadOnlyList<Revision> revisions = _revisions.ReadRevisions(fact, form, figures);
+            : form == FactForms.Since || (unit?.Code == UnitWording.Count && bound.All(observations => observations.TrueForAll(observation => observation.Value.IsWholeInFull)));
+        ILookup<string, Revision> revisions = _revisions.ReadRevisions(fact, form, figures, parts);
         IReadOnlyList<Restatement> restatements = _revisions.ReadRestated(fact);
-        if (form == FactForms.Values && fact.Find(FactKeys.Values) is MappingNode { IsFaulty: false, IsComplete: true } series)
-        {
-            // Without the scale the claim's form and periods can still be wrong, but no number contradicts it.
-            ClaimChecker.Check(fact, ObservationBinder.PeriodsOf(series.Entries), figures.IsScaleSettled ? observations : [], figures);
-        }
-
-        if (unit is null || figures.IsTypeRefused || observations.Count == 0 || HasPeriodTwice(observations))
-        {
-            return null;
-        }
-
-        if (_knownUnits.Add(unit))
+        if (unit is not null && !figures.IsTypeRefused && bound.Any(observations => observations.Count > 0) && _knownUnits.Add(unit))
         {
             _units.Add(unit);
         }
 
-        FactKind kind = form switch { FactForms.Values => FactKind.Series, FactForms.Since => FactKind.Steps, _ => FactKind.Figure };
-        var record = new Fact(head.Id, head.Label, head.Citation, kind, unit, type, observations) { Revisions = revisions, Restatements = restatements };
-        string[]? doubleDigits = type == NumberType.Double ? bound.Select(observation => observation.Value.Written.ToString()).ToArray() : null;
-        return CompiledFact.Of(record, doubleDigits: doubleDigits);
+        var kind = form switch { FactForms.Values => FactKind.Series, FactForms.Since => FactKind.Steps, _ => FactKind.Figure };
+        var facts = new CompiledFact?[parts.Count];
+        for (int i = 0; i < facts.Length; i++)
+        {
+            List<Observation> observations = bound[i].ConvertAll(observation =>
+                observation.As(type, unit ?? AnyUnit, areVeryNumbers, status.TryGet(out ObservationStatus known) ? known : ObservationStatus.Final));
+            if (form == FactForms.Values && !isFamily && parts[i].Node is MappingNode { IsFaulty: false, IsComplete: true } series)
+            {
+                // Without the scale the claim's form and periods can still be wrong, but no number contradicts it.
+                ClaimChecker.Check(fact, ObservationBinder.PeriodsOf(series.Entries), figures.IsScaleSettled ? observations : [], figures);
+            }
+
+            if (unit is null || figures.IsTypeRefused || observations.Count == 0 || HasPeriodTwice(observations))
+            {
+                continue;
+            }
+
+            FactHead own = parts[i].Head;
+            var record = new Fact(own.Id, own.Label, own.Citation, kind, unit, type, observations) { Revisions = [.. revisions[own.Id]], Restatements = restatements };
+            string[]? doubleDigits = type == NumberType.Double ? bound[i].Select(observation => observation.Value.Written.ToString()).ToArray() : null;
+            facts[i] = CompiledFact.Of(own.Complete(record), doubleDigits: doubleDigits);
+        }
+
+        return facts;
     }
 
     // That a key stands twice was reported where the file was read.
     private static bool HasPeriodTwice(List<Observation> observations) =>
         observations.Zip(observations.Skip(1), (earlier, later) => earlier.Period == later.Period).Any(isSame => isSame);
 
-    private List<UntypedObservation> BindFigure(ObservationBinder binder, MappingReader fact, ScalarNode name)
+    private Setting<Period> ReadAsOf(MappingReader fact)
     {
         Setting<Period> asOf = fact.SettingOf(FactKeys.AsOf, PeriodReader.ReadAsOf(fact, FactKeys.AsOf)).OrDefault(context.Defaults.AsOf);
         if (asOf.IsAbsent)
@@ -94,14 +116,22 @@ internal sealed class FigureFactBinder(BindingContext context)
             fact.ReportMissing(FactKeys.AsOf);
         }
 
-        Observations++;
-        UntypedObservation? figure = binder.BindFigure(fact, name, asOf);
-        return figure is null ? [] : [figure];
+        return asOf;
     }
 
-    private List<UntypedObservation> BindSeries(MappingReader fact, Key key, Func<MappingNode, List<UntypedObservation>> bind)
+    // The keys of a fact with one figure are its own; a member of a family has them in a mapping.
+    private List<UntypedObservation> BindFigure(FactPart part, ObservationBinder binder, MappingReader? fact, Setting<Period> asOf)
     {
-        if (fact.Mapping(key) is not { } series)
+        Observations++;
+        UntypedObservation? figure = fact is not null ? binder.BindFigure(fact, part.Head.Key, asOf)
+            : part.Node is null ? null
+            : binder.BindEntry(new MappingNode.Entry(part.Head.Key, part.Node), asOf.TryGet(out Period period) ? period : default);
+        return figure is null || !asOf.TryGet(out _) ? [] : [figure];
+    }
+
+    private List<UntypedObservation> BindSeries(FactPart part, Key key, Func<MappingNode, List<UntypedObservation>> bind)
+    {
+        if (context.Values.Mapping(key.Name, part.Node) is not { } series)
         {
             return [];
         }
@@ -111,10 +141,15 @@ internal sealed class FigureFactBinder(BindingContext context)
             context.Diagnostics.Report(Rules.Schema.EmptyList(key.Name), series.Location);
         }
 
+        bool wasFull = IsFull;
         Observations += series.Entries.Count;
         if (IsFull)
         {
-            context.Diagnostics.Report(Rules.Schema.TooManyObservations(), series.Location);
+            if (!wasFull)
+            {
+                context.Diagnostics.Report(Rules.Schema.TooManyObservations(), series.Location);
+            }
+
             return [];
         }
 
@@ -122,37 +157,42 @@ internal sealed class FigureFactBinder(BindingContext context)
     }
 
     // 12.096 among 1500 and 900 may be twelve thousand, written as other languages do.
-    private void CheckPointOfThousands(List<UntypedObservation> figures, MappingReader fact)
+    private void CheckPointOfThousands(IReadOnlyList<FactPart> parts, List<UntypedObservation>[] bound)
     {
-        UntypedObservation? suspect = null;
+        (FactPart Part, UntypedObservation Figure)? suspect = null;
         bool hasThousand = false;
-        foreach (UntypedObservation figure in figures)
+        for (int i = 0; i < bound.Length; i++)
         {
-            WrittenNumber written = figure.Value.Unscaled;
-            hasThousand |= written.IsPlainWhole && written.WholeLength > 3;
-            if (written.IsPlainWhole)
+            foreach (UntypedObservation figure in bound[i])
             {
-                continue;
-            }
+                WrittenNumber written = figure.Value.Unscaled;
+                hasThousand |= written.IsPlainWhole && written.WholeLength > 3;
+                if (written.IsPlainWhole)
+                {
+                    continue;
+                }
 
-            if (suspect is not null || written is not { HasExponent: false, FractionLength: 3, WholeLength: <= 3, IsWholeZero: false })
-            {
-                return;
-            }
+                if (suspect is not null || written is not { HasExponent: false, FractionLength: 3, WholeLength: <= 3, IsWholeZero: false })
+                {
+                    return;
+                }
 
-            suspect = figure;
+                suspect = (parts[i], figure);
+            }
         }
 
-        if (suspect is not null && hasThousand && figures.Count > 2)
+        if (suspect is { } found && hasThousand && bound.Sum(figures => figures.Count) > 2)
         {
-            context.Diagnostics.Report(Rules.Values.PointOfThousands(suspect.Value.Unscaled.ToString()), LocationOf(suspect.Period, fact));
+            context.Diagnostics.Report(Rules.Values.PointOfThousands(found.Figure.Value.Unscaled.ToString()), LocationOf(found.Figure.Period, found.Part.Node!));
         }
     }
 
-    private static Location LocationOf(Period period, MappingReader fact)
+    private static Location LocationOf(Period period, Node node)
     {
         var silent = new DiagnosticBag();
-        Node value = ((MappingNode)(fact.Find(FactKeys.Values) ?? fact.Find(FactKeys.Since))!).Entries.First(entry => PeriodReader.Read(entry.Key, silent) == period).Value;
+        Node? value = node is MappingNode { Entries: var entries }
+            ? entries.FirstOrDefault(entry => PeriodReader.Read(entry.Key, silent) == period).Value ?? node
+            : node;
         return (value is MappingNode mapping ? mapping.Entries.First(entry => entry.Key.Is(ObservationKeys.Value.Name)).Value : value).Location;
     }
 }

@@ -39,10 +39,12 @@ internal static class FileBinder
         EvidenceOptions evidence = EvidenceOptions.Read(options, diagnostics);
         var reviews = new ReviewDates(evidence.Today);
         Sources sources = Sources.Read(file, reviews);
-        var binder = new FactBinder(new BindingContext(file.Values, sources, Defaults.Read(file, sources), reviews, subject, constants));
+        CodeLists codeLists = CodeLists.Read(file, className, haveNames: constants != Constants.None);
+        var binder = new FactBinder(new BindingContext(file.Values, sources, Defaults.Read(file, sources), reviews, subject, constants, codeLists));
         IReadOnlyList<Withdrawal> withdrawn = RevisionReader.ReadWithdrawn(file);
         LockCheck? check = evidence.OpenLockCheck(published, withdrawn, diagnostics, cancellationToken);
-        List<CompiledFact> facts = BindFacts(file, binder, new FactNames(className, diagnostics), check, cancellationToken);
+        List<BoundFacts> bound = BindFacts(file, binder, new FactNames(className, diagnostics), check, cancellationToken);
+        List<CompiledFact> facts = bound.SelectMany(facts => facts.Facts).Select(fact => fact.Fact).ToList();
         BuildPrice price = BuildPrice.Of(facts);
         if (price.IsHigh)
         {
@@ -61,8 +63,13 @@ internal static class FileBinder
             Description = description,
             Subject = subject,
             Sources = sources.All.Select(source => source.Source).ToList(),
+            CodeLists = codeLists.All,
         };
-        return new CompiledSet(set, new CompiledClass(className, namespaceName, isPublic), facts, sources.All, binder.Figures.Units);
+        return new CompiledSet(set, new CompiledClass(className, namespaceName, isPublic), facts, sources.All, binder.Figures.Units)
+        {
+            Families = bound.Select(facts => facts.Family).OfType<CompiledFamily>().ToList(),
+            HaveCodesConstants = constants != Constants.None,
+        };
     }
 
     private static void CheckSchema(MappingReader file)
@@ -87,47 +94,60 @@ internal static class FileBinder
         return file.Values.RefuseNull(FileKeys.Dataset.Name, dataset)?.Text;
     }
 
-    private static List<CompiledFact> BindFacts(
+    private static List<BoundFacts> BindFacts(
         MappingReader file, FactBinder binder, FactNames names, LockCheck? check, CancellationToken cancellationToken)
     {
-        var bound = new List<CompiledFact>();
-        if (file.Mapping(FileKeys.Facts) is not { } facts)
+        var bound = new List<BoundFacts>();
+        int count = 0;
+        if (file.Mapping(FileKeys.Facts) is not { } entries)
         {
             return bound;
         }
 
         DiagnosticBag diagnostics = file.Values.Diagnostics;
-        if (facts.Entries.Count == 0 && facts.IsComplete)
+        if (entries.Entries.Count == 0 && entries.IsComplete)
         {
-            diagnostics.Report(Rules.Schema.NoFacts(), facts.Location);
+            diagnostics.Report(Rules.Schema.NoFacts(), entries.Location);
         }
 
         // Such a file is refused as a whole: it would be long in the making before it fails.
-        if (facts.Entries.Count > MaximumFacts)
+        if (entries.Entries.Count > MaximumFacts)
         {
-            diagnostics.Report(Rules.Schema.TooManyFacts(), facts.Entries[MaximumFacts].Key.Location);
+            diagnostics.Report(Rules.Schema.TooManyFacts(), entries.Entries[MaximumFacts].Key.Location);
             return bound;
         }
 
-        foreach (MappingNode.Entry entry in facts.Entries)
+        foreach (MappingNode.Entry entry in entries.Entries)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            CompiledFact? fact = binder.Bind(entry);
-            if (fact is null || !names.Take(fact, entry.Key))
+            BoundFacts? facts = binder.Bind(entry);
+            if (facts is null || !names.Take(facts, entry.Key))
             {
                 check?.Skip(entry.Key.Text);
                 continue;
             }
 
-            bound.Add(fact);
-            check?.Check(fact, entry);
+            if (facts.MayLackMembers)
+            {
+                check?.Skip(facts.Id);
+            }
+
+            bound.Add(facts);
+            count += facts.Facts.Count;
+            if (count > MaximumFacts)
+            {
+                diagnostics.Report(Rules.Schema.TooManyFacts(), facts.Facts[facts.Facts.Count - (count - MaximumFacts)].Place.Key);
+                return [];
+            }
+
+            check?.Check(facts.Facts, entry.Key.Location);
             if (binder.Figures.IsFull)
             {
                 return [];
             }
         }
 
-        if (facts.IsComplete)
+        if (entries.IsComplete)
         {
             check?.CheckVanished(file.FindKey(FileKeys.Facts)!.Location);
         }

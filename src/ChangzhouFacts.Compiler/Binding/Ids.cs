@@ -26,6 +26,14 @@ internal static class Ids
         return true;
     }
 
+    /// <summary>Whether <paramref name="key"/> is the id of a fact, or of a member of a family; if not, that is reported.</summary>
+    public static bool CheckFact(ScalarNode key, DiagnosticBag diagnostics)
+    {
+        string[] parts = key.Text.Split('/');
+        return parts.Length is > 1 and <= 4 && IsId(parts[0]) && parts[0].Length <= MaximumLength && parts.Skip(1).All(BoundCodeList.IsCode)
+            || Check(key, diagnostics);
+    }
+
     // [a-z][a-z0-9]*(-[a-z0-9]+)*
     private static bool IsId(string text)
     {

@@ -11,7 +11,10 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <param name="figures">Reads the fact's numbers.</param>
 /// <param name="citations">Where the fact stands; a figure of a series can stand elsewhere.</param>
 /// <param name="stated">What the fact says of all its figures; its unit is null where it is wrong or not known.</param>
-internal sealed class ObservationBinder(BindingContext context, FigureReader figures, IReadOnlyList<Citation> citations, PrintedFact stated)
+/// <param name="kinds">The kind of period that all figures have.</param>
+/// <param name="ofFamily">The qualifier that a family gives its figures; absent for any other fact.</param>
+internal sealed class ObservationBinder(
+    BindingContext context, FigureReader figures, IReadOnlyList<Citation> citations, PrintedFact stated, PeriodKinds kinds, Setting<Qualifier> ofFamily)
 {
     // Characters, so that a surrogate pair counts once.
     private const int MaximumPrintedLength = 80;
@@ -30,18 +33,12 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
     public List<UntypedObservation> BindSeries(MappingNode series)
     {
         var bound = new List<UntypedObservation>(series.Entries.Count);
-        Period? first = null;
         foreach (MappingNode.Entry entry in series.Entries)
         {
             Period? period = PeriodReader.Read(entry.Key, Diagnostics);
-            if (period is { } known)
+            if (period is { } known && !kinds.Admit(known, entry.Key))
             {
-                first ??= known;
-                if (known.Kind != first.Value.Kind)
-                {
-                    Diagnostics.Report(Rules.Values.MixedPeriods(entry.Key.Text, EnumWords.PeriodKinds.MeaningAt((int)known.Kind), EnumWords.PeriodKinds.MeaningAt((int)first.Value.Kind)), entry.Key.Location);
-                    continue;
-                }
+                continue;
             }
 
             // { 2020: 18, 5 } has one mistake.
@@ -86,7 +83,7 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
         {
             CheckPrinted(null, entry.Key, citations[0].Source);
             ScaledNumber? plain = figures.ReadValue(entry.Value);
-            return plain is null ? null : new UntypedObservation(period, plain, citations);
+            return plain is null ? null : new UntypedObservation(period, plain, citations) { Qualifier = ofFamily.TryGet(out Qualifier all) ? all : default };
         }
 
         var reader = new MappingReader(mapping, ObservationKeys.Table, mapping.Location, context.Values);
@@ -116,7 +113,7 @@ internal sealed class ObservationBinder(BindingContext context, FigureReader fig
     {
         ScaledNumber? value = figures.ReadValue(reader.Find(ObservationKeys.Value));
         Setting<Qualifier> read = reader.SettingOf(
-            ObservationKeys.Qualifier, reader.Word(ObservationKeys.Qualifier, EnumWords.Qualifiers, Rules.Values.UnknownQualifier));
+            ObservationKeys.Qualifier, reader.Word(ObservationKeys.Qualifier, EnumWords.Qualifiers, Rules.Values.UnknownQualifier)).OrDefault(ofFamily);
         Qualifier? qualifier = read.TryGet(out Qualifier known) || read.IsAbsent ? known : null;
         ScaledNumber? lower = ReadBound(reader, ObservationKeys.Lower, qualifier, value, isWrongSide: (bound, figure) => bound > figure);
         ScaledNumber? upper = ReadBound(reader, ObservationKeys.Upper, qualifier, value, isWrongSide: (bound, figure) => bound < figure);

@@ -8,11 +8,12 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <summary>Reads what a fact says about its own past (<c>revisions</c>), and the file about facts it no longer has (<c>withdrawn</c>).</summary>
 internal sealed class RevisionReader(Sources sources)
 {
-    /// <summary>The revisions of a fact with figures that are right, in the file's order.</summary>
+    /// <summary>The revisions with figures that are right, by the fact or member that they are of, in the file's order.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="form">Its form.</param>
     /// <param name="figures">Reads its numbers.</param>
-    public IReadOnlyList<Revision> ReadRevisions(MappingReader fact, FactForms form, FigureReader figures) => Read(fact, form, revision =>
+    /// <param name="parts">The fact, or the members of the family.</param>
+    public ILookup<string, Revision> ReadRevisions(MappingReader fact, FactForms form, FigureReader figures, IReadOnlyList<FactPart> parts) => Read(fact, form, parts, revision =>
         form == FactForms.Since && StepBinder.IsEnd(revision.Find(RevisionKeys.Was)) ? (null, Words.Ended)
             : form == FactForms.Since && StepBinder.IsMisspeltEnd(revision.Find(RevisionKeys.Was), fact.Values.Diagnostics) ? (null, null)
             : (figures.ReadUnscaled(revision.Scalar(RevisionKeys.Was)), null));
@@ -42,7 +43,7 @@ internal sealed class RevisionReader(Sources sources)
     }
 
     /// <summary>The revisions of a text that are right, in the file's order.</summary>
-    public IReadOnlyList<Revision> ReadRevisionsOfText(MappingReader fact) => Read(fact, FactForms.Text, revision =>
+    public ILookup<string, Revision> ReadRevisionsOfText(MappingReader fact, IReadOnlyList<FactPart> parts) => Read(fact, FactForms.Text, parts, revision =>
         (null, revision.TextScalar(RevisionKeys.Was, mayBeBlank: true)?.Text));
 
     /// <summary>The withdrawals, in the file's order.</summary>
@@ -51,7 +52,7 @@ internal sealed class RevisionReader(Sources sources)
         var withdrawals = new List<Withdrawal>();
         foreach (MappingNode.Entry entry in file.Mapping(FileKeys.Withdrawn)?.Entries ?? [])
         {
-            bool isId = Ids.Check(entry.Key, file.Values.Diagnostics);
+            bool isId = Ids.CheckFact(entry.Key, file.Values.Diagnostics);
 
             // A key stands once, so several observations of one fact are a list.
             IEnumerable<Node> items = entry.Value is SequenceNode list ? list.Items : [entry.Value];
@@ -79,19 +80,63 @@ internal sealed class RevisionReader(Sources sources)
         return new Withdrawal(id.Text, PeriodReader.Read(withdrawal, WithdrawalKeys.Period), date ?? "", reason ?? "");
     }
 
-    private List<Revision> Read(MappingReader fact, FactForms form, Func<MappingReader, (Number? Number, string? Text)> readWas)
+    private ILookup<string, Revision> Read(
+        MappingReader fact, FactForms form, IReadOnlyList<FactPart> parts, Func<MappingReader, (Number? Number, string? Text)> readWas)
     {
-        var revisions = new List<Revision>();
+        var revisions = new List<(string Id, Revision Revision)>();
         foreach (Node item in fact.Sequence(FactKeys.Revisions)?.Items ?? [])
         {
-            if (fact.Values.Mapping(FactKeys.Revisions.Name, item) is { } mapping
-                && Read(new MappingReader(mapping, RevisionKeys.Table, mapping.Location, fact.Values, form), readWas) is { } revision)
+            if (fact.Values.Mapping(FactKeys.Revisions.Name, item) is not { } mapping)
             {
-                revisions.Add(revision);
+                continue;
+            }
+
+            var reader = new MappingReader(mapping, RevisionKeys.Table, mapping.Location, fact.Values, form);
+            string? id = fact.Has(FactKeys.By) ? ReadMember(reader, mapping, parts) : ReadNoMember(reader, parts);
+            if (Read(reader, readWas) is { } revision && id is not null)
+            {
+                revisions.Add((id, revision));
             }
         }
 
-        return revisions;
+        return revisions.ToLookup(revision => revision.Id, revision => revision.Revision, StringComparer.Ordinal);
+    }
+
+    private static string? ReadNoMember(MappingReader revision, IReadOnlyList<FactPart> parts)
+    {
+        if (revision.FindKey(RevisionKeys.Member) is { } member)
+        {
+            revision.Values.Diagnostics.Report(Rules.Codes.MemberOfNoFamily(), member.Location);
+        }
+
+        return parts.Count == 0 ? null : parts[0].Head.Id;
+    }
+
+    // The id of the member. Where no member is known, nothing tells whether this is one.
+    private static string? ReadMember(MappingReader revision, MappingNode mapping, IReadOnlyList<FactPart> parts)
+    {
+        if (!revision.Has(RevisionKeys.Member))
+        {
+            if (revision.IsComplete)
+            {
+                revision.Values.Diagnostics.Report(Rules.Codes.MemberMissing(), mapping.Location);
+            }
+
+            return null;
+        }
+
+        if (revision.TextScalar(RevisionKeys.Member) is not { } member || parts.Count == 0)
+        {
+            return null;
+        }
+
+        FactHead? head = parts.FirstOrDefault(part => string.Join("/", part.Head.Codes.Select(code => code.Value)) == member.Text)?.Head;
+        if (head is null)
+        {
+            revision.Values.Diagnostics.Report(Rules.Codes.InvalidMember(member.Text, parts[0].Head.Codes.Count), member.Location);
+        }
+
+        return head?.Id;
     }
 
     private Revision? Read(MappingReader revision, Func<MappingReader, (Number? Number, string? Text)> readWas)

@@ -7,22 +7,20 @@ namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>Binds the figures of a fact with <c>since</c>: each holds from its start until the next entry, be that a figure or the word that there is none.</summary>
 /// <param name="observations">Binds the figures themselves.</param>
+/// <param name="kinds">The kind of period that all starts have.</param>
 /// <param name="diagnostics">Takes the findings.</param>
-internal sealed class StepBinder(ObservationBinder observations, DiagnosticBag diagnostics)
+internal sealed class StepBinder(ObservationBinder observations, PeriodKinds kinds, DiagnosticBag diagnostics)
 {
     /// <summary>The steps, in order of time; those that are wrong are left out.</summary>
     public List<UntypedObservation> Bind(MappingNode steps)
     {
         var entries = new List<(Period Start, MappingNode.Entry Entry, UntypedObservation? Figure)>(steps.Entries.Count);
-        PeriodKind? kind = null;
         bool areStartsKnown = steps.IsComplete;
         foreach (MappingNode.Entry entry in steps.Entries)
         {
             Period? start = PeriodReader.ReadStart(entry.Key, diagnostics);
-            if (start is { } known && known.Kind != (kind ??= known.Kind))
+            if (start is { } known && !kinds.Admit(known, entry.Key))
             {
-                diagnostics.Report(
-                    Rules.Values.MixedPeriods(entry.Key.Text, EnumWords.PeriodKinds.MeaningAt((int)known.Kind), EnumWords.PeriodKinds.MeaningAt((int)kind)), entry.Key.Location);
                 start = null;
             }
 

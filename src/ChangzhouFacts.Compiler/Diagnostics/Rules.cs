@@ -10,7 +10,7 @@ public static partial class Rules
 {
     /// <summary>Every rule, ordered by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        new[] { Reading.All, Schema.All, Values.All, Evidence.All, Internal.All }.SelectMany(group => group).ToArray();
+        new[] { Reading.All, Schema.All, Codes.All, Values.All, Evidence.All, Internal.All }.SelectMany(group => group).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 

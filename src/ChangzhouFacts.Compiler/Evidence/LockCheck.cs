@@ -1,7 +1,5 @@
 using ChangzhouFacts.Arithmetic;
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Reading;
-using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
@@ -22,37 +20,49 @@ internal sealed class LockCheck(
     private readonly ILookup<string, Withdrawal> _withdrawn = withdrawn.ToLookup(withdrawal => withdrawal.Id, StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>Says nothing about a fact that is in the file and was refused.</summary>
+    /// <summary>Says nothing about a fact that is in the file and was refused; nor about the members of a family.</summary>
     public void Skip(string id) => _seen.Add(id);
 
-    /// <summary>Compares one fact.</summary>
-    /// <param name="compiled">The fact. Of a placeholder nothing is known, so nothing is said.</param>
-    /// <param name="entry">Where it stands in the file.</param>
-    public void Check(CompiledFact compiled, MappingNode.Entry entry)
+    /// <summary>Compares a fact, or the members of a family.</summary>
+    /// <param name="facts">The facts, and where they stand. Of a placeholder nothing is known, so nothing is said.</param>
+    /// <param name="key">Where the fact's or the family's id stands.</param>
+    public void Check(IReadOnlyList<(CompiledFact Fact, FactPlace Place)> facts, Location key)
     {
-        _seen.Add(compiled.Id);
-        if (compiled.Record is not Fact fact)
+        var explained = new HashSet<(string Type, string Unit)>();
+        var changedHeads = new List<(Fact Fact, LockEntry Locked, LockEntry Current)>();
+        foreach ((CompiledFact compiled, FactPlace place) in facts)
         {
-            return;
+            _seen.Add(compiled.Id);
+            if (compiled.Record is { } fact)
+            {
+                Check(compiled, fact, place, explained, changedHeads);
+            }
         }
 
+        // A type or a unit is that of all figures. So one finding says that it is another now, and one revision records it.
+        foreach ((Fact fact, LockEntry locked, LockEntry current) in changedHeads.Where(change => explained.Add(change.Locked.Head)))
+        {
+            Report(fact, locked, current, locked.HeadInWords(current), current.HeadInWords(locked), key);
+        }
+    }
+
+    private void Check(
+        CompiledFact compiled, Fact fact, FactPlace place, HashSet<(string Type, string Unit)> explained, List<(Fact Fact, LockEntry Locked, LockEntry Current)> changedHeads)
+    {
         published.TryGetValue(fact.Id, out Dictionary<string, LockEntry>? ofFact);
-        var present = new HashSet<string>(StringComparer.Ordinal);
-        var places = new Lazy<Dictionary<string, Location>>(() => PlacesOfSeries(entry));
-        var revisions = new Lazy<ILookup<string, Revision>>(() => fact.Revisions.ToLookup(PeriodOf, StringComparer.Ordinal));
-        var explained = new HashSet<(string Type, string Unit)>();
-        var changedHeads = new List<(LockEntry Locked, LockEntry Current)>();
         if (ofFact is not null && IsRestatedAnew(fact, ofFact))
         {
             return;
         }
 
+        var present = new HashSet<string>(StringComparer.Ordinal);
+        var revisions = new Lazy<ILookup<string, Revision>>(() => fact.Revisions.ToLookup(PeriodOf, StringComparer.Ordinal));
         foreach (LockEntry current in LockEntries.Of(compiled))
         {
             present.Add(current.Period);
             if (ofFact is null || !ofFact.TryGetValue(current.Period, out LockEntry? locked))
             {
-                diagnostics.Report(Rules.Evidence.NotLocked(current.Id, current.Period), Locate(current.Period));
+                diagnostics.Report(Rules.Evidence.NotLocked(current.Id, current.Period), place.Of(current.Period));
             }
             else if (locked.SaysTheSame(current))
             {
@@ -64,38 +74,29 @@ internal sealed class LockCheck(
             }
             else if (locked.Figure == current.Figure && locked.Qualifier == current.Qualifier)
             {
-                changedHeads.Add((locked, current));
+                changedHeads.Add((fact, locked, current));
             }
             else
             {
                 explained.Add(locked.Head);
-                Report(locked, current, locked.InWords, current.InWords, Locate(current.Period));
+                Report(fact, locked, current, locked.InWords, current.InWords, place.Of(current.Period));
             }
-        }
-
-        // A type or a unit is that of all figures. So one finding says that it is another now, and one revision records it.
-        foreach ((LockEntry locked, LockEntry current) in changedHeads.Where(pair => explained.Add(pair.Locked.Head)))
-        {
-            Report(locked, current, locked.HeadInWords(current), current.HeadInWords(locked), entry.Key.Location);
         }
 
         foreach (LockEntry locked in (ofFact?.Values ?? Enumerable.Empty<LockEntry>()).Where(locked => !present.Contains(locked.Period)))
         {
-            ReportVanished(locked, entry.Key.Location, isFactPresent: true);
+            ReportVanished(locked, place.Key, isFactPresent: true);
         }
-
-        void Report(LockEntry locked, LockEntry current, string was, string isNow, Location location) => diagnostics.Report(Rules.Evidence.FigureChanged(was, isNow, RevisionToPaste(fact, locked, current)), location, severity);
-
-        Location Locate(string period) => places.Value.TryGetValue(period, out Location place)
-            ? place
-            : FindPart(entry, FactKeys.Value, FactKeys.Text)?.Location ?? entry.Key.Location;
     }
+
+    private void Report(Fact fact, LockEntry locked, LockEntry current, string was, string isNow, Location location) =>
+        diagnostics.Report(Rules.Evidence.FigureChanged(was, isNow, RevisionToPaste(fact, locked, current)), location, severity);
 
     /// <summary>Reports the facts that the lock has and the file no longer.</summary>
     /// <param name="facts">Where they stood.</param>
     public void CheckVanished(Location facts)
     {
-        foreach (LockEntry locked in published.Where(pair => !_seen.Contains(pair.Key)).SelectMany(pair => pair.Value.Values))
+        foreach (LockEntry locked in published.Where(pair => !_seen.Contains(pair.Key) && !_seen.Contains(FamilyOf(pair.Key))).SelectMany(pair => pair.Value.Values))
         {
             ReportVanished(locked, facts, isFactPresent: false);
         }
@@ -141,15 +142,12 @@ internal sealed class LockCheck(
 
     private static string RevisionToPaste(Fact fact, LockEntry locked, LockEntry current) =>
         "{ date: YYYY-MM-DD, "
+        + (fact.Family is { } family ? $"member: {fact.Id.Substring(family.Length + 1)}, " : "")
         + (fact.Kind is FactKind.Series or FactKind.Steps ? $"period: {locked.Period}, " : "")
         + "was: " + (locked.Type == LockEntry.Texts ? "'" + locked.Figure.Replace("'", "''") + "'" : locked.Figure)
         + (locked.Qualifier == current.Qualifier ? "" : ", was-qualifier: " + locked.Qualifier)
         + (locked.Unit == current.Unit ? "" : ", was-unit: " + locked.UnitCode)
         + ", reason: ... }";
 
-    private static Dictionary<string, Location> PlacesOfSeries(MappingNode.Entry fact) =>
-        (FindPart(fact, FactKeys.Values, FactKeys.Since) as MappingNode)?.Entries.ToDictionary(figure => figure.Key.Text, figure => figure.Key.Location, StringComparer.Ordinal) ?? [];
-
-    private static Node? FindPart(MappingNode.Entry fact, params Key[] keys) =>
-        (fact.Value as MappingNode)?.Entries.FirstOrDefault(part => keys.Any(key => part.Key.Is(key.Name))).Value;
+    private static string FamilyOf(string id) => id.Split('/')[0];
 }

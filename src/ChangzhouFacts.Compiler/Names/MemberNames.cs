@@ -8,13 +8,20 @@ internal static class MemberNames
 {
     public const string Value = "Value";
 
+    /// <summary>The class of the code lists, and what all codes of one are called.</summary>
+    public const string CodesClass = "Codes";
+    public const string All = "All";
+
     // Private names of the generated class begin so.
     private const string PrivatePrefix = "__";
 
     // Some are of members that a later version has: a name that is sound today must not become an error then.
-    private static readonly HashSet<string> InsideClass = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> InsideClass = new(StringComparer.Ordinal) { All, "Set", CodesClass, "Units" };
+
+    private static readonly HashSet<string> Lookups = new(StringComparer.Ordinal) { "TryGet", "TryGetValue", "TryGetDouble", "TryGetValueOn", "TryGetDoubleOn" };
+
+    private static readonly HashSet<string> OfObject = new(StringComparer.Ordinal)
     {
-        "All", "Set", "Codes", "Units", "TryGet", "TryGetValue", "TryGetDouble", "TryGetValueOn", "TryGetDoubleOn",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     };
 
@@ -27,7 +34,16 @@ internal static class MemberNames
     private static readonly string[] BeforeYear = ["In", "On", "During", "Since", "From"];
 
     /// <summary>Whether the class has a member of that name, so that neither it nor a fact can be called so.</summary>
-    public static bool IsTakenInClass(string name) => InsideClass.Contains(name);
+    public static bool IsTakenInClass(string name) => InsideClass.Contains(name) || Lookups.Contains(name) || IsOfObject(name);
+
+    /// <summary>
+    /// Whether the class of a code cannot have that name: a member of the family's class has it, or one of the code's own class, as C# lets no class have a member of
+    /// the class's own name.
+    /// </summary>
+    public static bool IsTakenInFamily(string name) => Lookups.Contains(name) || InsideFact.Contains(name) || IsOfPeriod(name);
+
+    /// <summary>Whether every class has a member of that name.</summary>
+    public static bool IsOfObject(string name) => OfObject.Contains(name);
 
     /// <summary>Whether the class may use that name for a private member of its own.</summary>
     public static bool IsPrivate(string name) => name.StartsWith(PrivatePrefix, StringComparison.Ordinal);

@@ -33,6 +33,9 @@ internal static class FactKeys
 
     public static readonly Key Constants = Table.Add(new("constants", Kinds.Constants, "What is generated of the fact. By default what the file says."));
 
+    public static readonly Key By = Table.Add(new("by", Kinds.CodeListIds,
+        "The code list, or up to three, that the figures or texts are broken down by: then they nest by code, in this order, and each combination is a fact of its own.", "country", "[edition, fuel]"));
+
     public static readonly Key Revisions = Table.Add(new("revisions", new ListKind(new MappingKind(RevisionKeys.Table)),
         "What the fact said before, once it was published.", "[{ date: 2023-02-01, period: 2017, was: 2.76, reason: misprint }]"));
 
@@ -41,21 +44,21 @@ internal static class FactKeys
         "[{ date: 2024-03-01, reason: 2024 edition }]")
     { Forms = FactForms.Figures });
 
-    public static readonly Key Text = Table.Add(new("text", new OneOrListKind(Kinds.TextOrBlank, needsEntry: true),
+    public static readonly Key Text = Table.Add(new("text", new ByCodeKind(new OneOrListKind(Kinds.TextOrBlank, needsEntry: true)),
         "A text or a list of texts, for a fact that is no figure.", "Jiangsu", "[new energy, new materials]")
     { Forms = FactForms.Text });
 
-    public static readonly Key Value = Table.Add(new("value", Kinds.Number,
+    public static readonly Key Value = Table.Add(new("value", new ByCodeKind(Kinds.Number),
         "The figure, for a fact about one day, month or year. 'as-of' says which.")
     { Forms = FactForms.Value });
 
-    public static readonly Key Values = Table.Add(new("values", new MapKind(Kinds.Period, new FigureKind(ObservationKeys.Table), needsEntry: true),
+    public static readonly Key Values = Table.Add(new("values", new ByCodeKind(new MapKind(Kinds.Period, new FigureKind(ObservationKeys.Table), needsEntry: true)),
         "The figures of a series, by period; all periods of one kind.", "{ 2017: 2.77, 2022: { value: 3.33, printed: 3.33 percent } }")
     {
         Forms = FactForms.Values,
     });
 
-    public static readonly Key Since = Table.Add(new("since", new MapKind(Kinds.Start, new StepKind(ObservationKeys.Table), needsEntry: true),
+    public static readonly Key Since = Table.Add(new("since", new ByCodeKind(new MapKind(Kinds.Start, new StepKind(ObservationKeys.Table), needsEntry: true)),
         $"Figures that each hold from a day on until the next one: a rate, a limit. '{Words.Ended}' says that from then on there is none.",
         $"{{ 2020-07-01: 16, 2021-01-01: 19, 2024-01-01: {Words.Ended} }}")
     { Forms = FactForms.Since });
@@ -111,9 +114,15 @@ internal static class FactKeys
         WhyNotElsewhere = "a claim is about a change, so it needs 'values'",
     });
 
+    /// <summary>What no family has, as each of its members has it.</summary>
+    public static IReadOnlyList<Key> OfMembersAlone => [Lower, Upper, Uncertainty, Printed, Claim];
+
     static FactKeys() => Table.ExactlyOneOf = [Value, Values, Since, Text];
 
     private static KeyCondition UnitsWithGroup => new(Unit, [.. UnitWords.All.Where(unit => unit.HasGroup).Select(unit => unit.Code)], IsNeeded: true);
+
+    /// <summary>Why a family does not have a key, as the end of a message.</summary>
+    public static string WhyNotOfFamily(Key key) => key == Claim ? "a claim is about one fact" : "write it beside the figure it is about: 'FRA: { value: ..., ... }'";
 
     /// <summary>Why a fact with one form's key does not have a key, as the end of a message.</summary>
     public static string WhyNot(Key key, Key form) => form == Text ? "a text has no figure"

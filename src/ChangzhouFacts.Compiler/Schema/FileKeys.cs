@@ -29,7 +29,7 @@ internal static class FileKeys
     public static readonly Key Subject = Table.Add(new("subject", Kinds.Text,
         "What the facts are about, unless a fact says otherwise: a city, a country, a company.", "Changzhou, Jiangsu, China"));
 
-    public static readonly Key Withdrawn = Table.Add(new("withdrawn", new MapKind(Kinds.IdAsKey, new OneOrListKind(new MappingKind(WithdrawalKeys.Table))),
+    public static readonly Key Withdrawn = Table.Add(new("withdrawn", new MapKind(Kinds.FactIdAsKey, new OneOrListKind(new MappingKind(WithdrawalKeys.Table))),
         "Facts and figures that were published once and are no longer in the file, by the id of the fact.",
         "{ rd-share: { date: 2024-01-02, reason: retracted by the source, period: 2017 } }"));
 
@@ -38,6 +38,10 @@ internal static class FileKeys
     public static readonly Key Sources = Table.Add(new("sources", new MapKind(Kinds.IdAsKey, new MappingKind(SourceKeys.Table)),
         "The sources that facts name, each under an id.",
         "{ yearbook-2023: { title: Statistical Yearbook 2023, publisher: Bureau of Statistics, published: 2023-11-30 } }"));
+
+    public static readonly Key Codes = Table.Add(new("codes", new MapKind(Kinds.IdAsKey, new MappingKind(CodeListKeys.Table)),
+        "The lists of codes that facts are broken down by, each under an id.",
+        "{ country: { label: Country, values: { FRA: France, DEU: Germany } } }"));
 
     public static readonly Key Facts = Table.Add(new("facts", new MapKind(Kinds.IdAsKey, new MappingKind(FactKeys.Table)),
         "The facts, each under an id. The constant of 'rd-share' is called 'RdShare'.",

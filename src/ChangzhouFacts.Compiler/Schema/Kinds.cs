@@ -24,6 +24,21 @@ internal static class Kinds
     public static readonly ValueKind IdAsKey = new("id", "an id", "id",
         "Words of a-z and 0-9 that begin with a letter, joined by single hyphens; at most 128 characters.", "patents-per-10000-people");
 
+    public static readonly ValueKind CodeListId = new("given-id", "the id of a code list", "id of a [code list](#a-code-list)", Id.Description, "country");
+
+    /// <summary>One code list or up to three.</summary>
+    public static readonly OneOrListKind CodeListIds = new(CodeListId, needsEntry: true);
+
+    /// <summary>A code as a key of a mapping.</summary>
+    public static readonly ValueKind CodeAsKey = new("code-as-key", "a code", "code",
+        "ASCII letters, digits, '.', '_' and '-', the first a letter, a digit or '_'; at most 64. Case counts.", "FRA", "diesel", "2024");
+
+    /// <summary>The codes of a member of a family, joined by slashes.</summary>
+    public static readonly ValueKind Member = new("member", "the codes of a member", "codes, joined by `/`", "Which member of a family: its codes, joined by slashes.", "FRA", "2024/diesel");
+
+    /// <summary>The id of a fact, or of a member of a family, as a key of a mapping.</summary>
+    public static readonly ValueKind FactIdAsKey = new("fact-id", "an id", "id", "The id of a fact; of a member of a family, with its codes: gdp/FRA.", "gdp", "gdp/FRA");
+
     public static readonly ValueKind ClassName = new("class-name", "a text", "C# identifier of ASCII characters, not beginning with `__`", "The name of a C# class.");
 
     public static readonly ValueKind Namespace = new("namespace", "a text", "C# identifiers joined by dots", "The name of a C# namespace.");

@@ -13,6 +13,8 @@ internal static class RevisionKeys
 
     public static readonly Key Period = Table.Add(new("period", Kinds.Period, "Which figure of a series, or the start of which step.") { RequiredIn = FactForms.Series });
 
+    public static readonly Key Member = Table.Add(new("member", Kinds.Member, "Which member of a family; needed there."));
+
     public static readonly Key WasQualifier = Table.Add(new("was-qualifier", Kinds.Qualifier, "The qualifier before, if that changed."));
 
     public static readonly Key WasUnit = Table.Add(new("was-unit", Kinds.Unit, "The unit before, if that changed."));

@@ -48,6 +48,18 @@ internal sealed class StepKind(KeyTable keys) : ValueKind("step", "a number", $"
     public FigureKind Figure { get; } = new(keys);
 }
 
+/// <summary>A label: a text, or a mapping of the label and the label in other languages.</summary>
+internal sealed class LabelKind(KeyTable keys) : ValueKind(keys.Name, "a text", "text, or " + keys.Link, keys.Description)
+{
+    public KeyTable Keys { get; } = keys;
+}
+
+/// <summary>What a fact has, or, where it is a family, this for each code, and so on for each of its code lists.</summary>
+internal sealed class ByCodeKind(ValueKind single) : ValueKind(single.Name + "-by-code", single.InWords, single.OnPage, single.Description, [.. single.Examples])
+{
+    public ValueKind Single { get; } = single;
+}
+
 /// <summary>A mapping whose keys are ids, periods or languages, and not of this schema.</summary>
 internal sealed class MapKind(ValueKind keys, ValueKind values, bool needsEntry = false)
     : ValueKind(values.Name + "-by-" + keys.Name, "a mapping", keys.OnPage + " → " + values.OnPage, values.Description)

@@ -13,6 +13,8 @@ internal static class Documentation
         }
     }
 
+    public static void Parameter(IndentedWriter writer, string name, string text) => Element(writer, "<param name=\"" + name + "\">", text, "</param>");
+
     private static void Element(IndentedWriter writer, string start, string text, string end) =>
         writer.Line("/// " + start + DocumentationText.Escape(text) + end);
 }

@@ -36,7 +36,7 @@ internal sealed class EmittedSet
     public string? MarkerOf(Fact fact) =>
         fact is { Unit: Unit unit, Type: not NumberType.Double } ? ClassReference + ".Units." + Identifiers.Escape(Markers[unit]) : null;
 
-    // The class's name from anywhere.
-    private string ClassReference =>
+    /// <summary>The class's name from anywhere.</summary>
+    public string ClassReference =>
         "global::" + (Compiled.Class.Namespace.Length == 0 ? "" : Identifiers.EscapeDotted(Compiled.Class.Namespace) + ".") + ClassName;
 }

@@ -7,23 +7,32 @@ internal static class FactClassEmitter
 {
     private const string FactDocumentationText = "The record: observations, changes and citation.";
 
+    /// <summary>Writes the class of a fact by itself, where there is anything in it: a step is found by its day without constants, too.</summary>
     public static void Emit(IndentedWriter writer, CompiledFact fact, EmittedSet set)
     {
-        // A step is found by its day without constants, too.
-        if (fact.Constants == Constants.None && fact.Kind != FactKind.Steps)
+        if (fact.Constants != Constants.None || fact.Kind == FactKind.Steps)
         {
-            return;
+            Emit(writer, fact, fact.Name, set);
         }
+    }
+
+    /// <summary>Writes the class of a fact, or of a member of a family.</summary>
+    /// <param name="writer">Takes the code.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="name">The name of the class, not yet escaped.</param>
+    /// <param name="set">The set.</param>
+    public static void Emit(IndentedWriter writer, CompiledFact fact, string name, EmittedSet set)
+    {
 
         writer.Separate();
         Documentation.Summary(writer, fact.Record is null ? FactDocumentation.Placeholder : FactDocumentation.Summary(fact.Record, set));
         Documentation.Remarks(writer, fact.Record is null ? null : FactDocumentation.Remarks(fact.Record));
-        using (writer.Block(writer.Access + " static class " + Identifiers.Escape(fact.Name)))
+        using (writer.Block(writer.Access + " static class " + Identifiers.Escape(name)))
         {
             Members.Constant(writer, "The id of the fact.", "string", "Id", Literals.Text(fact.Id));
             if (fact.Kind == FactKind.Steps)
             {
-                Steps(writer, fact);
+                Steps(writer, fact, set);
             }
 
             if (fact.Constants != Constants.None)
@@ -86,7 +95,7 @@ internal static class FactClassEmitter
         }
     }
 
-    private static void Steps(IndentedWriter writer, CompiledFact fact)
+    private static void Steps(IndentedWriter writer, CompiledFact fact, EmittedSet set)
     {
         if (fact.Record is null)
         {
@@ -94,7 +103,7 @@ internal static class FactClassEmitter
         }
         else
         {
-            StepsEmitter.Emit(writer, fact, fact.Record);
+            StepsEmitter.Emit(writer, fact, fact.Record, set);
         }
     }
 

@@ -1,3 +1,4 @@
+using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Generator.Emission;
@@ -47,6 +48,17 @@ internal static class FactDocumentation
 
     public static string AnnualGrowthRate(Fact fact, Change change) => Sentence(
         "The compound annual growth rate, " + Between(change) + ", as a ratio: " + change.ToString("G", null) + Within(fact, change, change.AnnualGrowthRateInterval));
+
+    /// <summary>A family in one line.</summary>
+    public static string Family(CompiledFamily family) =>
+        Sentence(family.Label + (family.Lists.Count == 0 ? "" : ", by " + string.Join(" and ", family.Lists.Select(list => list.Id))));
+
+    public static string CodeList(CodeList list) => Sentence(list.ToString());
+
+    public static string Code(Code code) => Sentence(code.Label);
+
+    /// <summary>What a parameter takes that is a code of a list.</summary>
+    public static string CodeParameter(CodeList list) => Sentence("A code of the list " + list.Id + (list.Label is null ? "" : ": " + list.Label) + ". Null is none");
 
     public static string Unit(Unit unit) =>
         Sentence("The unit of measure: " + unit);

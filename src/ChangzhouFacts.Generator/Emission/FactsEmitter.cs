@@ -54,11 +54,20 @@ internal static class FactsEmitter
         writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(" + Literals.Text(Tool) + ", " + Literals.Text(Version) + ")]");
         using (writer.Block(writer.Access + " static partial class " + set.ClassName))
         {
-            foreach (CompiledFact fact in set.Compiled.Facts)
+            foreach (CompiledFact fact in set.Compiled.Facts.Where(fact => fact.Family is null))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 FactClassEmitter.Emit(writer, fact, set);
             }
+
+            ILookup<CompiledFamily, CompiledFact> members = set.Compiled.Facts.Where(fact => fact.Family is not null).ToLookup(fact => fact.Family!);
+            foreach (CompiledFamily family in set.Compiled.Families)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                FamilyEmitter.Emit(writer, family, members[family], set, features.HasNullableAnnotations);
+            }
+
+            CodesEmitter.Emit(writer, set);
 
             UnitsEmitter.Emit(writer, set);
             WrittenImage image = SetCodec.Write(facts, cancellationToken);

@@ -12,7 +12,7 @@ internal static class LookupEmitter
     /// <summary>Gives the image as it is read for the figures of the fact in a slot.</summary>
     private const string Of = "__Of";
 
-    private const string NotNullWhenTrue = $"[global::{CodeFeatures.NullableAttribute}(true)] ";
+    public const string NotNullWhenTrue = $"[global::{CodeFeatures.NullableAttribute}(true)] ";
 
     private static readonly (string Type, string Words)[] Ids =
     [
@@ -21,14 +21,14 @@ internal static class LookupEmitter
         ($"{TypeNames.Span}<byte>", "The id of the fact, in UTF-8."),
     ];
 
-    private static readonly (string Type, string Name, string Words, string Summary)[] Times =
+    public static readonly (string Type, string Name, string Words, string Summary)[] Times =
     [
         ("", "", "", "Finds the single figure of a fact, or the latest one of a series that is no forecast"),
         ("int", "year", "The year that the figure is about.", "Finds the figure of a fact for a year"),
         (TypeNames.Period, "period", "The period that the figure is about.", "Finds the figure of a fact for a period"),
     ];
 
-    private static readonly (string Type, string Name, string Words, string Summary)[] Days =
+    public static readonly (string Type, string Name, string Words, string Summary)[] Days =
     [
         (TypeNames.Period, "day", "The day.", "Finds the figure of a fact with steps that holds on a day"),
     ];

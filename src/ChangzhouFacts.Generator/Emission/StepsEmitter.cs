@@ -14,7 +14,7 @@ internal static class StepsEmitter
     private const string Summary = "The figure that holds on a day";
 
     /// <summary>The lookups of a fact's figures.</summary>
-    public static void Emit(IndentedWriter writer, CompiledFact fact, Fact record)
+    public static void Emit(IndentedWriter writer, CompiledFact fact, Fact record, EmittedSet set)
     {
         string type = record.Type!.Value.ToWord();
         (int Date, string? Value)[] entries = EntriesOf(record, place => Literals.Number(fact.DigitsOf(place), record.Type!.Value));
@@ -29,7 +29,7 @@ internal static class StepsEmitter
         On(writer, type, Summary);
         using (TryGetOn(writer, type, Summary))
         {
-            string lookup = isDouble ? "TryGetDoubleOn" : "TryGetValueOn";
+            string lookup = set.ClassReference + (isDouble ? ".TryGetDoubleOn" : ".TryGetValueOn");
             if (type == found)
             {
                 writer.Line($"return {lookup}(Id, day, out value);");

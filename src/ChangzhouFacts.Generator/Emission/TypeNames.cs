@@ -6,8 +6,10 @@ internal static class TypeNames
 {
     public const string TextList = "global::System.Collections.Generic.IReadOnlyList<string>";
     public const string Span = "global::System.ReadOnlySpan";
+    public const string CodeList = "global::System.Collections.Generic.IReadOnlyList<" + Runtime + "Code>";
 
     public const string Fact = Runtime + "Fact";
+    public const string FamilyId = Runtime + "FamilyId";
     public const string FactsImage = Runtime + "FactsImage";
     public const string FactSet = Runtime + "FactSet";
     public const string FactCollection = Runtime + "FactCollection";

@@ -1,0 +1,116 @@
+using ChangzhouFacts.Compiler;
+using ChangzhouFacts.Compiler.Names;
+
+namespace ChangzhouFacts.Generator.Emission;
+
+/// <summary>The class of a family: lookups by code, and, where there are constants, a nested class for each member.</summary>
+internal static class FamilyEmitter
+{
+    private const string Characters = TypeNames.Span + "<char>";
+
+    public static void Emit(IndentedWriter writer, CompiledFamily family, IEnumerable<CompiledFact> members, EmittedSet set, bool isAnnotated)
+    {
+        writer.Separate();
+        Documentation.Summary(writer, FactDocumentation.Family(family));
+        using (writer.Block(writer.Access + " static class " + Identifiers.Escape(family.Name)))
+        {
+            Members.Constant(writer, "The id of the family.", "string", "Id", Literals.Text(family.Id));
+            if (family.Lists.Count > 0)
+            {
+                Lookups(writer, family, set, isAnnotated);
+            }
+
+            if (family.Constants != Constants.None)
+            {
+                Classes(writer, members, 0, [set.Compiled.Class.Name, family.Name], set);
+            }
+        }
+
+        writer.Separate();
+    }
+
+    // One list of codes after the other; the members of one code stand where the first of them does.
+    private static void Classes(IndentedWriter writer, IEnumerable<CompiledFact> members, int level, string[] around, EmittedSet set)
+    {
+        foreach (IGrouping<string, CompiledFact> ofCode in members.GroupBy(member => member.Codes[level].Value, StringComparer.Ordinal))
+        {
+            CompiledFact first = ofCode.First();
+            string name = CodeNames.OfClass(ofCode.Key, around);
+            if (level == first.Codes.Count - 1)
+            {
+                FactClassEmitter.Emit(writer, first, name, set);
+                continue;
+            }
+
+            writer.Separate();
+            Documentation.Summary(writer, FactDocumentation.Code(first.Codes[level]));
+            using (writer.Block(writer.Access + " static class " + Identifiers.Escape(name)))
+            {
+                Classes(writer, ofCode, level + 1, [.. around, name], set);
+            }
+
+            writer.Separate();
+        }
+    }
+
+    private static void Lookups(IndentedWriter writer, CompiledFamily family, EmittedSet set, bool isAnnotated)
+    {
+        string attribute = isAnnotated ? LookupEmitter.NotNullWhenTrue : "";
+        Lookup("Finds a member", "TryGet", "", "", "", $"{attribute}out {TypeNames.Fact}{(isAnnotated ? "?" : "")} fact", "The member's record, or null.", "there is such a member");
+        if (family.Kind == FactKind.Text)
+        {
+            return;
+        }
+
+        string method = family.IsDouble ? "TryGetDouble" : "TryGetValue";
+        string value = $"out {(family.IsDouble ? "double" : "decimal")} value";
+        foreach ((string Type, string Name, string Words, string Summary, string Method) time in LookupEmitter.Times.Select(time => (time.Type, time.Name, time.Words, time.Summary, method))
+            .Concat(LookupEmitter.Days.Select(day => (day.Type, day.Name, day.Words, day.Summary, method + "On"))))
+        {
+            Lookup(time.Summary.Replace("a fact with steps", "a member").Replace("a fact", "a member"), time.Method, time.Type, time.Name, time.Words, value, "The figure, or 0.", "there is such a figure");
+        }
+
+        void Lookup(string summary, string method, string timeType, string time, string timeWords, string result, string resultWords, string returns)
+        {
+            string resultName = result.Substring(result.LastIndexOf(' ') + 1);
+            foreach (string type in new[] { isAnnotated ? "string?" : "string", Characters })
+            {
+                (string Name, string Words)[] codes = family.Lists.Select(list => (Identifiers.Escape(CodeNames.OfParameter(list.Id)), FactDocumentation.CodeParameter(list))).ToArray();
+                writer.Separate();
+                Documentation.Summary(writer, summary + ".");
+                foreach ((string name, string words) in codes)
+                {
+                    Documentation.Parameter(writer, name.TrimStart('@'), words);
+                }
+
+                if (time.Length > 0)
+                {
+                    Documentation.Parameter(writer, time, timeWords);
+                }
+
+                Documentation.Parameter(writer, resultName, resultWords);
+                writer.Line("/// <returns>Whether " + returns + ".</returns>");
+                string timeParameter = time.Length == 0 ? "" : timeType + " " + time + ", ";
+                string timeArgument = time.Length == 0 ? "" : time + ", ";
+                string parameters = string.Concat(codes.Select(code => type + " " + code.Name + ", "));
+                string header = $"{writer.Access} static bool {method}({parameters}{timeParameter}{result})";
+                if (type != Characters)
+                {
+                    string spans = string.Concat(codes.Select(code => "global::System.MemoryExtensions.AsSpan(" + code.Name + "), "));
+                    writer.Line($"{header} => {method}({spans}{timeArgument}out {resultName});");
+                    continue;
+                }
+
+                using (writer.Block(header))
+                {
+                    writer.Line($"global::System.Span<char> __id = stackalloc char[{Literals.Integer(LongestId(family))}];");
+                    writer.Line($"return {set.ClassReference}.{method}({TypeNames.FamilyId}.Of(__id, Id, {string.Join(", ", codes.Select(code => code.Name))}), {timeArgument}out {resultName});");
+                }
+            }
+        }
+    }
+
+    // Longer is the id of no member.
+    private static int LongestId(CompiledFamily family) =>
+        family.Id.Length + family.Lists.Sum(list => 1 + list.Codes.Select(code => code.Value.Length).DefaultIfEmpty(0).Max());
+}

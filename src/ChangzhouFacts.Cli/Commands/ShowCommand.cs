@@ -89,7 +89,7 @@ internal sealed class ShowCommand(Terminal terminal)
             return ShowAll(members, input.Origin, format, cancellationToken);
         }
 
-        string problem = input.Compiled!.Facts.Any(known => known.IsPlaceholder && known.Id == id)
+        string problem = input.Compiled!.Facts.Any(known => known.IsPlaceholder && known.Id == id) || input.Compiled.Families.Any(family => family.Id == id)
             ? $"the fact '{id}' has errors, so it cannot be shown"
             : UnknownId.Describe(id, facts.Facts.Select(fact => fact.Family).OfType<string>().Concat(facts.Facts.Select(fact => fact.Id)).Distinct().ToList());
         terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {problem}"));

@@ -29,12 +29,12 @@ public sealed partial class CompletenessTests
     {
         ["csv"] =
         [
-            "FactSet", "Source", // the description beside the table has them: DataPackage
+            "FactSet", "Source", "CodeList.Label", // the description beside the table has them: DataPackage
             "Change", "Interval", // a table has what was observed, and not what follows from it
             "Revision", "Restatement", "LocalizedText", // lists have no place in a cell
             "Fact.Description", "Fact.Kind",
         ],
-        ["show"] = ["FactSet", "Fact.Kind", "Interval.LowerIncluded", "Interval.UpperIncluded"],
+        ["show"] = ["FactSet", "CodeList.Label", "Fact.Kind", "Interval.LowerIncluded", "Interval.UpperIncluded"],
         ["page"] = ["FactSet.Dataset", "Fact.Kind", "Fact.Type", "Interval.LowerIncluded", "Interval.UpperIncluded"],
     };
 
@@ -96,7 +96,7 @@ public sealed partial class CompletenessTests
         var facts = Full.Facts.Select(fact => CompiledFact.Of(fact)).ToList();
         var compiled = new CompiledSet(Full, new CompiledClass("Full", "", IsPublic: false), facts, [], []);
         using var output = new StringWriter();
-        CsvExport.Write(ObservationRow.Of(compiled), output, CancellationToken.None);
+        CsvExport.Write(Columns.Of(Full), ObservationRow.Of(compiled), output, CancellationToken.None);
 
         AssertShows("csv", output.ToString());
     }
@@ -188,7 +188,17 @@ public sealed partial class CompletenessTests
         {
             Revisions = [new Revision("2023-03-02", "Text as it was", "Another spelling")],
         });
-        return Fill(new FactSet("data-set", [series, steps, text]) with { Sources = [Fill(source), Fill(other)] });
+        Code code = new Code("code-list", "A.c-1_", "Label of the code") { Labels = [new LocalizedText("fr", "Libell\u00E9 du code")] };
+        Fact member = Fill(new Fact("a-family/A.c-1_", "Label of the family, Label of the code", new Citation(Fill(other), "page 10"), ["Third text"]) with
+        {
+            Codes = [code],
+            Labels = [new LocalizedText("fr", "Famille, Libell\u00E9 du code")],
+        });
+        return Fill(new FactSet("data-set", [series, steps, text, member]) with
+        {
+            Sources = [Fill(source), Fill(other)],
+            CodeLists = [Fill(new CodeList("code-list", [code]))],
+        });
     }
 
     private static Observation With(Observation observation, Source source) =>

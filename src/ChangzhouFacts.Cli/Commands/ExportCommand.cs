@@ -98,7 +98,7 @@ internal sealed class ExportCommand(Terminal terminal)
         {
             if (format == FormatOption.Csv)
             {
-                CsvExport.Write(ObservationRow.Of(compiled), writer, cancellationToken);
+                CsvExport.Write(Columns.Of(compiled.Set), ObservationRow.Of(compiled), writer, cancellationToken);
             }
             else
             {

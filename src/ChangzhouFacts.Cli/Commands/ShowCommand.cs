@@ -6,7 +6,7 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary><c>show [ID] [--file PATH]</c>: all facts, or all that is known about one.</summary>
+/// <summary><c>show [ID] [--file PATH]</c>: all facts, those of a family, or all that is known about one.</summary>
 internal sealed class ShowCommand(Terminal terminal)
 {
     /// <summary>The command, for the command line.</summary>
@@ -15,7 +15,7 @@ internal sealed class ShowCommand(Terminal terminal)
         var id = new Argument<string?>("ID")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = "The id of one fact, to see all that is known about it.",
+            Description = "The id of one fact, to see all that is known about it, or of a family.",
         };
         id.Validators.Add(result =>
         {
@@ -27,14 +27,14 @@ internal sealed class ShowCommand(Terminal terminal)
         });
         Option<string?> file = FileOption.CreateOrBuiltIn();
         Option<string> format = FormatOption.Create();
-        var command = new Command("show", "Shows all facts, or one of them in full.") { id, file, format };
+        var command = new Command("show", "Shows all facts, a family, or one fact in full.") { id, file, format };
         command.SetAction((parsed, cancellationToken) =>
             RunAsync(parsed.GetValue(id), parsed.GetValue(file), parsed.GetValue(format)!, cancellationToken));
         return command;
     }
 
     /// <summary>Shows the facts on the output and what is wrong with their file on the error stream.</summary>
-    /// <param name="id">The id of one fact; null for all.</param>
+    /// <param name="id">The id of one fact or of a family; null for all facts.</param>
     /// <param name="file">The facts file; null for the usual one.</param>
     /// <param name="format">How to write them.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
@@ -42,7 +42,7 @@ internal sealed class ShowCommand(Terminal terminal)
     public async Task<int> RunAsync(string? id, string? file, string format, CancellationToken cancellationToken)
     {
         FactsInput input = await FactsInput.LoadAsync(terminal, file, cancellationToken);
-        bool isFound = id is null ? ShowAll(input, format, cancellationToken) : ShowOne(input, id, format);
+        bool isFound = input.Facts is { } facts && (id is null ? ShowAll(facts, input.Origin, format, cancellationToken) : Show(input, facts, id, format, cancellationToken));
 
         // Findings come last, so that they stand above the prompt, not above screens of facts.
         await terminal.Output.FlushAsync(cancellationToken);
@@ -55,32 +55,22 @@ internal sealed class ShowCommand(Terminal terminal)
         return isFound && !input.HasErrors ? ExitCodes.Success : ExitCodes.Findings;
     }
 
-    private bool ShowAll(FactsInput input, string format, CancellationToken cancellationToken)
+    private bool ShowAll(FactSet facts, string origin, string format, CancellationToken cancellationToken)
     {
-        if (input.Facts is not { } facts)
-        {
-            return false;
-        }
-
         if (format == FormatOption.Json)
         {
             FactsJson.WriteAll(facts, terminal.Output, cancellationToken);
         }
         else
         {
-            Presentation().WriteAll(facts, input.Origin, cancellationToken);
+            Presentation().WriteAll(facts, origin, cancellationToken);
         }
 
         return true;
     }
 
-    private bool ShowOne(FactsInput input, string id, string format)
+    private bool Show(FactsInput input, FactSet facts, string id, string format, CancellationToken cancellationToken)
     {
-        if (input.Facts is not { } facts)
-        {
-            return false;
-        }
-
         Fact? fact = facts.Facts.FirstOrDefault(fact => fact.Id == id);
         if (fact is not null && format == FormatOption.Json)
         {
@@ -94,9 +84,14 @@ internal sealed class ShowCommand(Terminal terminal)
             return true;
         }
 
-        string problem = input.Compiled!.Facts.Any(known => known.IsPlaceholder && known.Id == id)
+        if (facts.OfFamily(id) is { Facts.Count: > 0 } members)
+        {
+            return ShowAll(members, input.Origin, format, cancellationToken);
+        }
+
+        string problem = input.Compiled!.Facts.Any(known => known.IsPlaceholder && known.Id == id) || input.Compiled.Families.Any(family => family.Id == id)
             ? $"the fact '{id}' has errors, so it cannot be shown"
-            : UnknownId.Describe(id, facts.Facts.Select(fact => fact.Id).ToList());
+            : UnknownId.Describe(id, facts.Facts.Select(fact => fact.Family).OfType<string>().Concat(facts.Facts.Select(fact => fact.Id)).Distinct().ToList());
         terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {problem}"));
         return false;
     }

@@ -28,16 +28,18 @@ internal static class FactSections
         {
             { "id", fact.Id },
         };
+        foreach (Code code in fact.Codes)
+        {
+            rows.Add(code.List, Spoken(code));
+            AddLabels(rows, code.List, code.Labels);
+        }
+
         foreach (FactText text in FactText.All)
         {
             rows.Add(text.Name, text.Of(fact));
         }
 
-        foreach (LocalizedText label in fact.Labels)
-        {
-            rows.Add("label " + label.Language, label.Text);
-        }
-
+        AddLabels(rows, "label", fact.Labels);
         AddUnit(rows, fact.Unit, "");
         Unit? difference = fact.Changes.Count == 0 ? null : fact.Changes[0].Unit;
         AddUnit(rows, difference == fact.Unit ? null : difference, " of changes");
@@ -61,6 +63,17 @@ internal static class FactSections
         rows.Add("note", fact.Note);
         AddSources(rows, fact.Citations);
         return new Section(fact.Label, rows.ToList());
+    }
+
+    /// <summary>A code and what it stands for: <c>FRA (France)</c>.</summary>
+    public static string Spoken(Code code) => $"{code.Value} ({code.Label})";
+
+    private static void AddLabels(Rows rows, string ofWhat, IReadOnlyList<LocalizedText> labels)
+    {
+        foreach (LocalizedText label in labels)
+        {
+            rows.Add($"{ofWhat} {label.Language}", label.Text);
+        }
     }
 
     private static void AddUnit(Rows rows, Unit? unit, string ofWhat)

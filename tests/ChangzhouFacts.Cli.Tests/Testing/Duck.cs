@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChangzhouFacts.Cli.Output.Export;
 using DuckDB.NET.Data;
 
 namespace ChangzhouFacts.Cli.Tests.Testing;
@@ -25,7 +26,10 @@ internal static class Duck
     }
 
     /// <summary>A CSV file as a table of text, in which nothing is guessed.</summary>
-    public static string Csv(string path) => $"read_csv('{path}', header = true, all_varchar = true, auto_detect = false, delim = ',', quote = '\"', escape = '\"', columns = {{{Types()}}})";
+    public static string Csv(string path) => Csv(path, Columns.All);
 
-    private static string Types() => string.Join(", ", ChangzhouFacts.Cli.Output.Export.Columns.All.Select(column => $"'{column.Name}': 'VARCHAR'"));
+    /// <summary>A CSV file with certain columns as a table of text.</summary>
+    public static string Csv(string path, IReadOnlyList<Column> columns) => $"read_csv('{path}', header = true, all_varchar = true, auto_detect = false, delim = ',', quote = '\"', escape = '\"', columns = {{{Types(columns)}}})";
+
+    private static string Types(IReadOnlyList<Column> columns) => string.Join(", ", columns.Select(column => $"'{column.Name}': 'VARCHAR'"));
 }

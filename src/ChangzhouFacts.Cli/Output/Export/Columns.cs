@@ -8,7 +8,7 @@ internal static class Columns
     /// <summary>The columns that tell the rows of a table apart.</summary>
     public static IReadOnlyList<string> Key { get; } = ["id", "position"];
 
-    /// <summary>All columns, in the order of the table.</summary>
+    /// <summary>The columns that every table has, in its order.</summary>
     public static IReadOnlyList<Column> All { get; } =
     [
         new TextColumn("id", "The id of the fact.", row => row.Fact.Id),
@@ -38,6 +38,15 @@ internal static class Columns
         new TextColumn("further_sources", "The ids of the other sources that say the same, each with the place in it, separated by '; '.", FurtherSources),
         new TextColumn("note", "A remark on the figure, else on the fact.", row => row.Observation?.Note ?? row.Fact.Note),
     ];
+
+    /// <summary>The columns of a set's table: those that every table has, and behind them one for each code list.</summary>
+    public static IReadOnlyList<Column> Of(FactSet set) => [.. All, .. set.CodeLists.Select(OfCodes)];
+
+    private static TextColumn OfCodes(CodeList list) =>
+        new(NameOf(list), $"The code of the fact in the list: {list}.", row => row.Fact.Codes.FirstOrDefault(code => code.List == list.Id)?.Value);
+
+    // No id of a list has an underscore, so no other list gets this name.
+    private static string NameOf(CodeList list) => All.Any(column => column.Name == list.Id) ? list.Id + "_code" : list.Id;
 
     private static string OneOf(Vocabulary words) => string.Join(", ", words.Take(words.Count - 1)) + " or " + words[words.Count - 1];
 

@@ -9,10 +9,10 @@ internal static class CsvExport
     public const string NewLine = "\n";
 
     /// <summary>Writes the rows as they come and keeps none.</summary>
-    public static void Write(IEnumerable<ObservationRow> rows, TextWriter writer, CancellationToken cancellationToken)
+    public static void Write(IReadOnlyList<Column> columns, IEnumerable<ObservationRow> rows, TextWriter writer, CancellationToken cancellationToken)
     {
         using var csv = CsvWriter.Create(writer, new CsvWriterOptions { NewLine = NewLine }, leaveOpen: true);
-        foreach (Column column in Columns.All)
+        foreach (Column column in columns)
         {
             csv.WriteField(column.Name);
         }
@@ -21,7 +21,7 @@ internal static class CsvExport
         foreach (ObservationRow row in rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (Column column in Columns.All)
+            foreach (Column column in columns)
             {
                 csv.WriteField(column.Lexeme(row));
             }

@@ -31,7 +31,7 @@ internal sealed record DataPackage(
     /// <param name="set">The set.</param>
     /// <param name="path">The name of the table's file, which is beside the description.</param>
     public static DataPackage Of(FactSet set, string path) =>
-        Of(set) with { Profile = "tabular-data-package", Resources = [PackageResource.Of(set.Dataset, path)] };
+        Of(set) with { Profile = "tabular-data-package", Resources = [PackageResource.Of(set, path)] };
 
     /// <summary>Whether a file may be replaced by the description of a set: there is none, or it has described that set before.</summary>
     /// <param name="directory">Where a relative path starts.</param>
@@ -92,15 +92,15 @@ internal sealed record PackageResource(
     PackageDialect Dialect,
     PackageSchema Schema)
 {
-    public static PackageResource Of(string name, string path) => new(
+    public static PackageResource Of(FactSet set, string path) => new(
         "tabular-data-resource",
-        name,
+        set.Dataset,
         path,
         "csv",
         "text/csv",
         "utf-8",
         new PackageDialect(",", CsvExport.NewLine, "\"", DoubleQuote: true, Header: true),
-        new PackageSchema(Columns.All.Select(PackageField.Of).ToList(), [""], Columns.Key));
+        new PackageSchema(Columns.Of(set).Select(PackageField.Of).ToList(), [""], Columns.Key));
 }
 
 /// <summary>How the CSV is written.</summary>

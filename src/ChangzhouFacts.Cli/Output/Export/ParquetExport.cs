@@ -19,13 +19,14 @@ internal static class ParquetExport
     public static async Task WriteAsync(CompiledSet set, Stream stream, CancellationToken cancellationToken)
     {
         string package = JsonSerializer.Serialize(DataPackage.Of(set.Set), ToolJson.Compact.DataPackage);
-        await WriteAsync(ObservationRow.Of(set), package, stream, cancellationToken);
+        await WriteAsync(Columns.Of(set.Set), ObservationRow.Of(set), package, stream, cancellationToken);
     }
 
     /// <summary>Writes rows, which are gone through several times: first to see which decimals hold all figures of a column.</summary>
-    internal static async Task WriteAsync(IEnumerable<ObservationRow> rows, string package, Stream stream, CancellationToken cancellationToken)
+    internal static async Task WriteAsync(
+        IReadOnlyList<Column> table, IEnumerable<ObservationRow> rows, string package, Stream stream, CancellationToken cancellationToken)
     {
-        List<ParquetColumn> columns = Columns.All.Select(column => ParquetColumn.Of(column, rows)).ToList();
+        List<ParquetColumn> columns = table.Select(column => ParquetColumn.Of(column, rows)).ToList();
         var schema = new ParquetSchema(columns.SelectMany(column => column.Fields));
         await using ParquetWriter writer = await ParquetWriter.CreateAsync(schema, stream, cancellationToken: cancellationToken);
         writer.CustomMetadata = new Dictionary<string, string> { ["datapackage"] = package };

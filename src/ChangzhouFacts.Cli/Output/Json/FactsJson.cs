@@ -5,7 +5,7 @@ namespace ChangzhouFacts.Cli.Output.Json;
 /// <summary>Writes a set as its records, in which each source stands once and is referred to by its id.</summary>
 internal static class FactsJson
 {
-    /// <summary>Writes a set: what it is, its sources, and its facts one after the other.</summary>
+    /// <summary>Writes a set: what it is, its sources, its code lists, and its facts one after the other.</summary>
     /// <param name="set">The set.</param>
     /// <param name="output">Where to write.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
@@ -21,6 +21,13 @@ internal static class FactsJson
         foreach (Source source in set.Sources)
         {
             JsonSerializer.Serialize(json, source, ToolJson.Readable.Source);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("codeLists");
+        foreach (CodeList list in set.CodeLists)
+        {
+            JsonSerializer.Serialize(json, list, ToolJson.Readable.CodeList);
         }
 
         json.WriteEndArray();

@@ -8,6 +8,7 @@ namespace ChangzhouFacts.Cli.Output.Json;
 /// <summary>All that the tool writes as JSON. What is not known is left out.</summary>
 [JsonSerializable(typeof(Fact))]
 [JsonSerializable(typeof(Source))]
+[JsonSerializable(typeof(CodeList))]
 [JsonSerializable(typeof(DataPackage))]
 [JsonSerializable(typeof(DifferencesJson))]
 [JsonSerializable(typeof(IReadOnlyList<FindingJson>))]

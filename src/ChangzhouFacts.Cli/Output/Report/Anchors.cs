@@ -1,8 +1,8 @@
 namespace ChangzhouFacts.Cli.Output.Report;
 
 /// <summary>
-/// The ids of the page. A fact's is its own id, so that its address can be guessed and stays; every other has an underscore,
-/// which no id of a fact can have.
+/// The ids of the page. That of a fact or a family is its own, so that its address can be guessed and stays; every other begins with an underscore,
+/// which no id of a fact does. All that is in an id may stand in an address as it is: small letters, capitals, digits, <c>-</c>, <c>_</c>, <c>.</c> and <c>/</c>.
 /// </summary>
 internal static class Anchors
 {
@@ -18,8 +18,8 @@ internal static class Anchors
     /// <summary>What explains the page.</summary>
     public const string Notes = "_notes";
 
-    /// <summary>The heading of a fact.</summary>
-    public static string HeadingOf(Fact fact) => fact.Id + "_heading";
+    /// <summary>The heading of a fact or a family.</summary>
+    public static string HeadingOf(string id) => "_heading-" + id;
 
     /// <summary>A source.</summary>
     public static string Of(Source source) => "_source-" + source.Id;

@@ -12,7 +12,7 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
 
     public void Write()
     {
-        using (html.Open("article", ("id", fact.Id), ("aria-labelledby", Anchors.HeadingOf(fact)), ("tabindex", "-1")))
+        using (html.Open("article", ("id", fact.Id), ("aria-labelledby", Anchors.HeadingOf(fact.Id)), ("tabindex", "-1")))
         {
             using (html.Open("div", ("class", "statement")))
             {
@@ -32,7 +32,7 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
 
     private void WriteHeading()
     {
-        using (html.Open("h2", ("id", Anchors.HeadingOf(fact)), ("dir", "auto")))
+        using (html.Open("h2", ("id", Anchors.HeadingOf(fact.Id)), ("dir", "auto")))
         {
             html.Text(fact.Label);
         }
@@ -131,6 +131,11 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
     {
         using (html.Open("dl", ("class", "details")))
         {
+            foreach (Code code in fact.Codes)
+            {
+                Write(code.List, FactSections.Spoken(code));
+            }
+
             Write("unit", fact.Unit?.ToString());
             if (fact.Observations is [var single])
             {

@@ -118,9 +118,15 @@ internal sealed class ReportPage
 
     private void WriteFacts(CancellationToken cancellationToken)
     {
+        ILookup<string?, Fact> families = _facts.Facts.ToLookup(fact => fact.Family);
         foreach (Fact fact in _facts.Facts)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (fact.Family is { } family && ReferenceEquals(families[family].First(), fact))
+            {
+                new FamilyArticle(_html, families[family].ToList(), _facts.CodeLists).Write();
+            }
+
             new FactArticle(_html, fact, _facts.Subject).Write();
         }
     }

@@ -38,6 +38,9 @@ internal static class ChartColors
     /// <summary>What the chart lies on.</summary>
     public static readonly OxyColor Paper = Named("paper");
 
+    /// <summary>The members of a family, one after another.</summary>
+    public static readonly IReadOnlyList<OxyColor> Members = [Named("member-1"), Named("member-2"), Named("member-3"), Named("member-4")];
+
     /// <summary>The name in the style sheet of what is drawn; null where nothing is.</summary>
     public static string? NameOf(OxyColor color, double thickness = 1) =>
         color.IsUndefined() || color.IsInvisible() || thickness <= 0 ? null : Names[color.R - 1];

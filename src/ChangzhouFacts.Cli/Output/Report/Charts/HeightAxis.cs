@@ -46,6 +46,11 @@ internal sealed class HeightAxis : LinearAxis
     /// <summary>Whether zero is not on it.</summary>
     public bool IsBroken { get; }
 
+    /// <summary>What has to be known of it to read the chart, in a sentence.</summary>
+    public string Reading => IsBroken ? "The axis is broken: it does not start at zero."
+        : Minimum < 0 ? "The axis includes zero."
+        : "The axis starts at zero.";
+
     /// <summary>The length of an arrow to where no end is known: the same for all, as it measures nothing.</summary>
     public double ArrowLength { get; }
 

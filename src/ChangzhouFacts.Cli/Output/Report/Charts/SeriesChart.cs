@@ -1,7 +1,5 @@
-using System.Globalization;
 using OxyPlot;
 using OxyPlot.Annotations;
-using OxyPlot.Axes;
 using OxyPlot.Series;
 
 namespace ChangzhouFacts.Cli.Output.Report.Charts;
@@ -9,10 +7,6 @@ namespace ChangzhouFacts.Cli.Output.Report.Charts;
 /// <summary>The figures of a series over time. What is not known is not drawn: a side without an end has an arrow, which is as long for one figure as for another.</summary>
 internal sealed class SeriesChart
 {
-    private const double Width = 400;
-    private const double Height = 230;
-    private const double FontSize = 12;
-    private const double PlotWidth = 340;
     private const double LabelDistance = 5;
     private const int MostLabels = 6;
 
@@ -34,9 +28,7 @@ internal sealed class SeriesChart
     /// <summary>What has to be known to read the chart, in sentences.</summary>
     public IEnumerable<string> Reading()
     {
-        yield return _heights.IsBroken ? "The axis is broken: it does not start at zero."
-            : _heights.Minimum < 0 ? "The axis includes zero."
-            : "The axis starts at zero.";
+        yield return _heights.Reading;
         if (_isSteps)
         {
             yield return _figures.Exists(figure => figure.IsCut) ? "Each figure holds until the next; in a gap there is none." : "Each figure holds until the next.";
@@ -69,47 +61,19 @@ internal sealed class SeriesChart
     /// <summary>Draws it.</summary>
     /// <param name="html">Where to.</param>
     /// <param name="alternative">What it shows, in words.</param>
-    public void Write(HtmlWriter html, string alternative)
-    {
-        PlotModel model = Model();
-        string size = string.Create(CultureInfo.InvariantCulture, $"0 0 {Width} {Height}");
-        using (html.Open("svg", ("viewBox", size), ("role", "img"), ("aria-label", alternative)))
-        {
-            var plot = (IPlotModel)model;
-            plot.Update(updateData: true);
-            plot.Render(new SvgContext(html), new OxyRect(0, 0, Width, Height));
-            if (_heights.IsBroken)
-            {
-                WriteBreak(html, model.PlotArea);
-            }
-        }
-    }
+    public void Write(HtmlWriter html, string alternative) => ChartFrame.Write(html, Model(), _heights, alternative);
 
     private PlotModel Model()
     {
-        var model = new PlotModel
-        {
-            Culture = CultureInfo.InvariantCulture,
-            DefaultFontSize = FontSize,
-            TextColor = ChartColors.Scale,
-            PlotAreaBorderThickness = new OxyThickness(0),
-            Padding = new OxyThickness(2, 4, 2, 2),
-            IsLegendVisible = false,
-        };
-        _heights.TickStyle = TickStyle.None;
-        _heights.MajorGridlineStyle = LineStyle.Solid;
-        _heights.MajorGridlineColor = ChartColors.Grid;
-        _heights.AxisTickToLabelDistance = 6;
-        model.Axes.Add(_heights);
-        var periods = new PeriodAxis(_figures, PlotWidth, FontSize) { TickStyle = TickStyle.Outside, TicklineColor = ChartColors.Axis, MajorTickSize = 4 };
-        model.Axes.Add(periods);
+        var periods = new PeriodAxis(_figures, ChartFrame.PlotWidth, ChartFrame.FontSize);
+        PlotModel model = ChartFrame.Model(_heights, periods);
         model.Series.Add(_isSteps ? Steps(periods.Maximum) : Course());
         model.Series.Add(Whiskers(ChartColors.Uncertainty, 7, 0, _figures.Where(figure => figure.Uncertainty is not null).Select(figure =>
             new ScatterErrorPoint(figure.Place, figure.Height, 0, 2 * figure.Uncertainty!.Value))));
         model.Series.Add(Whiskers(ChartColors.Interval, 1.5, MarkerSize * 1.75, _figures.Where(HasWhisker).Select(Whisker)));
         model.Series.Add(Markers(figure => figure.IsReached, ChartColors.Figure));
         model.Series.Add(Markers(figure => !figure.IsReached, ChartColors.Paper));
-        foreach (Annotation annotation in Zero().Concat<Annotation>(_figures.SelectMany(Arrows)).Concat(Labels()))
+        foreach (Annotation annotation in _figures.SelectMany(Arrows).Concat<Annotation>(Labels()))
         {
             model.Annotations.Add(annotation);
         }
@@ -188,22 +152,6 @@ internal sealed class SeriesChart
         return markers;
     }
 
-    private IEnumerable<LineAnnotation> Zero()
-    {
-        if (!_heights.IsBroken)
-        {
-            yield return new LineAnnotation
-            {
-                Type = LineAnnotationType.Horizontal,
-                Y = 0,
-                Color = ChartColors.Axis,
-                LineStyle = LineStyle.Solid,
-                StrokeThickness = 1,
-                Layer = AnnotationLayer.BelowSeries,
-            };
-        }
-    }
-
     private IEnumerable<ArrowAnnotation> Arrows(PlottedObservation figure)
     {
         if (figure.Lower is null)
@@ -233,21 +181,21 @@ internal sealed class SeriesChart
     private IEnumerable<TextAnnotation> Labels()
     {
         double left = _figures[0].Place;
-        double scale = PlotWidth * 0.8 / Math.Max(1e-9, _figures[^1].Place - left);
+        double scale = ChartFrame.PlotWidth * 0.8 / Math.Max(1e-9, _figures[^1].Place - left);
         double reached = double.NegativeInfinity;
         double last = (_figures[^1].Place - left) * scale;
         bool isFew = _figures.Count <= MostLabels;
         for (int i = 0; i < _figures.Count; i++)
         {
             PlottedObservation figure = _figures[i];
-            double half = SvgContext.Measure(figure.Words, FontSize).Width / 2;
+            double half = SvgContext.Measure(figure.Words, ChartFrame.FontSize).Width / 2;
             double place = (figure.Place - left) * scale;
             bool isEnd = i == 0 || i == _figures.Count - 1;
             bool hasRoom = place - half > reached && (isEnd || place + half < last - half);
-            if ((isEnd || isFew) && hasRoom && half < PlotWidth / 5)
+            if ((isEnd || isFew) && hasRoom && half < ChartFrame.PlotWidth / 5)
             {
                 // A wide one at an end stays within the chart.
-                bool isWide = half > PlotWidth * PeriodAxis.Margin;
+                bool isWide = half > ChartFrame.PlotWidth * PeriodAxis.Margin;
                 HorizontalAlignment alignment = !isWide || !isEnd ? HorizontalAlignment.Center : i == 0 ? HorizontalAlignment.Left : HorizontalAlignment.Right;
                 reached = place + (alignment == HorizontalAlignment.Left ? half * 2 : half);
                 yield return Label(figure, alignment);
@@ -263,7 +211,7 @@ internal sealed class SeriesChart
         {
             Text = figure.Words,
             TextColor = ChartColors.Label,
-            FontSize = FontSize,
+            FontSize = ChartFrame.FontSize,
             Stroke = OxyColors.Undefined,
             TextPosition = new DataPoint(figure.Place, (isAbove ? figure.Top : figure.Bottom) + arrow),
             Offset = new ScreenVector(SideStep(alignment), isAbove ? -LabelDistance : LabelDistance),
@@ -278,11 +226,4 @@ internal sealed class SeriesChart
         HorizontalAlignment.Right => MarkerSize,
         _ => 0,
     };
-
-    /// <summary>A zigzag at the foot of the axis, the usual sign of a part left out.</summary>
-    private static void WriteBreak(HtmlWriter html, OxyRect plot)
-    {
-        string start = $"M{SvgContext.ToText(plot.Left)} {SvgContext.ToText(plot.Bottom + 4)}";
-        html.Shape("path", ("d", start + "v-5l-5-3l10-5l-10-5l10-5l-5-3v-5"), ("class", "stroke-axis break"), ("stroke-width", "1.5"));
-    }
 }

@@ -47,7 +47,7 @@ internal sealed record FactsInput(string Name, string Origin, CompiledSet? Compi
         if (file is null && !Path.Exists(Path.Combine(directory, UsualName)))
         {
             FactsText builtIn = FactsText.Of(Resources.BuiltInFacts);
-            return Compile(UsualName, "built into the tool", builtIn, published: null, new CompilationOptions(), cancellationToken) with { IsBuiltIn = true };
+            return Compile(UsualName, "built into the tool", builtIn, published: null, _ => null, new CompilationOptions(), cancellationToken) with { IsBuiltIn = true };
         }
 
         return await CompileAsync(directory, file ?? UsualName, new CompilationOptions(), cancellationToken);
@@ -64,15 +64,15 @@ internal sealed record FactsInput(string Name, string Origin, CompiledSet? Compi
         string lockPath = FactsLock.PathFor(path);
         FactsText text = await FactsFile.ReadAsync(path, cancellationToken);
         FactsText? published = Path.Exists(lockPath) ? await FactsFile.ReadAsync(lockPath, cancellationToken) : null;
-        return Compile(name, "from " + name, text, published, options, cancellationToken);
+        return Compile(name, "from " + name, text, published, table => TableFile.Read(path, table, cancellationToken), options, cancellationToken);
     }
 
     private static FactsInput Compile(
-        string name, string origin, FactsText text, FactsText? published, CompilationOptions options, CancellationToken cancellationToken)
+        string name, string origin, FactsText text, FactsText? published, Func<string, FactsText?> findTable, CompilationOptions options, CancellationToken cancellationToken)
     {
         try
         {
-            CompilationResult result = FactsCompiler.Compile(text, published, options, cancellationToken);
+            CompilationResult result = FactsCompiler.Compile(text, published, findTable, options, cancellationToken);
             return new FactsInput(name, origin, result.Facts, result.Diagnostics);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

@@ -13,11 +13,12 @@ using ChangzhouFacts.Benchmarks.Startup;
 using Perfolizer.Horology;
 
 const string Help = """
-    dotnet run -c Release --project benchmarks/ChangzhouFacts.Benchmarks -- access|lookup|day|changes|startup|generator|csc [--quick]
+    dotnet run -c Release --project benchmarks/ChangzhouFacts.Benchmarks -- access|lookup|day|codes|changes|startup|generator|csc [--quick]
 
       access      a constant beside the literal
       lookup      a fact by its id: string, characters and UTF-8, beside FrozenDictionary, Dictionary and a switch
       day         which of a fact's steps holds on a day, beside a sorted array and a SortedList
+      codes       a family's figure for a code and a year, beside dictionaries of both
       changes     all changes of 262 series of 38 figures, worked out when first asked for
       startup     the first answer in a fresh process, beside FrozenDictionary, System.Text.Json and YamlDotNet
       generator   the stages of the generator beside the events of YamlDotNet, and first runs and edits
@@ -41,6 +42,9 @@ switch (args.FirstOrDefault())
         return 0;
     case "day":
         Run(Job.ShortRun, typeof(DayLookupBenchmarks));
+        return 0;
+    case "codes":
+        Run(Job.ShortRun, typeof(CodeLookupBenchmarks));
         return 0;
     case "changes":
         Run(Job.ShortRun, typeof(ChangeBenchmarks));

@@ -73,7 +73,7 @@ internal static class EditorConditions
         };
 
     private static JsonObject OfForm(KeyTable table, Key form) => Properties(
-        table.Keys.Where(key => (key.Forms & form.Forms) == 0).Select(key => Member(key.Name, false))
+        table.Keys.Where(key => (key.Forms & form.Forms) == 0 && !(key == FactKeys.Qualifier && form != FactKeys.Text)).Select(key => Member(key.Name, false))
             .Concat(table.Keys.Select(key => (key.Name, Items: OfItems(key, form.Forms))).Where(key => key.Items.Count > 0)
                 .Select(key => Member(key.Name, new JsonObject { ["items"] = key.Items }))));
 

@@ -39,6 +39,23 @@ internal static class EditorForms
         [Kinds.Id.Name] = Form($$"""
             { "$comment": "The bare word 'true' is an id too, and arrives as a truth value.", "type": {{Words}}, "allOf": [{ "$ref": "#/definitions/id" }] }
             """),
+        [Kinds.CodeAsKey.Name] = Form("""
+            {
+              "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
+              "patternErrorMessage": "A code is ASCII letters, digits, '.', '_' and '-', the first a letter, a digit or '_'.",
+              "maxLength": 64
+            }
+            """),
+        [Kinds.Member.Name] = Form($$"""
+            { "$comment": "A code of digits arrives as a number.", "type": {{Texts}}, "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*){0,2}$" }
+            """),
+        [Kinds.FactIdAsKey.Name] = Form("""
+            {
+              "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*(/[A-Za-z0-9_][A-Za-z0-9._-]*){0,3}$",
+              "patternErrorMessage": "This is the id of a fact, or of a member of a family: gdp, gdp/FRA.",
+              "maxLength": 323
+            }
+            """),
         [Kinds.ClassName.Name] = Form($$"""
             {
               "type": {{Words}},

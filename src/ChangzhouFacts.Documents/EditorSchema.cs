@@ -33,6 +33,7 @@ internal static class EditorSchema
         root["definitions"] = new JsonObject(
             Mappings.All.Where(table => table != FileKeys.Table).Select(table => Member(table.Name, Mapping(table)))
                 .Concat(Kinds.Values.Where(kind => Shared.Contains(kind.Name) && IsSingle(kind)).Select(kind => Member(kind.Name, Definition(kind))))
+                .Concat(Kinds.Values.OfType<ByCodeKind>().Select(kind => Member(kind.Name, ByCode(kind))))
                 .Concat(Others.Select(part => Member(part.Key, part.Value.DeepClone()))));
         return root;
     }
@@ -40,10 +41,11 @@ internal static class EditorSchema
     private static JsonObject Mapping(KeyTable table)
     {
         bool mayBeNumber = AllKinds().Any(kind => kind is FigureKind figure && figure.Keys == table);
+        bool mayBeText = AllKinds().Any(kind => kind is LabelKind label && label.Keys == table);
         var schema = new JsonObject
         {
             ["description"] = table.Description,
-            ["type"] = mayBeNumber ? List(["number", "object"]) : "object",
+            ["type"] = mayBeText ? List(["string", "number", "boolean", "object"]) : mayBeNumber ? List(["number", "object"]) : "object",
             ["properties"] = new JsonObject(table.Keys.Select(key => Member(key.Name, Property(key)))),
             ["additionalProperties"] = false,
         };
@@ -53,8 +55,50 @@ internal static class EditorSchema
         }
 
         Add(schema, EditorConditions.Of(table));
+        if (table == FactKeys.Table)
+        {
+            schema["allOf"] = new JsonArray(OfFamily());
+        }
+
         return schema;
     }
+
+    // What a fact has, a family has for each code.
+    private static JsonObject OfFamily()
+    {
+        (string Name, ByCodeKind Kind)[] forms = [.. FactKeys.Table.Keys.Where(key => key.Takes is ByCodeKind).Select(key => (key.Name, (ByCodeKind)key.Takes))];
+        return new JsonObject
+        {
+            ["if"] = new JsonObject { ["required"] = List([FactKeys.By.Name]) },
+            ["then"] = new JsonObject
+            {
+                ["properties"] = new JsonObject(forms.Select(form => Member(form.Name, Reference(form.Kind)))
+                    .Concat(FactKeys.OfMembersAlone.Select(key => Member(key.Name, false)))),
+            },
+            ["else"] = new JsonObject
+            {
+                ["properties"] = new JsonObject(forms.Select(form => Member(form.Name, FormOf(form.Kind.Single)))),
+                ["dependencies"] = new JsonObject(forms.Where(form => form.Name != FactKeys.Value.Name).Select(form =>
+                    Member(form.Name, new JsonObject { ["properties"] = new JsonObject([Member(FactKeys.Qualifier.Name, false)]) }))),
+            },
+        };
+    }
+
+    // A level of codes, and under each code the next level or what stands under the last one.
+    private static JsonObject ByCode(ByCodeKind kind)
+    {
+        JsonObject leaf = kind.Single == ChangzhouFacts.Compiler.Schema.Kinds.Number ? FormOf(new FigureKind(ObservationKeys.Table)) : FormOf(kind.Single);
+        return new JsonObject
+        {
+            ["description"] = "This for each code; with several code lists, the codes of the next one under each code.",
+            ["type"] = "object",
+            ["propertyNames"] = FormOf(ChangzhouFacts.Compiler.Schema.Kinds.CodeAsKey),
+            ["minProperties"] = 1,
+            ["additionalProperties"] = new JsonObject { ["anyOf"] = new JsonArray(leaf, Reference(kind)) },
+        };
+    }
+
+    private static JsonObject Reference(ValueKind kind) => new() { ["$ref"] = "#/definitions/" + kind.Name };
 
     private static JsonObject Property(Key key)
     {
@@ -86,8 +130,8 @@ internal static class EditorSchema
         return schema;
     }
 
-    private static JsonObject FormOf(ValueKind kind) => kind is MappingKind or FigureKind || Shared.Contains(kind.Name)
-        ? new JsonObject { ["$ref"] = "#/definitions/" + kind.Name }
+    private static JsonObject FormOf(ValueKind kind) => kind is MappingKind or FigureKind or LabelKind || Shared.Contains(kind.Name)
+        ? Reference(kind)
         : FormHere(kind);
 
     private static JsonObject FormHere(ValueKind kind) => kind switch
@@ -97,6 +141,7 @@ internal static class EditorSchema
             ["if"] = new JsonObject { ["const"] = Words.Ended },
             ["else"] = FormOf(step.Figure),
         },
+        ByCodeKind => [],
         WordKind word => OneOf(word.Words),
         ListKind list => new JsonObject { ["type"] = "array", ["items"] = FormOf(list.Items) },
         MapKind map => AtLeastOne(map.NeedsEntry, "minProperties", new JsonObject
@@ -124,7 +169,7 @@ internal static class EditorSchema
         return schema;
     }
 
-    private static bool IsSingle(ValueKind kind) => kind is WordKind or OneOrListKind || EditorForms.All.ContainsKey(kind.Name);
+    private static bool IsSingle(ValueKind kind) => kind is WordKind or OneOrListKind or MapKind || EditorForms.All.ContainsKey(kind.Name);
 
     /// <summary>The kind of each key, and those that it is made of.</summary>
     private static IEnumerable<ValueKind> AllKinds() => Mappings.All.SelectMany(table => table.Keys).SelectMany(key => Parts(key.Takes));
@@ -134,6 +179,7 @@ internal static class EditorSchema
         MapKind map => [map, .. Parts(map.Keys), .. Parts(map.Values)],
         ListKind list => [list, .. Parts(list.Items)],
         OneOrListKind one => [one, .. Parts(one.Items)],
+        ByCodeKind by => [by, .. Parts(by.Single)],
         StepKind step => [step, step.Figure],
         _ => [kind],
     };

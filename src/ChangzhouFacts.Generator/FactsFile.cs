@@ -16,10 +16,11 @@ namespace ChangzhouFacts.Generator;
 /// <param name="Path">Where the file is.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Published">The text of its lock file; null where the project names none.</param>
+/// <param name="Tables">The tables that it may name.</param>
 /// <param name="Options">What the project says about it.</param>
 /// <param name="Findings">What is wrong with what the project says about it.</param>
 internal sealed record FactsFile(
-    string Path, FactsText Text, FactsText? Published, CompilationOptions Options, EquatableArray<Diagnostic> Findings)
+    string Path, FactsText Text, FactsText? Published, EquatableArray<TableFile> Tables, CompilationOptions Options, EquatableArray<Diagnostic> Findings)
 {
     public static FactsFile Read(AdditionalText file, FileSettings settings, ProjectSettings project, CancellationToken cancellationToken)
     {
@@ -33,7 +34,7 @@ internal sealed record FactsFile(
             ContinuousIntegrationBuild: project.OnBuildServer,
             Today: project.Today);
 
-        return new FactsFile(settings.Path, Read(file.GetText(cancellationToken)), Published: null, options, settings.Findings);
+        return new FactsFile(settings.Path, Read(file.GetText(cancellationToken)), Published: null, Tables: new EquatableArray<TableFile>([]), options, settings.Findings);
     }
 
     /// <summary>The same file with its lock: the one beside it, of the same name.</summary>
@@ -41,6 +42,25 @@ internal sealed record FactsFile(
     {
         string path = FactsLock.PathFor(Path);
         return this with { Published = locks.FirstOrDefault(file => paths.Equals(file.Path, path))?.Text };
+    }
+
+    /// <summary>
+    /// The same file with the tables that it names, so that a change of another one leaves it as it is. Whether it names one is read off its text: a table
+    /// too many does no harm, and a name written with escapes has a backslash.
+    /// </summary>
+    public FactsFile With(ImmutableArray<TableFile> tables, PathComparer paths)
+    {
+        bool hasEscapes = Text.Text.IndexOf('\\') >= 0;
+        var named = new List<TableFile>();
+        foreach (TableFile table in tables)
+        {
+            if (table.RelativeTo(Path, paths) is { } relative && (hasEscapes || Text.Text.Contains(System.IO.Path.GetFileName(relative.Path))))
+            {
+                named.Add(relative);
+            }
+        }
+
+        return this with { Tables = new EquatableArray<TableFile>(named) };
     }
 
     /// <summary>A project can name a file by several items; the host hands over all of them.</summary>

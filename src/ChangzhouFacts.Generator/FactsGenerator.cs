@@ -49,6 +49,12 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Collect()
             .WithTrackingName(TrackingNames.Locks);
 
+        IncrementalValueProvider<ImmutableArray<TableFile>> tables = named
+            .Where(static pair => pair.Left.Settings.Kind == FileKind.Table)
+            .Select(static (pair, cancellationToken) => TableFile.Read(pair.Left.File, pair.Left.Settings, cancellationToken))
+            .Collect()
+            .WithTrackingName(TrackingNames.Tables);
+
         IncrementalValuesProvider<FactsFile> files = named
             .Where(static pair => pair.Left.Settings.Kind == FileKind.Facts)
             .Select(static (pair, cancellationToken) => FactsFile.Read(pair.Left.File, pair.Left.Settings, pair.Project, cancellationToken))
@@ -56,6 +62,9 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Combine(project)
             .SelectMany(static (pair, _) => FactsFile.EachOnce(pair.Left, pair.Right.Paths))
             .Combine(locks)
+            .Combine(project)
+            .Select(static (pair, _) => pair.Left.Left.With(pair.Left.Right, pair.Right.Paths))
+            .Combine(tables)
             .Combine(project)
             .Select(static (pair, _) => pair.Left.Left.With(pair.Left.Right, pair.Right.Paths))
             .WithTrackingName(TrackingNames.Files);

@@ -4,7 +4,7 @@ namespace ChangzhouFacts.Generator;
 
 /// <summary>What one item of the project says about an additional file. An empty string says nothing.</summary>
 /// <param name="Path">Where the file is.</param>
-/// <param name="Mark">What the file is to the compiler: <c>true</c> for a facts file, <c>lock</c>, or <c>false</c>.</param>
+/// <param name="Mark">What the file is to the compiler: <c>true</c> for a facts file, <c>lock</c>, <c>table</c>, or <c>false</c>.</param>
 /// <param name="ClassName">The metadata <c>ChangzhouFactsClass</c>.</param>
 /// <param name="Namespace">The metadata <c>ChangzhouFactsNamespace</c>.</param>
 /// <param name="Visibility">The metadata <c>ChangzhouFactsVisibility</c>.</param>

@@ -13,7 +13,7 @@ namespace ChangzhouFacts.Generator;
 internal sealed record FileSettings(
     string Path, FileKind Kind, string? ClassName, string? Namespace, string? Visibility, EquatableArray<Diagnostic> Findings)
 {
-    private static readonly string[] Marks = { "true", "false", "lock" };
+    private static readonly string[] Marks = { "true", "false", "lock", "table" };
 
     public static FileSettings Of(string path, IEnumerable<FactsItem> items)
     {
@@ -59,6 +59,7 @@ internal sealed record FileSettings(
         return Has("false") ? FileKind.Other
             : Has("true") || findings.Count > 0 ? FileKind.Facts
             : Has("lock") ? FileKind.Lock
+            : Has("table") ? FileKind.Table
             : FileKind.Other;
 
         bool Has(string word) => marks.Contains(word, StringComparer.OrdinalIgnoreCase);
@@ -71,4 +72,5 @@ internal enum FileKind
     Other,
     Facts,
     Lock,
+    Table,
 }

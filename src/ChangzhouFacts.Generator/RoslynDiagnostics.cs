@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Evidence;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using FactsDiagnostic = ChangzhouFacts.Compiler.Diagnostics.Diagnostic;
@@ -23,7 +23,7 @@ internal static class RoslynDiagnostics
     public static RoslynDiagnostic From(FileDiagnostic found) =>
         RoslynDiagnostic.Create(
             Descriptors.GetOrAdd((found.Diagnostic.Rule, found.Diagnostic.Severity), static key => Describe(key.Rule, key.Severity)),
-            ToRoslyn(found.Diagnostic.IsInLock ? FactsLock.PathFor(found.Path) : found.Path, found.Diagnostic.Location),
+            ToRoslyn(FindingPath.Of(found.Diagnostic, found.Path), found.Diagnostic.Location),
             found.Diagnostic.Arguments.ToArray<object>());
 
     private static RoslynLocation ToRoslyn(string path, Compiler.Diagnostics.Location location) =>

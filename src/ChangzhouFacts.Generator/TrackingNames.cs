@@ -3,6 +3,7 @@ namespace ChangzhouFacts.Generator;
 /// <summary>The names of the pipeline's steps, by which a test asks which of them ran again.</summary>
 internal static class TrackingNames
 {
+    public const string Tables = nameof(Tables);
     public const string Locks = nameof(Locks);
     public const string Files = nameof(Files);
     public const string Compiled = nameof(Compiled);
@@ -10,5 +11,5 @@ internal static class TrackingNames
     public const string Names = nameof(Names);
     public const string Diagnostics = nameof(Diagnostics);
 
-    public static string[] All { get; } = { Locks, Files, Compiled, Classes, Names, Diagnostics };
+    public static string[] All { get; } = { Tables, Locks, Files, Compiled, Classes, Names, Diagnostics };
 }

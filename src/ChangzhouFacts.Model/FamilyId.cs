@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace ChangzhouFacts;
 
@@ -15,6 +16,7 @@ public static class FamilyId
     /// <param name="code">The code.</param>
     /// <returns>The part of the buffer that is the id; nothing, which is the id of no fact, if the code is empty or the id longer than the buffer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="family"/> is null.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<char> Of(Span<char> buffer, string family, ReadOnlySpan<char> code)
     {
         Start(buffer, family, out int length);
@@ -29,6 +31,7 @@ public static class FamilyId
     /// <param name="second">The code of its second list.</param>
     /// <returns>The part of the buffer that is the id; nothing, which is the id of no fact, if a code is empty or the id longer than the buffer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="family"/> is null.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<char> Of(Span<char> buffer, string family, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         Start(buffer, family, out int length);
@@ -45,6 +48,7 @@ public static class FamilyId
     /// <param name="third">The code of its third list.</param>
     /// <returns>The part of the buffer that is the id; nothing, which is the id of no fact, if a code is empty or the id longer than the buffer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="family"/> is null.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<char> Of(Span<char> buffer, string family, ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<char> third)
     {
         Start(buffer, family, out int length);
@@ -54,10 +58,12 @@ public static class FamilyId
         return buffer.Slice(0, length);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Start(Span<char> buffer, string family, out int length) =>
         length = Preconditions.CheckNotNull(family, nameof(family)).AsSpan().TryCopyTo(buffer) ? family.Length : 0;
 
     // Nothing is put behind nothing: what failed once has failed. A slash in a code makes no other member's id of it, as all ids of a family have as many.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Append(Span<char> buffer, ReadOnlySpan<char> code, ref int length)
     {
         if (length == 0 || code.IsEmpty || code.Length >= buffer.Length - length)

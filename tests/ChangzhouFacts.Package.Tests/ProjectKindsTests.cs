@@ -30,6 +30,10 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
                 Console.WriteLine(250 * Money.Taxes.Vat.Fractions.On(Period.OfDay(2020, 12, 31)));
                 Console.WriteLine(Money.Taxes.Levy.TryGetOn(Period.OfDay(new DateTime(2012, 3, 1)), out decimal levy) ? levy : -1);
                 Console.WriteLine(Money.Taxes.TryGetDoubleOn("tariff", Period.OfDay(2009, 12, 31), out double tariff) ? tariff : -1);
+                Console.WriteLine(Money.Taxes.Abroad.TryGetValueOn("EST", Period.OfDay(2029, 12, 31), out decimal abroad) ? abroad : -1);
+                Console.WriteLine(Money.Taxes.Factor.TryGetValue("2024", "lng", out decimal factor) ? factor : -1);
+                Console.WriteLine(Money.Taxes.Factor._2024.Diesel.Value - Money.Taxes.Factor._2023.Diesel.Value);
+                Console.WriteLine(Money.Taxes.TryGet("factor/2023/diesel", out Fact member) ? member.Label + " " + Money.Taxes.Codes.Country.All.Count : "none");
                 Console.WriteLine(typeof(Fact).Assembly.GetCustomAttribute<TargetFrameworkAttribute>().FrameworkName);
             }
         }
@@ -45,6 +49,10 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
         40.00
         -1
         4.5
+        22
+        1.16
+        -0.04
+        Emission factor, Edition 2023, Diesel 3
 
         """;
 
@@ -133,6 +141,12 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
 
                         public static decimal VatOn(System.DateTime day) => Money.Taxes.Vat.Fractions.On(ChangzhouFacts.Period.OfDay(day));
 
+                        public static decimal Abroad(string country, System.DateTime day)
+                        {
+                            decimal value;
+                            return Money.Taxes.Abroad.TryGetValueOn(country, ChangzhouFacts.Period.OfDay(day), out value) ? value : -1;
+                        }
+
                         public static decimal FindOn(string id, System.DateTime day)
                         {
                             decimal value;
@@ -156,6 +170,9 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
                 Console.WriteLine(Reader.FindOn("limit", new DateTime(2024, 12, 31)));
                 Console.WriteLine(Reader.FindOn("levy", new DateTime(2019, 5, 5)));
                 Console.WriteLine(Money.Taxes.Vat.On(new DateOnly(2020, 6, 30)));
+                Console.WriteLine(Reader.Abroad("FRA", new DateTime(2020, 1, 1)));
+                Console.WriteLine(Reader.Abroad("ITA", new DateTime(2020, 1, 1)));
+                Console.WriteLine(Money.Taxes.Factor._2024.Lng.Value);
                 Console.WriteLine(typeof(ChangzhouFacts.Fact).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName);
                 """,
         },
@@ -172,6 +189,9 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
         3000000000
         -1
         19
+        20
+        -1
+        1.16
         .NETCoreApp,Version=v8.0
         """);
 
@@ -224,6 +244,14 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
                 match Taxes.TryGetValueOn("levy", Period.OfDay(DateOnly(2012, 3, 1))) with
                 | true, levy -> printfn "%s" (invariant levy)
                 | _ -> printfn "none"
+
+                match Taxes.Abroad.TryGetValueOn("EST", Period.OfDay(DateOnly(2024, 1, 1))) with
+                | true, rate -> printfn "%s" (invariant rate)
+                | _ -> printfn "none"
+                match Taxes.Factor.TryGetValue(Taxes.Codes.Edition._2023, "diesel") with
+                | true, factor -> printfn "%s" (invariant factor)
+                | _ -> printfn "none"
+                printfn "%s" (invariant Taxes.Factor._2024.Lng.Value)
                 """,
         },
     };
@@ -238,6 +266,9 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
         47.50
         3000000000
         none
+        22
+        2.51
+        1.16
         """);
 
     private static readonly Consumer VisualBasic = new("vb")
@@ -265,6 +296,9 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
                         System.Console.WriteLine(If(Taxes.Limit.TryGetOn(New System.DateOnly(2024, 12, 31), limit), limit, -1))
                         Dim levy As Decimal
                         System.Console.WriteLine(If(Taxes.TryGetValueOn("levy", New System.DateOnly(2012, 3, 1), levy), levy, -1))
+                        System.Console.WriteLine(If(Taxes.Abroad.TryGetValueOn("EST", New System.DateOnly(2024, 1, 1), levy), levy, -1))
+                        System.Console.WriteLine(If(Taxes.Factor.TryGetValue(Taxes.Codes.Edition._2023, "diesel", levy), levy, -1))
+                        System.Console.WriteLine(Taxes.Factor._2024.Lng.Value)
                     End Sub
                 End Module
                 """,
@@ -280,5 +314,8 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
         47.50
         3000000000
         -1
+        22
+        2.51
+        1.16
         """);
 }

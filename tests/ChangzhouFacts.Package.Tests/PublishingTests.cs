@@ -42,6 +42,11 @@ public sealed class PublishingTests
             json = JsonSerializer.Serialize(Money.Taxes.Vat.Fact, FactsJson.Default.Fact);
             Console.WriteLine(Money.Taxes.Vat.Fact.Equals(JsonSerializer.Deserialize(json, FactsJson.Default.Fact)));
 
+            Console.WriteLine(Money.Taxes.Abroad.TryGetValueOn("EST", new DateOnly(2029, 12, 31), out decimal abroad) ? abroad : -1);
+            Console.WriteLine(Money.Taxes.Factor.TryGet("2024", "lng", out Fact member) ? member + " " + Money.Taxes.Codes.Fuel.All[1].Label : "none");
+            json = JsonSerializer.Serialize(member!, FactsJson.Default.Fact);
+            Console.WriteLine(member!.Equals(JsonSerializer.Deserialize(json, FactsJson.Default.Fact)));
+
             [JsonSerializable(typeof(Fact))]
             internal sealed partial class FactsJson : JsonSerializerContext;
             """);
@@ -59,6 +64,9 @@ public sealed class PublishingTests
             none
             4.5
             16 % (2020-07-01)
+            True
+            22
+            Emission factor, Edition 2024, LNG: 1.16 kg/L (2024) LNG
             True
             """);
     }

@@ -20,6 +20,8 @@ internal static class Shapes
         ("the same, `none`", Series("none")),
         ("300 single figures, `all`", Singles(300)),
         ("100 series of 1 000 days, `none`", LargeFile.Text(100_000)),
+        ("a family of 262 members of 38 years, `all`", Family("all")),
+        ("the same, `none`", Family("none")),
         ("45 000 facts of two years with long texts, `none`", LongTexts(45_000)),
     ];
 
@@ -33,6 +35,28 @@ internal static class Shapes
             for (int year = 1984; year < 2022; year++)
             {
                 text.Append(CultureInfo.InvariantCulture, $"      {year}: {random.Next(1, 9_999)}.{random.Next(10, 99)}\n");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Family(string constants)
+    {
+        var text = new StringBuilder($"schema: 1\ndataset: facts\nconstants: {constants}\n{Sources}codes:\n  country:\n    values:\n");
+        var random = new Random(7);
+        for (int i = 0; i < 262; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"      C{i}: Country {i}\n");
+        }
+
+        text.Append("facts:\n  indicator:\n    label: An indicator\n    unit: USD\n    source: yearbook\n    by: country\n    values:\n");
+        for (int i = 0; i < 262; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"      C{i}:\n");
+            for (int year = 1984; year < 2022; year++)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"        {year}: {random.Next(1, 9_999)}.{random.Next(10, 99)}\n");
             }
         }
 

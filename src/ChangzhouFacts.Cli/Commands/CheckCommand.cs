@@ -55,7 +55,7 @@ internal sealed class CheckCommand(Terminal terminal)
         else if (format == FormatOption.Sarif)
         {
             var log = SarifLog.Of(
-                findings.Select(found => (found.Finding, Findings.PathOf(found.Finding, found.File))), terminal.Directory, PrintVersion.OfTool);
+                findings.Select(found => (found.Finding, FindingPath.Of(found.Finding, found.File))), terminal.Directory, PrintVersion.OfTool);
             terminal.Output.WriteJson(log, ToolJson.Readable.SarifLog);
         }
 

@@ -1,6 +1,5 @@
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Output;
 
@@ -12,13 +11,10 @@ internal static class Findings
     {
         foreach (Diagnostic finding in findings)
         {
-            string place = $"{PathOf(finding, file)}({finding.Location})";
+            string place = $"{FindingPath.Of(finding, file)}({finding.Location})";
             writer.WriteLine(HarmlessText.Of($"{place}: {WordFor(finding.Severity)} {finding.Rule.Id}: {finding.Message}"));
         }
     }
-
-    /// <summary>The path of the file that a finding is in: the facts file, or its lock.</summary>
-    public static string PathOf(Diagnostic finding, string file) => finding.IsInLock ? FactsLock.PathFor(file) : file;
 
     /// <summary>The word for a severity.</summary>
     public static string WordFor(Severity severity) => severity switch

@@ -10,7 +10,9 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <param name="Subject">What the facts are about, unless they say otherwise.</param>
 /// <param name="Constants">What is generated of the facts, unless they say otherwise.</param>
 /// <param name="CodeLists">The code lists that facts are broken down by.</param>
-internal sealed record BindingContext(ValueReader Values, Sources Sources, Defaults Defaults, ReviewDates Reviews, string? Subject, Constants Constants, CodeLists CodeLists)
+/// <param name="Tables">The tables that figures can stand in.</param>
+internal sealed record BindingContext(
+    ValueReader Values, Sources Sources, Defaults Defaults, ReviewDates Reviews, string? Subject, Constants Constants, CodeLists CodeLists, TableFiles Tables)
 {
     public DiagnosticBag Diagnostics => Values.Diagnostics;
 }

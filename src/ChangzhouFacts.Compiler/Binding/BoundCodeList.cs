@@ -7,10 +7,12 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <summary>A code list of the file, with the places of its codes.</summary>
 internal sealed class BoundCodeList
 {
-    private const int MostCodes = 100_000;
+    /// <summary>The most codes that a list may have.</summary>
+    public const int MostCodes = 100_000;
+
     private const int LongestCode = 64;
 
-    private readonly Dictionary<string, Code> _byValue = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<(Code Code, Location Location)> _codes;
     private bool _areNamesReported;
 
@@ -21,7 +23,7 @@ internal sealed class BoundCodeList
         _codes = codes;
         foreach (Code code in list.Codes)
         {
-            _byValue.Add(code.Value, code);
+            _places.Add(code.Value, _places.Count);
         }
     }
 
@@ -35,54 +37,40 @@ internal sealed class BoundCodeList
     public static BoundCodeList Unreadable(string id) => new(new CodeList(id, []), [], isUnreadable: true);
 
     /// <summary>Reads a list of the file.</summary>
-    public static BoundCodeList Read(ScalarNode key, MappingNode mapping, ValueReader values)
+    /// <param name="key">Its id.</param>
+    /// <param name="mapping">What stands under it.</param>
+    /// <param name="values">Reads single values, and takes the findings.</param>
+    /// <param name="tables">The tables that its codes can stand in.</param>
+    public static BoundCodeList Read(ScalarNode key, MappingNode mapping, ValueReader values, TableFiles tables)
     {
         var list = new MappingReader(mapping, CodeListKeys.Table, key.Location, values);
         string? label = list.Text(CodeListKeys.Label);
-        if (!list.Has(CodeListKeys.Values))
+        if (ReadForm(list) is not { } form)
         {
-            list.ReportMissing(CodeListKeys.Table.ExactlyOneOf);
             return Unreadable(key.Text);
         }
 
         int refusedBefore = values.Diagnostics.Refused;
-        var codes = new List<(Code, Location)>();
-        MappingNode? entries = list.Mapping(CodeListKeys.Values);
-        if (entries is { Entries.Count: 0, IsComplete: true })
-        {
-            values.Diagnostics.Report(Rules.Schema.EmptyList(CodeListKeys.Values.Name), entries.Location);
-        }
-
-        foreach (MappingNode.Entry entry in entries?.Entries ?? [])
-        {
-            if (codes.Count == MostCodes)
-            {
-                values.Diagnostics.Report(Rules.Codes.TooManyCodes(), entry.Key.Location);
-                break;
-            }
-
-            if (ReadCode(key.Text, entry, values) is { } code)
-            {
-                codes.Add((code, entry.Key.Location));
-            }
-        }
-
-        bool isUnreadable = entries is not { IsComplete: true, IsFaulty: false } || values.Diagnostics.Refused > refusedBefore;
-        return new BoundCodeList(new CodeList(key.Text, codes.ConvertAll(code => code.Item1)) { Label = label }, codes, isUnreadable);
+        IReadOnlyList<(Code Code, Location Location)> codes = form == CodeListKeys.File ? CodeListTable.Read(key.Text, list, tables) : ReadValues(key.Text, list);
+        bool isUnreadable = list.Find(form) is not { IsFaulty: false } or MappingNode { IsComplete: false } || values.Diagnostics.Refused > refusedBefore;
+        return new BoundCodeList(new CodeList(key.Text, codes.Select(code => code.Code).ToList()) { Label = label }, codes, isUnreadable);
     }
 
     /// <summary>Whether a text is a code.</summary>
     public static bool IsCode(string text) =>
         text.Length is > 0 and <= LongestCode && text[0] is not ('.' or '-') && text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_' or '-');
 
-    public bool Contains(string code) => _byValue.ContainsKey(code);
+    public bool Contains(string code) => _places.ContainsKey(code);
+
+    /// <summary>The place of a code in the list, from 0; -1 if it has none such.</summary>
+    public int PlaceOf(string code) => _places.TryGetValue(code, out int place) ? place : -1;
 
     /// <summary>The code that is written; null and reported if the list has none such.</summary>
     public Code? Find(ScalarNode code, DiagnosticBag diagnostics)
     {
-        if (_byValue.TryGetValue(code.Text, out Code? known))
+        if (_places.TryGetValue(code.Text, out int place))
         {
-            return known;
+            return List.Codes[place];
         }
 
         if (IsUnreadable)
@@ -91,10 +79,13 @@ internal sealed class BoundCodeList
             return null;
         }
 
-        string hint = diagnostics.IsFull ? "" : SpellingSuggestion.Hint(code.Text, _byValue.Keys);
-        diagnostics.Report(Rules.Codes.UnknownCode(code.Text, List.Id, hint), code.Location);
+        diagnostics.Report(NotFound(code.Text, diagnostics), code.Location);
         return null;
     }
+
+    /// <summary>That a code is none of the list, with the nearest one.</summary>
+    public Finding NotFound(string code, DiagnosticBag diagnostics) =>
+        Rules.Codes.UnknownCode(code, List.Id, diagnostics.IsFull ? "" : SpellingSuggestion.Hint(code, _places.Keys));
 
     /// <summary>Reports the codes that would have the same C# name as one before; once, however often the list is used.</summary>
     /// <param name="nameOf">The name of a code where it stands.</param>
@@ -115,6 +106,63 @@ internal sealed class BoundCodeList
                 first.Add(name, code);
             }
         }
+    }
+
+    // Where its codes stand.
+    private static Key? ReadForm(MappingReader list)
+    {
+        Key[] forms = [.. CodeListKeys.Table.ExactlyOneOf.Where(list.Has)];
+        DiagnosticBag diagnostics = list.Values.Diagnostics;
+        if (forms.Length == 0)
+        {
+            list.ReportMissing(CodeListKeys.Table.ExactlyOneOf);
+            return null;
+        }
+
+        if (forms.Length > 1)
+        {
+            // A misspelt form was reported already.
+            if (forms.Select(list.FindKey).OfType<ScalarNode>().OrderBy(form => form.Location.Offset).ElementAtOrDefault(1) is { } second)
+            {
+                diagnostics.Report(Rules.Schema.SeveralForms(CodeListKeys.Table.Owner, forms.Select(form => form.Name).ToList(), second.Text), second.Location);
+            }
+
+            return null;
+        }
+
+        if (forms[0] == CodeListKeys.Values && list.FindKey(CodeListKeys.Columns) is { } columns)
+        {
+            diagnostics.Report(Rules.Schema.MisplacedKey(columns.Text, CodeListKeys.Values.Name, "a file has columns"), columns.Location);
+        }
+
+        return forms[0];
+    }
+
+    private static List<(Code Code, Location Location)> ReadValues(string list, MappingReader reader)
+    {
+        DiagnosticBag diagnostics = reader.Values.Diagnostics;
+        var codes = new List<(Code, Location)>();
+        MappingNode? entries = reader.Mapping(CodeListKeys.Values);
+        if (entries is { Entries.Count: 0, IsComplete: true })
+        {
+            diagnostics.Report(Rules.Schema.EmptyList(CodeListKeys.Values.Name), entries.Location);
+        }
+
+        foreach (MappingNode.Entry entry in entries?.Entries ?? [])
+        {
+            if (codes.Count == MostCodes)
+            {
+                diagnostics.Report(Rules.Codes.TooManyCodes(), entry.Key.Location);
+                break;
+            }
+
+            if (ReadCode(list, entry, reader.Values) is { } code)
+            {
+                codes.Add((code, entry.Key.Location));
+            }
+        }
+
+        return codes;
     }
 
     private static Code? ReadCode(string list, MappingNode.Entry entry, ValueReader values)

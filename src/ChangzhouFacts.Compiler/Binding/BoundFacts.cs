@@ -15,4 +15,7 @@ internal sealed record BoundFacts(string Id, IReadOnlyList<(CompiledFact Fact, F
 
     /// <summary>Whether members may be missing because of what was refused.</summary>
     public bool MayLackMembers { get; init; }
+
+    /// <summary>Whether figures may be missing because of rows of a table that were refused, of which nothing tells whose they were.</summary>
+    public bool MayLackFigures { get; init; }
 }

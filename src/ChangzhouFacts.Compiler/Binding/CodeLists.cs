@@ -19,9 +19,10 @@ internal sealed class CodeLists
 
     /// <summary>Reads the lists.</summary>
     /// <param name="file">The file.</param>
+    /// <param name="tables">The tables that codes can stand in.</param>
     /// <param name="className">The name of the set's class; null where it is not known.</param>
     /// <param name="haveNames">Whether the file has constants, so that its codes have C# names.</param>
-    public static CodeLists Read(MappingReader file, string? className, bool haveNames)
+    public static CodeLists Read(MappingReader file, TableFiles tables, string? className, bool haveNames)
     {
         Node? node = file.Find(FileKeys.Codes);
         MappingNode? mapping = file.Mapping(FileKeys.Codes);
@@ -36,7 +37,7 @@ internal sealed class CodeLists
                 continue;
             }
 
-            BoundCodeList bound = list is null ? BoundCodeList.Unreadable(entry.Key.Text) : BoundCodeList.Read(entry.Key, list, file.Values);
+            BoundCodeList bound = list is null ? BoundCodeList.Unreadable(entry.Key.Text) : BoundCodeList.Read(entry.Key, list, file.Values, tables);
             lists.Add(bound, entry.Key, names, file.Values.Diagnostics);
             if (haveNames && className is not null && bound.List.Codes.Count <= CompiledSet.MostCodesWithConstants)
             {

@@ -21,26 +21,29 @@ internal sealed class FactBinder(BindingContext context)
         int refusedBefore = Diagnostics.Refused;
         bool hasId = Ids.Check(entry.Key, Diagnostics);
         MappingNode? mapping = context.Values.Mapping(entry.Key.Text, entry.Value);
-        Constants constants = context.Values.Word(FactKeys.Constants.Name, Find(mapping, FactKeys.Constants), Words.Constants, Rules.Schema.UnknownConstants) ?? context.Constants;
+        Constants constants = context.Values.Word(FactKeys.Constants.Name, Find(mapping, FactKeys.Constants), Words.Constants, Rules.Schema.UnknownConstants)
+            ?? (Find(mapping, FactKeys.InTable) is null ? context.Constants : Constants.None);
         string id = hasId ? entry.Key.Text : "unknown";
         if (mapping is null)
         {
-            return hasId ? new BoundFacts(id, [(Placeholder(id, null, null, constants), new FactPlace(entry.Key.Location, null))]) : null;
+            return hasId ? new BoundFacts(id, [(Placeholder(id, null, FactForms.None, null, constants), new FactPlace(entry.Key.Location, null))]) : null;
         }
 
         var fact = new MappingReader(mapping, FactKeys.Table, entry.Key.Location, context.Values);
         FactHead head = ReadHead(entry.Key, id, fact);
-        Key? form = ReadForm(fact);
+        Key? formKey = ReadForm(fact);
+        FactForms form = FormOf(fact, formKey);
         bool isFamily = fact.Has(FactKeys.By);
         IReadOnlyList<BoundCodeList>? lists = isFamily ? context.CodeLists.ReadBy(fact) : null;
         int refusedBeforeParts = Diagnostics.Refused;
-        IReadOnlyList<FactPart> parts = form is null || (isFamily && lists is null) ? []
-            : isFamily ? new FamilyReader(head, form, lists!, context.Values).Read(fact.Find(form))
-            : [new FactPart(head, fact.Find(form))];
+        IReadOnlyList<FactPart> parts = formKey is null || (isFamily && lists is null) ? []
+            : formKey == FactKeys.InTable ? TableReader.Read(head, fact, lists ?? [], context.Tables)
+            : isFamily ? new FamilyReader(head, formKey, lists!, context.Values).Read(fact.Find(formKey))
+            : [new FactPart(head, fact.Find(formKey))];
         int refusedInParts = Diagnostics.Refused - refusedBeforeParts;
-        IReadOnlyList<CompiledFact?> bound = form is null ? []
-            : form.Forms == FactForms.Text ? BindTexts(fact, parts)
-            : Figures.Bind(head, fact, form.Forms, parts);
+        IReadOnlyList<CompiledFact?> bound = formKey is null ? []
+            : form == FactForms.Text ? BindTexts(fact, parts)
+            : Figures.Bind(head, fact, form, parts);
         if (!hasId)
         {
             return null;
@@ -50,8 +53,9 @@ internal sealed class FactBinder(BindingContext context)
         bool isSound = head.IsSound && refusedOfAll == 0 && (isFamily || !entry.Value.IsFaulty);
         if (!isFamily)
         {
-            bool isWhole = isSound && parts is [{ Refused: 0 }] && bound is [not null];
-            return new BoundFacts(id, [(isWhole ? bound[0]!.With(constants) : Placeholder(id, mapping, form, constants), new FactPlace(entry.Key.Location, parts is [var part] ? part.Node : null))]);
+            bool isWhole = isSound && parts is [{ Refused: 0, IsFaulty: false }] && bound is [not null];
+            Node? content = parts is [var part] ? part.Node : null;
+            return new BoundFacts(id, [(isWhole ? bound[0]!.With(constants) : Placeholder(id, mapping, form, content, constants), new FactPlace(entry.Key.Location, content))]);
         }
 
         FactKind kind = KindOf(mapping, form);
@@ -61,7 +65,8 @@ internal sealed class FactBinder(BindingContext context)
         {
             Family = family,
             Lists = lists ?? [],
-            MayLackMembers = lists is null || form is null || refusedInParts > 0,
+            MayLackMembers = lists is null || formKey is null || refusedInParts > 0,
+            MayLackFigures = formKey == FactKeys.InTable && refusedInParts > 0,
         };
 
         CompiledFact Member(FactPart part, CompiledFact? member) =>
@@ -104,7 +109,7 @@ internal sealed class FactBinder(BindingContext context)
             // A misspelt form was reported already.
             if (forms.Select(fact.FindKey).OfType<ScalarNode>().OrderBy(form => form.Location.Offset).ElementAtOrDefault(1) is { } second)
             {
-                Diagnostics.Report(Rules.Schema.SeveralForms(second.Text), second.Location);
+                Diagnostics.Report(Rules.Schema.SeveralForms(FactKeys.Table.Owner, [.. FactKeys.Table.ExactlyOneOf.Select(form => form.Name)], second.Text), second.Location);
             }
 
             return null;
@@ -114,9 +119,14 @@ internal sealed class FactBinder(BindingContext context)
         return forms[0];
     }
 
+    // What a table gives is what its columns are.
+    private static FactForms FormOf(MappingReader fact, Key? form) =>
+        form == FactKeys.InTable ? TableSettings.FormOf(fact.Find(FactKeys.InTable)) : form?.Forms ?? FactForms.None;
+
     private void RefuseMisplaced(MappingReader fact, Key form)
     {
         bool isFamily = fact.Has(FactKeys.By);
+        FactForms forms = FormOf(fact, form);
         foreach (Key key in FactKeys.Table.Keys)
         {
             if (fact.FindKey(key) is not { } given)
@@ -126,9 +136,9 @@ internal sealed class FactBinder(BindingContext context)
 
             if (isFamily && FactKeys.OfMembersAlone.Contains(key))
             {
-                Diagnostics.Report(Rules.Schema.MisplacedKey(key.Name, FactKeys.By.Name, FactKeys.WhyNotOfFamily(key)), given.Location);
+                Diagnostics.Report(Rules.Schema.MisplacedKey(key.Name, FactKeys.By.Name, FactKeys.WhyNotOfFamily(key, form)), given.Location);
             }
-            else if ((key.Forms & form.Forms) == 0 && !(isFamily && key == FactKeys.Qualifier && form != FactKeys.Text))
+            else if (((key.Forms & form.Forms) == 0 || (key != form && (key.Forms & forms) == 0)) && !(isFamily && key == FactKeys.Qualifier && form != FactKeys.Text))
             {
                 Diagnostics.Report(Rules.Schema.MisplacedKey(key.Name, form.Name, FactKeys.WhyNot(key, form)), given.Location);
             }
@@ -163,18 +173,17 @@ internal sealed class FactBinder(BindingContext context)
             : CompiledFact.Of(new Fact(part.Head.Id, part.Head.Label, part.Head.Citation, texts), isList: list is not null);
     }
 
-    private CompiledFact Placeholder(string id, MappingNode? mapping, Key? form, Constants constants)
+    private CompiledFact Placeholder(string id, MappingNode? mapping, FactForms form, Node? content, Constants constants)
     {
-        Node? steps = Find(mapping, FactKeys.Since);
         FactKind kind = KindOf(mapping, form);
-        Node? content = kind switch
+        content ??= kind switch
         {
             FactKind.Series => Find(mapping, FactKeys.Values),
-            FactKind.Steps => steps,
+            FactKind.Steps => Find(mapping, FactKeys.Since),
             FactKind.Text => Find(mapping, FactKeys.Text),
             _ => null,
         };
-        NumberType type = kind == FactKind.Steps && steps is MappingNode entries ? StepBinder.TypeOf(entries, SilentReader()) : NumberType.Int32;
+        NumberType type = kind == FactKind.Steps && content is MappingNode steps ? StepBinder.TypeOf(steps, SilentReader()) : NumberType.Int32;
         return PlaceholderOf(id, kind, content, type).With(constants);
 
         // What is wrong was reported where the fact was bound.
@@ -192,10 +201,10 @@ internal sealed class FactBinder(BindingContext context)
     }
 
     // Of a fact with several forms, the one whose names are most likely used.
-    private static FactKind KindOf(MappingNode? mapping, Key? form) =>
-        form?.Forms == FactForms.Values || Find(mapping, FactKeys.Values) is not null ? FactKind.Series
-        : form?.Forms == FactForms.Since || Find(mapping, FactKeys.Since) is not null ? FactKind.Steps
-        : form?.Forms == FactForms.Text || Find(mapping, FactKeys.Text) is not null ? FactKind.Text
+    private static FactKind KindOf(MappingNode? mapping, FactForms form) =>
+        form == FactForms.Values || Find(mapping, FactKeys.Values) is not null ? FactKind.Series
+        : form == FactForms.Since || Find(mapping, FactKeys.Since) is not null ? FactKind.Steps
+        : form == FactForms.Text || Find(mapping, FactKeys.Text) is not null ? FactKind.Text
         : FactKind.Figure;
 
     private static Node? Find(MappingNode? mapping, Key key) => mapping?.Entries.FirstOrDefault(entry => entry.Key.Is(key.Name)).Value;

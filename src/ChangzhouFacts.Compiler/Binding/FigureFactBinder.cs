@@ -10,7 +10,8 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <summary>Binds the facts that have figures: one, a series, or steps.</summary>
 internal sealed class FigureFactBinder(BindingContext context)
 {
-    private const int MaximumObservations = 1_000_000;
+    /// <summary>The most observations that a file may have.</summary>
+    public const int MaximumObservations = 1_000_000;
 
     // Stands for one that is wrong, so that what does not depend on it can still be checked.
     private static readonly Unit AnyUnit = new(UnitWording.Ratio);
@@ -50,7 +51,7 @@ internal sealed class FigureFactBinder(BindingContext context)
             Per = unit?.Per,
             Texts = new[] { unit?.Of, unit?.For, head.Subject }.OfType<string>().ToArray(),
         };
-        var kinds = new PeriodKinds(context.Diagnostics);
+        var kinds = new PeriodKinds(context.Diagnostics.Report);
         Setting<Qualifier> ofFamily = isFamily
             ? fact.SettingOf(FactKeys.Qualifier, fact.Word(FactKeys.Qualifier, EnumWords.Qualifiers, Rules.Values.UnknownQualifier))
             : Setting<Qualifier>.Absent;
@@ -62,7 +63,7 @@ internal sealed class FigureFactBinder(BindingContext context)
             {
                 FactForms.Values => BindSeries(part, FactKeys.Values, binder.BindSeries),
                 FactForms.Since => BindSeries(part, FactKeys.Since, new StepBinder(binder, kinds, context.Diagnostics).Bind),
-                _ => BindFigure(part, binder, isFamily ? null : fact, asOf),
+                _ => BindFigure(part, binder, isFamily || fact.Has(FactKeys.InTable) ? null : fact, asOf),
             };
             part.Refused = context.Diagnostics.Refused - refusedBefore;
             return figuresOfPart;
@@ -119,7 +120,7 @@ internal sealed class FigureFactBinder(BindingContext context)
         return asOf;
     }
 
-    // The keys of a fact with one figure are its own; a member of a family has them in a mapping.
+    // The keys of a fact with one figure are its own; a member of a family has them in a mapping, and a fact with a table in its columns.
     private List<UntypedObservation> BindFigure(FactPart part, ObservationBinder binder, MappingReader? fact, Setting<Period> asOf)
     {
         Observations++;

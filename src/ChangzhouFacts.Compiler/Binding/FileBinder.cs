@@ -10,10 +10,13 @@ internal static class FileBinder
 {
     // Stands for an id that was refused.
     private const string Unknown = "unknown";
-    private const int MaximumFacts = 100_000;
+
+    /// <summary>The most facts that a file may have.</summary>
+    public const int MaximumFacts = 100_000;
 
     /// <summary>The set of facts; null where not even its class has a name.</summary>
-    public static CompiledSet? Bind(Node root, FactsText? published, CompilationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public static CompiledSet? Bind(
+        Node root, FactsText? published, TableFiles tables, CompilationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         if (root is not MappingNode document)
         {
@@ -39,8 +42,8 @@ internal static class FileBinder
         EvidenceOptions evidence = EvidenceOptions.Read(options, diagnostics);
         var reviews = new ReviewDates(evidence.Today);
         Sources sources = Sources.Read(file, reviews);
-        CodeLists codeLists = CodeLists.Read(file, className, haveNames: constants != Constants.None);
-        var binder = new FactBinder(new BindingContext(file.Values, sources, Defaults.Read(file, sources), reviews, subject, constants, codeLists));
+        CodeLists codeLists = CodeLists.Read(file, tables, className, haveNames: constants != Constants.None);
+        var binder = new FactBinder(new BindingContext(file.Values, sources, Defaults.Read(file, sources), reviews, subject, constants, codeLists, tables));
         IReadOnlyList<Withdrawal> withdrawn = RevisionReader.ReadWithdrawn(file);
         LockCheck? check = evidence.OpenLockCheck(published, withdrawn, diagnostics, cancellationToken);
         List<BoundFacts> bound = BindFacts(file, binder, new FactNames(className, diagnostics), check, cancellationToken);
@@ -140,7 +143,7 @@ internal static class FileBinder
                 return [];
             }
 
-            check?.Check(facts.Facts, entry.Key.Location);
+            check?.Check(facts.Facts, entry.Key.Location, facts.MayLackFigures);
             if (binder.Figures.IsFull)
             {
                 return [];

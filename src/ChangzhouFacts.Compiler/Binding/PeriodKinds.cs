@@ -4,7 +4,8 @@ using ChangzhouFacts.Compiler.Reading;
 namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>The kind of period that all figures of a fact, or of a family, have: that of the first one.</summary>
-internal sealed class PeriodKinds(DiagnosticBag diagnostics)
+/// <param name="report">Takes the findings.</param>
+internal sealed class PeriodKinds(Action<Finding, Location> report)
 {
     private PeriodKind? _kind;
 
@@ -17,7 +18,7 @@ internal sealed class PeriodKinds(DiagnosticBag diagnostics)
             return true;
         }
 
-        diagnostics.Report(
+        report(
             Rules.Values.MixedPeriods(place.Text, EnumWords.PeriodKinds.MeaningAt((int)period.Kind), EnumWords.PeriodKinds.MeaningAt((int)_kind)), place.Location);
         return false;
     }

@@ -34,10 +34,13 @@ internal sealed class DiagnosticBag
     /// <summary>Takes note of something that cannot be used because of what is reported elsewhere.</summary>
     public void RefuseSilently() => _refusedSilently++;
 
-    /// <summary>The findings in the order of the file, then a line for those not shown.</summary>
+    /// <summary>The findings in the order of the file, then those of each table in its order, then a line for those not shown.</summary>
     public EquatableArray<Diagnostic> ToArray()
     {
-        List<Diagnostic> ordered = _diagnostics.OrderBy(diagnostic => diagnostic.Location.Offset).ToList();
+        List<Diagnostic> ordered = _diagnostics
+            .OrderBy(diagnostic => diagnostic.Location.Table, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.Offset)
+            .ToList();
         AddRest(ordered, Rules.Reading.MoreErrors, Errors);
         AddRest(ordered, Rules.Reading.MoreWarnings, _warnings);
         return new EquatableArray<Diagnostic>(ordered);

@@ -12,6 +12,9 @@ public readonly record struct Location(int Offset, int Length, int Line, int Col
     /// <summary>The file as a whole: an empty stretch at its start.</summary>
     public static Location File { get; } = new(0, 0, 1, 1, 1, 1);
 
+    /// <summary>The table that it is in, by its path from the facts file; null for the facts file itself and its lock.</summary>
+    public string? Table { get; init; }
+
     /// <summary>The line and column, as a build prints them: <c>3,12</c> is line 3, column 12.</summary>
     public override string ToString() => FormattableString.Invariant($"{Line},{Column}");
 }

@@ -68,8 +68,8 @@ public static partial class Rules
         internal static Finding UnknownSource(string id, string hint) => UnknownSourceRule.Found(HarmlessText.Word(id), hint);
 
         private static readonly Rule SeveralFormsRule = Group.Add("CZF1016", Severity.Error, "Fact of several forms",
-            "a fact has exactly one of 'value', 'values', 'since' and 'text'; this one also has '{0}'");
-        internal static Finding SeveralForms(string second) => SeveralFormsRule.Found(second);
+            "{0} has exactly one of {1}; this one also has '{2}'");
+        internal static Finding SeveralForms(string owner, IReadOnlyList<string> forms, string second) => SeveralFormsRule.Found(owner, OneAndAnother(forms), second);
 
         private static readonly Rule MisplacedKeyRule = Group.Add("CZF1017", Severity.Error, "Key does not belong here",
             "'{0}' does not go with '{1}'; {2}");

@@ -10,11 +10,13 @@ public static partial class Rules
 {
     /// <summary>Every rule, ordered by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        new[] { Reading.All, Schema.All, Codes.All, Values.All, Evidence.All, Internal.All }.SelectMany(group => group).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
+        new[] { Reading.All, Schema.All, Codes.All, Tables.All, Values.All, Evidence.All, Internal.All }.SelectMany(group => group).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Counted(int number, string what) => number == 1 ? "one " + what : Digits(number) + " " + what + "s";
+
+    private static string OneAndAnother(IReadOnlyList<string> words) => $"'{string.Join("', '", words.Take(words.Count - 1))}' and '{words[words.Count - 1]}'";
 
     private static string EitherOf(IReadOnlyList<string> words) => words.Count == 1
         ? $"'{words[0]}'"

@@ -3,7 +3,7 @@ namespace ChangzhouFacts.Compiler.Diagnostics;
 /// <summary>Finds the known word that a misspelt one was meant to be.</summary>
 internal static class SpellingSuggestion
 {
-    private const int ListedWords = 30;
+    private const int ListedWords = 40;
     private const int LongestWord = 64;
 
     /// <summary>The end of a message about an unknown word: what was probably meant, or what is allowed.</summary>

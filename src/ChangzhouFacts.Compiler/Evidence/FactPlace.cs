@@ -14,7 +14,10 @@ internal sealed record FactPlace(Location Key, Node? Content)
     public Location Of(string period)
     {
         _periods ??= (Content as MappingNode)?.Entries.GroupBy(entry => entry.Key.Text, StringComparer.Ordinal)
-            .ToDictionary(entries => entries.Key, entries => entries.First().Key.Location, StringComparer.Ordinal) ?? [];
+            .ToDictionary(entries => entries.Key, entries => PlaceOf(entries.First()), StringComparer.Ordinal) ?? [];
         return _periods.TryGetValue(period, out Location place) ? place : Content is null or MappingNode ? Key : Content.Location;
     }
+
+    // In a table, a period can be that of a whole column.
+    private static Location PlaceOf(MappingNode.Entry entry) => entry.Value.Location is { Table: not null } cell ? cell : entry.Key.Location;
 }

@@ -26,7 +26,8 @@ internal sealed class LockCheck(
     /// <summary>Compares a fact, or the members of a family.</summary>
     /// <param name="facts">The facts, and where they stand. Of a placeholder nothing is known, so nothing is said.</param>
     /// <param name="key">Where the fact's or the family's id stands.</param>
-    public void Check(IReadOnlyList<(CompiledFact Fact, FactPlace Place)> facts, Location key)
+    /// <param name="mayLackFigures">Whether the lack of a figure means nothing.</param>
+    public void Check(IReadOnlyList<(CompiledFact Fact, FactPlace Place)> facts, Location key, bool mayLackFigures)
     {
         var explained = new HashSet<(string Type, string Unit)>();
         var changedHeads = new List<(Fact Fact, LockEntry Locked, LockEntry Current)>();
@@ -35,7 +36,7 @@ internal sealed class LockCheck(
             _seen.Add(compiled.Id);
             if (compiled.Record is { } fact)
             {
-                Check(compiled, fact, place, explained, changedHeads);
+                Check(compiled, fact, place, mayLackFigures, explained, changedHeads);
             }
         }
 
@@ -47,7 +48,12 @@ internal sealed class LockCheck(
     }
 
     private void Check(
-        CompiledFact compiled, Fact fact, FactPlace place, HashSet<(string Type, string Unit)> explained, List<(Fact Fact, LockEntry Locked, LockEntry Current)> changedHeads)
+        CompiledFact compiled,
+        Fact fact,
+        FactPlace place,
+        bool mayLackFigures,
+        HashSet<(string Type, string Unit)> explained,
+        List<(Fact Fact, LockEntry Locked, LockEntry Current)> changedHeads)
     {
         published.TryGetValue(fact.Id, out Dictionary<string, LockEntry>? ofFact);
         if (ofFact is not null && IsRestatedAnew(fact, ofFact))
@@ -83,7 +89,7 @@ internal sealed class LockCheck(
             }
         }
 
-        foreach (LockEntry locked in (ofFact?.Values ?? Enumerable.Empty<LockEntry>()).Where(locked => !present.Contains(locked.Period)))
+        foreach (LockEntry locked in (mayLackFigures || ofFact is null ? Enumerable.Empty<LockEntry>() : ofFact.Values).Where(locked => !present.Contains(locked.Period)))
         {
             ReportVanished(locked, place.Key, isFactPresent: true);
         }

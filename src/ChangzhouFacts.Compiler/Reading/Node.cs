@@ -23,15 +23,15 @@ internal abstract class Node
 /// <param name="end">Where it ends.</param>
 /// <param name="text">What is read there; null where just that stands there.</param>
 /// <param name="isPlain">Whether it stands without quotes and not as a block.</param>
-internal sealed class ScalarNode(LocatedText file, int start, int end, string? text, bool isPlain) : Node
+internal class ScalarNode(LocatedText file, int start, int end, string? text, bool isPlain) : Node
 {
     public override Location Location => file.Locate(start, end);
 
     /// <summary>What is read there; made anew each time, where only the place is kept.</summary>
-    public string Text => text ?? file.Text.Substring(start, end - start);
+    public virtual string Text => text ?? file.Text.Substring(start, end - start);
 
     /// <summary>The characters of <see cref="Text"/>.</summary>
-    public ReadOnlySpan<char> Characters => text is null ? file.Text.AsSpan(start, end - start) : text.AsSpan();
+    public virtual ReadOnlySpan<char> Characters => text is null ? file.Text.AsSpan(start, end - start) : text.AsSpan();
 
     public bool IsPlain { get; } = isPlain;
 
@@ -45,6 +45,12 @@ internal sealed class ScalarNode(LocatedText file, int start, int end, string? t
     public bool Is(string other) => Characters.SequenceEqual(other.AsSpan());
 
     public override string KindInWords => IsPlain && Characters.IsEmpty ? "nothing" : "a single value";
+
+    private protected LocatedText File => file;
+
+    private protected int Start => start;
+
+    private protected int End => end;
 }
 
 /// <summary>A list.</summary>

@@ -5,7 +5,7 @@ namespace ChangzhouFacts.Compiler.Schema;
 /// <summary>The keys of a fact.</summary>
 internal static class FactKeys
 {
-    public static readonly KeyTable Table = new("fact", "a fact", "One fact: a figure ('value'), a series of figures ('values'), figures that hold from a day on ('since') or a text ('text').");
+    public static readonly KeyTable Table = new("fact", "a fact", "One fact: a figure ('value'), a series of figures ('values'), figures that hold from a day on ('since'), figures in a CSV file ('table') or a text ('text').");
 
     public static readonly Key Label = Table.Add(new("label", Kinds.Text,
         "What the fact says, for people.", "R&D expenditure as a share of regional GDP")
@@ -63,9 +63,14 @@ internal static class FactKeys
         $"{{ 2020-07-01: 16, 2021-01-01: 19, 2024-01-01: {Words.Ended} }}")
     { Forms = FactForms.Since });
 
+    public static readonly Key InTable = Table.Add(new("table", new MappingKind(TableKeys.Table),
+        "Where the figures stand in a CSV file: a series if it has a column of periods, steps if it has one of starts, else a figure for each code. Nothing is generated of such a fact but records and lookup, unless 'constants' says more.",
+        "{ file: data/gdp.csv, columns: { country: Code, period: Year, value: GDP } }")
+    { Forms = FactForms.Table });
+
     public static readonly Key AsOf = Table.Add(new("as-of", Kinds.AsOf, "The year, quarter, month or day that 'value' is about.")
     {
-        Forms = FactForms.Value,
+        Forms = FactForms.Value | FactForms.Table,
         WhyNotElsewhere = "each figure has its own period",
         RequiredIn = FactForms.Value,
         CanBeDefault = true,
@@ -110,21 +115,25 @@ internal static class FactKeys
 
     public static readonly Key Claim = Table.Add(new("claim", new MappingKind(ClaimKeys.Table), null, "{ from: 2017, to: 2022, absolute: 0.56 }")
     {
-        Forms = FactForms.Values,
+        Forms = FactForms.Values | FactForms.Table,
         WhyNotElsewhere = "a claim is about a change, so it needs 'values'",
     });
 
     /// <summary>What no family has, as each of its members has it.</summary>
     public static IReadOnlyList<Key> OfMembersAlone => [Lower, Upper, Uncertainty, Printed, Claim];
 
-    static FactKeys() => Table.ExactlyOneOf = [Value, Values, Since, Text];
+    static FactKeys() => Table.ExactlyOneOf = [Value, Values, Since, InTable, Text];
+
+    private const string WriteColumn = "give the table a column of it, and name that under 'columns'";
 
     private static KeyCondition UnitsWithGroup => new(Unit, [.. UnitWords.All.Where(unit => unit.HasGroup).Select(unit => unit.Code)], IsNeeded: true);
 
-    /// <summary>Why a family does not have a key, as the end of a message.</summary>
-    public static string WhyNotOfFamily(Key key) => key == Claim ? "a claim is about one fact" : "write it beside the figure it is about: 'FRA: { value: ..., ... }'";
+    /// <summary>Why a family with one form's key does not have a key, as the end of a message.</summary>
+    public static string WhyNotOfFamily(Key key, Key form) => key == Claim ? "a claim is about one fact"
+        : form == InTable ? WriteColumn
+        : "write it beside the figure it is about: 'FRA: { value: ..., ... }'";
 
     /// <summary>Why a fact with one form's key does not have a key, as the end of a message.</summary>
     public static string WhyNot(Key key, Key form) => form == Text ? "a text has no figure"
-        : key.WhyNotElsewhere ?? "write it beside the value it is about: '2022: { value: ..., ... }'";
+        : key.WhyNotElsewhere ?? (form == InTable ? WriteColumn : "write it beside the value it is about: '2022: { value: ..., ... }'");
 }

@@ -55,8 +55,11 @@ internal enum FactForms
     Values = 2,
     Text = 4,
     Since = 8,
+
+    /// <summary>The figures stand in a table, and are one for each member, a series or steps by what its columns are.</summary>
+    Table = 16,
     Series = Values | Since,
-    Figures = Value | Series,
+    Figures = Value | Series | Table,
     All = Figures | Text,
 }
 

@@ -27,6 +27,9 @@ internal sealed class KeyTable(string name, string owner, string description)
     /// <summary>The keys of which there is exactly one.</summary>
     public IReadOnlyList<Key> ExactlyOneOf { get; set; } = [];
 
+    /// <summary>What other keys there can be, that are not of this schema; null where there are none.</summary>
+    public MapKind? Others { get; init; }
+
     /// <summary>Adds a key; each stands once.</summary>
     public Key Add(Key key)
     {

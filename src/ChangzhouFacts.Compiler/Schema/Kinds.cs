@@ -71,6 +71,25 @@ internal static class Kinds
     /// <summary>What a fact said before: a number where it has figures, else a text.</summary>
     public static readonly ValueKind FigureOrText = new("figure-or-text", "the figure as it was", "number; of a text, text", "The figure or text before.", "2.76");
 
+    public static readonly ValueKind TablePath = new("table-path", "a path", "path, with `/` and without `..`",
+        "The path of a CSV file, from the folder of the facts file on, with forward slashes.", "data/gdp.csv");
+
+    public static readonly ValueKind Column = new("column", "the name of a column", "name of a column",
+        "The name of a column, as the table's header has it; blanks around it do not count.", "Country Code");
+
+    /// <summary>The name of a column as a key of a mapping.</summary>
+    public static readonly ValueKind ColumnAsKey = new("column-as-key", "the name of a column", "name of a column", Column.Description, "unit");
+
+    public static readonly ValueKind RowNumber = new("row-number", "a whole number", "whole number from 1", "The number of a row, as a spreadsheet counts them.", "5");
+
+    public static readonly WordKind Layout = new("layout", Words.Layouts, "How the figures stand in the table. By default 'long'.");
+
+    public static readonly WordKind Delimiter = new("delimiter", Words.Delimiters, "What stands between two cells. By default a comma.");
+
+    public static readonly WordKind Decimal = new("decimal", Words.DecimalSigns, "What stands before the decimals of a number. By default a point.");
+
+    public static readonly WordKind UnknownRule = new("unknown", Words.UnknownRules, "What becomes of a row whose code is not in its list. By default 'error'.");
+
     public static readonly ValueKind GroupSize = new("group-size", "a whole number", "whole number from 1", "The size of a group.", "10000");
 
     public static readonly ValueKind BlockNumber = new("block-number", "a whole number", "whole number from 1", "The number of a block of text.", "6");

@@ -5,6 +5,7 @@ internal static class Mappings
 {
     public static IReadOnlyList<KeyTable> All { get; } =
     [
-        FileKeys.Table, SourceKeys.Table, CodeListKeys.Table, CodeKeys.Table, DefaultsKeys.Table, FactKeys.Table, ObservationKeys.Table, RevisionKeys.Table, RestatementKeys.Table, ClaimKeys.Table, WithdrawalKeys.Table,
+        FileKeys.Table, SourceKeys.Table, CodeListKeys.Table, CodeListColumnsKeys.Table, CodeKeys.Table, DefaultsKeys.Table, FactKeys.Table, ObservationKeys.Table,
+        TableKeys.Table, TableColumnsKeys.Table, RevisionKeys.Table, RestatementKeys.Table, ClaimKeys.Table, WithdrawalKeys.Table,
     ];
 }

@@ -30,6 +30,19 @@ internal static class Words
         new("values", Compiler.Constants.Values, "Constants of the figures alone: for long series."),
         new("none", Compiler.Constants.None, "The records and the lookup alone: for large sets."));
 
+    /// <summary>The words of a table's <c>layout</c>, for whether it is wide.</summary>
+    public static readonly Vocabulary<bool> Layouts = new(
+        new("long", false, "Each row has one figure."), new("wide", true, "Each row has the figures of one fact or member, in columns that are named by periods."));
+
+    /// <summary>The words of a table's <c>delimiter</c>.</summary>
+    public static readonly Vocabulary<char> Delimiters = new(new(",", ',', "A comma."), new(";", ';', "A semicolon."), new("tab", '\t', "A tab."));
+
+    /// <summary>The words of a table's <c>decimal</c>, for whether it is a comma.</summary>
+    public static readonly Vocabulary<bool> DecimalSigns = new(new(".", false, "A point."), new(",", true, "A comma; then another 'delimiter' is needed."));
+
+    /// <summary>The words of a table's <c>unknown</c>, for whether a row with an unknown code is left out.</summary>
+    public static readonly Vocabulary<bool> UnknownRules = new(new("error", false, "It is an error."), new("skip", true, "It is left out."));
+
     /// <summary>The words of a source's <c>printed</c>, for whether each figure needs its printed words.</summary>
     public static readonly Vocabulary<bool> PrintedRules = new(
         new("required", true, "Each figure must."), new("optional", false, "A figure may."));

@@ -28,9 +28,10 @@ internal static class CodesEmitter
                 {
                     if (set.Compiled.HaveCodesConstants && lists[i].Codes.Count <= CompiledSet.MostCodesWithConstants)
                     {
-                        foreach (Code code in lists[i].Codes)
+                        // That two codes have one name was reported: the first has it.
+                        foreach (IGrouping<string, Code> codes in lists[i].Codes.GroupBy(code => CodeNames.OfConstant(code.Value, listName, className), StringComparer.Ordinal))
                         {
-                            Members.Constant(writer, FactDocumentation.Code(code), "string", CodeNames.OfConstant(code.Value, listName, className), Literals.Text(code.Value));
+                            Members.Constant(writer, FactDocumentation.Code(codes.First()), "string", codes.Key, Literals.Text(codes.First().Value));
                         }
                     }
 

@@ -29,13 +29,19 @@ internal static class FamilyEmitter
         writer.Separate();
     }
 
-    // One list of codes after the other; the members of one code stand where the first of them does.
+    // One list of codes after the other; the members of one code stand where the first of them does. That two codes have one name was reported: the first has it.
     private static void Classes(IndentedWriter writer, IEnumerable<CompiledFact> members, int level, string[] around, EmittedSet set)
     {
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (IGrouping<string, CompiledFact> ofCode in members.GroupBy(member => member.Codes[level].Value, StringComparer.Ordinal))
         {
             CompiledFact first = ofCode.First();
             string name = CodeNames.OfClass(ofCode.Key, around);
+            if (!names.Add(name))
+            {
+                continue;
+            }
+
             if (level == first.Codes.Count - 1)
             {
                 FactClassEmitter.Emit(writer, first, name, set);

@@ -44,7 +44,22 @@ internal ref struct ImageReader(ReadOnlySpan<byte> piece, int at, ImagePieces? p
     }
 
     /// <summary>A number of as many digits as it needs, five bits each, the lowest first; the sixth bit says that more follow.</summary>
-    public int Varying() => checked((int)VaryingWide().Low);
+    public int Varying()
+    {
+        // Most are of one digit, and hardly any of more than six.
+        int number = 0;
+        for (int shift = 0; shift < 30; shift += 5)
+        {
+            int digit = Digit();
+            number |= (digit & 31) << shift;
+            if (digit < 32)
+            {
+                return number;
+            }
+        }
+
+        throw new InvalidOperationException("A number in the image is larger than an image can be.");
+    }
 
     /// <summary>As <see cref="Varying"/>, of up to 128 bits.</summary>
     public WideNumber VaryingWide()

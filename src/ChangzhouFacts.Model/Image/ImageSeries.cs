@@ -7,6 +7,7 @@ namespace ChangzhouFacts.Image;
 internal readonly ref struct ImageSeries
 {
     private const int DigitBits = 6;
+    private const int DigitsOf64Bits = 64 / DigitBits;
 
     // The first digit: 0 for a text, else the type and 1, and what else there is.
     private const int TypeMask = 7;
@@ -14,9 +15,10 @@ internal readonly ref struct ImageSeries
     private const int LatestFlag = 16;
     private const int EndsFlag = 32;
 
-    private readonly ReadOnlySpan<byte> _periods;
-    private readonly ReadOnlySpan<byte> _values;
-    private readonly ReadOnlySpan<byte> _ends;
+    private readonly ReadOnlySpan<byte> _image;
+    private readonly int _periodsAt;
+    private readonly int _valuesAt;
+    private readonly int _endsAt;
     private readonly int _firstPeriod;
     private readonly int _periodSize;
     private readonly int _valueSize;
@@ -108,10 +110,11 @@ internal readonly ref struct ImageSeries
         _periodSize = reader.Digit();
         _scale = reader.Digit();
         _valueSize = reader.Digit();
-        _periods = image.Slice(reader.At, Count * _periodSize);
-        _values = image.Slice(reader.At + _periods.Length, Count * _valueSize);
-        _ends = image.Slice(reader.At + _periods.Length + _values.Length, Count * _endSize);
-        End = reader.At + _periods.Length + _values.Length + _ends.Length;
+        _image = image;
+        _periodsAt = reader.At;
+        _valuesAt = _periodsAt + (Count * _periodSize);
+        _endsAt = _valuesAt + (Count * _valueSize);
+        End = _endsAt + (Count * _endSize);
     }
 
     /// <summary>How many figures there are; 0 for a text.</summary>
@@ -227,7 +230,7 @@ internal readonly ref struct ImageSeries
         return index >= 0 && _endSize > 0 && EndAt(index) is var end && end > 0 && end <= code ? -1 : index;
     }
 
-    private int EndAt(int index) => ImageReader.Fixed(_ends, index * _endSize, _endSize);
+    private int EndAt(int index) => ImageReader.Fixed(_image, _endsAt + (index * _endSize), _endSize);
 
     // Where each step ends, 0 for one that holds on; none where each holds until the next one begins, and the last one on and on.
     private static int[] EndsOf(Fact fact)
@@ -236,11 +239,11 @@ internal readonly ref struct ImageSeries
         return isPlain ? [] : fact.Observations.Select(step => step.Until is { } end ? PeriodCode.Of(end) : 0).ToArray();
     }
 
-    private int CodeAt(int index) => _periodSize == 0 ? _firstPeriod + index : ImageReader.Fixed(_periods, index * _periodSize, _periodSize);
+    private int CodeAt(int index) => _periodSize == 0 ? _firstPeriod + index : ImageReader.Fixed(_image, _periodsAt + (index * _periodSize), _periodSize);
 
     private WideNumber WideAt(int index, out int scale)
     {
-        ReadOnlySpan<byte> digits = _values.Slice(index * _valueSize, _valueSize);
+        ReadOnlySpan<byte> digits = _image.Slice(_valuesAt + (index * _valueSize), _valueSize);
         scale = _scale;
         if (_scale == ImageLayout.ScalePerValue)
         {
@@ -248,6 +251,22 @@ internal readonly ref struct ImageSeries
             digits = digits.Slice(1);
         }
 
+        return digits.Length <= DigitsOf64Bits ? Narrow(digits) : Wide(digits);
+    }
+
+    private static WideNumber Narrow(ReadOnlySpan<byte> digits)
+    {
+        ulong number = 0;
+        foreach (byte digit in digits)
+        {
+            number = (number << DigitBits) | (uint)(digit & 63);
+        }
+
+        return new WideNumber(0, number);
+    }
+
+    private static WideNumber Wide(ReadOnlySpan<byte> digits)
+    {
         WideNumber number = default;
         foreach (byte digit in digits)
         {

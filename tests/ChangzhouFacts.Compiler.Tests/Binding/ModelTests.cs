@@ -9,7 +9,7 @@ public class ModelTests
     private static readonly Type[] Leaves = [typeof(string), typeof(bool), typeof(int), typeof(long), typeof(decimal)];
 
     // What holds facts is compared fact by fact.
-    private static readonly Type[] Holders = [typeof(FactSet), typeof(FactCollection), typeof(FactCollection.Enumerator), typeof(FactsImage), typeof(StepsLookup)];
+    private static readonly Type[] Holders = [typeof(FactSet), typeof(FactCollection), typeof(FactCollection.Enumerator), typeof(FactsImage), typeof(StepsLookup), typeof(FamilyId)];
 
     public static TheoryData<Type> WhatFlows => new(
         typeof(Fact).Assembly.GetExportedTypes()

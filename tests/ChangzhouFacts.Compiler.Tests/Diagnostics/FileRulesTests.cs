@@ -275,7 +275,7 @@ public class FileRulesTests
             Entry("schema", 1, Scalar("1", 1)), Entry("dataset", 1, Scalar("d", 1)), Entry("constants", 1, Scalar("none", 1)),
             Entry("sources", 1, Mapping([Entry("s", 1, source)])), Entry("facts", 1, facts),
         ]);
-        return new CompilationResult(FileBinder.Bind(root, null, new CompilationOptions(), bag, default), bag.ToArray());
+        return new CompilationResult(FileBinder.Bind(root, null, new TableFiles(_ => null, bag, default), new CompilationOptions(), bag, default), bag.ToArray());
     }
 
     private static MappingNode.Entry[] Common() => [Entry("label", 1, Scalar("L", 1)), Entry("source", 1, Scalar("s", 1))];

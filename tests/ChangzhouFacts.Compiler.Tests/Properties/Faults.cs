@@ -8,7 +8,7 @@ internal static partial class Faults
     // Not before all static fields of all parts of this class have their values.
     private static readonly Lazy<Fault[]> Made = new(() =>
     [
-        .. OfReading(), .. OfKeys(), .. OfKinds(), .. OfNames(), .. OfSources(), .. OfNumbers(), .. OfTypes(), .. OfUnits(), .. OfPeriods(), .. OfQualifiers(), .. OfEvidence(), .. OfSteps(), .. OfCitations(), .. OfPrecision(), .. OfConsequences(),
+        .. OfReading(), .. OfKeys(), .. OfKinds(), .. OfNames(), .. OfSources(), .. OfNumbers(), .. OfTypes(), .. OfUnits(), .. OfPeriods(), .. OfQualifiers(), .. OfEvidence(), .. OfSteps(), .. OfCitations(), .. OfPrecision(), .. OfFamilies(), .. OfConsequences(),
     ]);
 
     public static Fault[] All => Made.Value;

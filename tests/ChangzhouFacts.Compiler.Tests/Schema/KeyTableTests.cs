@@ -40,10 +40,12 @@ public class KeyTableTests
             "file" => $"{key}: [[]]\n",
             "source" => $"schema: 1\ndataset: d\nsources: {{ s: {{ {key}: [[]] }} }}\nfacts: {{}}\n",
             "defaults" => Top + $"defaults: {{ {key}: [[]] }}\nfacts: {{}}\n",
+            "code-list" => Top + $"codes: {{ c: {{ {key}: [[]] }} }}\nfacts: {{}}\n",
+            "code" => Top + $"codes: {{ c: {{ values: {{ A: {{ {key}: [[]] }} }} }} }}\nfacts: {{}}\n",
             "withdrawal" => Top + $"withdrawn: {{ a: {{ {key}: [[]] }} }}\nfacts: {{}}\n",
             "fact" => Top + $"facts: {{ a: {{ {key}: [[]] }} }}\n",
             "observation" => Top + $"facts: {{ a: {{ {Fact}, values: {{ 2022: {{ {key}: [[]] }} }} }} }}\n",
-            "revision" => Top + $"facts: {{ a: {{ {Fact}, as-of: 2022, value: 5, revisions: [{{ {key}: [[]] }}] }} }}\n",
+            "revision" => Top + $"codes: {{ c: {{ values: {{ A: L }} }} }}\nfacts: {{ a: {{ {Fact}, as-of: 2022, by: c, value: {{ A: 5 }}, revisions: [{{ {key}: [[]] }}] }} }}\n",
             "restatement" => Top + $"facts: {{ a: {{ {Fact}, as-of: 2022, value: 5, restated: [{{ {key}: [[]] }}] }} }}\n",
             _ => Top + $"facts: {{ a: {{ {Fact}, values: {{ 2022: 5 }}, claim: {{ {key}: [[]] }} }} }}\n",
         };

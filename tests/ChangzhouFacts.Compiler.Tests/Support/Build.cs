@@ -33,6 +33,14 @@ internal static class Build
     public static CompilationResult Text(FactsText text, CompilationOptions? options = null, CancellationToken cancellationToken = default) =>
         OnSmallStack(() => FactsCompiler.Compile(text, options ?? new CompilationOptions(), cancellationToken));
 
+    /// <summary>Compiles a file with its tables.</summary>
+    public static CompilationResult Text(string text, string? published, params (string Path, string Text)[] tables)
+    {
+        Dictionary<string, FactsText> texts = tables.ToDictionary(table => table.Path, table => FactsText.Of(table.Text));
+        return OnSmallStack(() => FactsCompiler.Compile(
+            FactsText.Of(text), published is null ? null : FactsText.Of(published), texts, new CompilationOptions(), CancellationToken.None));
+    }
+
     /// <summary>Compiles facts as they stand under <c>facts:</c>, flush left.</summary>
     public static CompilationResult Facts(string facts) => Text(Head + Indent(facts, "  "));
 
@@ -64,9 +72,11 @@ internal static class Build
     /// <summary>The figures of a fact in order of time, their digits as they are written.</summary>
     public static IEnumerable<string> Digits(CompiledFact fact) => Enumerable.Range(0, fact.Record!.Observations.Count).Select(fact.DigitsOf);
 
-    /// <summary>The findings as <c>3,5 CZF1001</c>.</summary>
+    /// <summary>The findings as <c>3,5 CZF1001</c>; those in a table as <c>gdp.csv 3,5 CZF1048</c>.</summary>
     public static string[] Places(CompilationResult result, int linesBefore = 0, int columnsBefore = 0) => result.Diagnostics
-        .Select(diagnostic => $"{Place(diagnostic, linesBefore, columnsBefore)} {diagnostic.Rule.Id}")
+        .Select(diagnostic => diagnostic.Location.Table is { } table
+            ? $"{table} {diagnostic.Location} {diagnostic.Rule.Id}"
+            : $"{Place(diagnostic, linesBefore, columnsBefore)} {diagnostic.Rule.Id}")
         .ToArray();
 
     public static string[] Ids(CompilationResult result) => result.Diagnostics.Select(diagnostic => diagnostic.Rule.Id).ToArray();
@@ -74,7 +84,8 @@ internal static class Build
     /// <summary>The findings as a build prints them.</summary>
     public static string[] Report(CompilationResult result, int linesBefore = 0, int columnsBefore = 0) => result.Diagnostics
         .Select(diagnostic =>
-            $"facts.yaml({Place(diagnostic, linesBefore, columnsBefore)}): {Word(diagnostic.Severity)} {diagnostic.Rule.Id}: {diagnostic.Message}")
+            $"{FindingPath.Of(diagnostic, "facts.yaml")}({(diagnostic.Location.Table is null && !diagnostic.IsInLock ? Place(diagnostic, linesBefore, columnsBefore) : diagnostic.Location.ToString())}): "
+            + $"{Word(diagnostic.Severity)} {diagnostic.Rule.Id}: {diagnostic.Message}")
         .ToArray();
 
     public static string Indent(string text, string by) =>

@@ -26,21 +26,7 @@ namespace Sample
             /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is no day.</exception>
             public static bool TryGetOn(global::ChangzhouFacts.Period day, out decimal value)
             {
-                int date = global::ChangzhouFacts.StepsLookup.DateOf(day);
-                if (date >= 20200101)
-                {
-                    value = 0;
-                    return false;
-                }
-
-                if (date >= 20070101)
-                {
-                    value = 19m;
-                    return true;
-                }
-
-                value = 0;
-                return false;
+                return global::Sample.Facts.TryGetValueOn(Id, day, out value);
             }
 
             /// <summary>The record: observations, changes and citation.</summary>

@@ -36,6 +36,7 @@ public sealed class LayerTests
         [Compiler + ".CompiledSet"] = Compiler + ".Results",
         [Compiler + ".CompiledClass"] = Compiler + ".Results",
         [Compiler + ".CompiledFact"] = Compiler + ".Results",
+        [Compiler + ".CompiledFamily"] = Compiler + ".Results",
         [Compiler + ".CompiledSource"] = Compiler + ".Results",
         [Compiler + ".CompilationResult"] = Compiler + ".Results",
         [Compiler + ".FactsCompiler"] = Compiler + ".Entry",

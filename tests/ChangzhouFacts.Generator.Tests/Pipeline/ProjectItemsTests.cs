@@ -106,7 +106,7 @@ public sealed class ProjectItemsTests
 
     [Theory]
     [InlineData("ture", "did you mean 'true'?")]
-    [InlineData("1", "it can be true, false or lock")]
+    [InlineData("1", "it can be true, false, lock or table")]
     public void AMarkThatNobodyKnowsIsAnError(string mark, string hint)
     {
         GeneratorDriverHarness run = Run([new(Path, mark, "", "", "")], Unmarked);

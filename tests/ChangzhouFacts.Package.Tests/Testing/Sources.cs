@@ -55,8 +55,23 @@ internal static class Sources
         sources:
           act: { title: Tax Act }
           gazette: { title: Official Gazette of Exampleland, published: 2019-05 }
+        codes:
+          country: { label: Country, values: { DEU: Germany, FRA: France, EST: { label: Estonia, labels: { et: Eesti } } } }
+          edition: { values: { "2023": Edition 2023, "2024": Edition 2024 } }
+          fuel: { values: { diesel: Diesel, lng: LNG } }
         defaults: { source: act }
         facts:
+          abroad:
+            label: Standard rate abroad
+            unit: percent
+            by: country
+            since: { DEU: { 2007-01-01: 19, 2020-07-01: 16, 2021-01-01: 19 }, FRA: { 2014-01-01: 20 }, EST: { 2009-07-01: 20, 2024-01-01: 22, 2030-01-01: ended } }
+          factor:
+            label: Emission factor
+            unit: ucum:kg/L
+            as-of: 2024
+            by: [edition, fuel]
+            value: { 2023: { diesel: 2.51 }, 2024: { diesel: 2.47, lng: 1.16 } }
           vat:
             label: Standard rate of value added tax
             unit: percent

@@ -1,3 +1,4 @@
+using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Cli.Output.Json;
@@ -16,7 +17,7 @@ internal sealed record FindingJson(
     string File, int Line, int Column, int EndLine, int EndColumn, string Severity, string Rule, string Message, string Help)
 {
     public static FindingJson Of(Diagnostic finding, string file) => new(
-        Findings.PathOf(finding, file),
+        FindingPath.Of(finding, file),
         finding.Location.Line,
         finding.Location.Column,
         finding.Location.EndLine,

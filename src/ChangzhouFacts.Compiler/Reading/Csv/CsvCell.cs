@@ -42,8 +42,25 @@ internal readonly struct CsvCell
     /// <summary>The characters of <see cref="Text"/>; without quotes in it, nothing is allocated for them.</summary>
     public ReadOnlySpan<char> Characters => HasEscapes ? Unescape().AsSpan() : Content;
 
-    /// <summary>What the cell says, without the spaces and tabs around it: names of columns are compared so.</summary>
+    /// <summary>What the cell says, without the spaces and tabs around it, which mean nothing in a table of figures.</summary>
     public ReadOnlySpan<char> TrimmedCharacters => Characters.Trim([' ', '\t']);
+
+    /// <summary>Whether it has nothing but white space, in quotes or not.</summary>
+    public bool IsBlank => Content.IsWhiteSpace();
+
+    /// <summary>The cell as a piece of a document; what it says is its text without the blanks around it.</summary>
+    /// <param name="isPlain">Whether it is read as if it stood without quotes: a number is one in quotes, too.</param>
+    public CellNode ToNode(bool isPlain) => new(_file, Start, End, isPlain);
+
+    /// <summary>The cell as a piece of a document, with another text.</summary>
+    public ScalarNode ToNode(string text) => new(_file, Start, End, text, isPlain: true);
+
+    /// <summary>A piece of a document that begins with the text of the cell, and is so many of its characters.</summary>
+    public ScalarNode ToNodeOfFirst(int length)
+    {
+        int start = End - (IsQuoted ? 1 : 0) - Content.TrimStart([' ', '\t']).Length;
+        return new ScalarNode(_file, start, start + length, text: null, isPlain: true);
+    }
 
     private ReadOnlySpan<char> Content => IsQuoted && !IsFaulty
         ? _file.Text.AsSpan(Start + 1, End - Start - 2)

@@ -23,9 +23,9 @@ internal sealed class CsvReader
     private (int Cells, Finding Finding) _lastRowLength;
     private int _findings;
 
-    private CsvReader(string text, char delimiter, int headerRow, Action<Finding, Location> report, CancellationToken cancellationToken)
+    private CsvReader(LocatedText file, char delimiter, int headerRow, Action<Finding, Location> report, CancellationToken cancellationToken)
     {
-        _file = new LocatedText(text);
+        _file = file;
         _scanner = new CsvScanner(_file, delimiter, Report, cancellationToken);
         _delimiter = delimiter;
         _headerRow = headerRow;
@@ -33,13 +33,13 @@ internal sealed class CsvReader
     }
 
     /// <summary>The table, or null where there is no header that can be read (which is reported).</summary>
-    /// <param name="text">The text of the file, without its byte order mark.</param>
+    /// <param name="file">The text of the file, without its byte order mark.</param>
     /// <param name="delimiter">What stands between two cells: a comma, a semicolon or a tab.</param>
     /// <param name="headerRow">Which row names the columns, from 1. Rows count as a spreadsheet counts them, blank ones included; those above are looked at and left out.</param>
     /// <param name="report">Takes what is wrong, each at its place in this file.</param>
     /// <param name="cancellationToken">Ends the work early with <see cref="OperationCanceledException"/>.</param>
-    public static CsvTable? Read(string text, char delimiter, int headerRow, Action<Finding, Location> report, CancellationToken cancellationToken) =>
-        new CsvReader(text, delimiter, headerRow, report, cancellationToken).Read();
+    public static CsvTable? Read(LocatedText file, char delimiter, int headerRow, Action<Finding, Location> report, CancellationToken cancellationToken) =>
+        new CsvReader(file, delimiter, headerRow, report, cancellationToken).Read();
 
     private CsvTable? Read()
     {
@@ -63,7 +63,7 @@ internal sealed class CsvReader
 
         if (_starts.Count == 0)
         {
-            Report(Rules.Reading.NoHeader(row == 0 ? CsvMessages.EmptyFile : CsvMessages.TooFewRows(row, _headerRow)), Location.File);
+            Report(Rules.Reading.NoHeader(row == 0 ? CsvMessages.EmptyFile : CsvMessages.TooFewRows(row, _headerRow)), _file.File);
         }
 
         if (_table is not null)

@@ -42,6 +42,9 @@ internal sealed class CsvTable
     /// <summary>A row below the header, from its first cell to its last.</summary>
     public Location LocateRow(int row) => File.Locate(Cell(row + 1, 0).Start, Cell(row + 1, ColumnCount - 1).End);
 
+    /// <summary>The header, from its first cell to its last.</summary>
+    public Location LocateHeader() => File.Locate(Cell(0, 0).Start, Cell(0, ColumnCount - 1).End);
+
     /// <summary>The end of a cell as a table keeps it: its complement for a cell with something refused in it.</summary>
     public static int MarkEnd(int end, bool isFaulty) => isFaulty ? ~end : end;
 

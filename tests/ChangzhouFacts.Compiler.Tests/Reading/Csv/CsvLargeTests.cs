@@ -1,5 +1,6 @@
 using System.Text;
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Reading;
 using ChangzhouFacts.Compiler.Reading.Csv;
 
 namespace ChangzhouFacts.Compiler.Tests.Reading.Csv;
@@ -55,7 +56,7 @@ public class CsvLargeTests
         CsvReading.Sound("a,b\n1,2\n");
         long before = GC.GetAllocatedBytesForCurrentThread();
 
-        CsvTable table = CsvReader.Read(text, ',', 1, (_, _) => Assert.Fail("Nothing is wrong."), CancellationToken.None)!;
+        CsvTable table = CsvReader.Read(new LocatedText(text), ',', 1, (_, _) => Assert.Fail("Nothing is wrong."), CancellationToken.None)!;
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 5 * table.ColumnCount * table.RowCount);
         Assert.Equal((5, 200_000), (table.ColumnCount, table.RowCount));
@@ -77,7 +78,7 @@ public class CsvLargeTests
         string text = start + "\0" + Many(new string('x', 999) + "\0", 5_000);
         var found = new List<Location>();
 
-        var exception = Assert.Throws<OperationCanceledException>(() => CsvReader.Read(text, ',', 1, Note, source.Token));
+        var exception = Assert.Throws<OperationCanceledException>(() => CsvReader.Read(new LocatedText(text), ',', 1, Note, source.Token));
 
         Assert.Equal(source.Token, exception.CancellationToken);
         Assert.InRange(found[^1].Offset, 0, 1 << 16);

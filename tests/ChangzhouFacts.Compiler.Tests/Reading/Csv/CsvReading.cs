@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Reading;
 using ChangzhouFacts.Compiler.Reading.Csv;
 
 namespace ChangzhouFacts.Compiler.Tests.Reading.Csv;
@@ -10,7 +11,7 @@ internal sealed class CsvReading
     private readonly DiagnosticBag _diagnostics = new();
 
     private CsvReading(string text, char delimiter, int headerRow, CancellationToken cancellationToken) =>
-        Table = CsvReader.Read(text, delimiter, headerRow, (finding, location) => _diagnostics.Report(finding, location), cancellationToken);
+        Table = CsvReader.Read(new LocatedText(text), delimiter, headerRow, (finding, location) => _diagnostics.Report(finding, location), cancellationToken);
 
     public CsvTable? Table { get; }
 

@@ -1,0 +1,152 @@
+using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Reading;
+using ChangzhouFacts.Compiler.Schema;
+
+namespace ChangzhouFacts.Compiler.Binding;
+
+/// <summary>What a fact says of its table.</summary>
+/// <param name="File">The path of the file.</param>
+/// <param name="Columns">The names of the columns, by key.</param>
+internal sealed record TableSettings(ScalarNode File, IReadOnlyDictionary<string, ScalarNode> Columns)
+{
+    private const char Comma = ',';
+
+    public bool IsWide { get; init; }
+
+    public char Delimiter { get; init; }
+
+    public bool HasDecimalComma { get; init; }
+
+    public int HeaderRow { get; init; }
+
+    /// <summary>The texts that a row has to have, each with the name of its column.</summary>
+    public IReadOnlyList<(ScalarNode Column, string Text)> Where { get; init; } = [];
+
+    /// <summary>The texts that mean that there is no figure.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>Whether a row is left out whose code is not in its list.</summary>
+    public bool SkipsUnknown { get; init; }
+
+    /// <summary>What the figures of a table are: one, a series, or steps. Where that is not to be known, a series, which most tables are.</summary>
+    public static FactForms FormOf(Node? node)
+    {
+        var silent = new ValueReader(new DiagnosticBag());
+        if (node is not MappingNode mapping)
+        {
+            return FactForms.Values;
+        }
+
+        var table = new MappingReader(mapping, TableKeys.Table, mapping.Location, silent);
+        bool isKnown = !table.Has(TableKeys.Layout) || table.Word(TableKeys.Layout, Words.Layouts, Rules.Tables.UnknownLayout) is not null;
+        if (!isKnown || IsWideTable(table) || table.Find(TableKeys.Columns) is not MappingNode { IsComplete: true, IsFaulty: false } given)
+        {
+            return FactForms.Values;
+        }
+
+        var columns = new MappingReader(given, TableColumnsKeys.Table, given.Location, silent);
+        return columns.Has(TableColumnsKeys.Period) ? FactForms.Values : columns.Has(TableColumnsKeys.Since) ? FactForms.Since : FactForms.Value;
+    }
+
+    /// <summary>Reads them; null where something of them is missing or wrong, which is reported.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="lists">The ids of its code lists.</param>
+    public static TableSettings? Read(MappingReader fact, IReadOnlyList<string> lists)
+    {
+        DiagnosticBag diagnostics = fact.Values.Diagnostics;
+        int refusedBefore = diagnostics.Refused;
+        if (fact.Mapping(FactKeys.InTable) is not { } mapping || fact.FindKey(FactKeys.InTable) is not { } place)
+        {
+            return null;
+        }
+
+        var table = new MappingReader(mapping, TableKeys.Table, place.Location, fact.Values);
+        ScalarNode? file = table.TextScalar(TableKeys.File);
+        bool? isWide = table.Has(TableKeys.Layout) ? table.Word(TableKeys.Layout, Words.Layouts, Rules.Tables.UnknownLayout) : false;
+        char? delimiter = table.Has(TableKeys.Delimiter) ? table.Word(TableKeys.Delimiter, Words.Delimiters, Rules.Tables.UnknownDelimiter) : Comma;
+        bool hasDecimalComma = table.Word(TableKeys.Decimal, Words.DecimalSigns, Rules.Tables.UnknownDecimal) ?? false;
+        if (hasDecimalComma && delimiter == Comma)
+        {
+            diagnostics.Report(Rules.Tables.CommaTwice(), table.Find(TableKeys.Decimal)!.Location);
+        }
+
+        int headerRow = (int?)table.Count(TableKeys.HeaderRow, int.MaxValue, Rules.Tables.InvalidHeaderRow) ?? 1;
+        bool skipsUnknown = table.Word(TableKeys.Unknown, Words.UnknownRules, Rules.Tables.UnknownChoice) ?? false;
+        List<(ScalarNode Column, string Text)> where = ReadWhere(table);
+        List<string> missing = [];
+        foreach (Node item in table.Sequence(TableKeys.Missing)?.Items ?? [])
+        {
+            missing.Add(table.Values.TextScalar(TableKeys.Missing.Name, item, mayBeBlank: true)?.Text.Trim() ?? "");
+        }
+
+        Dictionary<string, ScalarNode> columns = isWide is { } known ? ReadColumns(table, lists, known) : [];
+        return file is null || diagnostics.Refused > refusedBefore || mapping is { IsComplete: false } or { IsFaulty: true }
+            ? null
+            : new TableSettings(file, columns)
+            {
+                IsWide = isWide == true,
+                Delimiter = delimiter ?? Comma,
+                HasDecimalComma = hasDecimalComma,
+                HeaderRow = headerRow,
+                Where = where,
+                Missing = missing,
+                SkipsUnknown = skipsUnknown,
+            };
+    }
+
+    private static bool IsWideTable(MappingReader table) => table.Word(TableKeys.Layout, Words.Layouts, Rules.Tables.UnknownLayout) == true;
+
+    private static List<(ScalarNode Column, string Text)> ReadWhere(MappingReader table)
+    {
+        var where = new List<(ScalarNode, string)>();
+        foreach (MappingNode.Entry entry in table.Mapping(TableKeys.Where)?.Entries ?? [])
+        {
+            if (table.Values.TextScalar(entry.Key.Text, entry.Value, mayBeBlank: true) is { } text)
+            {
+                where.Add((entry.Key, text.Text.Trim()));
+            }
+        }
+
+        return where;
+    }
+
+    private static Dictionary<string, ScalarNode> ReadColumns(MappingReader table, IReadOnlyList<string> lists, bool isWide)
+    {
+        var named = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
+        if (table.Mapping(TableKeys.Columns) is not { } mapping || table.FindKey(TableKeys.Columns) is not { } place)
+        {
+            return named;
+        }
+
+        DiagnosticBag diagnostics = table.Values.Diagnostics;
+        KeyTable keys = TableColumnsKeys.With(lists, isWide);
+        var columns = new MappingReader(mapping, keys, place.Location, table.Values);
+        foreach (Key key in keys.Keys)
+        {
+            if (columns.FindKey(key) is not { } given)
+            {
+                continue;
+            }
+
+            bool isList = lists.Contains(key.Name);
+            if (isList && TableColumnsKeys.Table.Contains(key.Name))
+            {
+                diagnostics.Report(Rules.Tables.ListLikeKey(key.Name), given.Location);
+            }
+            else if (isWide && !isList)
+            {
+                diagnostics.Report(Rules.Schema.MisplacedKey(key.Name, "layout: wide", "a wide table has a column for each period, and a column for each code list"), given.Location);
+            }
+            else if (key == TableColumnsKeys.Since && columns.FindKey(TableColumnsKeys.Period) is not null)
+            {
+                diagnostics.Report(Rules.Schema.MisplacedKey(key.Name, TableColumnsKeys.Period.Name, "a figure is about a period, or holds from a day on"), given.Location);
+            }
+            else if (columns.TextScalar(key) is { } name)
+            {
+                named.Add(key.Name, name);
+            }
+        }
+
+        return named;
+    }
+}

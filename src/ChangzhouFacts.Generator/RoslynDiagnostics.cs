@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using ChangzhouFacts.Compiler;
+using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

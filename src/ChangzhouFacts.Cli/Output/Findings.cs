@@ -1,5 +1,6 @@
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Output;
 

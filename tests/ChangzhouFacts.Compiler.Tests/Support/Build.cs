@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Compiler.Tests.Support;
 

@@ -1,4 +1,4 @@
-using ChangzhouFacts.Compiler;
+using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Cli.Output.Json;

@@ -1,7 +1,6 @@
 using ChangzhouFacts.Compiler.Diagnostics;
-using ChangzhouFacts.Compiler.Evidence;
 
-namespace ChangzhouFacts.Compiler;
+namespace ChangzhouFacts.Compiler.Evidence;
 
 /// <summary>The files that findings are in.</summary>
 public static class FindingPath

@@ -86,7 +86,7 @@ internal static class EditorConditions
         }
 
         string[] required = [.. table.Keys.Where(part => !part.IsRequired && (part.RequiredIn & form) != 0).Select(part => part.Name)];
-        string[] numbers = [.. table.Keys.Where(part => part.Takes == Kinds.FigureOrText && (form & FactForms.Figures) != 0).Select(part => part.Name)];
+        string[] numbers = [.. table.Keys.Where(part => part.Takes == Kinds.FigureOrText && (form & FactForms.Figures & ~FactForms.Table) != 0).Select(part => part.Name)];
         JsonObject schema = required.Length == 0 ? [] : Required(required);
         if (numbers.Length > 0)
         {

@@ -74,6 +74,16 @@ internal static class EditorForms
             """),
         [Kinds.Number.Name] = Form("""{ "type": "number" }"""),
         [Kinds.Uncertainty.Name] = Form("""{ "type": "number", "minimum": 0 }"""),
+        [Kinds.TablePath.Name] = Form($$"""
+            {
+              "type": {{Texts}},
+              "pattern": "^(?![A-Za-z]:)(?!.*(^|/)\\.{0,2}(/|$))[^\\\\]+$",
+              "patternErrorMessage": "Write the path from the folder of the facts file on, with forward slashes and without '..': data/gdp.csv."
+            }
+            """),
+        [Kinds.Column.Name] = Form($$"""{ "type": {{Texts}}, "pattern": "\\S", "patternErrorMessage": "A column has a name." }"""),
+        [Kinds.ColumnAsKey.Name] = Form("""{ "pattern": "\\S", "patternErrorMessage": "A column has a name." }"""),
+        [Kinds.RowNumber.Name] = Form("""{ "type": "integer", "minimum": 1, "maximum": 2147483647 }"""),
         [Kinds.GroupSize.Name] = Form("""{ "type": "integer", "minimum": 1 }"""),
         [Kinds.BlockNumber.Name] = Form("""{ "type": "integer", "minimum": 1, "maximum": 2147483647 }"""),
         [Kinds.Printed.Name] = Form($$"""

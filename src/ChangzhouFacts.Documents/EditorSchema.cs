@@ -47,8 +47,13 @@ internal static class EditorSchema
             ["description"] = table.Description,
             ["type"] = mayBeText ? List(["string", "number", "boolean", "object"]) : mayBeNumber ? List(["number", "object"]) : "object",
             ["properties"] = new JsonObject(table.Keys.Select(key => Member(key.Name, Property(key)))),
-            ["additionalProperties"] = false,
+            ["additionalProperties"] = table.Others is { } others ? FormOf(others.Values) : false,
         };
+        if (table.Others is { } named)
+        {
+            schema["propertyNames"] = FormOf(named.Keys);
+        }
+
         if (table.Keys.Where(key => key.IsRequired).Select(key => key.Name).ToArray() is { Length: > 0 } required)
         {
             schema["required"] = List(required);
@@ -78,8 +83,8 @@ internal static class EditorSchema
             ["else"] = new JsonObject
             {
                 ["properties"] = new JsonObject(forms.Select(form => Member(form.Name, FormOf(form.Kind.Single)))),
-                ["dependencies"] = new JsonObject(forms.Where(form => form.Name != FactKeys.Value.Name).Select(form =>
-                    Member(form.Name, new JsonObject { ["properties"] = new JsonObject([Member(FactKeys.Qualifier.Name, false)]) }))),
+                ["dependencies"] = new JsonObject(forms.Select(form => form.Name).Where(form => form != FactKeys.Value.Name).Append(FactKeys.InTable.Name).Select(form =>
+                    Member(form, new JsonObject { ["properties"] = new JsonObject([Member(FactKeys.Qualifier.Name, false)]) }))),
             },
         };
     }
@@ -172,7 +177,7 @@ internal static class EditorSchema
     private static bool IsSingle(ValueKind kind) => kind is WordKind or OneOrListKind or MapKind || EditorForms.All.ContainsKey(kind.Name);
 
     /// <summary>The kind of each key, and those that it is made of.</summary>
-    private static IEnumerable<ValueKind> AllKinds() => Mappings.All.SelectMany(table => table.Keys).SelectMany(key => Parts(key.Takes));
+    private static IEnumerable<ValueKind> AllKinds() => Mappings.All.SelectMany(table => table.Keys.Select(key => key.Takes).Concat(table.Others is { } others ? [others.Keys, others.Values] : [])).SelectMany(Parts);
 
     private static IEnumerable<ValueKind> Parts(ValueKind kind) => kind switch
     {

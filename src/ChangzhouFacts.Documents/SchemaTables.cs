@@ -8,7 +8,7 @@ namespace ChangzhouFacts.Documents;
 internal static partial class SchemaTables
 {
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(
-        Mappings.All.Select(table => KeyValuePair.Create("keys of " + table.Owner.Trim('\''), table == FactKeys.Table ? OfFact() : Of(table))))
+        Mappings.All.Select(table => KeyValuePair.Create("keys of " + table.Owner.Replace("'", "", StringComparison.Ordinal), table == FactKeys.Table ? OfFact() : Of(table))))
     {
         ["units"] = OfUnits(),
         ["qualifiers"] = OfWords("qualifier", EnumWords.Qualifiers),

@@ -63,8 +63,8 @@ internal sealed record TableSettings(ScalarNode File, IReadOnlyDictionary<string
         var table = new MappingReader(mapping, TableKeys.Table, place.Location, fact.Values);
         ScalarNode? file = table.TextScalar(TableKeys.File);
         bool? isWide = table.Has(TableKeys.Layout) ? table.Word(TableKeys.Layout, Words.Layouts, Rules.Tables.UnknownLayout) : false;
-        char? delimiter = table.Has(TableKeys.Delimiter) ? table.Word(TableKeys.Delimiter, Words.Delimiters, Rules.Tables.UnknownDelimiter) : Comma;
-        bool hasDecimalComma = table.Word(TableKeys.Decimal, Words.DecimalSigns, Rules.Tables.UnknownDecimal) ?? false;
+        char? delimiter = table.Has(TableKeys.Delimiter) ? table.Word(TableKeys.Delimiter, Words.Delimiters, (word, _) => Rules.Tables.UnknownDelimiter(word)) : Comma;
+        bool hasDecimalComma = table.Word(TableKeys.Decimal, Words.DecimalSigns, (word, _) => Rules.Tables.UnknownDecimal(word)) ?? false;
         if (hasDecimalComma && delimiter == Comma)
         {
             diagnostics.Report(Rules.Tables.CommaTwice(), table.Find(TableKeys.Decimal)!.Location);

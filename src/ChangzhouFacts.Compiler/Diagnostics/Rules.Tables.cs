@@ -30,8 +30,8 @@ public static partial class Rules
         private static readonly Rule SettingRule = Group.Add("CZF1045", Severity.Error, "Invalid setting of a table",
             "{0}");
         internal static Finding UnknownLayout(string word, string hint) => SettingRule.Found($"'{HarmlessText.Word(word)}' is not a layout of a table; {hint}");
-        internal static Finding UnknownDelimiter(string word, string hint) => SettingRule.Found($"'{HarmlessText.Word(word)}' is not a delimiter of a table; {hint}");
-        internal static Finding UnknownDecimal(string word, string hint) => SettingRule.Found($"'{HarmlessText.Word(word)}' is not what decimals stand behind; {hint}");
+        internal static Finding UnknownDelimiter(string word) => SettingRule.Found($"'{HarmlessText.Word(word)}' is not a delimiter of a table; write ',', ';' or tab");
+        internal static Finding UnknownDecimal(string word) => SettingRule.Found($"'{HarmlessText.Word(word)}' is not what decimals stand behind; write '.' or ','");
         internal static Finding UnknownChoice(string word, string hint) =>
             SettingRule.Found($"'{HarmlessText.Word(word)}' does not say what becomes of a row with an unknown code; {hint}");
         internal static Finding InvalidHeaderRow(string text) => SettingRule.Found($"'{HarmlessText.Word(text)}' is not the number of a row; write a whole number from 1, unquoted");

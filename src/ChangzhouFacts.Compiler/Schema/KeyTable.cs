@@ -16,7 +16,7 @@ internal sealed class KeyTable(string name, string owner, string description)
     public string Description { get; } = description;
 
     /// <summary>A link to the keys on the page about the schema.</summary>
-    public string Link => $"[{Name}](#{Owner.Replace(' ', '-').Trim('\'')})";
+    public string Link => $"[{Name}](#{Owner.Replace(' ', '-').Replace("'", "")})";
 
     /// <summary>The keys.</summary>
     public IReadOnlyList<Key> Keys => _keys;

@@ -35,15 +35,18 @@ internal static class DiagnosticsPage
             string? reported = Block(text, "Reported", "text");
             return new Section(
                 lines[0], lines.Skip(1).First(line => line.Length > 0), Block(text, "Published", "text"),
-                ToExample(Block(text, "Wrong", "yaml")), reported?.TrimEnd('\n').Split('\n') ?? [], ToExample(Block(text, "Right", "yaml")),
+                ToExample(text, "Wrong"), reported?.TrimEnd('\n').Split('\n') ?? [], ToExample(text, "Right"),
                 Block(text, "Wrong", "csv"), Block(text, "Right", "csv"));
         }
 
-        private static Example? ToExample(string? text) => text is null ? null : Example.Place(text);
+        // The table of an example, if it has one, stands behind it.
+        private static Example? ToExample(string text, string title) => Block(text, title, "yaml") is not { } file ? null
+            : Example.Place(file) with { Table = Block(text, $"\n**{title}**\n\n```yaml\n{file}```\n\n```csv\n") };
 
-        private static string? Block(string text, string title, string language)
+        private static string? Block(string text, string title, string language) => Block(text, $"\n**{title}**\n\n```{language}\n");
+
+        private static string? Block(string text, string opening)
         {
-            string opening = $"\n**{title}**\n\n```{language}\n";
             int start = text.IndexOf(opening, StringComparison.Ordinal);
             if (start < 0)
             {
@@ -61,6 +64,11 @@ internal static class DiagnosticsPage
     /// <param name="ColumnsBefore">How far the example is indented.</param>
     public sealed record Example(string File, int LinesBefore, int ColumnsBefore)
     {
+        /// <summary>The table <c>facts.gdp.csv</c> beside it, or null.</summary>
+        public string? Table { get; init; }
+
+        public (string Path, string Text)[] Tables => Table is null ? [] : [("facts.gdp.csv", Table)];
+
         private const string SourceHead = "schema: 1\ndataset: example\nsources:\n  s:\n";
         private const string SourceTail = "facts:\n  figure: { label: A figure, source: s, unit: index, as-of: 2023, value: 1 }\n";
 

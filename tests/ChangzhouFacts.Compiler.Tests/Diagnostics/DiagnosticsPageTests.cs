@@ -26,7 +26,7 @@ public class DiagnosticsPageTests
         DiagnosticsPage.Section section = DiagnosticsPage.Find(id);
         DiagnosticsPage.Example wrong = section.Wrong!;
 
-        CompilationResult result = Build.Text(wrong.File, section.Published);
+        CompilationResult result = Build.Text(wrong.File, section.Published, wrong.Tables);
 
         Assert.Equal(section.Reported, Build.Report(result, wrong.LinesBefore, wrong.ColumnsBefore));
         Assert.Contains(section.Reported, line => line.Contains($" {id}: ", StringComparison.Ordinal));
@@ -37,7 +37,7 @@ public class DiagnosticsPageTests
     public void ARightExampleGivesNoReportAndSoundFacts(string id)
     {
         DiagnosticsPage.Section section = DiagnosticsPage.Find(id);
-        CompilationResult result = Build.Text(section.Right!.File, section.Published);
+        CompilationResult result = Build.Text(section.Right!.File, section.Published, section.Right.Tables);
 
         Assert.Empty(Build.Report(result));
         Assert.NotEmpty(result.Facts!.Facts);

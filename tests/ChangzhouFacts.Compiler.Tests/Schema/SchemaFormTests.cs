@@ -24,6 +24,8 @@ public class SchemaFormTests
         { Build.Head + "  a: { label: L, value: 5, type: zzzzz }\n", "#/definitions/type" },
         { Build.Head + "  a: { label: L, value: 5, scale: zzzzz }\n", "#/definitions/fact/properties/scale" },
         { Build.Head + "  a: { label: L, value: 5, qualifier: zzzzz }\n", "#/definitions/qualifier" },
+        { Build.Head + "  a: { label: L, table: { file: a.csv, columns: { value: v }, layout: zzzzz } }\n", "#/definitions/table/properties/layout" },
+        { Build.Head + "  a: { label: L, table: { file: a.csv, columns: { value: v }, unknown: zzzzz } }\n", "#/definitions/table/properties/unknown" },
     };
 
     [Fact]
@@ -52,7 +54,8 @@ public class SchemaFormTests
         string[] mappings = definitions.Where(definition => definition.Value!["properties"] is not null).Select(definition => definition.Key).ToArray();
 
         Assert.Equal(Tables.Keys.Where(name => name != "file").Order(StringComparer.Ordinal), mappings.Order(StringComparer.Ordinal));
-        Assert.All(mappings.Select(FactsSchema.Definition).Append(FactsSchema.Root), mapping => Assert.False(mapping["additionalProperties"]!.GetValue<bool>()));
+        Assert.All(
+            mappings.Where(name => Tables[name].Others is null).Select(FactsSchema.Definition).Append(FactsSchema.Root), mapping => Assert.False(mapping["additionalProperties"]!.GetValue<bool>()));
     }
 
     [Fact]
@@ -63,7 +66,7 @@ public class SchemaFormTests
             .Where(found => found.Schema["properties"] is null && !found.Place.Contains("/if/", StringComparison.Ordinal))
             .ToArray();
 
-        Assert.Equal(14, mappings.Length);
+        Assert.Equal(16, mappings.Length);
         Assert.All(mappings, found => Assert.True(found.Schema["propertyNames"] is not null && found.Schema["additionalProperties"] is not null, found.Place));
     }
 
@@ -137,10 +140,11 @@ public class SchemaFormTests
     }
 
     [Theory]
-    [InlineData("text", "as-of", "unit", "of", "per", "for", "scale", "type", "qualifier", "lower", "upper", "uncertainty", "claim", "precision", "status", "restated", "value", "values", "since")]
-    [InlineData("values", "as-of", "qualifier", "lower", "upper", "uncertainty", "printed", "value", "since", "text")]
-    [InlineData("since", "as-of", "qualifier", "lower", "upper", "uncertainty", "printed", "claim", "value", "values", "text")]
-    [InlineData("value", "claim", "values", "since", "text")]
+    [InlineData("text", "as-of", "unit", "of", "per", "for", "scale", "type", "qualifier", "lower", "upper", "uncertainty", "claim", "precision", "status", "restated", "value", "values", "since", "table")]
+    [InlineData("values", "as-of", "qualifier", "lower", "upper", "uncertainty", "printed", "value", "since", "table", "text")]
+    [InlineData("since", "as-of", "qualifier", "lower", "upper", "uncertainty", "printed", "claim", "value", "values", "table", "text")]
+    [InlineData("table", "qualifier", "lower", "upper", "uncertainty", "printed", "value", "values", "since", "text")]
+    [InlineData("value", "claim", "values", "since", "table", "text")]
     public void AFormGoesWithTheKeysThatTheCompilerLetsItHave(string form, params string[] refused)
     {
         Assert.Equal(

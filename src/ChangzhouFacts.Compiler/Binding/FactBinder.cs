@@ -104,6 +104,12 @@ internal sealed class FactBinder(BindingContext context)
             return null;
         }
 
+        // A misspelt 'label' is as near to 'table', so that such a key says nothing of the form.
+        if (fact.FindKey(FactKeys.InTable) is null && forms.Contains(FactKeys.InTable))
+        {
+            forms = [.. forms.Where(form => form != FactKeys.InTable)];
+        }
+
         if (forms.Length > 1)
         {
             // A misspelt form was reported already.
@@ -112,6 +118,11 @@ internal sealed class FactBinder(BindingContext context)
                 Diagnostics.Report(Rules.Schema.SeveralForms(FactKeys.Table.Owner, [.. FactKeys.Table.ExactlyOneOf.Select(form => form.Name)], second.Text), second.Location);
             }
 
+            return null;
+        }
+
+        if (forms.Length == 0)
+        {
             return null;
         }
 

@@ -96,6 +96,7 @@ public class TableFaultTests
     [InlineData("CZF1017", "by: country, ^claim: { from: 2019, to: 2020, absolute: 1 }, table: { file: gdp.csv, " + Columns + " }")]
     [InlineData("CZF1017", "^qualifier: about, table: { file: gdp.csv, columns: { period: p, value: v }, where: { c: FRA } }")]
     [InlineData("CZF1031", "by: ^contry, table: { file: gdp.csv, " + Columns + " }")]
+    [InlineData("CZF1001", "^tabel: { file: gdp.csv, " + Columns + " }, by: country, as-of: 2019")]
     [InlineData("CZF1001", "table: { file: gdp.csv, columns: { ^country: c, period: p, value: v }, where: { c: FRA } }")]
     public void AMistakeOfTheFactIsFoundAtItsPlace(string rule, string keys) => IsFound(rule, keys, Sound);
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Evidence;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using FactsDiagnostic = ChangzhouFacts.Compiler.Diagnostics.Diagnostic;

@@ -1,5 +1,5 @@
-using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Output.Json;
 

@@ -45,5 +45,6 @@ internal static class FactsFileCompiler
     }
 
     public static CompilationResult Compile(FactsFile file, CancellationToken cancellationToken) =>
-        FactsCompiler.Compile(file.Text, file.Published, file.Options, cancellationToken);
+        FactsCompiler.Compile(
+        file.Text, file.Published, path => file.Tables.FirstOrDefault(table => table.Path == path)?.Text, file.Options, cancellationToken);
 }

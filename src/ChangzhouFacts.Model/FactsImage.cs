@@ -50,6 +50,13 @@ public readonly ref struct FactsImage
         _segment = segment;
     }
 
+    /// <summary>The bytes of an image that stands in the code as a text, two to each of its characters, the first in the lower half.</summary>
+    /// <param name="text">The text: a literal, so that there is one of it.</param>
+    /// <returns>Its bytes.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> BytesOf(string text) =>
+        BitConverter.IsLittleEndian ? MemoryMarshal.AsBytes(text.AsSpan()) : BigEndianText.BytesOf(text);
+
     /// <summary>The number of facts.</summary>
     public int Count => ImageReader.Fixed(_bytes, ImageLayout.CountAt, ImageLayout.CountDigits);
 

@@ -137,7 +137,7 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
         foreach (string path in new[]
         {
             await _pages.ChangzhouAsync(), await _pages.OfAsync("varied", SampleFiles.Varied), await _pages.OfAsync("hostile", Pages.Hostile), await _pages.OfAsync("wide", Wide),
-            await _pages.OfAsync("steps", Pages.Steps),
+            await _pages.OfAsync("steps", Pages.Steps), await _pages.OfAsync("families", Pages.Families),
         })
         {
             await using OpenPage open = await chromium.OpenAsync(path, width);

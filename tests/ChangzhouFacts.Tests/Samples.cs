@@ -39,7 +39,8 @@ internal static class Samples
         new("country", "FRA", "France"),
         new("country", "DEU", "Germany") { Labels = [new("fr", "Allemagne"), new("zh-Hans", "\u5FB7\u56FD")] },
         new("country", "_T", "Total"),
-    ]) { Label = "Country or area" };
+    ])
+    { Label = "Country or area" };
 
     public static readonly CodeList Fuels = new("fuel", [new("fuel", "2024.E10", "E10, of 2024"), new("fuel", "b-7", "Diesel")]);
 

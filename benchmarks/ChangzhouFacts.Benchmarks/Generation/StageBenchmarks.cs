@@ -61,5 +61,7 @@ public class StageBenchmarks
 
     private Node Read() => YamlReader.Read(_text, new DiagnosticBag(), CancellationToken.None)!;
 
-    private CompiledSet Bind() => FileBinder.Bind(_document, published: null, Options, new DiagnosticBag(), CancellationToken.None)!;
+    private CompiledSet Bind() => FileBinder.Bind(_document, published: null, NoTables(), Options, new DiagnosticBag(), CancellationToken.None)!;
+
+    private static TableFiles NoTables() => new(static _ => null, new DiagnosticBag(), CancellationToken.None);
 }

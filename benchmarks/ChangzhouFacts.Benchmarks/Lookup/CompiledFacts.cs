@@ -34,7 +34,7 @@ internal sealed class CompiledFacts
         Strings = loops.GetMethod(nameof(Strings))!.CreateDelegate<Func<string[], int>>();
         Characters = loops.GetMethod(nameof(Characters))!.CreateDelegate<Func<string[], int>>();
         Utf8 = loops.GetMethod(nameof(Utf8))!.CreateDelegate<Func<byte[][], int>>();
-        All = (FactCollection)assembly.GetType("Facts", throwOnError: true)!.GetProperty("All")!.GetValue(null)!;
+        All = (FactCollection)assembly.GetType("Facts", throwOnError: true)!.GetProperty("All", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
     }
 
     /// <summary>How many of the ids are found by string.</summary>

@@ -18,12 +18,20 @@ internal static class ImageEmitter
     private const string Holder = "__Facts";
     private const int BytesInLine = 32;
 
+    // The JIT knows the bytes of a text of up to 64 KiB as it knows those of the data section; with a larger one lookups would be half as fast.
+    private const int MostInText = 60_000;
+    private const byte Padding = (byte)' ';
+
     public static void Emit(IndentedWriter writer, WrittenImage image, bool hasUtf8Literals, CancellationToken cancellationToken)
     {
-        Property(writer, Bytes, image.First, hasUtf8Literals);
         bool isSegmented = image.Segments.Count > 0;
-        if (isSegmented)
+        if (writer.Access != IndentedWriter.Public && !isSegmented && image.First.Length <= MostInText)
         {
+            Text(writer, image.First);
+        }
+        else
+        {
+            Property(writer, Bytes, image.First, hasUtf8Literals);
             Segments(writer, image.Segments, hasUtf8Literals, cancellationToken);
         }
 
@@ -35,9 +43,28 @@ internal static class ImageEmitter
         }
     }
 
+    // Two bytes to a character. A reference assembly has the bytes of the data section, also those of private members, and so another figure would build all again
+    // that references the project; it has no text of a method's body.
+    private static void Text(IndentedWriter writer, byte[] image)
+    {
+        var text = new StringBuilder((image.Length / 2) + 1);
+        for (int i = 0; i < image.Length; i += 2)
+        {
+            text.Append((char)(image[i] | ((i + 1 < image.Length ? image[i + 1] : Padding) << 8)));
+        }
+
+        writer.Separate();
+        writer.Line($"private static {TypeNames.Span}<byte> {Bytes} => {TypeNames.FactsImage}.BytesOf({Literals.Text(text.ToString())});");
+    }
+
     // Many short literals cost the C# compiler much less than a long one.
     private static void Segments(IndentedWriter writer, IReadOnlyList<ImageSegment> segments, bool hasUtf8Literals, CancellationToken cancellationToken)
     {
+        if (segments.Count == 0)
+        {
+            return;
+        }
+
         foreach (ImageSegment segment in segments)
         {
             cancellationToken.ThrowIfCancellationRequested();

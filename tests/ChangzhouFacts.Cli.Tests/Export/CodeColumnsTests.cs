@@ -1,7 +1,7 @@
+using System.Text.Json.Nodes;
 using ChangzhouFacts.Cli.Output.Export;
 using ChangzhouFacts.Cli.Output.Json;
 using ChangzhouFacts.Cli.Tests.Testing;
-using System.Text.Json.Nodes;
 
 namespace ChangzhouFacts.Cli.Tests.Export;
 

@@ -10,7 +10,8 @@ internal static class FamilySet
 
     public static readonly CodeList Countries = new("country", [
         new("country", "FRA", "France"), new("country", "DEU", "Germany"), new("country", "_T", "All of them"), new("country", "2024.E-10", "E10, \u5E38\u5DDE <b>"),
-    ]) { Label = "Country or area" };
+    ])
+    { Label = "Country or area" };
 
     /// <summary>Has the name of a column.</summary>
     public static readonly CodeList Kinds = new("source", [new("source", "a", "Survey"), new("source", "A", "Census")]);

@@ -68,7 +68,7 @@ internal static partial class Faults
             var inner = new Items(new Word("x"));
             var outer = new Items(inner);
             keys.Set(key, outer);
-            return FactKeys.Table.Keys.Single(each => each.Name == key).Takes is ListKind or OneOrListKind ? inner : outer;
+            return FactKeys.Table.Keys.Single(each => each.Name == key).Takes is ListKind or OneOrListKind or ByCodeKind { Single: OneOrListKind } ? inner : outer;
         }),
         Figure("CZF0007", "an anchor at a text", keys => keys.Set("label", Word.Verbatim("&x L"))),
         Figure("CZF0007", "an anchor at a quoted text", keys => keys.Set("label", Word.Verbatim("&x \"L\""))),

@@ -36,9 +36,12 @@ public sealed class ReferenceAssemblyTests
         Assert.Empty(run.Diagnostics);
         CSharpCompilation project = CodeCompiler.Create(LanguageVersion.Latest, code: [Assert.Single(run.Sources).Value]);
         using var assembly = new MemoryStream();
+        using var reference = new MemoryStream();
+
+        // As /refout does: what the bodies of methods need is there when the reference assembly is written. A metadata-only assembly would have none of it.
         EmitResult result = project.WithAssemblyName("Consumer").WithOptions(project.Options.WithDeterministic(true))
-            .Emit(assembly, options: new EmitOptions(metadataOnly: true, includePrivateMembers: false));
+            .Emit(assembly, metadataPEStream: reference, options: new EmitOptions(includePrivateMembers: false));
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
-        return assembly.ToArray();
+        return reference.ToArray();
     }
 }

@@ -12,8 +12,8 @@ internal static class Snapshots
         string version = typeof(FactsGenerator).Assembly.GetName().Version!.ToString(3);
         VerifierSettings.ScrubLinesWithReplace(line =>
         {
-            int image = line.IndexOf("__Image => \"", StringComparison.Ordinal);
-            return image < 0 ? line.Replace($"\"{version}\"", "\"{version}\"", StringComparison.Ordinal) : line[..image] + "__Image => {image};";
+            int image = line.IndexOf("<byte> __Image => ", StringComparison.Ordinal);
+            return image < 0 ? line.Replace($"\"{version}\"", "\"{version}\"", StringComparison.Ordinal) : line[..image] + "<byte> __Image => {image};";
         });
     }
 }

@@ -47,6 +47,41 @@ public sealed class Pages : IDisposable
             value: 5
         """;
 
+    /// <summary>Families of series and of texts, with codes of all that a code may be made of and labels that have no room.</summary>
+    public const string Families = """
+        schema: 1
+        dataset: families
+        sources: { s: { title: S } }
+        codes:
+          country:
+            label: Country or area
+            values: { FRA: France, _T: All, 2024.E-10: Averyveryveryveryveryveryveryverylonglabelwithoutaspace, a: "<b>A</b>", B: B, c: C, D: D, e: E, FRA_heading: H, f: Feminine }
+        defaults: { source: s }
+        facts:
+          gdp:
+            label: Gross domestic product
+            unit: EUR
+            by: country
+            values:
+              FRA: { 2020: 1, 2021: 2 }
+              _T: { 2020: 2, 2021: 3 }
+              2024.E-10: { 2020: 3, 2021: 4 }
+              a: { 2020: 4, 2021: 5 }
+              B: { 2020: 5, 2021: 6 }
+              c: { 2020: 6, 2021: 7 }
+              D: { 2020: 7, 2021: 8 }
+              FRA_heading: { 2020: 8, 2021: 9 }
+          share:
+            label: Share
+            unit: percent
+            by: country
+            values: { FRA: { 2020: 1 }, _T: { 2020: 1 }, 2024.E-10: { 2020: 1 }, a: { 2020: 1 }, B: { 2020: 1 }, c: { 2020: 1 }, D: { 2020: 1 }, e: { 2020: 1 }, FRA_heading: { 2020: 1 } }
+          note:
+            label: Note
+            by: country
+            text: { FRA: Averyveryveryveryveryveryveryveryveryveryverylongtextwithoutaspace and more, _T: Here }
+        """;
+
     /// <summary>Figures that hold from a day on, with a gap and an end, and figures of quarters with a status, each from several sources.</summary>
     public const string Steps = """
         schema: 1

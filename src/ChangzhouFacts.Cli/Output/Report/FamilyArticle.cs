@@ -77,8 +77,8 @@ internal sealed class FamilyArticle(HtmlWriter html, IReadOnlyList<Fact> members
 
     private void WriteTable()
     {
-        bool hasLong = members.Any(member => member.Headline() is { } headline && headline.ToString("F", null).Length > Written.Long);
-        using (html.Open("table", ("class", hasLong ? "long-figures" : null)))
+        bool hasLong = members.Any(member => LatestOf(member).Length > Written.Long);
+        using (html.Open("table", ("class", hasLong ? "members long-figures" : "members")))
         {
             html.Write("caption", "Members");
             using (html.Open("tbody"))
@@ -103,7 +103,7 @@ internal sealed class FamilyArticle(HtmlWriter html, IReadOnlyList<Fact> members
             Observation? headline = member.Headline();
             using (html.Open("td", ("dir", headline is null ? "auto" : null)))
             {
-                html.Text(headline?.InWords() ?? string.Join(", ", member.Texts));
+                html.Text(LatestOf(member));
                 if (headline is not null)
                 {
                     html.Last("p", member.SpanOf(headline));
@@ -111,6 +111,8 @@ internal sealed class FamilyArticle(HtmlWriter html, IReadOnlyList<Fact> members
             }
         }
     }
+
+    private static string LatestOf(Fact member) => member.Headline()?.InWords() ?? string.Join(", ", member.Texts);
 
     /// <summary>What a member is called among the others.</summary>
     private static string NameOf(Fact member) => member.Codes.Count == 0 ? member.Label : string.Join(", ", member.Codes.Select(code => code.Label));

@@ -52,9 +52,12 @@ internal static class Preconditions
     public static string CheckCode(string? argument, string name)
     {
         string code = CheckText(argument, name);
-        Check(code[0] is not ('.' or '-') && code.All(IsCodeCharacter), name, "The code is not of ASCII letters, digits, '.', '_' and '-'.");
+        Check(IsCode(code), name, "The code is not of ASCII letters, digits, '.', '_' and '-'.");
         return code;
     }
+
+    /// <summary>Whether a text is a code, of whatever length.</summary>
+    public static bool IsCode(string text) => text.Length > 0 && text[0] is not ('.' or '-') && text.All(IsCodeCharacter);
 
     private static bool IsCodeCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_' or '-';
 

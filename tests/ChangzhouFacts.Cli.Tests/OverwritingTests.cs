@@ -40,6 +40,28 @@ public sealed class OverwritingTests
         }
     }
 
+    [Theory]
+    [InlineData("data.csv")]
+    [InlineData("./folder/../data.csv")]
+    [InlineData("link-to-table")]
+    public async Task NothingIsExportedOrReportedOverATable(string output)
+    {
+        const string table = "year,staff\n2019,47\n";
+        using TemporaryDirectory directory = await PrepareAsync(isLocked: false);
+        await File.WriteAllTextAsync(
+            Path.Combine(directory.Path, "facts.yaml"),
+            Facts.Replace("as-of: 2023, value: 47", "table: { file: data.csv, columns: { period: year, value: staff } }", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(Path.Combine(directory.Path, "data.csv"), table);
+        File.CreateSymbolicLink(Path.Combine(directory.Path, "link-to-table"), "data.csv");
+
+        ToolRun export = await ToolRun.PlainAsync(directory.Path, "export", "-o", output);
+        ToolRun report = await ToolRun.PlainAsync(directory.Path, "report", "-o", output);
+
+        Assert.Equal((ExitCodes.Usage, $"changzhou-facts: {output} is a table of the facts file; give '--output' another name\n"), (export.ExitCode, export.Error));
+        Assert.Equal((ExitCodes.Usage, $"changzhou-facts: {output} is a table of the facts file; name another with --output\n"), (report.ExitCode, report.Error));
+        Assert.Equal(table, await File.ReadAllTextAsync(Path.Combine(directory.Path, "data.csv")));
+    }
+
     [Fact]
     public async Task AFullPathIsNoOtherFile()
     {

@@ -11,6 +11,9 @@ namespace ChangzhouFacts.Cli.Commands;
 /// <summary><c>export --format csv|json|parquet [--output PATH]</c>: the facts in the formats of other tools.</summary>
 internal sealed class ExportCommand(Terminal terminal)
 {
+    private const string AnotherName = "give '--output' another name";
+    private const string AnotherDirectory = "the description of the table would replace it, so export into another directory";
+
     /// <summary>The command, for the command line.</summary>
     public Command ToCommand()
     {
@@ -58,6 +61,12 @@ internal sealed class ExportCommand(Terminal terminal)
         {
             // A table without the facts that have errors would look like a whole one.
             return ExitCodes.Findings;
+        }
+
+        if (output is not null
+            && (Overwriting.IsRefused(terminal, output, AnotherName, input) || (package is not null && Overwriting.IsRefused(terminal, package, AnotherDirectory, input))))
+        {
+            return ExitCodes.Usage;
         }
 
         if (output is null)
@@ -110,10 +119,8 @@ internal sealed class ExportCommand(Terminal terminal)
     /// <summary>Whether the table or its description would replace what is read, or one of them the other.</summary>
     private bool IsRefused(string file, string output, string? package)
     {
-        const string advice = "give '--output' another name";
         (string, string)[] read = [(file, "the facts file"), (FactsLock.PathFor(file), "the lock of the facts file")];
-        return Overwriting.IsRefused(terminal, output, advice, read)
-            || (package is not null && Overwriting.IsRefused(
-                terminal, package, "the description of the table would replace it, so export into another directory", [.. read, (output, "the table")]));
+        return Overwriting.IsRefused(terminal, output, AnotherName, read)
+            || (package is not null && Overwriting.IsRefused(terminal, package, AnotherDirectory, [.. read, (output, "the table")]));
     }
 }

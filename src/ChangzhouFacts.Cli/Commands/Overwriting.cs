@@ -1,3 +1,4 @@
+using ChangzhouFacts.Cli.Input;
 using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Compiler;
 
@@ -6,6 +7,10 @@ namespace ChangzhouFacts.Cli.Commands;
 /// <summary>Refuses to write a file over one that the command needs.</summary>
 internal static class Overwriting
 {
+    /// <summary>The same for the tables that were read: which these are is known from the facts file.</summary>
+    public static bool IsRefused(Terminal terminal, string output, string advice, FactsInput input) =>
+        IsRefused(terminal, output, advice, [.. input.Tables.Select(table => (table, "a table of the facts file"))]);
+
     /// <summary>Says on the error stream that a file to be written is one that is needed, if it is, whatever it is called.</summary>
     /// <param name="terminal">Where to say it.</param>
     /// <param name="output">The path of the file to be written.</param>

@@ -29,8 +29,9 @@ internal sealed class ReportCommand(Terminal terminal)
     private async Task<int> RunAsync(string file, string? output, CancellationToken cancellationToken)
     {
         string name = output ?? Path.ChangeExtension(Path.GetFileName(file), ".html");
+        const string advice = "name another with --output";
         if (Overwriting.IsRefused(
-            terminal, name, "name another with --output", (file, "the facts file"), (FactsLock.PathFor(file), "the lock of the facts file")))
+            terminal, name, advice, (file, "the facts file"), (FactsLock.PathFor(file), "the lock of the facts file")))
         {
             return ExitCodes.Usage;
         }
@@ -42,6 +43,11 @@ internal sealed class ReportCommand(Terminal terminal)
         if (input.HasErrors || input.Facts is not { } facts)
         {
             return ExitCodes.Findings;
+        }
+
+        if (Overwriting.IsRefused(terminal, name, advice, input))
+        {
+            return ExitCodes.Usage;
         }
 
         using (Progress.Of(terminal, "writing " + name))

@@ -18,6 +18,9 @@ internal sealed record FactsInput(string Name, string Origin, CompiledSet? Compi
     /// <summary>Whether there is no file, and the facts are those that come with the tool.</summary>
     public bool IsBuiltIn { get; private init; }
 
+    /// <summary>The paths of the tables that were read for them.</summary>
+    public IReadOnlyList<string> Tables { get; private init; } = [];
+
     /// <summary>The facts without errors; null where the file as a whole could not be read.</summary>
     public FactSet? Facts => Compiled?.Set;
 
@@ -64,7 +67,14 @@ internal sealed record FactsInput(string Name, string Origin, CompiledSet? Compi
         string lockPath = FactsLock.PathFor(path);
         FactsText text = await FactsFile.ReadAsync(path, cancellationToken);
         FactsText? published = Path.Exists(lockPath) ? await FactsFile.ReadAsync(lockPath, cancellationToken) : null;
-        return Compile(name, "from " + name, text, published, table => TableFile.Read(path, table, cancellationToken), options, cancellationToken);
+        var tables = new List<string>();
+        return Compile(name, "from " + name, text, published, Read, options, cancellationToken) with { Tables = tables };
+
+        FactsText Read(string table)
+        {
+            tables.Add(TablePath.Beside(name, table));
+            return TableFile.Read(path, table, cancellationToken);
+        }
     }
 
     private static FactsInput Compile(

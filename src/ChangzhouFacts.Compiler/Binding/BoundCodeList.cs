@@ -57,8 +57,7 @@ internal sealed class BoundCodeList
     }
 
     /// <summary>Whether a text is a code.</summary>
-    public static bool IsCode(string text) =>
-        text.Length is > 0 and <= LongestCode && text[0] is not ('.' or '-') && text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_' or '-');
+    public static bool IsCode(string text) => text.Length <= LongestCode && Preconditions.IsCode(text);
 
     public bool Contains(string code) => _places.ContainsKey(code);
 
@@ -111,31 +110,13 @@ internal sealed class BoundCodeList
     // Where its codes stand.
     private static Key? ReadForm(MappingReader list)
     {
-        Key[] forms = [.. CodeListKeys.Table.ExactlyOneOf.Where(list.Has)];
-        DiagnosticBag diagnostics = list.Values.Diagnostics;
-        if (forms.Length == 0)
+        Key? form = list.ReadForm();
+        if (form == CodeListKeys.Values && list.FindKey(CodeListKeys.Columns) is { } columns)
         {
-            list.ReportMissing(CodeListKeys.Table.ExactlyOneOf);
-            return null;
+            list.Values.Diagnostics.Report(Rules.Schema.MisplacedKey(columns.Text, CodeListKeys.Values.Name, "a file has columns"), columns.Location);
         }
 
-        if (forms.Length > 1)
-        {
-            // A misspelt form was reported already.
-            if (forms.Select(list.FindKey).OfType<ScalarNode>().OrderBy(form => form.Location.Offset).ElementAtOrDefault(1) is { } second)
-            {
-                diagnostics.Report(Rules.Schema.SeveralForms(CodeListKeys.Table.Owner, forms.Select(form => form.Name).ToList(), second.Text), second.Location);
-            }
-
-            return null;
-        }
-
-        if (forms[0] == CodeListKeys.Values && list.FindKey(CodeListKeys.Columns) is { } columns)
-        {
-            diagnostics.Report(Rules.Schema.MisplacedKey(columns.Text, CodeListKeys.Values.Name, "a file has columns"), columns.Location);
-        }
-
-        return forms[0];
+        return form;
     }
 
     private static List<(Code Code, Location Location)> ReadValues(string list, MappingReader reader)

@@ -49,11 +49,16 @@ internal sealed record BuildPrice(int Figures, int WorkedOut, int Lookups)
 
             figures += fact.Constants == Compiler.Constants.None ? 0 : MembersOfClass + record.Observations.Count;
             workedOut += fact.Constants == Compiler.Constants.All ? WorkedOutOf(record) : 0;
-            lookups += record.Kind != FactKind.Steps || (fact.Family is not null && fact.Constants == Compiler.Constants.None) ? 0 : fact.Constants == Compiler.Constants.None ? MembersOfClass + MembersOfMethods : MembersOfMethods;
+            lookups += record.Kind == FactKind.Steps ? LookupsOf(fact) : 0;
         }
 
         return new BuildPrice(figures, workedOut, lookups);
     }
+
+    // Without constants a fact by itself has its class for them alone, and a member of a family has none.
+    private static int LookupsOf(CompiledFact steps) => steps.Constants != Compiler.Constants.None ? MembersOfMethods
+        : steps.Family is null ? MembersOfClass + MembersOfMethods
+        : 0;
 
     private static int WorkedOutOf(Fact record)
     {

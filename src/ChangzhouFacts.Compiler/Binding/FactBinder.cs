@@ -97,37 +97,14 @@ internal sealed class FactBinder(BindingContext context)
 
     private Key? ReadForm(MappingReader fact)
     {
-        Key[] forms = [.. FactKeys.Table.ExactlyOneOf.Where(fact.Has)];
-        if (forms.Length == 0)
+        // What a misspelt form goes with is not certain.
+        Key? form = fact.ReadForm();
+        if (form is not null && fact.FindKey(form) is not null)
         {
-            fact.ReportMissing(FactKeys.Table.ExactlyOneOf);
-            return null;
+            RefuseMisplaced(fact, form);
         }
 
-        // A misspelt 'label' is as near to 'table', so that such a key says nothing of the form.
-        if (fact.FindKey(FactKeys.InTable) is null && forms.Contains(FactKeys.InTable))
-        {
-            forms = [.. forms.Where(form => form != FactKeys.InTable)];
-        }
-
-        if (forms.Length > 1)
-        {
-            // A misspelt form was reported already.
-            if (forms.Select(fact.FindKey).OfType<ScalarNode>().OrderBy(form => form.Location.Offset).ElementAtOrDefault(1) is { } second)
-            {
-                Diagnostics.Report(Rules.Schema.SeveralForms(FactKeys.Table.Owner, [.. FactKeys.Table.ExactlyOneOf.Select(form => form.Name)], second.Text), second.Location);
-            }
-
-            return null;
-        }
-
-        if (forms.Length == 0)
-        {
-            return null;
-        }
-
-        RefuseMisplaced(fact, forms[0]);
-        return forms[0];
+        return form;
     }
 
     // What a table gives is what its columns are.

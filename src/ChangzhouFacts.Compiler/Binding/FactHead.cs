@@ -34,8 +34,8 @@ internal sealed record FactHead(ScalarNode Key, string Id, string Label, IReadOn
     {
         Key = key,
         Id = Id + "/" + string.Join("/", codes.Select(code => code.Value)),
-        Label = Label + LabelsOf(codes, language: null),
-        Labels = Labels.Select(label => new LocalizedText(label.Language, label.Text + LabelsOf(codes, label.Language))).ToList(),
+        Label = MemberLabel.Of(Label, codes),
+        Labels = Labels.Select(label => new LocalizedText(label.Language, MemberLabel.Of(label.Text, codes, label.Language))).ToList(),
         Codes = codes,
     };
 
@@ -49,6 +49,4 @@ internal sealed record FactHead(ScalarNode Key, string Id, string Label, IReadOn
         FurtherCitations = Citations.Skip(1).ToArray(),
         Codes = Codes,
     };
-
-    private static string LabelsOf(IReadOnlyList<Code> codes, string? language) => string.Concat(codes.Select(code => ", " + code.LabelIn(language)));
 }

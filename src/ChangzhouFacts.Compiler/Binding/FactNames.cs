@@ -45,6 +45,20 @@ internal sealed class FactNames(string? className, DiagnosticBag diagnostics)
         foreach (BoundCodeList list in lists)
         {
             list.CheckNames(code => CodeNames.OfClass(code, around), diagnostics);
+            CheckInside(list, lists.TakeWhile(other => other != list), around);
+        }
+    }
+
+    // In a class of its own name, a code's class gets a '_' that another code may have.
+    private void CheckInside(BoundCodeList list, IEnumerable<BoundCodeList> outer, string[] around)
+    {
+        var names = new HashSet<string>(list.List.Codes.Select(code => CodeNames.OfClass(code.Value, around)), StringComparer.Ordinal);
+        foreach (string name in outer.SelectMany(other => other.List.Codes).Select(code => CodeNames.OfClass(code.Value, around)))
+        {
+            if (names.Contains(name) && names.Contains(name + "_"))
+            {
+                list.CheckNames(code => CodeNames.OfClass(code, [.. around, name]), diagnostics);
+            }
         }
     }
 

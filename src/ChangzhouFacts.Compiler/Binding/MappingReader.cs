@@ -97,6 +97,27 @@ internal sealed class MappingReader
     public T? Word<T>(Key key, Vocabulary<T> words, Func<string, string, Finding> unknown)
         where T : struct => Values.Word(key.Name, Find(key), words, unknown);
 
+    /// <summary>The one key that is there of those of which there is exactly one; null where there is none, or several, which is reported.</summary>
+    public Key? ReadForm()
+    {
+        Key[] given = [.. _keys.ExactlyOneOf.Where(key => FindKey(key) is not null).OrderBy(key => FindKey(key)!.Location.Offset)];
+        if (given.Length > 1)
+        {
+            ScalarNode second = FindKey(given[1])!;
+            Diagnostics.Report(Rules.Schema.SeveralForms(_keys.Owner, [.. _keys.ExactlyOneOf.Select(key => key.Name)], second.Text), second.Location);
+            return null;
+        }
+
+        // A misspelt one was reported already, and counts where there is no other: 'lable' is as near to 'table'.
+        Key[] meant = given.Length > 0 ? given : [.. _keys.ExactlyOneOf.Where(Has)];
+        if (meant.Length == 0)
+        {
+            ReportMissing(_keys.ExactlyOneOf);
+        }
+
+        return meant.Length == 1 ? meant[0] : null;
+    }
+
     /// <summary>What a key says, of which the value was read; null where it is not there or wrong.</summary>
     public Setting<T> SettingOf<T>(Key key, T? value)
         where T : class => value is not null ? Setting<T>.Known(value) : WithoutValue<T>(key);

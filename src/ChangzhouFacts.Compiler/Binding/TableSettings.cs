@@ -38,8 +38,7 @@ internal sealed record TableSettings(ScalarNode File, IReadOnlyDictionary<string
         }
 
         var table = new MappingReader(mapping, TableKeys.Table, mapping.Location, silent);
-        bool isKnown = !table.Has(TableKeys.Layout) || table.Word(TableKeys.Layout, Words.Layouts, Rules.Tables.UnknownLayout) is not null;
-        if (!isKnown || IsWideTable(table) || table.Find(TableKeys.Columns) is not MappingNode { IsComplete: true, IsFaulty: false } given)
+        if (ReadIsWide(table) != false || table.Find(TableKeys.Columns) is not MappingNode { IsComplete: true, IsFaulty: false } given)
         {
             return FactForms.Values;
         }
@@ -62,7 +61,7 @@ internal sealed record TableSettings(ScalarNode File, IReadOnlyDictionary<string
 
         var table = new MappingReader(mapping, TableKeys.Table, place.Location, fact.Values);
         ScalarNode? file = table.TextScalar(TableKeys.File);
-        bool? isWide = table.Has(TableKeys.Layout) ? table.Word(TableKeys.Layout, Words.Layouts, Rules.Tables.UnknownLayout) : false;
+        bool? isWide = ReadIsWide(table);
         char? delimiter = table.Has(TableKeys.Delimiter) ? table.Word(TableKeys.Delimiter, Words.Delimiters, (word, _) => Rules.Tables.UnknownDelimiter(word)) : Comma;
         bool hasDecimalComma = table.Word(TableKeys.Decimal, Words.DecimalSigns, (word, _) => Rules.Tables.UnknownDecimal(word)) ?? false;
         if (hasDecimalComma && delimiter == Comma)
@@ -94,7 +93,7 @@ internal sealed record TableSettings(ScalarNode File, IReadOnlyDictionary<string
             };
     }
 
-    private static bool IsWideTable(MappingReader table) => table.Word(TableKeys.Layout, Words.Layouts, Rules.Tables.UnknownLayout) == true;
+    private static bool? ReadIsWide(MappingReader table) => table.Has(TableKeys.Layout) ? table.Word(TableKeys.Layout, Words.Layouts, Rules.Tables.UnknownLayout) : false;
 
     private static List<(ScalarNode Column, string Text)> ReadWhere(MappingReader table)
     {

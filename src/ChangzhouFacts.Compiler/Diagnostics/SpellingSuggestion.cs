@@ -51,13 +51,8 @@ internal static class SpellingSuggestion
             nearest.Add(candidate);
         }
 
-        // Letters are swapped more often than one is hit for another: 'lable' is 'label' and not 'table'.
-        List<string> swapped = nearest.FindAll(candidate => HaveSameLetters(word, candidate));
-        return swapped.Count > 0 ? swapped : nearest;
+        return nearest;
     }
-
-    private static bool HaveSameLetters(string left, string right) =>
-        left.Length == right.Length && left.ToLowerInvariant().OrderBy(c => c).SequenceEqual(right.ToLowerInvariant().OrderBy(c => c));
 
     private static string Join(IReadOnlyCollection<string> words) => words.Count == 1
         ? words.First()

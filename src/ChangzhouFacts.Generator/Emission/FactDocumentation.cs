@@ -58,7 +58,7 @@ internal static class FactDocumentation
     public static string Code(Code code) => Sentence(code.Label);
 
     /// <summary>What a parameter takes that is a code of a list.</summary>
-    public static string CodeParameter(CodeList list) => Sentence("A code of the list " + list.Id + (list.Label is null ? "" : ": " + list.Label) + ". Null is none");
+    public static string CodeParameter(CodeList list) => Sentence("A code of the list " + list.Id + (list.Label is null ? "" : ": " + list.Label) + "; null is the code of no member");
 
     public static string Unit(Unit unit) =>
         Sentence("The unit of measure: " + unit);

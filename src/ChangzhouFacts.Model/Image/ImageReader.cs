@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ChangzhouFacts.Image;
 
 /// <summary>Reads one thing after another from an image. All reads are checked: an image that ends early throws.</summary>
@@ -100,7 +98,7 @@ internal ref struct ImageReader(ReadOnlySpan<byte> piece, int at, ImagePieces? p
     public ReadOnlySpan<byte> Utf8() => Bytes(Varying());
 
     /// <summary>The id of a fact that stands here.</summary>
-    public string Id() => Encoding.ASCII.GetString(Utf8().ToArray());
+    public string Id() => TextCodec.ToText(Utf8());
 
     public ReadOnlySpan<byte> Bytes(int length)
     {

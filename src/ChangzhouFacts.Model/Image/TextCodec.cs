@@ -3,7 +3,7 @@ using System.Text;
 namespace ChangzhouFacts.Image;
 
 /// <summary>
-/// A text: twice its length in bytes, and its UTF-8; or, where that takes less, twice the number of its pieces and 1, and these, between which blanks
+/// A text: twice its length in bytes, and its UTF-8; or, where it has words of the set, twice the number of its pieces and 1, and these, between which blanks
 /// stand. A piece is twice its length, and its UTF-8; or twice the number of a word of the set, and 1.
 /// </summary>
 internal static class TextCodec
@@ -28,7 +28,7 @@ internal static class TextCodec
             }
             else
             {
-                Literal(image, piece.Text);
+                Literal(image, text.Substring(piece.Start, piece.Length));
             }
         }
     }
@@ -59,7 +59,7 @@ internal static class TextCodec
         return Encoding.UTF8.GetString(text.ToArray());
     }
 
-    private static string ToText(ReadOnlySpan<byte> utf8)
+    public static string ToText(ReadOnlySpan<byte> utf8)
     {
 #if NET8_0_OR_GREATER
         return Encoding.UTF8.GetString(utf8);
@@ -80,22 +80,24 @@ internal static class TextCodec
     {
         var pieces = new List<Piece>();
         bool hasWord = false;
-        foreach (string part in text.Split(Blank))
+        for (int start = 0, end; start <= text.Length; start = end + 1)
         {
-            int word = words.NumberOf(part);
+            end = text.IndexOf(Blank, start);
+            end = end < 0 ? text.Length : end;
+            int word = words.NumberOf(text.Substring(start, end - start));
             hasWord |= word >= 0;
-            if (word < 0 && pieces.Count > 0 && pieces[pieces.Count - 1].Word < 0)
+            if (word < 0 && pieces.Count > 0 && pieces[pieces.Count - 1] is { Word: < 0, Start: var first })
             {
-                pieces[pieces.Count - 1] = new Piece(-1, pieces[pieces.Count - 1].Text + Blank + part);
+                pieces[pieces.Count - 1] = new Piece(-1, first, end - first);
             }
             else
             {
-                pieces.Add(new Piece(word, part));
+                pieces.Add(new Piece(word, start, end - start));
             }
         }
 
         return hasWord ? pieces : null;
     }
 
-    private readonly record struct Piece(int Word, string Text);
+    private readonly record struct Piece(int Word, int Start, int Length);
 }

@@ -8,8 +8,8 @@ public class SpellingSuggestionTests
 {
     [Theory]
     [InlineData("value", "value values", "value")]
-    [InlineData("valuse", "value values", "values")]
-    [InlineData("valuse", "values value", "values")]
+    [InlineData("valuse", "value values", "value values")]
+    [InlineData("valuse", "values value", "values value")]
     [InlineData("valuess", "value values", "values")]
     [InlineData("valuess", "values value", "values")]
     [InlineData("VALUE", "values value", "value")]

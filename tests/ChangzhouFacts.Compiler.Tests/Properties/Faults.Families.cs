@@ -22,6 +22,12 @@ internal static partial class Faults
         }
 
         yield return Family("CZF1033", "two codes with one name", (codes, keys) => KeyOf(Codes(codes), "f-R", "Label", "f.R", "Label"));
+        yield return Family("CZF1033", "a code that has the _ of one inside a class of its name", (codes, keys) =>
+        {
+            keys.Set("by", new Items(new Word("fuel"), new Word("country")));
+            keys.Set("values", With("diesel", keys["values"]));
+            return KeyOf(Codes(codes), "diesel", "Label", "Diesel_", "Label");
+        });
         yield return Family("CZF1033", "a code that has its _ already", (codes, keys) => KeyOf(Codes(codes), "Equals_", "Label", "equals", "Label"));
         yield return Family("CZF1032", "an unknown code", (codes, keys) => KeyOf(Values(keys), "GER", Table.Of(("2020", "5"))));
         yield return Family("CZF1032", "a code in another case", (codes, keys) => KeyOf(Values(keys), "fra", Table.Of(("2020", "5"))));

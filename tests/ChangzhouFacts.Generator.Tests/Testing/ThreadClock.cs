@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace ChangzhouFacts.Generator.Tests.Testing;
+
+/// <summary>
+/// How long the current thread has run. On Linux that is the processor's time alone, which other work on the machine doesn't
+/// lengthen; elsewhere it is the time that has passed.
+/// </summary>
+internal readonly struct ThreadClock
+{
+    // Its first number is the time on the processor, in nanoseconds.
+    private const string Statistics = "/proc/thread-self/schedstat";
+    private const int NanosecondsInATick = 100;
+
+    private readonly TimeSpan _start;
+
+    private ThreadClock(TimeSpan start) => _start = start;
+
+    public TimeSpan Elapsed => Now() - _start;
+
+    public static ThreadClock Start() => new(Now());
+
+    private static TimeSpan Now()
+    {
+        if (!File.Exists(Statistics))
+        {
+            return Stopwatch.GetElapsedTime(0);
+        }
+
+        string nanoseconds = File.ReadAllText(Statistics).Split(' ')[0];
+        return TimeSpan.FromTicks(long.Parse(nanoseconds, CultureInfo.InvariantCulture) / NanosecondsInATick);
+    }
+}

@@ -12,8 +12,14 @@ internal static class Shapes
         ("household income tax rate of the year for persons with children in the municipality under the act on social insurance as amended applicable "
         + "maximum minimum threshold amount benefit contribution monthly annual employer employee share base allowance deduction credit supplement").Split(' ');
 
-    /// <summary>All shapes, by what they are.</summary>
-    public static IEnumerable<(string Name, string Text)> All =>
+    /// <summary>All shapes: what they are, the facts file, and its table <c>facts.t.csv</c>, where it has one.</summary>
+    public static IEnumerable<(string Name, string Text, string Table)> All => InFile.Select(shape => (shape.Name, shape.Text, "")).Concat(
+    [
+        ("the same from a table, `none`", Tabled(262), Table(262)),
+        ("100 000 figures of 2 632 members from a table, `none`", Tabled(2_632), Table(2_632)),
+    ]);
+
+    private static IEnumerable<(string Name, string Text)> InFile =>
     [
         ("262 series of 38 years, 9 956 decimals, `all`", Series("all")),
         ("the same, `values`", Series("values")),
@@ -21,8 +27,8 @@ internal static class Shapes
         ("300 single figures, `all`", Singles(300)),
         ("100 series of 1 000 days, `none`", LargeFile.Text(100_000)),
         ("a family of 262 members of 38 years, `all`", Family("all")),
-        ("the same, `none`", Family("none")),
         ("45 000 facts of two years with long texts, `none`", LongTexts(45_000)),
+        ("a family of 262 members of 38 years, `none`", Family("none")),
     ];
 
     private static string Series(string constants)
@@ -57,6 +63,32 @@ internal static class Shapes
             for (int year = 1984; year < 2022; year++)
             {
                 text.Append(CultureInfo.InvariantCulture, $"        {year}: {random.Next(1, 9_999)}.{random.Next(10, 99)}\n");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Tabled(int members)
+    {
+        var text = new StringBuilder($"schema: 1\ndataset: facts\n{Sources}codes:\n  country:\n    values:\n");
+        for (int i = 0; i < members; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"      C{i}: Country {i}\n");
+        }
+
+        return text.Append("facts:\n  indicator:\n    label: An indicator\n    unit: USD\n    source: yearbook\n    by: country\n    table: { file: facts.t.csv, columns: { country: geo, period: TIME_PERIOD, value: OBS_VALUE } }\n").ToString();
+    }
+
+    private static string Table(int members)
+    {
+        var text = new StringBuilder("geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n");
+        var random = new Random(7);
+        for (int i = 0; i < members; i++)
+        {
+            for (int year = 1984; year < 2022; year++)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"C{i},{year},{random.Next(1, 9_999)}.{random.Next(10, 99)},\n");
             }
         }
 

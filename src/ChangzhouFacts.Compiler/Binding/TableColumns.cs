@@ -24,7 +24,7 @@ internal sealed record TableColumns(IReadOnlyList<int> Codes, int? Value, int? P
     public static TableColumns? Find(CsvTable table, TableSettings settings, IReadOnlyList<BoundCodeList> lists, TableFiles files, DiagnosticBag diagnostics)
     {
         int refusedBefore = diagnostics.Refused;
-        var header = new TableHeader(table, files, diagnostics);
+        var header = new TableHeader(table, "say so with 'delimiter'", files, diagnostics);
         List<int> codes = lists.Select(list => Find(list.List.Id) ?? 0).ToList();
         int? value = Find(TableColumnsKeys.Value.Name);
         int? period = Find(TableColumnsKeys.Period.Name) ?? Find(TableColumnsKeys.Since.Name);

@@ -8,6 +8,7 @@ namespace ChangzhouFacts.Compiler.Binding;
 internal sealed class TableHeader
 {
     private readonly CsvTable _table;
+    private readonly string _otherDelimiter;
     private readonly TableFiles _files;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
@@ -15,9 +16,14 @@ internal sealed class TableHeader
     private readonly HashSet<int> _used = [];
     private readonly bool _isFaulty;
 
-    public TableHeader(CsvTable table, TableFiles files, DiagnosticBag diagnostics)
+    /// <param name="table">The table.</param>
+    /// <param name="otherDelimiter">What to do where something else stands between its cells than what it was read with.</param>
+    /// <param name="files">Takes the findings of the table itself.</param>
+    /// <param name="diagnostics">Takes the others.</param>
+    public TableHeader(CsvTable table, string otherDelimiter, TableFiles files, DiagnosticBag diagnostics)
     {
         _table = table;
+        _otherDelimiter = otherDelimiter;
         _files = files;
         _diagnostics = diagnostics;
         for (int column = 0; column < table.ColumnCount; column++)
@@ -100,6 +106,11 @@ internal sealed class TableHeader
             if (_isFaulty)
             {
                 _diagnostics.RefuseSilently();
+            }
+            else if (CsvMessages.NoHeader(_table.Header(0).Text, _table.ColumnCount, _otherDelimiter) is { } problem)
+            {
+                // No column is there then, and the first that is missed tells it all.
+                _files.ReportOnce(Rules.Tables.UnknownColumn(name, problem), _table.LocateHeader());
             }
             else
             {

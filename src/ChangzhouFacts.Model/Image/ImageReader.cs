@@ -8,47 +8,25 @@ namespace ChangzhouFacts.Image;
 internal ref struct ImageReader(ReadOnlySpan<byte> piece, int at, ImagePieces? pieces = null, bool isSegment = false)
 {
     private readonly ReadOnlySpan<byte> _piece = piece;
+    private int _at = at;
 
     /// <summary>The offset in the piece of what comes next.</summary>
-    public int At { get; private set; } = at;
+    public readonly int At => _at;
 
     /// <summary>A number of a fixed count of digits to the base 64, the highest first.</summary>
-    public static int Fixed(ReadOnlySpan<byte> image, int at, int digits)
-    {
-        int value = 0;
-        foreach (byte digit in image.Slice(at, digits))
-        {
-            value = (value << 6) | (digit & 63);
-        }
+    public static int Fixed(ReadOnlySpan<byte> image, int at, int digits) => (int)Sextets.Read(image, at, digits);
 
-        return value;
-    }
+    /// <inheritdoc cref="Digit()"/>
+    public static int Digit(ReadOnlySpan<byte> image, ref int at) => image[at++] & 63;
 
-    /// <summary>The figures of a fact that stand here; what comes next is behind them.</summary>
-    public ImageSeries Series()
-    {
-        var series = new ImageSeries(_piece, At);
-        At = series.End;
-        return series;
-    }
-
-    public int Digit() => _piece[At++] & 63;
-
-    public int Fixed(int digits)
-    {
-        int value = Fixed(_piece, At, digits);
-        At += digits;
-        return value;
-    }
-
-    /// <summary>A number of as many digits as it needs, five bits each, the lowest first; the sixth bit says that more follow.</summary>
-    public int Varying()
+    /// <inheritdoc cref="Varying()"/>
+    public static int Varying(ReadOnlySpan<byte> image, ref int at)
     {
         // Most are of one digit, and hardly any of more than six.
         int number = 0;
         for (int shift = 0; shift < 30; shift += 5)
         {
-            int digit = Digit();
+            int digit = Digit(image, ref at);
             number |= (digit & 31) << shift;
             if (digit < 32)
             {
@@ -59,7 +37,28 @@ internal ref struct ImageReader(ReadOnlySpan<byte> piece, int at, ImagePieces? p
         throw new InvalidOperationException("A number in the image is larger than an image can be.");
     }
 
-    /// <summary>As <see cref="Varying"/>, of up to 128 bits.</summary>
+    /// <summary>The figures of a fact that stand here; what comes next is behind them.</summary>
+    public ImageSeries Series()
+    {
+        var series = new ImageSeries(_piece, _at);
+        _at = series.End;
+        return series;
+    }
+
+    /// <summary>A number from 0 to 63.</summary>
+    public int Digit() => Digit(_piece, ref _at);
+
+    public int Fixed(int digits)
+    {
+        int value = Fixed(_piece, _at, digits);
+        _at += digits;
+        return value;
+    }
+
+    /// <summary>A number of as many digits as it needs, five bits each, the lowest first; the sixth bit says that more follow.</summary>
+    public int Varying() => Varying(_piece, ref _at);
+
+    /// <summary>As <see cref="Varying()"/>, of up to 128 bits.</summary>
     public WideNumber VaryingWide()
     {
         WideNumber number = default;
@@ -102,8 +101,8 @@ internal ref struct ImageReader(ReadOnlySpan<byte> piece, int at, ImagePieces? p
 
     public ReadOnlySpan<byte> Bytes(int length)
     {
-        ReadOnlySpan<byte> bytes = _piece.Slice(At, length);
-        At += length;
+        ReadOnlySpan<byte> bytes = _piece.Slice(_at, length);
+        _at += length;
         return bytes;
     }
 

@@ -92,26 +92,28 @@ internal readonly ref struct ImageSeries
     /// <param name="at">The offset of the fact behind its id.</param>
     public ImageSeries(ReadOnlySpan<byte> image, int at)
     {
-        var reader = new ImageReader(image, at);
-        int head = reader.Digit();
+        // Not by a reader: what is in no register costs most of the time of a lookup.
+        int next = at;
+        int head = ImageReader.Digit(image, ref next);
         if (head == 0)
         {
-            End = reader.At;
+            End = next;
             return;
         }
 
         Type = (NumberType)((head & TypeMask) - 1);
-        Count = reader.Varying();
+        Count = ImageReader.Varying(image, ref next);
         _isSteps = (head & IsStepsFlag) != 0;
-        _latestPosition = _isSteps ? 0 : (head & LatestFlag) != 0 ? reader.Varying() : Count;
-        _endSize = (head & EndsFlag) != 0 ? reader.Digit() : 0;
-        Kind = (PeriodKind)reader.Digit();
-        _firstPeriod = reader.Fixed(ImageLayout.OffsetDigits);
-        _periodSize = reader.Digit();
-        _scale = reader.Digit();
-        _valueSize = reader.Digit();
+        _latestPosition = _isSteps ? 0 : (head & LatestFlag) != 0 ? ImageReader.Varying(image, ref next) : Count;
+        _endSize = (head & EndsFlag) != 0 ? ImageReader.Digit(image, ref next) : 0;
+        Kind = (PeriodKind)ImageReader.Digit(image, ref next);
+        _firstPeriod = ImageReader.Fixed(image, next, ImageLayout.OffsetDigits);
+        next += ImageLayout.OffsetDigits;
+        _periodSize = ImageReader.Digit(image, ref next);
+        _scale = ImageReader.Digit(image, ref next);
+        _valueSize = ImageReader.Digit(image, ref next);
         _image = image;
-        _periodsAt = reader.At;
+        _periodsAt = next;
         _valuesAt = _periodsAt + (Count * _periodSize);
         _endsAt = _valuesAt + (Count * _valueSize);
         End = _endsAt + (Count * _endSize);
@@ -243,26 +245,16 @@ internal readonly ref struct ImageSeries
 
     private WideNumber WideAt(int index, out int scale)
     {
-        ReadOnlySpan<byte> digits = _image.Slice(_valuesAt + (index * _valueSize), _valueSize);
+        int at = _valuesAt + (index * _valueSize);
+        int size = _valueSize;
         scale = _scale;
         if (_scale == ImageLayout.ScalePerValue)
         {
-            scale = digits[0] & 63;
-            digits = digits.Slice(1);
+            scale = ImageReader.Digit(_image, ref at);
+            size--;
         }
 
-        return digits.Length <= DigitsOf64Bits ? Narrow(digits) : Wide(digits);
-    }
-
-    private static WideNumber Narrow(ReadOnlySpan<byte> digits)
-    {
-        ulong number = 0;
-        foreach (byte digit in digits)
-        {
-            number = (number << DigitBits) | (uint)(digit & 63);
-        }
-
-        return new WideNumber(0, number);
+        return size <= DigitsOf64Bits ? new WideNumber(0, Sextets.Read(_image, at, size)) : Wide(_image.Slice(at, size));
     }
 
     private static WideNumber Wide(ReadOnlySpan<byte> digits)

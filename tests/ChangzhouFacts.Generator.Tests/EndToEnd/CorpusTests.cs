@@ -97,7 +97,7 @@ public abstract class CorpusTests
     }
 
     /// <summary>Runs the generator on the small stack that a build may give, and holds it to the bounds that any file has.</summary>
-    private static GeneratorDriverHarness RunWithinBounds(TestFactsFile file)
+    private static GeneratorDriverHarness RunWithinBounds(TestFactsFile[] files)
     {
         GeneratorDriverHarness? run = null;
         TimeSpan fastest = TimeSpan.MaxValue;
@@ -112,7 +112,7 @@ public abstract class CorpusTests
                 {
                     long before = GC.GetAllocatedBytesForCurrentThread();
                     var clock = ThreadClock.Start();
-                    run = GeneratorDriverHarness.Run(new FactsGenerator(), [("RootNamespace", "Holdout")], file);
+                    run = GeneratorDriverHarness.Run(new FactsGenerator(), [("RootNamespace", "Holdout")], files);
                     time = clock.Elapsed;
                     allocated = GC.GetAllocatedBytesForCurrentThread() - before;
                 },
@@ -131,7 +131,7 @@ public abstract class CorpusTests
     {
         foreach (string[] row in Values[file])
         {
-            Type fact = facts!.GetNestedTypes(Members).Single(type => (string?)type.GetField("Id", Members)?.GetValue(null) == row[1]);
+            Type fact = Nested(facts!).Single(type => (string?)type.GetField("Id", Members)?.GetValue(null) == row[1]);
             if (row[2] == "string")
             {
                 CheckTexts(row[3], fact);
@@ -142,6 +142,9 @@ public abstract class CorpusTests
             }
         }
     }
+
+    // The members of a family are nested in its class.
+    private static IEnumerable<Type> Nested(Type type) => type.GetNestedTypes(Members).SelectMany(nested => Nested(nested).Prepend(nested));
 
     /// <summary>The generated class, which has to compile without a warning; null where nothing was generated.</summary>
     private static Type? Load(GeneratorDriverHarness run)
@@ -198,10 +201,12 @@ public abstract class CorpusTests
         }
     }
 
+    // A place in a table names it.
     private static string Place(Diagnostic found)
     {
         FileLinePositionSpan span = found.Location.GetLineSpan();
-        return FormattableString.Invariant($"{span.StartLinePosition.Line + 1}:{span.StartLinePosition.Character + 1}");
+        string file = Path.GetFileName(span.Path);
+        return FormattableString.Invariant($"{(file == "facts.yaml" ? "" : file + ":")}{span.StartLinePosition.Line + 1}:{span.StartLinePosition.Character + 1}");
     }
 
     /// <summary>The rows of a table of a corpus.</summary>

@@ -9,6 +9,21 @@ public sealed class DeterminismTests
 {
     private const string Published = "changzhou-facts-lock: 1\nfigure\t2023-01-19\t46\tint\tcount of x\tat-least\n";
 
+    private const string Tabled = """
+        schema: 1
+        dataset: tabled
+        sources: { s: { title: T } }
+        codes: { land: { file: lands.csv, columns: { code: code, name: name, names: { et: et } } } }
+        facts:
+          a:
+            label: A
+            source: s
+            unit: index
+            by: land
+            table: { file: tabled.long.csv, delimiter: ;, decimal: ',', columns: { land: land, period: jahr, value: wert } }
+
+        """;
+
     private static readonly TestFactsFile[] Files =
     [
         .. new[] { "a", "b", "c" }.SelectMany(name => new[]
@@ -17,6 +32,9 @@ public sealed class DeterminismTests
             new TestFactsFile($"/project/{name}.lock", Published, ("ChangzhouFacts", "lock")),
         }),
         new TestFactsFile("/project/broken.yaml", "schema: 1\ndataset: broken\nfacts:\n  iI: { lable: X, value: 1.234,5 }\n  ok: { label: L, unit: indxe, value: 1,5 }\n"),
+        new TestFactsFile("/project/tabled.yaml", Tabled),
+        new TestFactsFile("/project/tabled.long.csv", "land;jahr;wert\nFRA;2019;1234,5\nİı;2019;7\nDEU;2019;viel\nDEU;2020;-0,5\n", ("ChangzhouFacts", "table")),
+        new TestFactsFile("/project/lands.csv", "code,name,et\nFRA,France,Prantsusmaa\nDEU,Germany,Saksamaa\n", ("ChangzhouFacts", "table")),
         new TestFactsFile("/project/twin.yaml", "schema: 1\ndataset: x\nclass: Richa\nfacts: {}\n"),
     ];
 
@@ -29,7 +47,7 @@ public sealed class DeterminismTests
     {
         GeneratorDriverHarness run = Run(Files);
 
-        Assert.Equal(4, run.Sources.Count);
+        Assert.Equal(5, run.Sources.Count);
         Assert.Equal(
             [DiagnosticSeverity.Info, DiagnosticSeverity.Warning, DiagnosticSeverity.Error],
             run.Diagnostics.Select(found => found.Severity).Distinct().Order());

@@ -5,17 +5,41 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ChangzhouFacts.Generator.Tests.Testing;
 
-/// <summary>A facts file of a corpus: as it stands, or written out from a recipe where it is too large to be kept.</summary>
+/// <summary>A facts file of a corpus with its tables: each as it stands, or written out from a recipe where it is too large to be kept.</summary>
 internal static partial class CorpusFile
 {
     /// <summary>Files that say how a large one is made: <c>⟨1000×text⟩</c> stands for the text that many times.</summary>
     public const string RecipeExtension = ".recipe";
 
+    /// <summary>The endings of tables, which stand beside their facts file: <c>name.t.csv</c> of <c>name.yaml</c> is its <c>facts.t.csv</c>.</summary>
+    public static readonly string[] TableExtensions = [".csv", ".csv" + RecipeExtension];
+
+    private const string Project = "/project/facts.";
+
     // Inside a repetition, which one it is.
     private const string RunningNumber = "№";
 
-    /// <summary>As the compiler host reads it: UTF-8, or a code page where the bytes are not.</summary>
-    public static TestFactsFile Read(string path)
+    /// <summary>A facts file, and the tables behind it.</summary>
+    public static TestFactsFile[] Read(string path)
+    {
+        string start = Path.GetFileNameWithoutExtension(path) + ".";
+        return
+        [
+            new TestFactsFile(Project + "yaml", ReadText(path, out Encoding? encoding)) { Encoding = encoding },
+            .. Directory.GetFiles(Path.GetDirectoryName(path)!, start + "*").Where(IsTable).Select(table => ReadTable(table, start.Length)),
+        ];
+    }
+
+    public static bool IsTable(string path) => TableExtensions.Any(extension => path.EndsWith(extension, StringComparison.Ordinal));
+
+    private static TestFactsFile ReadTable(string path, int start)
+    {
+        string name = Path.GetFileName(path)[start..].Replace(RecipeExtension, "", StringComparison.Ordinal);
+        return new TestFactsFile(Project + name, ReadText(path, out Encoding? encoding), ("ChangzhouFacts", "table")) { Encoding = encoding };
+    }
+
+    // As the compiler host reads it: UTF-8, or a code page where the bytes are not.
+    private static string ReadText(string path, out Encoding? encoding)
     {
         byte[] bytes = File.ReadAllBytes(path);
         if (Path.GetExtension(path) == RecipeExtension)
@@ -23,13 +47,14 @@ internal static partial class CorpusFile
             bytes = Encoding.UTF8.GetBytes(WriteOut(Encoding.UTF8.GetString(bytes)));
         }
 
-        foreach (Encoding encoding in new[] { new UTF8Encoding(false, throwOnInvalidBytes: true), Encoding.Latin1 })
+        foreach (Encoding tried in new[] { new UTF8Encoding(false, throwOnInvalidBytes: true), Encoding.Latin1 })
         {
             try
             {
                 using var stream = new MemoryStream(bytes);
-                SourceText text = SourceText.From(stream, encoding);
-                return new TestFactsFile("/project/facts.yaml", text.ToString()) { Encoding = text.Encoding };
+                SourceText text = SourceText.From(stream, tried);
+                encoding = text.Encoding;
+                return text.ToString();
             }
             catch (DecoderFallbackException)
             {

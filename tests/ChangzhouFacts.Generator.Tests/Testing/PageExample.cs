@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ChangzhouFacts.Generator.Tests.Testing;
 
 /// <summary>
-/// A facts file of a page, with the C# that follows it up to the next file. A line that ends in a comment, or a table's row
+/// A facts file of a page, with the CSV files and the C# that follow it up to the next facts file. A line that ends in a comment, or a table's row
 /// of code and what it gives, says what has to come out.
 /// </summary>
 /// <param name="Heading">The heading that the file stands under.</param>
@@ -16,6 +16,8 @@ namespace ChangzhouFacts.Generator.Tests.Testing;
 /// <param name="Code">The C#, the tables' rows among it.</param>
 internal sealed partial record PageExample(string Heading, string Facts, string Code)
 {
+    private const string TableStart = "csv ";
+
     private const string Support = """
         private static string Text(object value) => value switch
         {
@@ -70,6 +72,10 @@ internal sealed partial record PageExample(string Heading, string Facts, string 
                 {
                     examples.Add(new PageExample(heading, block.ToString(), ""));
                 }
+                else if (language.StartsWith(TableStart, StringComparison.Ordinal))
+                {
+                    examples[^1].Tables.Add(language[TableStart.Length..], FactsText.Of(block.ToString()));
+                }
                 else if (language == "csharp" && examples.Count > 0)
                 {
                     examples[^1] = examples[^1].With(block.ToString());
@@ -83,13 +89,16 @@ internal sealed partial record PageExample(string Heading, string Facts, string 
         return examples;
     }
 
+    /// <summary>The CSV files, by the names that stand behind <c>csv</c>.</summary>
+    public Dictionary<string, FactsText> Tables { get; } = [];
+
     /// <summary>What the page says that comes out, a line each, behind the code that it stands at.</summary>
     public IReadOnlyList<string> Expected => [.. Lines.Select(line => Checked().Match(line)).Where(match => match.Success).Select(match => $"{match.Groups["code"].Value} // {match.Groups["gives"].Value}")];
 
     /// <summary>What does come out, in the same form.</summary>
     public IReadOnlyList<string> Run()
     {
-        CompilationResult facts = FactsCompiler.Compile(FactsText.Of(Facts), new CompilationOptions(), CancellationToken.None);
+        CompilationResult facts = FactsCompiler.Compile(FactsText.Of(Facts), null, Tables, new CompilationOptions(), CancellationToken.None);
         Assert.Empty(facts.Diagnostics);
         string generated = FactsEmitter.Emit(facts.Facts!, new CodeFeatures(HasUtf8Literals: true, HasNullableAnnotations: false), CancellationToken.None);
         MethodInfo run = CodeCompiler.Load(CodeCompiler.Create(LanguageVersion.Latest, code: [generated, Program()]))

@@ -8,7 +8,11 @@ internal static class CsvMessages
     public const string BlanksBeforeQuote = "blanks stand before the opening quote of a cell; delete them";
     public const string EmptyFile = "the file is empty";
 
+    private const string SpreadsheetNote = "sep=";
+
     private const string BehindQuoteRemedy = "; write a quote inside of a cell twice, and nothing behind the closing one";
+
+    private static readonly char[] Delimiters = [',', ';', '\t'];
 
     /// <summary>Text behind a closing quote, where the cell may begin far above: then its opening quote may be the one that is wrong.</summary>
     /// <param name="openingLine">The line of the opening quote.</param>
@@ -25,6 +29,21 @@ internal static class CsvMessages
     public static string TooFewRows(int rows, int headerRow) => FormattableString.Invariant($"the file has {rows} {(rows == 1 ? "row" : "rows")} and 'header-row' is {headerRow}");
 
     public static string NamelessRow(int row) => FormattableString.Invariant($"row {row} has no names");
+
+    /// <summary>Why a header has none of the names that were meant, where that shows in it; else null.</summary>
+    /// <param name="first">Its first cell.</param>
+    /// <param name="columns">How many cells it has.</param>
+    /// <param name="otherDelimiter">What to do where something else stands between the cells.</param>
+    public static string? NoHeader(string first, int columns, string otherDelimiter)
+    {
+        if (first.StartsWith(SpreadsheetNote, StringComparison.OrdinalIgnoreCase))
+        {
+            return $"row 1 is the note '{SpreadsheetNote}' of a spreadsheet; delete it";
+        }
+
+        int other = columns > 1 ? -1 : first.IndexOfAny(Delimiters);
+        return other < 0 ? null : $"{Name(first[other])}s stand between its cells; {otherDelimiter}";
+    }
 
     private static string Name(char delimiter) => delimiter switch
     {

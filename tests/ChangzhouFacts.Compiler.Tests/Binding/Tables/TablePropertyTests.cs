@@ -1,3 +1,4 @@
+using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Tests.Support;
 using CsCheck;
 
@@ -20,6 +21,24 @@ public class TablePropertyTests
             Assert.Equal(expected.OrderBy(figure => figure.Key, StringComparer.Ordinal), found.OrderBy(figure => figure.Key, StringComparer.Ordinal));
         },
         iter: 5 * Check.Iter);
+
+    /// <summary>A mistake in one cell of any table is one error, of its rule and at its place.</summary>
+    [Fact]
+    public void AMistakeInACellIsOneErrorAtItsPlace() => Gen.Select(TableSketch.Any, Gen.Int[0, CellFault.All.Count - 1]).Sample(
+        (sketch, number) =>
+        {
+            CellFault fault = CellFault.All[number];
+            (string yaml, string csv, _) = sketch.Write(fault, out (int Line, int Column) place);
+            if (place.Line == 0)
+            {
+                return;
+            }
+
+            Diagnostic found = Assert.Single(Build.Text(yaml, null, ("t/x.csv", csv)).Diagnostics);
+
+            Assert.Equal((fault.Id, "t/x.csv", place), (found.Rule.Id, found.Location.Table, (found.Location.Line, found.Location.Column)));
+        },
+        iter: 10 * Check.Iter);
 
     /// <summary>Whatever stands in a table or around it, nothing is thrown, each finding is within its file, and an error loses what has it.</summary>
     [Fact]

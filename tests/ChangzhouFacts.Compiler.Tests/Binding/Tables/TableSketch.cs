@@ -31,8 +31,14 @@ internal sealed record TableSketch(int Seed, int Lists, IReadOnlyList<string> Di
         select isNegative && digits.Any(c => c is >= '1' and <= '9') ? "-" + digits : digits;
 
     /// <summary>The facts file and its table, and each figure by <c>member period</c>.</summary>
-    public (string Yaml, string Csv, Dictionary<string, string> Figures) Write()
+    public (string Yaml, string Csv, Dictionary<string, string> Figures) Write() => Write(null, out _);
+
+    /// <summary>The same, with a fault in one cell of a row that is taken.</summary>
+    /// <param name="fault">The fault, or null.</param>
+    /// <param name="place">The line and the column of what is wrong; 0 and 0 where the table has no place for this fault.</param>
+    public (string Yaml, string Csv, Dictionary<string, string> Figures) Write(CellFault? fault, out (int Line, int Column) place)
     {
+        (int, int) found = default;
         var random = new Random(Seed);
         bool isWide = random.Next(3) == 0;
         bool isSteps = !isWide && random.Next(4) == 0;
@@ -52,6 +58,7 @@ internal sealed record TableSketch(int Seed, int Lists, IReadOnlyList<string> Di
         }
 
         List<Dictionary<string, string>> rows = isWide ? [.. byMember.Select(WideRow)] : [.. byMember.SelectMany(member => member.Value.Select(figure => LongRow(member.Key, figure.Key, figure.Value)))];
+        Dictionary<string, string> faulty = rows[random.Next(rows.Count)];
         string[] periods = [.. byMember.SelectMany(member => member.Value.Keys).Distinct().Order(StringComparer.Ordinal)];
         if (hasWhere)
         {
@@ -85,11 +92,18 @@ internal sealed record TableSketch(int Seed, int Lists, IReadOnlyList<string> Di
         AddRow(columns.Select(column => isWide && periods.Contains(column) && random.Next(2) == 0 ? $"{column} [YR{column}]" : column));
         foreach (Dictionary<string, string> row in Shuffled(rows))
         {
+            if (fault is not null && row == faulty && fault.CanStand(isWide, hasComma, skips, Lists))
+            {
+                string column = fault.Column != CellFault.Value || !isWide ? fault.Column : periods.First(row.ContainsKey);
+                row[column] = CellFault.Mark;
+            }
+
             AddRow(columns.Select(column => row.TryGetValue(column, out string? cell) ? cell
                 : column.Contains("noise", StringComparison.Ordinal) ? Noise[random.Next(Noise.Length)]
                 : random.Next(2) == 0 ? missing : ""));
         }
 
+        place = found;
         return (Yaml(), csv.ToString(), byMember.SelectMany(member => member.Value.Select(figure => KeyValuePair.Create($"f{(Lists == 0 ? "" : "/" + member.Key)} {figure.Key}", figure.Value))).ToDictionary());
 
         Dictionary<string, string> LongRow(string member, string period, string digits) => With(member, new() { ["period"] = period, ["value"] = Written(digits) });
@@ -117,7 +131,26 @@ internal sealed record TableSketch(int Seed, int Lists, IReadOnlyList<string> Di
             return shuffled;
         }
 
-        void AddRow(IEnumerable<string> cells) => csv.AppendJoin(delimiter, cells.Select(Quoted)).Append(random.Next(2) == 0 ? "\n" : "\r\n");
+        void AddRow(IEnumerable<string> cells)
+        {
+            bool isFirst = true;
+            foreach (string cell in cells)
+            {
+                csv.Append(isFirst ? "" : delimiter.ToString());
+                isFirst = false;
+                if (cell != CellFault.Mark)
+                {
+                    csv.Append(Quoted(cell));
+                    continue;
+                }
+
+                string before = csv.ToString();
+                found = (before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n') + fault!.Offset);
+                csv.Append(fault.Cell);
+            }
+
+            csv.Append(random.Next(2) == 0 ? "\n" : "\r\n");
+        }
 
         string Quoted(string cell) => cell.AsSpan().IndexOfAny([delimiter, '"', '\n', '\r']) >= 0 || random.Next(3) == 0
             ? '"' + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + '"'

@@ -26,7 +26,9 @@ internal sealed record TableSketch(int Seed, int Lists, IReadOnlyList<string> Di
     private static Gen<string> Number =>
         from isNegative in Gen.Bool
         from whole in Gen.Int[0, 99_999]
-        from decimals in Gen.String[Gen.Char["0123456789"], 0, 4]
+        from places in Gen.Int[0, 4]
+        where places != 3 // Three decimals among large whole numbers are a warning.
+        from decimals in Gen.String[Gen.Char["0123456789"], places, places]
         let digits = whole.ToString(CultureInfo.InvariantCulture) + (decimals.Length == 0 ? "" : "." + decimals)
         select isNegative && digits.Any(c => c is >= '1' and <= '9') ? "-" + digits : digits;
 

@@ -130,14 +130,16 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
 
     private int Find(ReadOnlySpan<char> id)
     {
-        int slot = _image.Image.Find(id);
-        return !_image.IsSegmented || _image.ImageOf(slot).Has(slot, id) ? slot : -1;
+        FactsImage image = _image.Image;
+        int slot = image.Find(id);
+        return !image.HasBareSlots || _image.ImageOf(slot).Has(slot, id) ? slot : -1;
     }
 
     private int Find(ReadOnlySpan<byte> id)
     {
-        int slot = _image.Image.Find(id);
-        return !_image.IsSegmented || _image.ImageOf(slot).Has(slot, id) ? slot : -1;
+        FactsImage image = _image.Image;
+        int slot = image.Find(id);
+        return !image.HasBareSlots || _image.ImageOf(slot).Has(slot, id) ? slot : -1;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -60,6 +60,8 @@ public readonly ref struct FactsImage
     /// <summary>The number of facts.</summary>
     public int Count => ImageReader.Fixed(_bytes, ImageLayout.CountAt, ImageLayout.CountDigits);
 
+    internal bool HasBareSlots => IdTableReader.HasBareSlots(_bytes);
+
     internal int SlotCount => IdTableReader.SlotCount(_bytes);
 
     internal int SourceCount => TableCount(ImageLayout.SourcesAt);
@@ -135,7 +137,7 @@ public readonly ref struct FactsImage
     /// <returns>The number; -1 for slot -1.</returns>
     public int SegmentOf(int slot) => slot < 0 ? -1 : IdTableReader.FactAt(_bytes, slot) >> ImageLayout.SegmentBits;
 
-    /// <summary>Whether the fact of a slot has an id: where facts stand in segments, a slot is found without looking at it.</summary>
+    /// <summary>Whether the fact of a slot has an id: in a large set, a slot is found without looking at it.</summary>
     /// <param name="slot">A slot that was found for the id, or -1.</param>
     /// <param name="id">The id.</param>
     /// <returns>Whether it has; false for slot -1.</returns>

@@ -158,7 +158,7 @@ public sealed class TablesTests(ConsumerGroup<TablesTests> projects) : IClassFix
         BuildDiagnostic found = projects.Complaint(NoItem);
 
         Assert.Equal(("facts.yaml", "CZF1041"), (found.File, found.Id));
-        Assert.EndsWith("""<AdditionalFiles Include="data/a &amp; b.csv" ChangzhouFacts="table" />""", found.Message, StringComparison.Ordinal);
+        Assert.Contains("""<AdditionalFiles Include="data/a &amp; b.csv" ChangzhouFacts="table" />""", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ internal static class FactsEmitter
 
             UnitsEmitter.Emit(writer, set);
             WrittenImage image = SetCodec.Write(facts, cancellationToken);
-            LookupEmitter.Emit(writer, features.HasNullableAnnotations, isSegmented: image.Segments.Count > 0);
+            LookupEmitter.Emit(writer, features.HasNullableAnnotations, image);
             ImageEmitter.Emit(writer, image, features.HasUtf8Literals, cancellationToken);
         }
     }

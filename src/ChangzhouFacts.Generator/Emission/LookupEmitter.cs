@@ -1,3 +1,5 @@
+using ChangzhouFacts.Image;
+
 namespace ChangzhouFacts.Generator.Emission;
 
 /// <summary>The lookups by id: those of figures read the image, those of facts ask the collection.</summary>
@@ -33,8 +35,9 @@ internal static class LookupEmitter
         (TypeNames.Period, "day", "The day.", "Finds the figure of a fact with steps that holds on a day"),
     ];
 
-    public static void Emit(IndentedWriter writer, bool isAnnotated, bool isSegmented)
+    public static void Emit(IndentedWriter writer, bool isAnnotated, WrittenImage image)
     {
+        bool isSegmented = image.Segments.Count > 0;
         writer.Member($"""
             /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
             {writer.Access} static {TypeNames.FactCollection} All => {ImageEmitter.Collection};
@@ -58,7 +61,7 @@ internal static class LookupEmitter
 
         foreach ((string type, _) in Ids)
         {
-            Find(writer, Id(type, isAnnotated), isSegmented);
+            Find(writer, Id(type, isAnnotated), image.HasBareSlots);
         }
 
         if (isSegmented)
@@ -72,13 +75,13 @@ internal static class LookupEmitter
         Figures(writer, "TryGetDoubleOn", "double", ", where it is a double", Days, isAnnotated, isSegmented);
     }
 
-    // Where facts stand in segments, a slot is found without looking at the id that it has.
-    private static void Find(IndentedWriter writer, string id, bool isSegmented)
+    // A bare slot is found without looking at the id that it has.
+    private static void Find(IndentedWriter writer, string id, bool hasBareSlots)
     {
         writer.Separate();
         writer.Line(TypeNames.MethodImplementation("NoInlining"));
         string signature = $"private static int __Find({id} id)";
-        if (!isSegmented)
+        if (!hasBareSlots)
         {
             writer.Line($"{signature} => {Image}.Find(id);");
             return;

@@ -28,13 +28,17 @@ internal static class IdTableReader
 
     /// <summary>Where the fact of a slot is.</summary>
     public static int FactAt(ReadOnlySpan<byte> image, int slot) => ImageReader.Fixed(
-        image, (int)SlotAt(image, slot) + (IsSegmented(image) ? 0 : ImageLayout.SlotFactAt), ImageLayout.OffsetDigits);
+        image, (int)SlotAt(image, slot) + (HasBareSlots(image) ? 0 : ImageLayout.SlotFactAt), ImageLayout.OffsetDigits);
 
     /// <summary>Whether the facts stand in segments.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSegmented(ReadOnlySpan<byte> image) => (At(image, ImageLayout.FormAt) & ImageLayout.IsSegmented) != 0;
 
-    /// <summary>The slot of an id, or -1; where the facts stand in segments, the only slot that it can have.</summary>
+    /// <summary>Whether a slot says nothing of its id.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool HasBareSlots(ReadOnlySpan<byte> image) => (At(image, ImageLayout.FormAt) & ImageLayout.HasBareSlots) != 0;
+
+    /// <summary>The slot of an id, or -1; where slots are bare, the only slot that it can have.</summary>
     /// <param name="image">The image.</param>
     /// <param name="start">The id, characters or UTF-8.</param>
     /// <param name="length">Its length.</param>
@@ -95,7 +99,7 @@ internal static class IdTableReader
             return -1;
         }
 
-        if (IsSegmented(image))
+        if (HasBareSlots(image))
         {
             return (int)slot;
         }
@@ -170,7 +174,7 @@ internal static class IdTableReader
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static nint SlotAt(ReadOnlySpan<byte> image, nint slot) => FingerprintsAt(image) + SlotCount(image)
-        + (slot * (IsSegmented(image) ? ImageLayout.SegmentedSlotSize : ImageLayout.SlotSize));
+        + (slot * (HasBareSlots(image) ? ImageLayout.BareSlotSize : ImageLayout.SlotSize));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool HasLengths(ReadOnlySpan<byte> image) => (At(image, ImageLayout.FormAt) & ImageLayout.HasLengths) != 0;

@@ -4,7 +4,7 @@ namespace ChangzhouFacts.Image;
 internal static class IdTableWriter
 {
     /// <summary>Writes the header, with zeros for what is not known yet, and the pilots.</summary>
-    public static void WriteHeader(ImageWriter image, string[] ids, IdTable table, bool isSegmented)
+    public static void WriteHeader(ImageWriter image, string[] ids, IdTable table, int form)
     {
         int shortest = ids.Select(id => id.Length).DefaultIfEmpty(1).Min();
         int longest = ids.Select(id => id.Length).DefaultIfEmpty(1).Max();
@@ -16,7 +16,7 @@ internal static class IdTableWriter
         image.Byte(table.BucketShift);
         image.Byte(table.Seed);
         image.Byte(table.SlotShift);
-        image.Digit((HasLengths(ids) ? ImageLayout.HasLengths : 0) | (isSegmented ? ImageLayout.IsSegmented : 0));
+        image.Digit((HasLengths(ids) ? ImageLayout.HasLengths : 0) | form);
         image.Fixed(ids.Length, ImageLayout.CountDigits);
         while (image.At < ImageLayout.PilotsAt)
         {
@@ -28,7 +28,7 @@ internal static class IdTableWriter
 
     /// <summary>Writes fingerprints and slots, without the offsets of the facts.</summary>
     /// <returns>Where the offset of each id's fact has to stand.</returns>
-    public static Slot[] WriteSlots(ImageWriter image, string[] ids, IdTable table, bool isSegmented)
+    public static Slot[] WriteSlots(ImageWriter image, string[] ids, IdTable table, int form)
     {
         var slots = new Slot[ids.Length];
         for (int slot = 0; slot < table.Owners.Length; slot++)
@@ -39,7 +39,7 @@ internal static class IdTableWriter
         for (int slot = 0; slot < table.Owners.Length; slot++)
         {
             int owner = table.Owners[slot];
-            if (!isSegmented)
+            if ((form & ImageLayout.HasBareSlots) == 0)
             {
                 Windows(image, owner < 0 ? "" : ids[owner]);
             }

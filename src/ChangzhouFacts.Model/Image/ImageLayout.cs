@@ -25,9 +25,10 @@ internal static class ImageLayout
     public const int CodesAt = 47;
     public const int PilotsAt = 52;
 
-    /// <summary>The header's digit for the form: whether behind the slots is which lengths the ids have, and whether the facts stand in segments.</summary>
+    /// <summary>The header's digit for the form: whether behind the slots is which lengths the ids have, whether the facts stand in segments, and whether the slots are bare.</summary>
     public const int HasLengths = 1;
     public const int IsSegmented = 2;
+    public const int HasBareSlots = 4;
 
     /// <summary>The digits of an id's length, those of a count or a slot, and those of an offset.</summary>
     public const int LengthDigits = 2;
@@ -40,8 +41,8 @@ internal static class ImageLayout
     public const int SlotFactAt = 48;
     public const int SlotSize = 53;
 
-    /// <summary>A slot where facts stand in segments: the offset of its fact, which begins with its id.</summary>
-    public const int SegmentedSlotSize = OffsetDigits;
+    /// <summary>A bare slot holds nothing but the offset of its fact, which begins with its id.</summary>
+    public const int BareSlotSize = OffsetDigits;
 
     /// <summary>
     /// Up to so many bytes, an image is one piece. The C# compiler takes several times as long, and as much memory, for one long literal as for many

@@ -13,7 +13,7 @@ internal static class SetCodec
         IdTable table = IdTable.Of(ids);
         var tables = new ImageTables(set);
         var image = new ImageWriter();
-        IdTableWriter.Slot[] slots = WriteHead(image, set, ids, table, words: null);
+        IdTableWriter.Slot[] slots = WriteHead(image, set, ids, table, form: 0, words: null);
         WriteTables(image, tables);
         for (int i = 0; i < ids.Length && image.At <= mostInOnePiece; i++)
         {
@@ -24,7 +24,7 @@ internal static class SetCodec
 
         return image.At <= mostInOnePiece
             ? new WrittenImage(image.ToArray(), [])
-            : WriteSegmented(set, ids, table, tables, cancellationToken);
+            : WriteSegmented(set, ids, table, tables, FormOf(ids, table, mostInOnePiece), cancellationToken);
     }
 
     /// <summary>Reads what a set says of itself, and no fact.</summary>
@@ -56,11 +56,11 @@ internal static class SetCodec
     }
 
     private static WrittenImage WriteSegmented(
-        FactSet set, string[] ids, IdTable table, ImageTables tables, CancellationToken cancellationToken)
+        FactSet set, string[] ids, IdTable table, ImageTables tables, int form, CancellationToken cancellationToken)
     {
         ImageWords words = WordsOf(set, tables);
         var first = new ImageWriter(words);
-        IdTableWriter.Slot[] slots = WriteHead(first, set, ids, table, words);
+        IdTableWriter.Slot[] slots = WriteHead(first, set, ids, table, form, words);
         WriteTables(first, tables);
         var facts = new ImageWriter(words);
         var segments = new List<ImageSegment>();
@@ -87,6 +87,11 @@ internal static class SetCodec
         return new WrittenImage(first.ToArray(), segments);
     }
 
+    // An id is found without its segment as long as the slots can say all of it, and do not make the first piece too large themselves.
+    private static int FormOf(string[] ids, IdTable table, int mostInOnePiece) =>
+        ImageLayout.IsSegmented
+        | (table.Owners.Length * ImageLayout.SlotSize > mostInOnePiece || ids.Any(id => id.Length > ImageLayout.LongestInSlot) ? ImageLayout.HasBareSlots : 0);
+
     // Some thousands of facts, from all of the set, show well enough which words come often.
     private static ImageWords WordsOf(FactSet set, ImageTables tables)
     {
@@ -104,10 +109,10 @@ internal static class SetCodec
     private static int NextSegmentAt(int at) => ((at - 1) | (ImageLayout.SegmentSize - 1)) + 1;
 
     // All before the facts, but for their offsets, sources, units and codes.
-    private static IdTableWriter.Slot[] WriteHead(ImageWriter image, FactSet set, string[] ids, IdTable table, ImageWords? words)
+    private static IdTableWriter.Slot[] WriteHead(ImageWriter image, FactSet set, string[] ids, IdTable table, int form, ImageWords? words)
     {
-        IdTableWriter.WriteHeader(image, ids, table, isSegmented: words is not null);
-        IdTableWriter.Slot[] slots = IdTableWriter.WriteSlots(image, ids, table, isSegmented: words is not null);
+        IdTableWriter.WriteHeader(image, ids, table, form);
+        IdTableWriter.Slot[] slots = IdTableWriter.WriteSlots(image, ids, table, form);
         image.Patch(ImageLayout.OrderAt, image.At, ImageLayout.OffsetDigits);
         foreach (IdTableWriter.Slot slot in slots)
         {

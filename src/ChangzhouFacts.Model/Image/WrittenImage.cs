@@ -5,6 +5,9 @@ namespace ChangzhouFacts.Image;
 /// <param name="Segments">The facts of a large set, in pieces.</param>
 internal sealed record WrittenImage(byte[] First, IReadOnlyList<ImageSegment> Segments)
 {
+    /// <summary>Whether only a fact itself says which id it has.</summary>
+    public bool HasBareSlots => IdTableReader.HasBareSlots(First);
+
     /// <summary>All of an image as it is read, where its bytes are at hand.</summary>
     public ImagePieces ToPieces() => new(() => First, Segments.Count == 0 ? null : SegmentOf);
 

@@ -178,18 +178,26 @@ public sealed class LookupTests
     {
         WrittenImage whole = WrittenImageOf(ids);
         Check(ids, others, whole, id => new FactsImage(whole.First).Find(id), id => new FactsImage(whole.First).Find(id.AsSpan()), utf8 => new FactsImage(whole.First).Find(utf8));
-        WrittenImage image = WrittenImageOf(ids, mostInOnePiece: 0);
-        Check(
-            ids,
-            others,
-            image,
-            id => Of(image, new FactsImage(image.First).Find(id), (facts, slot) => facts.Has(slot, id)),
-            id => Of(image, new FactsImage(image.First).Find(id.AsSpan()), (facts, slot) => facts.Has(slot, id.AsSpan())),
-            utf8 => Of(image, new FactsImage(image.First).Find(utf8), (facts, slot) => facts.Has(slot, utf8)));
+
+        // The windows of the slots alone are as much as one piece may have, and then they are too much.
+        WrittenImage withWindows = WrittenImageOf(ids, new FactsImage(whole.First).SlotCount * ImageLayout.SlotSize);
+        Assert.Equal(ids.Any(id => id.Length > ImageLayout.LongestInSlot), withWindows.HasBareSlots);
+        CheckSegmented(ids, others, withWindows);
+        WrittenImage bare = WrittenImageOf(ids, mostInOnePiece: 0);
+        Assert.True(bare.HasBareSlots);
+        CheckSegmented(ids, others, bare);
     }
 
+    private static void CheckSegmented(string[] ids, string[] others, WrittenImage image) => Check(
+        ids,
+        others,
+        image,
+        id => Of(image, new FactsImage(image.First).Find(id), (facts, slot) => facts.Has(slot, id)),
+        id => Of(image, new FactsImage(image.First).Find(id.AsSpan()), (facts, slot) => facts.Has(slot, id.AsSpan())),
+        utf8 => Of(image, new FactsImage(image.First).Find(utf8), (facts, slot) => facts.Has(slot, utf8)));
+
     // As generated code finds an id where facts stand in segments.
-    private static int Of(WrittenImage image, int slot, HasId has) => has(image.ToPieces().ImageOf(slot), slot) ? slot : -1;
+    private static int Of(WrittenImage image, int slot, HasId has) => !image.HasBareSlots || has(image.ToPieces().ImageOf(slot), slot) ? slot : -1;
 
     private static void Check(string[] ids, string[] others, WrittenImage image, Func<string, int> find, Func<string, int> findCharacters, Func<byte[], int> findUtf8)
     {

@@ -17,7 +17,9 @@ public sealed class SegmentedSetTests
     private const int Days = 12_000;
     private const string LongSeries = "daily";
 
-    private static readonly CompiledSet Set = FactsCompiler.Compile(FactsText.Of(Text()), new CompilationOptions(), CancellationToken.None).Facts!;
+    // With ids that the windows of a slot hold, and with longer ones, which make all slots bare.
+    private static readonly CompiledSet ShortIds = FactsCompiler.Compile(FactsText.Of(Text("-on-top")), new CompilationOptions(), CancellationToken.None).Facts!;
+    private static readonly CompiledSet LongIds = FactsCompiler.Compile(FactsText.Of(Text("-with-children-in-the-municipality-and-beyond-it")), new CompilationOptions(), CancellationToken.None).Facts!;
 
     private delegate bool FindCharacters(ReadOnlySpan<char> id, out decimal value);
 
@@ -30,11 +32,12 @@ public sealed class SegmentedSetTests
     private delegate bool FindFact(string? id, out Fact? fact);
 
     [Theory]
-    [InlineData(LanguageVersion.CSharp7_3)]
-    [InlineData(LanguageVersion.Latest)]
-    public void EachFactIsFoundAndIsAsItWasWritten(LanguageVersion language)
+    [InlineData(LanguageVersion.CSharp7_3, true)]
+    [InlineData(LanguageVersion.Latest, false)]
+    public void EachFactIsFoundAndIsAsItWasWritten(LanguageVersion language, bool hasLongIds)
     {
-        Type facts = Compile(language);
+        CompiledSet set = hasLongIds ? LongIds : ShortIds;
+        Type facts = Compile(set, language);
         var all = (FactCollection)facts.GetProperty("All")!.GetValue(null)!;
         var findFact = Method<FindFact>(facts, "TryGet", typeof(string), typeof(Fact).MakeByRefType());
         var find = Method<FindString>(facts, "TryGetValue", typeof(string), typeof(int), typeof(decimal).MakeByRefType());
@@ -43,7 +46,7 @@ public sealed class SegmentedSetTests
         var findStep = Method<FindStep>(facts, "TryGetValueOn", typeof(string), typeof(Period), typeof(decimal).MakeByRefType());
 
         Assert.Equal(Count + 1, all.Count);
-        foreach (Fact expected in Set.Set.Facts)
+        foreach (Fact expected in set.Set.Facts)
         {
             Assert.True(findFact(expected.Id, out Fact? fact));
 
@@ -78,13 +81,16 @@ public sealed class SegmentedSetTests
         Assert.False(find("", 2020, out _));
     }
 
-    [Fact]
-    public void NothingIsAllocatedForTheFirstAnswers()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void NothingIsAllocatedForTheFirstAnswers(bool hasLongIds)
     {
-        Type facts = Compile(LanguageVersion.Latest);
+        CompiledSet set = hasLongIds ? LongIds : ShortIds;
+        Type facts = Compile(set, LanguageVersion.Latest);
         var find = Method<FindString>(facts, "TryGetValue", typeof(string), typeof(int), typeof(decimal).MakeByRefType());
         var findUtf8 = Method<FindUtf8>(facts, "TryGetValue", typeof(ReadOnlySpan<byte>), typeof(Period), typeof(decimal).MakeByRefType());
-        Fact series = Set.Set.Facts[1];
+        Fact series = set.Set.Facts[1];
         byte[] utf8 = Encoding.UTF8.GetBytes(series.Id);
         Period period = series.Observations[0].Period;
 
@@ -100,11 +106,12 @@ public sealed class SegmentedSetTests
         Assert.Equal(0, allocated);
     }
 
-    private static Type Compile(LanguageVersion language)
+    private static Type Compile(CompiledSet set, LanguageVersion language)
     {
-        string code = FactsEmitter.Emit(Set, new CodeFeatures(language >= LanguageVersion.CSharp11, HasNullableAnnotations: language >= LanguageVersion.CSharp8), CancellationToken.None);
+        string code = FactsEmitter.Emit(set, new CodeFeatures(language >= LanguageVersion.CSharp11, HasNullableAnnotations: language >= LanguageVersion.CSharp8), CancellationToken.None);
         CSharpCompilation compilation = CodeCompiler.Create(language, code: [code]);
         Assert.Contains("__Segment1 ", code, StringComparison.Ordinal);
+        Assert.Equal(set == LongIds, code.Contains(".Has(slot, id)", StringComparison.Ordinal));
         Assert.Empty(CodeCompiler.Complaints(compilation));
         return CodeCompiler.Load(compilation).GetType("Large", throwOnError: true)!;
     }
@@ -112,14 +119,14 @@ public sealed class SegmentedSetTests
     private static T Method<T>(Type facts, string name, params Type[] parameters)
         where T : Delegate => facts.GetMethod(name, BindingFlags.Public | BindingFlags.Static, parameters)!.CreateDelegate<T>();
 
-    private static string Text()
+    private static string Text(string longer)
     {
         var text = new StringBuilder("schema: 1\ndataset: large\nvisibility: public\nconstants: none\nsources: {s: {title: A source}}\ndefaults: {source: s, unit: index}\nfacts:\n");
         string[] words = "household income tax rate of the year for persons with children in the municipality under the act on 常州市 Größe".Split(' ');
         for (int i = 0; i < Count; i++)
         {
             // From eight characters to more than the windows of a slot hold.
-            string id = string.Create(CultureInfo.InvariantCulture, $"f-{i:D6}{(i % 3 == 0 ? "" : "-of-the-households")}{(i % 7 == 0 ? "-with-children-in-the-municipality-and-beyond-it" : "")}");
+            string id = string.Create(CultureInfo.InvariantCulture, $"f-{i:D6}{(i % 3 == 0 ? "" : "-of-the-households")}{(i % 7 == 0 ? longer : "")}");
             text.Append(CultureInfo.InvariantCulture, $"  {id}:\n    label: {Words(i, 9)} {i}\n    description: {Words(i / 2, 12)}\n");
             text.Append(i % 5 == 0
                 ? string.Create(CultureInfo.InvariantCulture, $"    since: {{ {1990 + (i % 20)}-01-01: {i % 60}.5, 2020-07-01: {i % 70}.25 }}\n")

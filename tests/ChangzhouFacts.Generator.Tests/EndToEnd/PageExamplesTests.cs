@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Reflection;
 using ChangzhouFacts.Generator.Tests.Testing;
 
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
@@ -32,5 +34,18 @@ public sealed class PageExamplesTests
 
         Assert.NotEmpty(example.Expected);
         Assert.Equal(example.Expected, Cultures.Run("de-DE", example.Run));
+    }
+
+    [Fact]
+    public void ThePageOnWhatIsGeneratedHasEveryTypeThatCodeUses()
+    {
+        string page = Repository.Read("docs/api.md");
+
+        IEnumerable<string> types = typeof(Fact).Assembly.GetExportedTypes()
+            .Where(type => type.Namespace == nameof(ChangzhouFacts) && !type.IsNested && type.GetCustomAttribute<EditorBrowsableAttribute>() is null)
+            .Select(type => type.Name.Split('`')[0]);
+
+        Assert.Contains(nameof(Fact), types);
+        Assert.DoesNotContain(types, type => !page.Contains($"`{type}`", StringComparison.Ordinal) && !page.Contains($"`{type}<", StringComparison.Ordinal));
     }
 }

@@ -15,7 +15,7 @@ internal static class Written
     private const int LongTitleWord = 26;
 
     // More characters than a phone has room for in a line of a table, without the gaps between its columns.
-    private const int Line = 28;
+    private const int Line = 34;
 
     /// <summary>The class of a figure in large print: smaller where its words would have to be broken.</summary>
     public static string FigureClass(string figure) =>

@@ -173,7 +173,8 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
                             continue;
                         }
                         for (const word of text.data.matchAll(/[^\s\u2E80-\u9FFF\uFF00-\uFFEF]{1,40}(?=\s|$)/g)) {
-                            if (word.index > 0 && !/[\s\u2E80-\uFFEF]/.test(text.data[word.index - 1])) {
+                            const isEndOfLonger = word.index > 0 && !/[\s\u2E80-\uFFEF]/.test(text.data[word.index - 1]);
+                            if (isEndOfLonger || /\p{L}-\p{L}/u.test(word[0])) {
                                 continue;
                             }
                             const range = document.createRange();

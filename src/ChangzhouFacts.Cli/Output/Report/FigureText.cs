@@ -34,7 +34,13 @@ internal static partial class FigureText
         int? last = interval.Lower is { IsDouble: true } low && interval.Upper is { } high
             ? DecimalDigits.HalfBetween(DecimalDigits.Read(low.ToString()), DecimalDigits.Read(high.ToString())).Magnitude - OfWidth
             : null;
-        return Between(End(interval.Lower), interval.LowerIncluded, End(interval.Upper), interval.UpperIncluded);
+        (string? lower, string? upper) = (End(interval.Lower), End(interval.Upper));
+        if (lower == upper)
+        {
+            (lower, upper) = (Of(interval.Lower!.Value.ToString(format, null)), Of(interval.Upper!.Value.ToString(format, null)));
+        }
+
+        return Between(lower, interval.LowerIncluded, upper, interval.UpperIncluded);
 
         string? End(Number? number) => number is { } end ? Digits(end, format, last) : null;
     }

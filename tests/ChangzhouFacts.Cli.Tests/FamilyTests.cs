@@ -135,23 +135,57 @@ public sealed partial class FamilyTests
         Assert.Contains("Chart: GDP. Country 0: 0 EUR (2019) to 0 EUR (2021); Country 1: 1 EUR (2019)", family, StringComparison.Ordinal);
     }
 
-    /// <summary>What nine lines or two units say on one chart cannot be read.</summary>
+    /// <summary>Nine lines on one chart cannot be told apart.</summary>
+    [Fact]
+    public void AFamilyOfMoreThanEightHasASmallChartForEachToOneScale()
+    {
+        string family = FamilyOf(PageOf([.. FamilySet.Many(9).Select((code, i) => FamilySet.Series("gdp", "GDP", code, Euro, (2019, i), (2020, 10 * i), (2021, i)))]));
+
+        Assert.Equal(9, Count(family, "<svg "));
+        Assert.Equal(Enumerable.Repeat("1", 9), Line().Matches(family).Select(match => match.Groups[1].Value));
+        string scale = Assert.Single(family.Split("<svg ").Skip(1).Select(chart => string.Join(' ', Scale().Matches(chart).Select(match => match.Groups[1].Value))).Distinct());
+        Assert.StartsWith("0 ", scale, StringComparison.Ordinal);
+        Assert.Contains("<p dir=\"auto\">Country 8</p>", family, StringComparison.Ordinal);
+        Assert.Contains("aria-label=\"Chart: Country 8. 8 EUR (2019) to 8 EUR (2021)\"", family, StringComparison.Ordinal);
+        Assert.Contains("The axis starts at zero. All charts have one scale.", family, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"legend\"", family, StringComparison.Ordinal);
+        Assert.Equal((1, 9), (Count(family, "<table"), Count(family, "<tr>")));
+    }
+
+    [Fact]
+    public void AFamilyOfStepsHasALevelLineForEachMember()
+    {
+        Fact Member(int place, params (int Since, decimal Value, int? Until)[] steps) => new(
+            "vat/" + FamilySet.Many(2)[place].Value, "VAT, " + FamilySet.Many(2)[place].Label, new Citation(FamilySet.Source), FactKind.Steps, Euro, NumberType.Decimal,
+            [.. steps.Select(step => new Observation(Period.OfYear(step.Since), step.Value, new Interval(step.Value, true, step.Value, true), Euro, new Citation(FamilySet.Source)) { Until = step.Until is { } end ? Period.OfYear(end) : null })])
+        {
+            Codes = [FamilySet.Many(2)[place]],
+        };
+
+        string family = FamilyOf(PageOf(Member(0, (2000, 10, 2005), (2005, 20, null)), Member(1, (2001, 5, 2003), (2006, 7, null))));
+
+        // The second has a gap: two lines.
+        Assert.Equal(["1", "2", "2"], Line().Matches(family).Select(match => match.Groups[1].Value));
+        Assert.Contains("Each figure holds until the next; in a gap there is none.", family, StringComparison.Ordinal);
+        Assert.Contains("Country 1: 5 EUR since 2001, until 2003 to 7 EUR since 2006", family, StringComparison.Ordinal);
+    }
+
+    /// <summary>Two units have no chart in common, and charts of more than two screens of a phone are no overview.</summary>
     [Fact]
     public void OtherFamiliesHaveATableOnly()
     {
-        Code[] codes = FamilySet.Many(13);
+        Code[] codes = FamilySet.Many(25);
         Fact[] Of(int count, Func<int, Unit> unit) => [.. codes.Take(count).Select((code, i) => FamilySet.Series("gdp", "GDP", code, unit(i), (2019, i), (2020, i + 1)))];
 
-        string nine = FamilyOf(PageOf(Of(9, _ => Euro)));
         string mixed = FamilyOf(PageOf(Of(2, i => i == 0 ? Euro : new Unit("USD"))));
         string one = FamilyOf(PageOf(Of(1, _ => Euro)));
-        string thirteen = FamilyOf(PageOf(Of(13, _ => Euro)));
+        string many = FamilyOf(PageOf(Of(25, _ => Euro)));
         string texts = FamilyOf(PageOf(FamilySet.Text(codes[0], FamilySet.Kinds.Codes[0]), FamilySet.Text(codes[0], FamilySet.Kinds.Codes[1])));
 
-        Assert.All([nine, mixed, one, thirteen, texts], family => Assert.Equal((0, 1), (Count(family, "<svg "), Count(family, "<table"))));
-        Assert.Equal([9, 2, 1, 13, 2], new[] { nine, mixed, one, thirteen, texts }.Select(family => Count(family, "<tr>")));
-        Assert.Contains("<summary aria-label=\"All 13 members of gdp\">", thirteen, StringComparison.Ordinal);
-        Assert.DoesNotContain("<summary", nine, StringComparison.Ordinal);
+        Assert.All([mixed, one, many, texts], family => Assert.Equal((0, 1), (Count(family, "<svg "), Count(family, "<table"))));
+        Assert.Equal([2, 1, 25, 2], new[] { mixed, one, many, texts }.Select(family => Count(family, "<tr>")));
+        Assert.Contains("<summary aria-label=\"All 25 members of gdp\">", many, StringComparison.Ordinal);
+        Assert.DoesNotContain("<summary", mixed, StringComparison.Ordinal);
         Assert.Contains("by Country or area, source", texts, StringComparison.Ordinal);
         Assert.Contains(">Country 0, Census</a>", texts, StringComparison.Ordinal);
     }
@@ -202,6 +236,9 @@ public sealed partial class FamilyTests
 
     [GeneratedRegex(" aria-labelledby=\"([^\"]*)\"")]
     private static partial Regex LabelledBy();
+
+    [GeneratedRegex("class=\"fill-scale end\">([^<]*)<")]
+    private static partial Regex Scale();
 
     [GeneratedRegex("<polyline points=\"[^\"]*\" class=\"stroke-member-([0-9])\"")]
     private static partial Regex Line();

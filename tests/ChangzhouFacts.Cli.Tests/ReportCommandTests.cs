@@ -66,9 +66,9 @@ public sealed class ReportCommandTests
 
         // And no line goes to any of them.
         Assert.All(charts, chart => Assert.DoesNotContain("stroke-course", chart, StringComparison.Ordinal));
-        Assert.Contains("more than 100 (2020), interval (100, ∞); at least 120 (2021), interval [120, ∞)", charts[0], StringComparison.Ordinal);
-        Assert.Contains("about 100 (2020), interval (−∞, ∞)", charts[1], StringComparison.Ordinal);
-        Assert.Contains("nearly 100 (2020), interval (−∞, 100)", charts[2], StringComparison.Ordinal);
+        Assert.Contains(". more than 100 (2020); at least 120 (2021). ", charts[0], StringComparison.Ordinal);
+        Assert.Contains(". about 100 (2020); about 120 (2021), interval 110 to 140. ", charts[1], StringComparison.Ordinal);
+        Assert.Contains(". nearly 100 (2020), interval less than 100; 90.5 (2021), interval 90.45 to 90.55. ", charts[2], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -90,9 +90,9 @@ public sealed class ReportCommandTests
 
     [Theory]
     [InlineData("values: { 2020: 1e308, 2021: 1.5e308 }, type: double", "in units of 10^306")]
-    [InlineData("values: { 2020: 5e-324, 2021: 1e-323 }, type: double", "in units of 10^-324")]
+    [InlineData("values: { 2020: 5e-324, 2021: 1e-323 }, type: double", "in units of 10^\u2212324")]
     [InlineData("values: { 2020: 9999999999999999999999999999, 2021: -1 }", "in units of 10^27")]
-    [InlineData("values: { 2020: 0.0000000000000000000000000001, 2021: 0.0000000000000000000000000003 }", "in units of 10^-30")]
+    [InlineData("values: { 2020: 0.0000000000000000000000000001, 2021: 0.0000000000000000000000000003 }", "in units of 10^\u221230")]
     [InlineData("values: { 2020: 1.000000000000000000000000001, 2021: 1.000000000000000000000000002 }", "1.000000000000000000000000002")]
     [InlineData("values: { 0001: 1, 9999: 2 }", "9999")]
     [InlineData("values: { 2020/2021: 1, 2020/2022: 2 }", "2020/2022")]
@@ -223,7 +223,7 @@ public sealed class ReportCommandTests
         ToolRun run = await ToolRun.PlainAsync(directory.Path, "report");
 
         Assert.Equal((ExitCodes.Success, "facts.html written: 262 facts\n", ""), (run.ExitCode, run.Output, run.Error));
-        Assert.InRange(new FileInfo(Path.Combine(directory.Path, "facts.html")).Length, 3_000_000, 4_000_000);
+        Assert.InRange(new FileInfo(Path.Combine(directory.Path, "facts.html")).Length, 2_000_000, 4_000_000);
     }
 
     [Fact]

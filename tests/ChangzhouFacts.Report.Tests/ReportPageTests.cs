@@ -150,6 +150,49 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
         }
     }
 
+    /// <summary>Words of more than forty letters have no room on a phone, and whole records of many digits are for copying; all others stay on one line.</summary>
+    [BrowserTheory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task NoWordDateOrFigureIsBroken(int width)
+    {
+        foreach (string path in new[]
+        {
+            await _pages.ChangzhouAsync(), await _pages.OfAsync("varied", SampleFiles.Varied), await _pages.OfAsync("steps", Pages.Steps), await _pages.OfAsync("labels", Labels),
+        })
+        {
+            await using OpenPage open = await chromium.OpenAsync(path, width);
+            await open.Page.EvaluateAsync("() => document.querySelectorAll('details:not(.record)').forEach(it => it.open = true)");
+
+            string[] broken = await open.Page.EvaluateAsync<string[]>("""
+                () => {
+                    const broken = [];
+                    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                    for (let text; text = texts.nextNode();) {
+                        if (text.parentElement.closest('svg, .permalink') || !text.parentElement.checkVisibility({ contentVisibilityAuto: true })) {
+                            continue;
+                        }
+                        for (const word of text.data.matchAll(/[^\s\u2E80-\u9FFF\uFF00-\uFFEF]{1,40}(?=\s|$)/g)) {
+                            const isEndOfLonger = word.index > 0 && !/[\s\u2E80-\uFFEF]/.test(text.data[word.index - 1]);
+                            if (isEndOfLonger || /\p{L}-\p{L}/u.test(word[0])) {
+                                continue;
+                            }
+                            const range = document.createRange();
+                            range.setStart(text, word.index);
+                            range.setEnd(text, word.index + word[0].length);
+                            if (new Set([...range.getClientRects()].map(it => Math.round(it.top))).size > 1) {
+                                broken.push(word[0]);
+                            }
+                        }
+                    }
+                    return broken;
+                }
+                """);
+
+            Assert.Empty(broken);
+        }
+    }
+
     [BrowserFact]
     public async Task TheKeyboardReachesEveryLinkAndShowsWhereItIs()
     {
@@ -197,6 +240,35 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
         Assert.False(await open.Page.Locator(".record").First.IsVisibleAsync());
     }
 
+    private const string Labels = """
+        schema: 1
+        dataset: labels
+        sources: { s: { title: Statistisches Jahrbuch } }
+        codes:
+          country: { label: Land, values: { AUT: "Gebiet der Donaudampfschifffahrtsgesellschaft", DEU: Deutschland, FRA: Frankreich, B: Belgien, C: Tschechien, D: Dänemark, E: Spanien, F: Finnland, G: Griechenland } }
+        defaults: { source: s }
+        facts:
+          german:
+            label: Forschungsausgaben der Rechtsschutzversicherungsgesellschaften als Anteil am Bruttoinlandsprodukt
+            labels: { zh-Hans: 常州市高新技术企业研发费用加计扣除政策落实情况以及创新平台建设资金拨付总额的年度统计数据 }
+            unit: EUR
+            values: { 2022-Q3: 1234567890.12, 2022-Q4: { value: 2234567890.34, status: provisional }, 2023-Q1: -9234567890.34 }
+          days:
+            label: Days
+            unit: "ucum:kg"
+            values: { 2022-01-03: -7.2155, 2022-06-15: 7.0123, 2022-12-30: 1007.3582 }
+          billions:
+            label: Umsatz
+            unit: EUR
+            scale: billion
+            values: { 2017: 12.5, 2018: 13.25, 2019: 1113.1 }
+          family:
+            label: Kraftfahrzeughaftpflichtversicherung
+            unit: percent
+            by: country
+            values: { AUT: { 2020: 1, 2021: 2 }, DEU: { 2020: 1, 2021: 2 }, FRA: { 2020: 1, 2021: 2 }, B: { 2020: 1, 2021: 2 }, C: { 2020: 1, 2021: 2 }, D: { 2020: 1, 2021: 2 }, E: { 2020: 1, 2021: 2 }, F: { 2020: 1, 2021: 2 }, G: { 2020: 1, 2021: 2 } }
+        """;
+
     private const string Wide = """
         schema: 1
         dataset: wide
@@ -210,7 +282,13 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
             values: { 2020-01-01: 1234567890123456789012345678, 2020-01-02: 1.234567890123456789012345678, 2021-01-01: -9876543210.0123456789 }
         """;
 
-    private static string Written(Interval interval) => interval.IsPoint ? "exact" : interval.ToString("N", null);
+    private static string Written(Interval interval) => (interval.Lower?.ToString("N", null), interval.Upper?.ToString("N", null)) switch
+    {
+        (null, { } upper) => "less than " + upper,
+        ({ } lower, null) => "more than " + lower,
+        ({ } lower, { } upper) => $"{lower} to {upper}",
+        _ => throw new InvalidOperationException("Changzhou has no figure of which nothing is known."),
+    };
 
     /// <summary>The least contrast of a chart's words with what they lie on, which axe does not look at.</summary>
     private static Task<double> LeastContrastAsync(IPage page) => page.EvaluateAsync<double>("""

@@ -34,7 +34,8 @@ internal sealed record FactOverview(
 
     private static string? UnitBeyondSymbol(Unit? unit) => unit?.ToString() == unit?.Symbol ? null : unit?.ToString();
 
-    private static Change? WholeChange(Fact fact) =>
+    /// <summary>What changed from the first figure to the last; null where there is no such change.</summary>
+    public static Change? WholeChange(Fact fact) =>
         fact.Changes.FirstOrDefault(change => change.From == fact.Observations[0].Period && change.To == fact.Observations[^1].Period);
 }
 

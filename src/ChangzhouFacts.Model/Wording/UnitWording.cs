@@ -13,6 +13,11 @@ internal static class UnitWording
     public const string Index = "index";
     public const string UcumPrefix = "ucum:";
 
+    // UCUM's special units whose zero is a convention, degrees, or which are logarithms, without those of fields and solutions that nobody compares.
+    private static readonly string[] UcumWithoutRatios = ["Cel", "[degF]", "[degRe]", "[pH]", "Np", "B", "bit_s"];
+    private const string LevelBeside = "B[";
+    private const int LongestPrefix = 2;
+
     /// <summary>What stands behind a figure: <c>%</c>, <c>percentage points</c>, <c>CNY</c>, <c>kg</c>, or nothing.</summary>
     public static string Symbol(string code) => UnitWords.Find(code)?.Symbol ?? (IsUcum(code) ? code.Substring(UcumPrefix.Length) : code);
 
@@ -33,6 +38,23 @@ internal static class UnitWording
     /// <summary>The code of the unit that two figures in this unit differ by.</summary>
     public static string Difference(string code) => UnitWords.Find(code)?.Difference ?? code;
 
+    /// <summary>
+    /// Whether one figure in this unit can be so many times another: 20 °C is not twice 10 °C, nor 20 dB twice 10 dB, and of percentages see <see cref="UnitWord.HasRatios"/>.
+    /// </summary>
+    public static bool HasRatios(string code)
+    {
+        if (!IsUcum(code))
+        {
+            return UnitWords.Find(code)?.HasRatios ?? true;
+        }
+
+        // A prefix may stand before a special unit and nothing else; what stands in braces is a remark.
+        string unit = Symbol(code).Split('{')[0];
+        int level = unit.IndexOf(LevelBeside, StringComparison.Ordinal);
+        unit = level < 0 ? unit : unit.Substring(0, level + 1);
+        return !Array.Exists(UcumWithoutRatios, special => unit.EndsWith(special, StringComparison.Ordinal) && IsPrefix(unit, unit.Length - special.Length));
+    }
+
     /// <summary>A figure with its unit behind it: <c>3.33 %</c>, <c>47</c>.</summary>
     public static string Measure(string figure, string code)
     {
@@ -46,4 +68,6 @@ internal static class UnitWording
 
     /// <summary>Whether the code is <c>ucum:</c> and a UCUM code.</summary>
     public static bool IsUcum(string code) => code.StartsWith(UcumPrefix, StringComparison.Ordinal);
+
+    private static bool IsPrefix(string unit, int length) => length <= LongestPrefix && unit.Take(length).All(c => c is >= 'A' and <= 'Z' or >= 'a' and <= 'z');
 }

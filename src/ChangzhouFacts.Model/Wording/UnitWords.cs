@@ -27,6 +27,9 @@ internal sealed class UnitWord(string code, string meaning)
     /// <summary>The unit that two of its figures differ by; null where that is the unit itself.</summary>
     public string? Difference { get; init; }
 
+    /// <summary>Whether one of its figures can be so many times another. A ratio of percentages is easily taken for their difference, so they have none.</summary>
+    public bool HasRatios { get; init; } = true;
+
     /// <summary>Its code in UCUM, or null.</summary>
     public string? UcumCode { get; init; }
 
@@ -47,9 +50,12 @@ internal static class UnitWords
     [
         new(UnitWording.Percent, "Hundredths of what 'of' names, where there is a whole.")
         {
-            Symbol = "%", TakesDefaultOf = true, Difference = UnitWording.PercentagePoint, UcumCode = "%", UneceCode = "P1",
+            Symbol = "%", TakesDefaultOf = true, HasRatios = false, Difference = UnitWording.PercentagePoint, UcumCode = "%", UneceCode = "P1",
         },
-        new(UnitWording.PercentagePoint, "A difference of percentages.") { Symbol = "percentage points", Name = "percentage points", SdmxCode = "PD" },
+        new(UnitWording.PercentagePoint, "A difference of percentages.")
+        {
+            Symbol = "percentage points", Name = "percentage points", HasRatios = false, SdmxCode = "PD",
+        },
         new(UnitWording.Count, "A number of what 'of' names.") { NeedsOf = "what is counted", TakesDefaultOf = true },
         new(UnitWording.PerGroup, "So many 'of' per 'per' 'for': patents per 10000 persons.") { NeedsOf = "what there are so many of", TakesDefaultOf = true, HasGroup = true },
         new(UnitWording.Ratio, "A number without a unit: one figure divided by another."),

@@ -9,6 +9,7 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
     private const int MostSpoken = 24;
 
     private readonly FactOverview _overview = FactOverview.Of(fact, setSubject);
+    private readonly ChangeOverview? _change = FactOverview.WholeChange(fact) is { } change ? fact.OnPage(change) : null;
 
     public void Write()
     {
@@ -32,7 +33,7 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
 
     private void WriteHeading()
     {
-        using (html.Open("h2", ("id", Anchors.HeadingOf(fact.Id)), ("dir", "auto")))
+        using (html.Open("h2", ("id", Anchors.HeadingOf(fact.Id)), ("class", Written.TitleClass(fact.Label)), ("dir", "auto")))
         {
             html.Text(fact.Label);
         }
@@ -59,8 +60,8 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
     {
         if (fact.Headline() is { } headline)
         {
-            string figure = headline.InWords();
-            using (html.Open("p", ("class", figure.Length > Written.Long ? "figure long" : "figure")))
+            string figure = FigureText.Of(headline.InWords());
+            using (html.Open("p", ("class", Written.FigureClass(figure))))
             {
                 html.Write("strong", figure);
                 // Each part stays on its line; both have no room on one of a phone.
@@ -77,12 +78,13 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
             html.Write("p", text, ("class", "text"), ("dir", "auto"));
         }
 
-        if (_overview.Change is { } change)
+        if (_change is { } change)
         {
             using (html.Open("p", ("class", "change")))
             {
                 html.Write("strong", change.Absolute);
-                html.Text(change.Interval is null ? $" {change.Time}" : $" {change.Interval}, {change.Time}");
+                html.Text(change.Interval is null ? ", " : $" ({change.Interval}), ");
+                Written.Time(html, change.Time);
             }
 
             if (change.Rates is not null)
@@ -123,8 +125,8 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
 
     private string Spoken(Observation observation)
     {
-        string figure = fact.Kind == FactKind.Steps ? $"{observation.InWords()} {fact.SpanOf(observation)}" : observation.ToString();
-        return observation.Interval.IsPoint ? figure : $"{figure}, interval {Written.Interval(observation.Interval)}";
+        string figure = FigureText.Of(fact.Kind == FactKind.Steps ? $"{observation.InWords()} {fact.SpanOf(observation)}" : observation.ToString());
+        return observation.IntervalOnPage() is { } interval ? $"{figure}, interval {interval}" : figure;
     }
 
     private void WriteDetails()
@@ -139,7 +141,7 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
             Write("unit", fact.Unit?.ToString());
             if (fact.Observations is [var single])
             {
-                Write("interval", single.Interval.IsPoint ? null : Written.Interval(single.Interval));
+                Write("interval", single.IntervalOnPage());
                 Write("printed", FactSections.Quoted(single.Printed), single.Citation.Source.Language);
                 Write("note", single.Note);
             }
@@ -147,7 +149,7 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
             Write("printed", FactSections.Quoted(fact.Printed), fact.Citation.Source.Language);
             foreach (Revision revision in fact.Revisions)
             {
-                Write("revised", revision.ToString());
+                Write("revised", FigureText.Of(revision.ToString()));
             }
 
             foreach (Restatement restatement in fact.Restatements)

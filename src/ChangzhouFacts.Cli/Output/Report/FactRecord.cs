@@ -12,20 +12,44 @@ internal static class FactRecord
         "figure", "until", "value", "status", "qualifier", "interval", "standard uncertainty", "printed", "note", "source",
     };
 
+    // What is in it is a text of others, and stays as they wrote it.
+    private static readonly HashSet<string> Texts = new(StringComparer.Ordinal) { "printed", "note", "source" };
+
     public static IEnumerable<Section> Of(Fact fact)
     {
-        IEnumerable<Section> figures = fact.Observations is [var single] ? [FactSections.Observed(fact, single)] : FiguresOf(fact);
-        return figures.Concat(ChangesOf(fact)).Prepend(FactSections.Stated(fact));
+        IEnumerable<Section> figures = fact.Observations is [var single] ? [new Section("Observation " + fact.TimeOf(single.Period), RowsOf(fact, single).ToList())] : FiguresOf(fact);
+        return figures.Concat(ChangesOf(fact)).Prepend(StatedOf(fact));
     }
 
-    /// <summary>Whether the growth a year is not just the relative change, as it is over one year.</summary>
-    public static bool HasGrowthOfItsOwn(this Change change) =>
-        change.AnnualGrowthRate != change.Relative || change.AnnualGrowthRateInterval != change.RelativeInterval;
+    private static Section StatedOf(Fact fact)
+    {
+        Section stated = FactSections.Stated(fact);
+        return stated with { Rows = stated.Rows.Select(row => row.Name == "revised" ? row with { Value = FigureText.Of(row.Value) } : row).ToList() };
+    }
+
+    private static IEnumerable<Row> RowsOf(Fact fact, Observation observation)
+    {
+        foreach (Row row in FactSections.Observed(fact, observation).Rows)
+        {
+            if (Texts.Contains(row.Name))
+            {
+                yield return row;
+            }
+            else if (row.Name != "interval")
+            {
+                yield return row with { Value = FigureText.Of(row.Value) };
+            }
+            else if (FigureText.Of(observation.Interval, null) is { } interval)
+            {
+                yield return new Row(observation.IsOnlyUncertain() ? "what rounds to it" : row.Name, interval);
+            }
+        }
+    }
 
     private static IEnumerable<Section> FiguresOf(Fact fact)
     {
         List<Row> rows = fact.Observations
-            .SelectMany(observation => FactSections.Observed(fact, observation).Rows.Select(row => (row.Name, Text: $"{fact.TimeOf(observation.Period)}: {row.Value}")))
+            .SelectMany(observation => RowsOf(fact, observation).Select(row => (row.Name, Text: $"{fact.TimeOf(observation.Period)}: {row.Value}")))
             .Where(known => !InTable.Contains(known.Name))
             .GroupBy(known => known.Name, known => known.Text)
             .Select(known => new Row(known.Key, string.Join("; ", known)))
@@ -38,12 +62,15 @@ internal static class FactRecord
         var next = fact.Observations.Zip(fact.Observations.Skip(1)).ToDictionary(pair => pair.First.Period, pair => pair.Second.Period);
         Section[] sections =
         [
-            Listed("absolute", change => change.Absolute is { } number && !IsWhole(number, change.ToString("A", null)) ? number.ToString() : null),
-            Listed("per year", change => change.PerYear == change.Absolute && change.PerYearInterval == change.AbsoluteInterval
+            Listed("absolute", change => change.Absolute is { } number && !IsWhole(number, change.ToString("A", null)) ? FigureText.Digits(number) : null),
+            Listed("absolute, of what rounds to the figures", change => fact.IsUncertain(change) ? FigureText.Of(change.AbsoluteInterval, null) : null),
+            Listed("per year", change => !change.IsOverYears() || (change.PerYear == change.Absolute && change.PerYearInterval == change.AbsoluteInterval)
                 ? null
-                : Exact(change, change.PerYear, change.PerYearInterval) is { } exact ? $"{exact} ({change.ToString("P", null)})" : null),
-            Listed("relative", change => Exact(change, change.Relative, change.RelativeInterval)),
-            Listed("annual growth rate", change => change.HasGrowthOfItsOwn() ? Exact(change, change.AnnualGrowthRate, change.AnnualGrowthRateInterval) : null),
+                : Exact(change, change.PerYear, change.PerYearInterval) is { } exact ? $"{exact} ({FigureText.OfChange(change.ToString("P", null))})" : null),
+            Listed("relative", change => fact.HasRatio() ? Exact(change, change.Relative, change.RelativeInterval) : null),
+            Listed("annual growth rate", change => fact.HasRatio() && change.IsOverYears() && change.HasGrowthOfItsOwn()
+                ? Exact(change, change.AnnualGrowthRate, change.AnnualGrowthRateInterval)
+                : null),
         ];
         return sections.Where(section => section.Rows.Count > 0);
 
@@ -59,8 +86,8 @@ internal static class FactRecord
 
         string? Exact(Change change, Number? number, Interval? interval)
         {
-            string? ends = fact.IsBetweenVeryNumbers(change) ? null : FactSections.Beyond(interval);
-            return number is null || ends is null ? number?.ToString() ?? ends : $"{number} {ends}";
+            string? ends = fact.IsBetweenVeryNumbers(change) ? null : FigureText.Of(interval, null);
+            return number is not { } known ? ends : ends is null ? FigureText.Digits(known) : $"{FigureText.Digits(known)}, {ends}";
         }
     }
 

@@ -38,8 +38,8 @@ internal static class FactTables
                 Remark.Of(FactSections.Quoted(observation.Printed), observation.Citation.Source.Language),
                 Remark.Of(observation.Note),
             ];
-            string? interval = observation.Interval.IsPoint ? null : Written.Interval(observation.Interval);
-            lines.Add(new Line(observation.Period.ToString(), observation.ToString("F", null), interval, remarks.OfType<Remark>().ToList()));
+            string? interval = observation.IntervalOnPage();
+            lines.Add(new Line(observation.Period.ToString(), FigureText.Of(observation.ToString("F", null)), interval, remarks.OfType<Remark>().ToList()));
             if (fact.EndOf(place) is { } end)
             {
                 lines.Add(new Line(end.ToString(), FactSteps.Ended, null, []));
@@ -51,11 +51,10 @@ internal static class FactTables
 
     private static Line LineOf(Fact fact, Change change, string symbol)
     {
-        ChangeOverview overview = ChangeOverview.Of(fact, change);
-        string? growth = overview.Growth is not null && change.HasGrowthOfItsOwn() ? "growth " + overview.Growth : null;
-        Interval? interval = change.AbsoluteInterval.IsPoint || fact.IsBetweenVeryNumbers(change) ? null : change.AbsoluteInterval;
+        ChangeOverview overview = fact.OnPage(change);
+        string? growth = overview.Growth is null ? null : "growth " + overview.Growth;
         List<Remark> rates = ChangeOverview.Joined(overview.Relative, growth) is { } words ? [new Remark(words)] : [];
-        return new Line(overview.Time, WithoutUnit(overview.Absolute, symbol), interval is null ? null : Written.Interval(interval), rates);
+        return new Line(overview.Time, WithoutUnit(overview.Absolute, symbol), overview.Interval, rates);
     }
 
     // The head of the column has it. What is not known has none.
@@ -82,14 +81,8 @@ internal static class FactTables
         // Where each figure is the very number, the intervals say nothing.
         bool hasIntervals = lines.Exists(line => line.Interval is not null);
 
-        // The text of a column that a phone has no room for may be broken anywhere.
-        string?[] classes =
-        [
-            lines.Exists(line => line.Figure.Length > Written.Long) ? "long-figures" : null,
-            lines.Exists(line => line.Interval?.Length > Written.Long) ? "long-intervals" : null,
-        ];
-        string joined = string.Join(' ', classes.OfType<string>());
-        using (html.Open("table", ("class", joined.Length == 0 ? null : joined)))
+        bool isWide = Written.IsWide(lines.Select(line => line.Time), lines.Select(line => line.Figure), lines.Select(line => line.Interval));
+        using (html.Open("table", ("class", isWide ? "wide" : null)))
         {
             html.Write("caption", char.ToUpperInvariant(what[0]) + what[1..]);
             using (html.Open("thead"))
@@ -112,7 +105,11 @@ internal static class FactTables
     {
         using (html.Open("tr"))
         {
-            html.Write("th", line.Time, ("scope", cell.Scope));
+            using (html.Open("th", ("scope", cell.Scope)))
+            {
+                Written.Time(html, line.Time);
+            }
+
             using (html.Open(cell.Name, ("scope", cell.Scope)))
             {
                 html.Text(line.Figure);

@@ -31,7 +31,7 @@ internal sealed class FamilyArticle(HtmlWriter html, IReadOnlyList<Fact> members
 
     private void WriteHeading()
     {
-        html.Write("h2", _label, ("id", Anchors.HeadingOf(_id)), ("dir", "auto"));
+        html.Write("h2", _label, ("id", Anchors.HeadingOf(_id)), ("class", Written.TitleClass(_label)), ("dir", "auto"));
         if (members[0].Codes.Count > 0)
         {
             string lists = string.Join(", ", members[0].Codes.Select(code => codeLists.FirstOrDefault(list => list.Id == code.List)?.ToString() ?? code.List));
@@ -52,10 +52,7 @@ internal sealed class FamilyArticle(HtmlWriter html, IReadOnlyList<Fact> members
         {
             Unit unit = members[0].Unit!;
             html.Write("p", chart.Counts is null ? unit.ToString() : $"{unit}, in {chart.Counts}", ("class", "unit"));
-            string reading = string.Join(' ', chart.Reading());
-            chart.Write(html, $"Chart: {_label}. {string.Join("; ", members.Select(Spoken))}. {reading}");
-            chart.WriteLegend(html, NameOf);
-            html.Write("figcaption", reading);
+            chart.Write(html, _label, NameOf);
         }
     }
 
@@ -77,8 +74,8 @@ internal sealed class FamilyArticle(HtmlWriter html, IReadOnlyList<Fact> members
 
     private void WriteTable()
     {
-        bool hasLong = members.Any(member => LatestOf(member).Length > Written.Long);
-        using (html.Open("table", ("class", hasLong ? "members long-figures" : "members")))
+        bool isWide = Written.IsWide(members.Select(NameOf), members.Select(LatestOf));
+        using (html.Open("table", ("class", isWide ? "members wide" : "members")))
         {
             html.Write("caption", "Members");
             using (html.Open("tbody"))
@@ -112,11 +109,8 @@ internal sealed class FamilyArticle(HtmlWriter html, IReadOnlyList<Fact> members
         }
     }
 
-    private static string LatestOf(Fact member) => member.Headline()?.InWords() ?? string.Join(", ", member.Texts);
+    private static string LatestOf(Fact member) => member.Headline() is { } headline ? FigureText.Of(headline.InWords()) : string.Join(", ", member.Texts);
 
     /// <summary>What a member is called among the others.</summary>
     private static string NameOf(Fact member) => member.Codes.Count == 0 ? member.Label : string.Join(", ", member.Codes.Select(code => code.Label));
-
-    private static string Spoken(Fact member) =>
-        $"{NameOf(member)}: {(member.Observations.Count == 1 ? "" : member.Observations[0] + " to ")}{member.Observations[^1]}";
 }

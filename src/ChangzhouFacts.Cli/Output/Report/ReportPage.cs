@@ -108,7 +108,7 @@ internal sealed class ReportPage
                         }
 
                         _html.Text(" ");
-                        string latest = fact.Headline()?.InWords() ?? string.Join(", ", fact.Texts);
+                        string latest = fact.Headline() is { } headline ? FigureText.Of(headline.InWords()) : string.Join(", ", fact.Texts);
                         _html.Write("span", latest, ("class", "latest"), ("dir", "auto"));
                     }
                 }

@@ -6,8 +6,60 @@ internal static class Written
     /// <summary>The language that the page's own words are in.</summary>
     public const string PageLanguage = "en";
 
-    /// <summary>More characters than a column of three has room for on a phone, or a line of large print.</summary>
-    public const int Long = 24;
+    private const char FirstIdeograph = '\u2E80';
+
+    // More characters than a line of large print has room for on a phone.
+    private const int Long = 24;
+    private const int LongWord = 16;
+    private const int LongestWord = 22;
+    private const int LongTitleWord = 26;
+
+    // More characters than a phone has room for in a line of a table, without the gaps between its columns.
+    private const int Line = 34;
+
+    /// <summary>The class of a figure in large print: smaller where its words would have to be broken.</summary>
+    public static string FigureClass(string figure) =>
+        WordOf(figure) > LongestWord ? "figure longest" : figure.Length > Long || WordOf(figure) > LongWord ? "figure long" : "figure";
+
+    /// <summary>Whether the longest words of the columns of a table have no room side by side on a phone, and stand one under the other there.</summary>
+    public static bool IsWide(params IEnumerable<string?>[] columns) => columns.Sum(column => column.Max(text => text is null ? 0 : WordOf(text))) > Line;
+
+    /// <summary>The class of a title, with smaller letters where its longest word has no room on a phone; null for most.</summary>
+    public static string? TitleClass(string title) => WordOf(title) > LongTitleWord ? "long" : null;
+
+    /// <summary>Whether a small chart is narrower than the longest word of its name.</summary>
+    public static bool IsWide(string name) => WordOf(name) > LongWord;
+
+    /// <summary>A period, or two and what stands between them. A browser would break dates at their hyphens.</summary>
+    public static void Time(HtmlWriter html, string time)
+    {
+        if (!time.Contains('-', StringComparison.Ordinal))
+        {
+            html.Text(time);
+            return;
+        }
+
+        string[] words = time.Split(' ');
+        for (int place = 0; place < words.Length; place++)
+        {
+            html.Text(place == 0 ? "" : " ");
+            html.Write("span", words[place], ("class", "whole"));
+        }
+    }
+
+    // Chinese and Japanese have no blanks, and are broken anywhere.
+    private static int WordOf(string text)
+    {
+        int longest = 0;
+        int length = 0;
+        foreach (char character in text)
+        {
+            length = character == ' ' || character >= FirstIdeograph ? 0 : length + 1;
+            longest = Math.Max(longest, length);
+        }
+
+        return longest;
+    }
 
     /// <summary>
     /// Has a browser find the direction of a text; null where nothing is written in a script that could run from right to left, the first of which begins at
@@ -17,7 +69,4 @@ internal static class Written
 
     /// <summary>The language of a text; null for that of the page.</summary>
     public static string? Language(string? language) => language == PageLanguage ? null : language;
-
-    /// <summary>An interval; of one number, that it is exact.</summary>
-    public static string Interval(Interval interval) => interval.IsPoint ? "exact" : interval.ToString("N", null);
 }

@@ -14,8 +14,8 @@ internal static class ChartFrame
     /// <summary>The room between the axis of the figures and the other side.</summary>
     public const double PlotWidth = 340;
 
-    private const double Width = 400;
-    private const double Height = 230;
+    /// <summary>The size of a chart.</summary>
+    public static readonly OxySize Whole = new(400, 230);
 
     /// <summary>A chart with axes and nothing on them but the line of zero.</summary>
     public static PlotModel Model(HeightAxis heights, PeriodAxis periods)
@@ -58,15 +58,16 @@ internal static class ChartFrame
     /// <param name="html">Where to.</param>
     /// <param name="model">What is on it.</param>
     /// <param name="heights">Its axis of the figures.</param>
+    /// <param name="size">How large it is.</param>
     /// <param name="alternative">What it shows, in words.</param>
-    public static void Write(HtmlWriter html, PlotModel model, HeightAxis heights, string alternative)
+    public static void Write(HtmlWriter html, PlotModel model, HeightAxis heights, OxySize size, string alternative)
     {
-        string size = string.Create(CultureInfo.InvariantCulture, $"0 0 {Width} {Height}");
-        using (html.Open("svg", ("viewBox", size), ("role", "img"), ("aria-label", alternative)))
+        string box = string.Create(CultureInfo.InvariantCulture, $"0 0 {size.Width} {size.Height}");
+        using (html.Open("svg", ("viewBox", box), ("role", "img"), ("aria-label", alternative)))
         {
             var plot = (IPlotModel)model;
             plot.Update(updateData: true);
-            plot.Render(new SvgContext(html), new OxyRect(0, 0, Width, Height));
+            plot.Render(new SvgContext(html), new OxyRect(0, 0, size.Width, size.Height));
             if (heights.IsBroken)
             {
                 WriteBreak(html, model.PlotArea);

@@ -3,29 +3,46 @@ using OxyPlot.Series;
 
 namespace ChangzhouFacts.Cli.Output.Report.Charts;
 
-/// <summary>The series of a family over time, a line for each member. What a figure can be is in the member's own chart.</summary>
+/// <summary>
+/// The series or steps of a family over time: a line for each member, or, where these are more than can be told apart, a small chart for each, all to one
+/// scale. What a figure can be is in the member's own chart.
+/// </summary>
 internal sealed class FamilyChart
 {
     // As many as there are kinds of lines that can be told apart.
-    private const int MostMembers = 8;
+    private const int MostLines = 8;
+
+    // More small charts are longer than two screens of a phone, and a table of all is easier to search.
+    private const int MostMembers = 24;
+
+    // Lines with more points are drawn without them.
+    private const int MostMarked = 15;
+
+    private static readonly OxySize Small = new(200, 125);
+
+    // What a small chart has for its axis of time.
+    private const double SmallWidth = 150;
 
     private readonly IReadOnlyList<Fact> _members;
     private readonly PowerOfTen _power;
     private readonly List<List<PlottedObservation?>> _lines;
+    private readonly List<PlottedObservation> _figures;
     private readonly HeightAxis _heights;
 
     private FamilyChart(IReadOnlyList<Fact> members)
     {
         _members = members;
         _power = PowerOfTen.For(members.SelectMany(member => member.Observations).Where(IsDrawn).Select(observation => observation.Value));
-        _lines = members.Select(member => member.Observations.Select(Plotted).ToList()).ToList();
-        _heights = new HeightAxis(Figures);
+        _lines = members.Select(member => member.Observations.Select((_, place) => Plotted(member, place)).ToList()).ToList();
+        _figures = _lines.SelectMany(line => line).OfType<PlottedObservation>().ToList();
+        _heights = new HeightAxis(_figures);
     }
 
-    /// <summary>The chart of a family; null where its members are not a few series in one unit, or no figure is a number by itself.</summary>
+    /// <summary>The chart of a family; null where its members are not a few series in one unit, or a few with steps, or no figure is a number by itself.</summary>
     public static FamilyChart? Of(IReadOnlyList<Fact> members) =>
         members.Count is > 1 and <= MostMembers
-        && members.All(member => member.Kind == FactKind.Series && member.Unit == members[0].Unit)
+        && members[0].Kind is FactKind.Series or FactKind.Steps
+        && members.All(member => member.Kind == members[0].Kind && member.Unit == members[0].Unit)
         && members.Any(member => member.Observations.Any(IsDrawn))
             ? new FamilyChart(members)
             : null;
@@ -33,12 +50,24 @@ internal sealed class FamilyChart
     /// <summary>What the axis counts, such as millions; null where that is the unit itself.</summary>
     public string? Counts => _power.Words;
 
-    private List<PlottedObservation> Figures => _lines.SelectMany(line => line).OfType<PlottedObservation>().ToList();
+    private bool IsSplit => _members.Count > MostLines;
+
+    private bool IsSteps => _members[0].Kind == FactKind.Steps;
 
     /// <summary>What has to be known to read the chart, in sentences.</summary>
     public IEnumerable<string> Reading()
     {
         yield return _heights.Reading;
+        if (IsSplit)
+        {
+            yield return "All charts have one scale.";
+        }
+
+        if (IsSteps)
+        {
+            yield return "Each figure holds until the next; in a gap there is none.";
+        }
+
         if (_lines.Exists(line => line.Contains(null)))
         {
             yield return "Figures that the source limits, and those of several years, are not drawn.";
@@ -47,22 +76,57 @@ internal sealed class FamilyChart
 
     /// <summary>Draws it.</summary>
     /// <param name="html">Where to.</param>
-    /// <param name="alternative">What it shows, in words.</param>
-    public void Write(HtmlWriter html, string alternative)
+    /// <param name="label">What the family states.</param>
+    /// <param name="nameOf">What a member is called among the others.</param>
+    public void Write(HtmlWriter html, string label, Func<Fact, string> nameOf)
     {
-        PlotModel model = ChartFrame.Model(_heights, new PeriodAxis(Figures, ChartFrame.PlotWidth, ChartFrame.FontSize));
-        for (int place = 0; place < _lines.Count; place++)
+        string reading = string.Join(' ', Reading());
+        if (IsSplit)
         {
-            model.Series.Add(Line(place));
+            WriteSplit(html, nameOf);
+        }
+        else
+        {
+            Write(html, Enumerable.Range(0, _lines.Count), ChartFrame.Whole, $"Chart: {label}. {string.Join("; ", _members.Select(Spoken))}. {reading}");
+            WriteLegend(html, nameOf);
         }
 
-        ChartFrame.Write(html, model, _heights, alternative);
+        html.Write("figcaption", reading);
+
+        string Spoken(Fact member) => $"{nameOf(member)}: {Course(member)}";
     }
 
-    /// <summary>Says which line is whose.</summary>
-    /// <param name="html">Where to.</param>
-    /// <param name="nameOf">What a member is called among the others.</param>
-    public void WriteLegend(HtmlWriter html, Func<Fact, string> nameOf)
+    private void WriteSplit(HtmlWriter html, Func<Fact, string> nameOf)
+    {
+        using (html.Open("ul", ("class", _members.Any(member => Written.IsWide(nameOf(member))) ? "charts long" : "charts")))
+        {
+            for (int place = 0; place < _members.Count; place++)
+            {
+                string name = nameOf(_members[place]);
+                using (html.Open("li"))
+                {
+                    html.Write("p", name, ("dir", "auto"));
+                    Write(html, [place], Small, $"Chart: {name}. {Course(_members[place])}");
+                }
+            }
+        }
+    }
+
+    private void Write(HtmlWriter html, IEnumerable<int> places, OxySize size, string alternative)
+    {
+        // An axis belongs to one chart.
+        var heights = new HeightAxis(_figures);
+        var periods = new PeriodAxis(_figures, IsSplit ? SmallWidth : ChartFrame.PlotWidth, ChartFrame.FontSize);
+        PlotModel model = ChartFrame.Model(heights, periods);
+        foreach (int place in places)
+        {
+            model.Series.Add(Line(place, periods.Maximum));
+        }
+
+        ChartFrame.Write(html, model, heights, size, alternative);
+    }
+
+    private void WriteLegend(HtmlWriter html, Func<Fact, string> nameOf)
     {
         using (html.Open("ul", ("class", "legend")))
         {
@@ -74,37 +138,49 @@ internal sealed class FamilyChart
         }
     }
 
+    private static string Course(Fact member) => FigureText.Of(member.Observations.Count == 1
+        ? Spoken(member, member.Observations[0])
+        : $"{Spoken(member, member.Observations[0])} to {Spoken(member, member.Observations[^1])}");
+
+    private static string Spoken(Fact member, Observation observation) =>
+        member.Kind == FactKind.Steps ? $"{observation.InWords()} {member.SpanOf(observation)}" : observation.ToString();
+
     // The number alone: its interval would make room on the axis that nothing fills.
-    private PlottedObservation? Plotted(Observation observation)
+    private PlottedObservation? Plotted(Fact member, int place)
     {
+        Observation observation = member.Observations[place];
         if (!IsDrawn(observation))
         {
             return null;
         }
 
-        PlottedObservation plotted = PlottedObservation.Of(observation, isCut: false, _power);
+        PlottedObservation plotted = PlottedObservation.Of(observation, member.EndOf(place) is not null, _power);
         return plotted with { Lower = plotted.Height, Upper = plotted.Height, Uncertainty = null };
     }
 
     private static bool IsDrawn(Observation observation) => !observation.IsQualified && observation.Period.Kind != PeriodKind.YearRange;
 
-    private LineSeries Line(int place)
+    private LineSeries Line(int place, double end)
     {
         var line = new LineSeries
         {
             Color = ColorOf(place),
             LineStyle = IsDashed(place) ? LineStyle.Dash : LineStyle.Solid,
             StrokeThickness = 2,
-            MarkerType = MarkerType.Circle,
-            MarkerSize = _lines[place].Count <= 30 ? 2.5 : 1.5,
+            MarkerType = IsSteps || _lines[place].Count > MostMarked ? MarkerType.None : MarkerType.Circle,
+            MarkerSize = 2.5,
             MarkerFill = ColorOf(place),
             MarkerStroke = ColorOf(place),
         };
-        line.Points.AddRange(_lines[place].Select(figure => figure is null ? DataPoint.Undefined : new DataPoint(figure.Place, figure.Height)));
+        foreach (PlottedObservation? figure in _lines[place])
+        {
+            line.Points.AddRange(figure is null ? [DataPoint.Undefined] : IsSteps ? SeriesChart.Step(figure, end) : [new DataPoint(figure.Place, figure.Height)]);
+        }
+
         return line;
     }
 
-    private static OxyColor ColorOf(int place) => ChartColors.Members[place % ChartColors.Members.Count];
+    private OxyColor ColorOf(int place) => ChartColors.Members[IsSplit ? 0 : place % ChartColors.Members.Count];
 
-    private static bool IsDashed(int place) => place >= ChartColors.Members.Count;
+    private bool IsDashed(int place) => !IsSplit && place >= ChartColors.Members.Count;
 }

@@ -55,5 +55,5 @@ internal sealed class HeightAxis : LinearAxis
     public double ArrowLength { get; }
 
     // What the axis counts has at most a few digits; the rest of a double is its own.
-    private static string ToText(double height) => Math.Round(height, 9).ToString("#,0.#########", CultureInfo.InvariantCulture);
+    private static string ToText(double height) => FigureText.Of(Math.Round(height, 9).ToString("#,0.#########", CultureInfo.InvariantCulture));
 }

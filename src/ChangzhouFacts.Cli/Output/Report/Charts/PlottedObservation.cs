@@ -10,7 +10,7 @@ namespace ChangzhouFacts.Cli.Output.Report.Charts;
 /// <param name="Period">The period.</param>
 /// <param name="Until">The period in which a step ends; null where <paramref name="End"/> is.</param>
 /// <param name="Height">The place of the number.</param>
-/// <param name="Lower">The place of the lower end of what the figure can be; null where that is not known.</param>
+/// <param name="Lower">The place of the lower end of what the figure can be, or of the figure where it has a standard uncertainty alone; null where that is not known.</param>
 /// <param name="Upper">The same of the upper end.</param>
 /// <param name="Uncertainty">The standard uncertainty, or null.</param>
 /// <param name="IsReached">Whether the figure can be the number itself: "more than 2,000" cannot be 2,000.</param>
@@ -43,6 +43,8 @@ internal sealed record PlottedObservation(
     public static PlottedObservation Of(Observation observation, bool isCut, PowerOfTen power)
     {
         (double place, double halfLength) = PlaceOf(observation.Period);
+        double height = power.Of(observation.Value);
+        bool isOnlyUncertain = observation.IsOnlyUncertain();
         return new PlottedObservation(
             place,
             halfLength,
@@ -50,13 +52,13 @@ internal sealed record PlottedObservation(
             isCut,
             observation.Period.ToString(),
             observation.Until?.ToString(),
-            power.Of(observation.Value),
-            observation.Interval.Lower is { } lower ? power.Of(lower) : null,
-            observation.Interval.Upper is { } upper ? power.Of(upper) : null,
+            height,
+            isOnlyUncertain ? height : observation.Interval.Lower is { } lower ? power.Of(lower) : null,
+            isOnlyUncertain ? height : observation.Interval.Upper is { } upper ? power.Of(upper) : null,
             observation.Uncertainty is { } uncertainty ? power.Of(uncertainty) : null,
             observation.Interval.Contains(observation.Value),
             observation.IsQualified,
-            FactSections.Qualified(observation.Qualifier, observation.Value.ToString("N", null)));
+            FactSections.Qualified(observation.Qualifier, power.DigitsOf(observation.Value)));
     }
 
     private static (double Place, double HalfLength) PlaceOf(Period period) => period.Kind switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Cli.Output.Report.Charts;
 
@@ -24,11 +25,23 @@ internal readonly record struct PowerOfTen(int Exponent)
         6 => "millions",
         9 => "billions",
         12 => "trillions",
-        _ => "units of 10^" + Exponent.ToString(CultureInfo.InvariantCulture),
+        _ => FigureText.Of("units of 10^" + Exponent.ToString(CultureInfo.InvariantCulture)),
     };
 
     /// <summary>The place of a number on the axis. In two steps, because not every power that a double has is undone by one that it has.</summary>
     public double Of(Number number) => Exponent == 0 ? ToDouble(number) : ToDouble(number) * Math.Pow(10, -Exponent / 2d) * Math.Pow(10, -Exponent / 2d);
+
+    /// <summary>The digits of a number on the axis, exactly: 940 of 940,000,000 where it counts millions.</summary>
+    public string DigitsOf(Number number)
+    {
+        if (Exponent == 0)
+        {
+            return FigureText.Of(number.ToString("N", null));
+        }
+
+        string digits = DecimalDigits.Read(number.ToString()).Shift(-Exponent).ToPlainText();
+        return FigureText.Of(FigureWording.Group(Exponent > 0 && digits.Contains('.', StringComparison.Ordinal) ? digits.TrimEnd('0').TrimEnd('.') : digits));
+    }
 
     private static double ToDouble(Number number) => number.TryGetDecimal(out decimal exact) ? (double)exact : number.ToDouble();
 }

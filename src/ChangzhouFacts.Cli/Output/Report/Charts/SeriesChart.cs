@@ -7,10 +7,11 @@ namespace ChangzhouFacts.Cli.Output.Report.Charts;
 /// <summary>The figures of a series over time. What is not known is not drawn: a side without an end has an arrow, which is as long for one figure as for another.</summary>
 internal sealed class SeriesChart
 {
-    private const double LabelDistance = 5;
-    private const int MostLabels = 6;
+    // More are a line, on which only the ends and the extremes are marked.
+    private const int MostMarked = 15;
 
     private readonly bool _isSteps;
+    private readonly bool _isLine;
     private readonly List<PlottedObservation> _figures;
     private readonly HeightAxis _heights;
     private readonly PowerOfTen _power;
@@ -22,6 +23,7 @@ internal sealed class SeriesChart
         PowerOfTen power = PowerOfTen.For(observations.Select(observation => observation.Value));
         _power = power;
         _figures = observations.Select((observation, place) => PlottedObservation.Of(observation, fact.EndOf(place) is not null, power)).ToList();
+        _isLine = _figures.Count > MostMarked;
         _heights = new HeightAxis(_figures);
     }
 
@@ -34,9 +36,20 @@ internal sealed class SeriesChart
             yield return _figures.Exists(figure => figure.IsCut) ? "Each figure holds until the next; in a gap there is none." : "Each figure holds until the next.";
         }
 
-        if (_figures.Any(HasWhisker))
+        string[] bars = [.. _figures.Where(HasWhisker).Select(figure => figure.IsQualified ? "the bounds that the source gives" : "what rounds to it").Distinct()];
+        if (bars.Length > 0)
         {
-            yield return "Bars span what a figure can be.";
+            yield return $"Bars span what a figure can be: {string.Join(", or ", bars)}.";
+        }
+
+        if (_figures.Exists(figure => figure.HalfLength > 0))
+        {
+            yield return "Level bars span the years that a figure is about.";
+        }
+
+        if (_isLine)
+        {
+            yield return "The first, the last, the largest and the smallest figure are marked.";
         }
 
         if (_figures.Any(figure => !figure.IsReached))
@@ -61,7 +74,7 @@ internal sealed class SeriesChart
     /// <summary>Draws it.</summary>
     /// <param name="html">Where to.</param>
     /// <param name="alternative">What it shows, in words.</param>
-    public void Write(HtmlWriter html, string alternative) => ChartFrame.Write(html, Model(), _heights, alternative);
+    public void Write(HtmlWriter html, string alternative) => ChartFrame.Write(html, Model(), _heights, ChartFrame.Whole, alternative);
 
     private PlotModel Model()
     {
@@ -70,10 +83,12 @@ internal sealed class SeriesChart
         model.Series.Add(_isSteps ? Steps(periods.Maximum) : Course());
         model.Series.Add(Whiskers(ChartColors.Uncertainty, 7, 0, _figures.Where(figure => figure.Uncertainty is not null).Select(figure =>
             new ScatterErrorPoint(figure.Place, figure.Height, 0, 2 * figure.Uncertainty!.Value))));
-        model.Series.Add(Whiskers(ChartColors.Interval, 1.5, MarkerSize * 1.75, _figures.Where(HasWhisker).Select(Whisker)));
-        model.Series.Add(Markers(figure => figure.IsReached, ChartColors.Figure));
-        model.Series.Add(Markers(figure => !figure.IsReached, ChartColors.Paper));
-        foreach (Annotation annotation in _figures.SelectMany(Arrows).Concat<Annotation>(Labels()))
+        model.Series.Add(Whiskers(ChartColors.Interval, 1.5, MarkerSize * 1.75, _figures.Where(figure => HasWhisker(figure) || figure.HalfLength > 0).Select(Whisker)));
+        var labels = new FigureLabels(_figures, _heights, periods, _isLine, MarkerSize);
+        List<PlottedObservation> marked = Marked(labels).ToList();
+        model.Series.Add(Markers(marked.Where(figure => figure.IsReached), ChartColors.Figure));
+        model.Series.Add(Markers(marked.Where(figure => !figure.IsReached), ChartColors.Paper));
+        foreach (Annotation annotation in _figures.SelectMany(Arrows).Concat<Annotation>(labels.All()))
         {
             model.Annotations.Add(annotation);
         }
@@ -81,16 +96,25 @@ internal sealed class SeriesChart
         return model;
     }
 
-    private double MarkerSize => _figures.Count <= 30 ? 4 : _figures.Count <= 100 ? 2.5 : 1.5;
+    private double MarkerSize => _isLine ? 3 : 4;
+
+    /// <summary>All figures; of a line those with a label, and those to which it does not go.</summary>
+    private IEnumerable<PlottedObservation> Marked(FigureLabels labels)
+    {
+        HashSet<int> labelled = [.. labels.Places];
+        return _figures.Where((figure, place) => !_isLine || labelled.Contains(place) || !(_isSteps || (IsJoined(place) && (IsJoined(place - 1) || IsJoined(place + 1)))));
+    }
+
+    private bool IsJoined(int place) => place >= 0 && place < _figures.Count && _figures[place] is { IsQualified: false, HalfLength: 0 };
 
     /// <summary>A line from figure to figure, but none to a figure that the source limits: its course is not known. Ranges of years may overlap.</summary>
     private LineSeries Course()
     {
         LineSeries course = Line();
-        foreach (PlottedObservation figure in _figures)
+        for (int place = 0; place < _figures.Count; place++)
         {
-            bool isJoined = !figure.IsQualified && figure.HalfLength == 0;
-            course.Points.Add(isJoined ? new DataPoint(figure.Place, figure.Height) : DataPoint.Undefined);
+            PlottedObservation figure = _figures[place];
+            course.Points.Add(IsJoined(place) ? new DataPoint(figure.Place, figure.Height) : DataPoint.Undefined);
         }
 
         return course;
@@ -102,26 +126,33 @@ internal sealed class SeriesChart
         LineSeries course = Line();
         foreach (PlottedObservation figure in _figures)
         {
-            course.Points.Add(new DataPoint(figure.Place, figure.Height));
-            course.Points.Add(new DataPoint(figure.End ?? end, figure.Height));
-            if (figure.IsCut)
-            {
-                course.Points.Add(DataPoint.Undefined);
-            }
+            course.Points.AddRange(Step(figure, end));
         }
 
         return course;
     }
 
+    /// <summary>The points of a step: from its start to its end, or to the end of the axis, and one that is nowhere where no figure follows.</summary>
+    public static IEnumerable<DataPoint> Step(PlottedObservation figure, double end)
+    {
+        yield return new DataPoint(figure.Place, figure.Height);
+        yield return new DataPoint(figure.End ?? end, figure.Height);
+        if (figure.IsCut)
+        {
+            yield return DataPoint.Undefined;
+        }
+    }
+
     private static LineSeries Line() => new() { Color = ChartColors.Course, StrokeThickness = 1.5, MarkerType = MarkerType.None };
 
-    private static bool HasWhisker(PlottedObservation figure) => figure.HalfLength > 0 || (figure.Lower ?? figure.Height) < (figure.Upper ?? figure.Height);
+    // On a line, what rounds to each figure would be a second one around it.
+    private bool HasWhisker(PlottedObservation figure) => (!_isLine || figure.IsQualified) && (figure.Lower ?? figure.Height) < (figure.Upper ?? figure.Height);
 
-    /// <summary>From end to end, or from the number where an end is not known. The library's error bars are symmetric, and as long as their error: it stands in the middle.</summary>
-    private static ScatterErrorPoint Whisker(PlottedObservation figure)
+    /// <summary>From end to end, or from the number where an end is not known; and over the years of a range. The library's error bars are symmetric, and as long as their error: it stands in the middle.</summary>
+    private ScatterErrorPoint Whisker(PlottedObservation figure)
     {
-        double lower = figure.Lower ?? figure.Height;
-        double upper = figure.Upper ?? figure.Height;
+        double lower = HasWhisker(figure) ? figure.Lower ?? figure.Height : figure.Height;
+        double upper = HasWhisker(figure) ? figure.Upper ?? figure.Height : figure.Height;
         return new ScatterErrorPoint(figure.Place, lower + ((upper - lower) / 2), figure.HalfLength * 2, upper - lower);
     }
 
@@ -138,7 +169,7 @@ internal sealed class SeriesChart
         return whiskers;
     }
 
-    private ScatterSeries Markers(Func<PlottedObservation, bool> isMarked, OxyColor fill)
+    private ScatterSeries Markers(IEnumerable<PlottedObservation> marked, OxyColor fill)
     {
         var markers = new ScatterSeries
         {
@@ -148,7 +179,7 @@ internal sealed class SeriesChart
             MarkerStroke = ChartColors.Figure,
             MarkerStrokeThickness = 1.75,
         };
-        markers.Points.AddRange(_figures.Where(isMarked).Select(figure => new ScatterPoint(figure.Place, figure.Height)));
+        markers.Points.AddRange(marked.Select(figure => new ScatterPoint(figure.Place, figure.Height)));
         return markers;
     }
 
@@ -175,55 +206,5 @@ internal sealed class SeriesChart
         HeadLength = 5,
         HeadWidth = 3,
         Layer = AnnotationLayer.BelowSeries,
-    };
-
-    /// <summary>The first and the last number, and those between where there are few and room for them.</summary>
-    private IEnumerable<TextAnnotation> Labels()
-    {
-        double left = _figures[0].Place;
-        double scale = ChartFrame.PlotWidth * 0.8 / Math.Max(1e-9, _figures[^1].Place - left);
-        double reached = double.NegativeInfinity;
-        double last = (_figures[^1].Place - left) * scale;
-        bool isFew = _figures.Count <= MostLabels;
-        for (int i = 0; i < _figures.Count; i++)
-        {
-            PlottedObservation figure = _figures[i];
-            double half = SvgContext.Measure(figure.Words, ChartFrame.FontSize).Width / 2;
-            double place = (figure.Place - left) * scale;
-            bool isEnd = i == 0 || i == _figures.Count - 1;
-            bool hasRoom = place - half > reached && (isEnd || place + half < last - half);
-            if ((isEnd || isFew) && hasRoom && half < ChartFrame.PlotWidth / 5)
-            {
-                // A wide one at an end stays within the chart.
-                bool isWide = half > ChartFrame.PlotWidth * PeriodAxis.Margin;
-                HorizontalAlignment alignment = !isWide || !isEnd ? HorizontalAlignment.Center : i == 0 ? HorizontalAlignment.Left : HorizontalAlignment.Right;
-                reached = place + (alignment == HorizontalAlignment.Left ? half * 2 : half);
-                yield return Label(figure, alignment);
-            }
-        }
-    }
-
-    private TextAnnotation Label(PlottedObservation figure, HorizontalAlignment alignment)
-    {
-        bool isAbove = figure.Height >= 0;
-        double arrow = isAbove ? (figure.Upper is null ? _heights.ArrowLength : 0) : (figure.Lower is null ? -_heights.ArrowLength : 0);
-        return new TextAnnotation
-        {
-            Text = figure.Words,
-            TextColor = ChartColors.Label,
-            FontSize = ChartFrame.FontSize,
-            Stroke = OxyColors.Undefined,
-            TextPosition = new DataPoint(figure.Place, (isAbove ? figure.Top : figure.Bottom) + arrow),
-            Offset = new ScreenVector(SideStep(alignment), isAbove ? -LabelDistance : LabelDistance),
-            TextHorizontalAlignment = alignment,
-            TextVerticalAlignment = isAbove ? VerticalAlignment.Bottom : VerticalAlignment.Top,
-        };
-    }
-
-    private double SideStep(HorizontalAlignment alignment) => alignment switch
-    {
-        HorizontalAlignment.Left => -MarkerSize,
-        HorizontalAlignment.Right => MarkerSize,
-        _ => 0,
     };
 }

@@ -10,20 +10,20 @@ internal static class EnumWords
 {
     /// <summary>The words of <see cref="Qualifier"/>. Before a figure they stand without hyphens: <c>at least 3,000</c>.</summary>
     public static readonly Vocabulary<Qualifier> Qualifiers = new(
-        new("exact", Qualifier.Exact, "The figure itself, or what is rounded to it at its last digit, as 'precision' says."),
+        new("exact", Qualifier.Exact, "The figure as given. 'precision' says whether it is rounded."),
         new("at-least", Qualifier.AtLeast, "The figure or more."),
         new("more-than", Qualifier.MoreThan, "More than the figure."),
         new("less-than", Qualifier.LessThan, "Less than the figure."),
         new("at-most", Qualifier.AtMost, "The figure or less."),
-        new("nearly", Qualifier.Nearly, "Less; how far is known only if 'lower' says it."),
-        new("about", Qualifier.About, "Anything near, unless 'lower' and 'upper' say it."));
+        new("nearly", Qualifier.Nearly, "Less than the figure. How much less is unknown unless 'lower' is given."),
+        new("about", Qualifier.About, "Near the figure. The bounds are unknown unless 'lower' or 'upper' is given."));
 
     /// <summary>The words of <see cref="NumberType"/>, which are those of C#.</summary>
     public static readonly Vocabulary<NumberType> NumberTypes = new(
-        new("int", NumberType.Int32, "A whole number of 32 bits."),
-        new("long", NumberType.Int64, "A whole number of 64 bits."),
-        new("decimal", NumberType.Decimal, "28 digits, exact in tenths."),
-        new("double", NumberType.Double, "A binary number of 17 digits; the only one that may be written with an exponent."));
+        new("int", NumberType.Int32, "A 32-bit whole number."),
+        new("long", NumberType.Int64, "A 64-bit whole number."),
+        new("decimal", NumberType.Decimal, "A decimal number of up to 28 digits, stored exactly."),
+        new("double", NumberType.Double, "A binary floating-point number of up to 17 digits. Only this type allows an exponent."));
 
     /// <summary>The words of <see cref="PeriodKind"/>. Messages say what they mean.</summary>
     public static readonly Vocabulary<PeriodKind> PeriodKinds = new(
@@ -42,10 +42,10 @@ internal static class EnumWords
 
     /// <summary>The words of <see cref="ObservationStatus"/>; in facts.yaml the first is left out.</summary>
     public static readonly Vocabulary<ObservationStatus> Statuses = new(
-        new("final", ObservationStatus.Final, "The source gives the figure as it is; SDMX: A."),
-        new("provisional", ObservationStatus.Provisional, "The source may still correct it; SDMX: P."),
-        new("estimated", ObservationStatus.Estimated, "The source estimated it; SDMX: E."),
-        new("forecast", ObservationStatus.Forecast, "It is about a time to come; SDMX: F."));
+        new("final", ObservationStatus.Final, "The source gives it without reservation (SDMX A)."),
+        new("provisional", ObservationStatus.Provisional, "The source may still correct it (SDMX P)."),
+        new("estimated", ObservationStatus.Estimated, "The source estimated it (SDMX E)."),
+        new("forecast", ObservationStatus.Forecast, "The source predicts it for a future period (SDMX F)."));
 
     /// <summary>The qualifier's word: <c>at-least</c>.</summary>
     public static string ToWord(this Qualifier qualifier) => Qualifiers[(int)qualifier];

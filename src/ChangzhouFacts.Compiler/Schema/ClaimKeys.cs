@@ -3,7 +3,7 @@ namespace ChangzhouFacts.Compiler.Schema;
 /// <summary>The keys of a claim.</summary>
 internal static class ClaimKeys
 {
-    public static readonly KeyTable Table = new("claim", "a claim", "A change that the source itself states. The figures have to allow it.");
+    public static readonly KeyTable Table = new("claim", "a claim", "A change that the source states. It must lie in the interval computed from the figures.");
 
     public static readonly Key From = Table.Add(new("from", Kinds.AsOf, "The first period of the change.") { RequiredIn = FactForms.All });
 

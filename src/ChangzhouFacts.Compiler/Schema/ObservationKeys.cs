@@ -4,7 +4,7 @@ namespace ChangzhouFacts.Compiler.Schema;
 internal static class ObservationKeys
 {
     public static readonly KeyTable Table = new("observation", "an observation",
-        "A figure of a series or a step: a number, or a mapping of the number and what there is to say about it.");
+        "A figure: a number, or a mapping of the number and its details.");
 
     public static readonly Key Value = Table.Add(new("value", Kinds.Number, "The figure.") { RequiredIn = FactForms.All });
 
@@ -13,11 +13,11 @@ internal static class ObservationKeys
     public static readonly Key Qualifier = Table.Add(new("qualifier", Kinds.Qualifier));
 
     public static readonly Key Lower = Table.Add(new("lower", Kinds.Number,
-        "The least that the figure can be, if the source says so; with 'nearly' or 'about'.")
+        "The lower bound, if the source gives one. Only with 'nearly' or 'about'.")
     { OnlyWith = LooseQualifiers });
 
     public static readonly Key Upper = Table.Add(new("upper", Kinds.Number,
-        "The most that the figure can be, if the source says so; with 'nearly' or 'about'.")
+        "The upper bound, if the source gives one. Only with 'nearly' or 'about'.")
     { OnlyWith = LooseQualifiers });
 
     public static readonly Key Uncertainty = Table.Add(new("uncertainty", Kinds.Uncertainty));
@@ -26,9 +26,9 @@ internal static class ObservationKeys
 
     public static readonly Key Status = Table.Add(new("status", Kinds.Status));
 
-    public static readonly Key Source = Table.Add(new("source", Kinds.SourceIds, "The id of this figure's source, or of several, where it is not the fact's.", [.. Kinds.SourceId.Examples]));
+    public static readonly Key Source = Table.Add(new("source", Kinds.SourceIds, "The source or sources of this figure, if not the fact's.", [.. Kinds.SourceId.Examples]));
 
-    public static readonly Key At = Table.Add(new("at", Kinds.Places, "Where in the source this figure is, where that is not the fact's place.", "paragraph 4"));
+    public static readonly Key At = Table.Add(new("at", Kinds.Places, "The place of this figure in the source, if not the fact's.", "paragraph 4"));
 
     public static readonly Key Note = Table.Add(new("note", Kinds.Text, "A remark on this figure.", "Preliminary figure."));
 

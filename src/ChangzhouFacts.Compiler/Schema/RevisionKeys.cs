@@ -11,13 +11,13 @@ internal static class RevisionKeys
 
     public static readonly Key Reason = Table.Add(new("reason", Kinds.Text, "Why it changed.", "corrected by the source") { RequiredIn = FactForms.All });
 
-    public static readonly Key Period = Table.Add(new("period", Kinds.Period, "Which figure of a series, or the start of which step.") { RequiredIn = FactForms.Series });
+    public static readonly Key Period = Table.Add(new("period", Kinds.Period, "The period of the figure, or the start of the step.") { RequiredIn = FactForms.Series });
 
-    public static readonly Key Member = Table.Add(new("member", Kinds.Member, "Which member of a family; needed there."));
+    public static readonly Key Member = Table.Add(new("member", Kinds.Member, "The member that changed. Required in a family."));
 
-    public static readonly Key WasQualifier = Table.Add(new("was-qualifier", Kinds.Qualifier, "The qualifier before, if that changed."));
+    public static readonly Key WasQualifier = Table.Add(new("was-qualifier", Kinds.Qualifier, "The qualifier before, if it changed."));
 
-    public static readonly Key WasUnit = Table.Add(new("was-unit", Kinds.Unit, "The unit before, if that changed."));
+    public static readonly Key WasUnit = Table.Add(new("was-unit", Kinds.Unit, "The unit before, if it changed."));
 
-    public static readonly Key Source = Table.Add(new("source", Kinds.SourceId, "The id of the source that gives the change."));
+    public static readonly Key Source = Table.Add(new("source", Kinds.SourceId, "The source of the change."));
 }

@@ -5,17 +5,17 @@ internal static class TableColumnsKeys
 {
     public static readonly KeyTable Table = New();
 
-    public static readonly Key Value = Table.Add(new("value", Kinds.Column, "The column of the figures. A long table needs it.", "GDP"));
+    public static readonly Key Value = Table.Add(new("value", Kinds.Column, "The column of the figures. Required in a long table.", "GDP"));
 
-    public static readonly Key Period = Table.Add(new("period", Kinds.Column, "The column of the periods: the fact is a series.", "Year"));
+    public static readonly Key Period = Table.Add(new("period", Kinds.Column, "The column of the periods, for a series.", "Year"));
 
-    public static readonly Key Since = Table.Add(new("since", Kinds.Column, "The column of the days that figures hold from: the fact has steps.", "valid_from"));
+    public static readonly Key Since = Table.Add(new("since", Kinds.Column, "The column of the starts, for steps.", "valid_from"));
 
     static TableColumnsKeys()
     {
         foreach (Key key in OfObservation)
         {
-            Table.Add(new Key(key.Name, Kinds.Column, $"The column of what each figure has as '{key.Name}'; an empty cell is none."));
+            Table.Add(new Key(key.Name, Kinds.Column, $"The column of each figure's '{key.Name}'. An empty cell means none."));
         }
     }
 
@@ -46,7 +46,7 @@ internal static class TableColumnsKeys
     }
 
     private static KeyTable New() => new("table-columns", "'columns' of a table",
-        "The columns of a table by their names in the header: one for each code list of 'by', and those of the figures and of what they have.")
+        "The columns of a table, by their names in the header: one for each code list of 'by', and those of the figures and their details.")
     {
         Others = new MapKind(Kinds.IdAsKey, Kinds.Column),
     };

@@ -9,5 +9,5 @@ internal static class WithdrawalKeys
 
     public static readonly Key Reason = Table.Add(new("reason", Kinds.Text, "Why it was withdrawn.", "retracted by the source") { RequiredIn = FactForms.All });
 
-    public static readonly Key Period = Table.Add(new("period", Kinds.Period, "Which figure of a series, if only one."));
+    public static readonly Key Period = Table.Add(new("period", Kinds.Period, "The period of the figure, if only one figure was withdrawn."));
 }

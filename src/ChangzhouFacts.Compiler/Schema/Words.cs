@@ -10,7 +10,7 @@ internal static class Words
 
     /// <summary>The words of <c>precision</c>, for whether a figure is the very number.</summary>
     public static readonly Vocabulary<bool> Precisions = new(
-        new("exact", true, "The figure is the very number: a rule or a definition sets it, or it was counted."),
+        new("exact", true, "The figure is the number itself: set by a rule or a definition, or counted."),
         new("last-digit", false, "The figure is rounded at its last digit."));
 
     /// <summary>The words of <c>status</c>: those of the records, but for the one that is meant where there is none.</summary>
@@ -22,28 +22,28 @@ internal static class Words
 
     /// <summary>The words of <c>visibility</c>, for whether the class is public.</summary>
     public static readonly Vocabulary<bool> Visibilities = new(
-        new("public", true, "Every project that refers to this one."), new("internal", false, "This project alone."));
+        new("public", true, "Every project that references this one."), new("internal", false, "This project only."));
 
     /// <summary>The words of <c>constants</c>, for whether there are any.</summary>
     public static readonly Vocabulary<Constants> Constants = new(
-        new("all", Compiler.Constants.All, "Constants of the figures and their changes, quantities and fractions, beside the records and the lookup."),
-        new("values", Compiler.Constants.Values, "Constants of the figures alone: for long series."),
-        new("none", Compiler.Constants.None, "The records and the lookup alone: for large sets."));
+        new("all", Compiler.Constants.All, "Records, lookup, and constants for figures, changes, quantities and fractions."),
+        new("values", Compiler.Constants.Values, "Records, lookup, and constants for figures only (long series)."),
+        new("none", Compiler.Constants.None, "Records and lookup only (large sets)."));
 
     /// <summary>The words of a table's <c>layout</c>, for whether it is wide.</summary>
     public static readonly Vocabulary<bool> Layouts = new(
-        new("long", false, "Each row has one figure."), new("wide", true, "Each row has the figures of one fact or member, in columns that are named by periods."));
+        new("long", false, "Each row has one figure."), new("wide", true, "Each row has all figures of one fact or member, in columns named after periods."));
 
     /// <summary>The words of a table's <c>delimiter</c>.</summary>
     public static readonly Vocabulary<char> Delimiters = new(new(",", ',', "A comma."), new(";", ';', "A semicolon."), new("tab", '\t', "A tab."));
 
     /// <summary>The words of a table's <c>decimal</c>, for whether it is a comma.</summary>
-    public static readonly Vocabulary<bool> DecimalSigns = new(new(".", false, "A point."), new(",", true, "A comma; then another 'delimiter' is needed."));
+    public static readonly Vocabulary<bool> DecimalSigns = new(new(".", false, "A point."), new(",", true, "A comma, with another 'delimiter'."));
 
     /// <summary>The words of a table's <c>unknown</c>, for whether a row with an unknown code is left out.</summary>
-    public static readonly Vocabulary<bool> UnknownRules = new(new("error", false, "It is an error."), new("skip", true, "It is left out."));
+    public static readonly Vocabulary<bool> UnknownRules = new(new("error", false, "An error."), new("skip", true, "The row is skipped."));
 
     /// <summary>The words of a source's <c>printed</c>, for whether each figure needs its printed words.</summary>
     public static readonly Vocabulary<bool> PrintedRules = new(
-        new("required", true, "Each figure must."), new("optional", false, "A figure may."));
+        new("required", true, "Each figure needs it."), new("optional", false, "A figure may leave it out."));
 }

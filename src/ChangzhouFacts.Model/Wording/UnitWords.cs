@@ -57,7 +57,7 @@ internal static class UnitWords
             Symbol = "percentage points", Name = "percentage points", HasRatios = false, SdmxCode = "PD",
         },
         new(UnitWording.Count, "A number of what 'of' names.") { NeedsOf = "what is counted", TakesDefaultOf = true },
-        new(UnitWording.PerGroup, "So many 'of' per 'per' 'for': patents per 10000 persons.") { NeedsOf = "what there are so many of", TakesDefaultOf = true, HasGroup = true },
+        new(UnitWording.PerGroup, "How many 'of' there are for each 'per' 'for': patents per 10000 persons.") { NeedsOf = "what there are so many of", TakesDefaultOf = true, HasGroup = true },
         new(UnitWording.Ratio, "A number without a unit: one figure divided by another."),
         new(UnitWording.Index, "A number without a unit: a level against a base."),
     ];

@@ -50,13 +50,13 @@ public readonly partial struct Difference<TUnit> : IEquatable<Difference<TUnit>>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number and its unit, in a format and a culture.</summary>
-    /// <param name="format">The format of the number: null, empty, <c>G</c> or <c>N</c> for thousands separated and every decimal kept; else one of <see cref="decimal"/>, such as <c>0.0</c>.</param>
-    /// <param name="formatProvider">The culture of the number; null for the invariant one. The unit is the same in every culture.</param>
+    /// <param name="format">The format of the number: null, empty or <c>G</c> for the text of <see cref="ToString()"/>, the same in every culture; <c>N</c> for thousands separated and every decimal kept; else one of <see cref="decimal"/>, such as <c>0.0</c>.</param>
+    /// <param name="formatProvider">The culture of the number where the format is that of a number; null for the invariant one. The unit is the same in every culture.</param>
     /// <returns>The text.</returns>
     /// <exception cref="FormatException">The format is not known.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        string figure = new Number(Value).ToString(Formatting.IsDefault(format) ? Formatting.Grouped : format, formatProvider);
+        string figure = new Number(Value).ToString(Formatting.IsDefault(format) ? Formatting.Grouped : format, Formatting.CultureOf(format, formatProvider));
         return UnitWording.Measure(figure, UnitWording.Difference(default(TUnit).Unit.Code));
     }
 
@@ -64,7 +64,7 @@ public readonly partial struct Difference<TUnit> : IEquatable<Difference<TUnit>>
     /// <param name="destination">Where to write.</param>
     /// <param name="charsWritten">How many characters were written; 0 if the text does not fit.</param>
     /// <param name="format">The format of the number; empty for the default one.</param>
-    /// <param name="provider">The culture of the number; null for the invariant one.</param>
+    /// <param name="provider">The culture of the number where the format is that of a number; null for the invariant one.</param>
     /// <returns>Whether the text fits.</returns>
     /// <exception cref="FormatException">The format is not known.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

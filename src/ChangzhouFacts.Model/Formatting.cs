@@ -11,6 +11,11 @@ internal static class Formatting
     /// <summary>Whether a format is the default one: null, empty or <c>G</c>.</summary>
     public static bool IsDefault(string? format) => string.IsNullOrEmpty(format) || format == "G";
 
+    /// <summary>
+    /// The culture to write in. A console hands on that of the machine, which no text for people goes by; one who gives a number's format wants it.
+    /// </summary>
+    public static IFormatProvider? CultureOf(string? format, IFormatProvider? provider) => IsDefault(format) ? null : provider;
+
     /// <summary>The plain digits of a number, for the wording that the compiler shares.</summary>
     public static string ToDigits(this Number number) => number.ToString(null, CultureInfo.InvariantCulture);
 

@@ -76,18 +76,19 @@ public sealed partial record Interval : ISpanFormattable
     public override string ToString() => ToEnds(this).ToString();
 
     /// <summary>The interval in mathematical notation, its ends in a format.</summary>
-    /// <param name="format">The format of the ends, as <see cref="Number.ToString(string?, IFormatProvider?)"/> takes it.</param>
-    /// <param name="formatProvider">The culture of the ends; null for the invariant one.</param>
+    /// <param name="format">Null, empty or <c>G</c> for the text of <see cref="ToString()"/>, the same in every culture; else a format of the ends, as <see cref="Number.ToString(string?, IFormatProvider?)"/> takes it.</param>
+    /// <param name="formatProvider">The culture of the ends where there is a format of theirs; null for the invariant one.</param>
     /// <returns>The text.</returns>
     /// <exception cref="FormatException">The format is not known.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        new Ends(Lower?.ToString(format, formatProvider), LowerIncluded, Upper?.ToString(format, formatProvider), UpperIncluded).ToString();
+        Formatting.IsDefault(format) ? ToString()
+        : new Ends(Lower?.ToString(format, formatProvider), LowerIncluded, Upper?.ToString(format, formatProvider), UpperIncluded).ToString();
 
     /// <summary>Writes the text of <see cref="ToString(string?, IFormatProvider?)"/> into a buffer.</summary>
     /// <param name="destination">Where to write.</param>
     /// <param name="charsWritten">How many characters were written; 0 if the text does not fit.</param>
     /// <param name="format">The format of the ends; empty for all their digits.</param>
-    /// <param name="provider">The culture of the ends; null for the invariant one.</param>
+    /// <param name="provider">The culture of the ends where there is a format of theirs; null for the invariant one.</param>
     /// <returns>Whether the text fits.</returns>
     /// <exception cref="FormatException">The format is not known.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

@@ -1,11 +1,12 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ChangzhouFacts.Package.Tests.Testing;
 
 namespace ChangzhouFacts.Package.Tests;
 
 /// <summary>What is in the packages, and what they say of themselves.</summary>
-public sealed class PackageContentsTests
+public sealed partial class PackageContentsTests
 {
     private const string Library = "ChangzhouFacts";
     private const string Tool = "ChangzhouFacts.Cli";
@@ -118,8 +119,29 @@ public sealed class PackageContentsTests
         Assert.Equal("icon.png", Value(metadata, "icon"));
         Assert.NotEmpty(Value(metadata, "description"));
         Assert.NotEmpty(Value(metadata, "authors"));
+        Assert.NotEmpty(Value(metadata, "tags"));
+        Assert.Equal("https://github.com/changzhoufacts/changzhoufacts", Value(metadata, "projectUrl"));
+        Assert.Equal("https://github.com/changzhoufacts/changzhoufacts/blob/main/CHANGELOG.md", Value(metadata, "releaseNotes"));
+        XElement repository = metadata.Elements().Single(element => element.Name.LocalName == "repository");
+        Assert.Equal(("git", "https://github.com/changzhoufacts/changzhoufacts.git"), (repository.Attribute("type")?.Value, repository.Attribute("url")?.Value));
         // As a development dependency the runtime's DLL would be missing at run time.
         Assert.Null(metadata.Elements().FirstOrDefault(element => element.Name.LocalName == "developmentDependency"));
+    }
+
+    /// <summary>It is read where the repository is not: a path in it leads nowhere, and nobody who reads it has a clone.</summary>
+    [Theory]
+    [InlineData(Library)]
+    [InlineData(Tool)]
+    public void TheReadmeOfThePackageIsForWhoHasThePackageAlone(string id)
+    {
+        string readme = Text(id, "README.md");
+
+        Assert.StartsWith($"# {id}\n", readme.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.All(Link().Matches(readme), link => Assert.StartsWith("https://", link.Groups[1].Value, StringComparison.Ordinal));
+        Assert.All(PathOnMain().Matches(readme), link => Assert.True(File.Exists(Path.Combine(RunFolder.Repository, link.Groups[1].Value)), link.Value));
+        Assert.DoesNotContain("clone", readme, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("--project", readme, StringComparison.Ordinal);
+        Assert.Contains("8.0.100", readme, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,4 +171,10 @@ public sealed class PackageContentsTests
     }
 
     private static string Value(XElement metadata, string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
+
+    [GeneratedRegex(@"\]\(([^)]*)\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"/blob/main/([^)#]*)")]
+    private static partial Regex PathOnMain();
 }

@@ -212,12 +212,14 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
     [Fact]
     public void ALibraryHasFactsForOtherLanguages() => kinds.BuildsQuietly(Figures);
 
-    // The facts file beside the project is another language's: it is left alone, broken as it is.
+    // The facts file beside the project is something else: it is left alone, broken as it is.
+    private const string NoFacts = "<ChangzhouFactsAutoInclude>false</ChangzhouFactsAutoInclude>";
+
     private static readonly Consumer FSharp = new("fsharp")
     {
         Files =
         {
-            ["FSharpApp.fsproj"] = Sources.App(items: """<Compile Include="Program.fs" />""" + FiguresReference),
+            ["FSharpApp.fsproj"] = Sources.App(NoFacts, """<Compile Include="Program.fs" />""" + FiguresReference),
             ["facts.yaml"] = "broken: [",
             ["Program.fs"] = """
                 open System
@@ -275,7 +277,7 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
     {
         Files =
         {
-            ["VisualBasicApp.vbproj"] = Sources.App(items: FiguresReference),
+            ["VisualBasicApp.vbproj"] = Sources.App(NoFacts, FiguresReference),
             ["facts.yaml"] = "broken: [",
             ["Program.vb"] = """
                 Imports System.Globalization
@@ -318,4 +320,39 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
         2.51
         1.16
         """);
+
+    private const string OnlyCSharp = "only C# projects compile facts files, and this is none; put the file into a C# project and reference that one, or set ChangzhouFactsAutoInclude to false";
+
+    private static readonly Consumer FSharpWithFacts = new("fsharp-with-facts")
+    {
+        Files =
+        {
+            ["FSharpWithFacts.fsproj"] = Sources.Library(items: """<Compile Include="Library.fs" />"""),
+            ["Library.fs"] = "module Library",
+            ["facts.yaml"] = Sources.Facts("19"),
+        },
+    };
+
+    [Fact]
+    public void AFactsFileOfAnFSharpProjectIsAWarningThatSaysWhatToDo() =>
+        Assert.Equal(("facts.yaml", "warning", "CZF1092", OnlyCSharp), Complaint(FSharpWithFacts));
+
+    private static readonly Consumer VisualBasicWithFacts = new("vb-with-facts")
+    {
+        Files =
+        {
+            ["VisualBasicWithFacts.vbproj"] = Sources.Library(items: """<AdditionalFiles Include="data/rates.yaml" ChangzhouFacts="true" />"""),
+            ["data/rates.yaml"] = Sources.Facts("19"),
+        },
+    };
+
+    [Fact]
+    public void AnItemOfAVisualBasicProjectIsAWarningThatSaysWhatToDo() =>
+        Assert.Equal(("rates.yaml", "warning", "CZF1092", OnlyCSharp), Complaint(VisualBasicWithFacts));
+
+    private (string File, string Severity, string Id, string Message) Complaint(Consumer consumer)
+    {
+        BuildDiagnostic found = kinds.Complaint(consumer);
+        return (found.File, found.Severity, found.Id, found.Message);
+    }
 }

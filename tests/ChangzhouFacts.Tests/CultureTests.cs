@@ -33,8 +33,29 @@ public sealed class CultureTests
         CultureInfo german = CultureInfo.GetCultureInfo("de-DE");
 
         Assert.Equal("1.234,50", new Number(1234.50m).ToString("N", german));
-        Assert.Equal("1.234,50 CNY", new Quantity<Yuan>(1234.50m).ToString(null, german));
-        Assert.Equal("2022-10-24", Period.OfDay(2022, 10, 24).ToString(null, german));
+        Assert.Equal("1.234,50 CNY", new Quantity<Yuan>(1234.50m).ToString("N", german));
+        Assert.Equal("1234,5 CNY", new Difference<Yuan>(1234.50m).ToString("0.0", german));
+        Assert.Equal("[-0,55, 0,57]", Samples.Closed(-0.55m, 0.57m).ToString("0.00", german));
+    }
+
+    /// <summary>A console hands the machine's culture on to whatever is written without a format.</summary>
+    [Fact]
+    public void WithoutAFormatOfANumberTheCultureThatIsHandedOnDoesNotCount()
+    {
+        CultureInfo german = CultureInfo.GetCultureInfo("de-DE");
+        ISpanFormattable[] texts =
+        [
+            new Quantity<Yuan>(1234.50m), new Difference<Yuan>(-1234.50m), Samples.Closed(-0.55m, 0.57m), Samples.ShareFrom2017To2022,
+            Samples.Series(), Samples.Series().Observations[0], Period.OfDay(2022, 10, 24),
+        ];
+
+        Assert.All(texts, text =>
+        {
+            Assert.Equal(text.ToString(), text.ToString(null, german));
+            Span<char> buffer = stackalloc char[200];
+            Assert.True(text.TryFormat(buffer, out int length, default, german));
+            Assert.Equal(text.ToString(), buffer[..length].ToString());
+        });
     }
 
     private static string[] Texts()

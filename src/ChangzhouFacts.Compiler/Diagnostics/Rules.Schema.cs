@@ -140,6 +140,10 @@ public static partial class Rules
             "this file's {0} cannot be beside the {2} of '{1}', as no name is both a class and a namespace; give one of the two another 'class' or 'namespace', or its item another ChangzhouFactsClass or ChangzhouFactsNamespace");
         internal static Finding ClassIsNamespace(string name, string otherFile, string otherName) => ClassIsNamespaceRule.Found(name, HarmlessText.Word(otherFile), otherName);
 
+        /// <summary>Reported by the package's targets, as no generator runs there.</summary>
+        internal static Rule AnotherLanguage { get; } = Group.Add("CZF1092", Severity.Warning, "Facts in another language's project",
+            "only C# projects compile facts files, and this is none; put the file into a C# project and reference that one, or set ChangzhouFactsAutoInclude to false");
+
         internal static IReadOnlyList<Rule> All => Group;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Xml.Linq;
 using ChangzhouFacts.Compiler.Binding;
 using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Reading;
@@ -246,6 +247,19 @@ public class FileRulesTests
             "this file's class Acme.Facts cannot be beside the namespace Acme.Facts.More of 'data/facts.yaml', as no name is both a class and a namespace; "
             + "give one of the two another 'class' or 'namespace', or its item another ChangzhouFactsClass or ChangzhouFactsNamespace",
             bag.ToArray()[0].Message);
+    }
+
+    /// <summary>The targets run where no generator does, and so have the rule's words once more. The package tests build such projects.</summary>
+    [Fact]
+    [Covers("CZF1092")]
+    public void TheTargetsSayOfOtherLanguagesWhatTheRuleSays()
+    {
+        Rule rule = Rules.Schema.AnotherLanguage;
+
+        string warning = XDocument.Parse(Repository.Read("src/ChangzhouFacts/buildTransitive/ChangzhouFacts.targets"))
+            .Descendants("Warning").Single().ToString();
+
+        Assert.Contains($"Code=\"{rule.Id}\" HelpLink=\"{rule.HelpLink}\" Text=\"{rule.MessageFormat}\"", warning, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,10 +4,10 @@ using ChangzhouFacts.Generator.Tests.Testing;
 
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
-/// <summary>The README, the recipes and the page on what is generated: each facts file is compiled, the C# below it run, and what it gives held against what the page says.</summary>
+/// <summary>The READMEs, the recipes and the page on what is generated: each facts file is compiled, the C# below it run, and what it gives held against what the page says.</summary>
 public sealed class PageExamplesTests
 {
-    private static readonly string[] Pages = ["README.md", "docs/recipes.md", "docs/api.md"];
+    private static readonly string[] Pages = ["README.md", "docs/recipes.md", "docs/api.md", "src/ChangzhouFacts/README.md"];
 
     public static TheoryData<string, string> Examples
     {

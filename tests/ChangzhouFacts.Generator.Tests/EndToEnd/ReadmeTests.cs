@@ -6,10 +6,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
-/// <summary>What the README shows is what happens.</summary>
+/// <summary>What the README shows is what happens, and what that of the package shows.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
+    private const string OfPackage = "src/ChangzhouFacts/README.md";
+
+    private static readonly string Readme = Read("README.md");
 
     [Fact]
     public void TheExampleInCSharpPrintsWhatTheReadmeSays()
@@ -33,13 +35,15 @@ public sealed partial class ReadmeTests
         Assert.Empty(CodeCompiler.Errors(Assert.Single(run.Sources).Value, $"class Uses {{ object[] Names = {{ {string.Join(", ", names)} }}; }}"));
     }
 
-    [Fact]
-    public void TheExampleOfAnErrorIsWhatTheBuildSays()
+    [Theory]
+    [InlineData("README.md", "value: 3.33", "value: 3.38")]
+    [InlineData(OfPackage, "18.5", "18.5%")]
+    public void TheExampleOfAnErrorIsWhatTheBuildSays(string page, string right, string wrong)
     {
-        string broken = Block("yaml", 0).Replace("value: 3.33", "value: 3.38", StringComparison.Ordinal);
+        string broken = Block("yaml", 0, page).Replace(right, wrong, StringComparison.Ordinal);
         GeneratorDriverHarness run = GeneratorDriverHarness.Run(new TestFactsFile("facts.yaml", broken));
 
-        Assert.Equal(Block("text", 0).TrimEnd(), Assert.Single(run.Diagnostics).ToString());
+        Assert.Equal(Block("text", 0, page).TrimEnd(), Assert.Single(run.Diagnostics).ToString());
     }
 
     private static string Print(MethodInfo entryPoint)
@@ -59,8 +63,10 @@ public sealed partial class ReadmeTests
         return printed.ToString();
     }
 
-    private static string Block(string language, int index) =>
-        FencedBlock().Matches(Readme).Where(match => match.Groups[1].Value == language).ElementAt(index).Groups[2].Value;
+    private static string Read(string page) => Repository.Read(page).ReplaceLineEndings("\n");
+
+    private static string Block(string language, int index, string page = "README.md") =>
+        FencedBlock().Matches(Read(page)).Where(match => match.Groups[1].Value == language).ElementAt(index).Groups[2].Value;
 
     [GeneratedRegex(@"`(Rates\.[\w.]+)`")]
     private static partial Regex NameOfTheExample();

@@ -13,6 +13,8 @@ internal static partial class SchemaTables
         ["units"] = OfUnits(),
         ["qualifiers"] = OfWords("qualifier", EnumWords.Qualifiers),
         ["precisions"] = OfWords("precision", Words.Precisions),
+        ["statuses"] = OfWords("status", Words.Statuses),
+        ["constants"] = OfWords("constants", Words.Constants),
         ["types"] = OfWords("type", EnumWords.NumberTypes),
     };
 

@@ -45,7 +45,7 @@ internal static class Kinds
 
     public static readonly WordKind Visibility = new("visibility", Words.Visibilities, "Who can use the generated class.");
 
-    public static readonly WordKind Constants = new("constants", Words.Constants, "What is generated.");
+    public static readonly WordKind Constants = new("constants", Words.Constants, "What is generated.", section: "constants");
 
     public static readonly WordKind PrintedRule = new("printed-rule", Words.PrintedRules, "Whether 'printed' is required.");
 
@@ -55,7 +55,7 @@ internal static class Kinds
 
     public static readonly WordKind Precision = new("precision", Words.Precisions, "How precise the figure's digits are.", section: "precision");
 
-    public static readonly WordKind Status = new("status", Words.Statuses, "How final the figure is (SDMX OBS_STATUS). Default: final.");
+    public static readonly WordKind Status = new("status", Words.Statuses, "How final the figure is (SDMX OBS_STATUS). Default: final.", section: "status");
 
     public static readonly WordKind Qualifier = new("qualifier", EnumWords.Qualifiers, "How the source qualifies the figure. Default: 'exact'.", section: "qualifiers");
 

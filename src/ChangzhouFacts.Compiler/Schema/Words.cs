@@ -27,8 +27,8 @@ internal static class Words
     /// <summary>The words of <c>constants</c>, for whether there are any.</summary>
     public static readonly Vocabulary<Constants> Constants = new(
         new("all", Compiler.Constants.All, "Records, lookup, and constants for figures, changes, quantities and fractions."),
-        new("values", Compiler.Constants.Values, "Records, lookup, and constants for figures only (long series)."),
-        new("none", Compiler.Constants.None, "Records and lookup only (large sets)."));
+        new("values", Compiler.Constants.Values, "Records, lookup, and constants for figures only. For long series."),
+        new("none", Compiler.Constants.None, "Records and lookup only. For large sets."));
 
     /// <summary>The words of a table's <c>layout</c>, for whether it is wide.</summary>
     public static readonly Vocabulary<bool> Layouts = new(

@@ -150,7 +150,7 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
         }
     }
 
-    /// <summary>Words of more than forty letters have no room on a phone, and whole records of many digits are for copying; all others stay on one line.</summary>
+    /// <summary>Words of more than forty letters and addresses have no room on a phone, and whole records of many digits are for copying; all others stay on one line.</summary>
     [BrowserTheory]
     [InlineData(390)]
     [InlineData(1280)]
@@ -174,7 +174,7 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
                         }
                         for (const word of text.data.matchAll(/[^\s\u2E80-\u9FFF\uFF00-\uFFEF]{1,40}(?=\s|$)/g)) {
                             const isEndOfLonger = word.index > 0 && !/[\s\u2E80-\uFFEF]/.test(text.data[word.index - 1]);
-                            if (isEndOfLonger || /\p{L}-\p{L}/u.test(word[0])) {
+                            if (isEndOfLonger || /\p{L}-\p{L}|:\/\//u.test(word[0])) {
                                 continue;
                             }
                             const range = document.createRange();

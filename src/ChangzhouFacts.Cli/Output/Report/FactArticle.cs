@@ -84,7 +84,7 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
             {
                 html.Write("strong", change.Absolute);
                 html.Text(change.Interval is null ? ", " : $" ({change.Interval}), ");
-                Written.Time(html, change.Time);
+                Written.Text(html, change.Time);
             }
 
             if (change.Rates is not null)
@@ -170,7 +170,10 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
         if (value is not null)
         {
             html.Write("dt", name);
-            html.Write("dd", value, ("lang", language), ("dir", "auto"));
+            using (html.Open("dd", ("lang", language), ("dir", "auto")))
+            {
+                Written.Text(html, value);
+            }
         }
     }
 
@@ -179,7 +182,11 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
         html.Write("dt", place.Periods is null ? "source" : "source of " + place.Periods);
         using (html.Open("dd", ("dir", "auto")))
         {
-            html.Write("a", place.Citation.Source.ToString(), ("href", Anchors.LinkTo(Anchors.Of(place.Citation.Source))));
+            using (html.Open("a", ("href", Anchors.LinkTo(Anchors.Of(place.Citation.Source)))))
+            {
+                Written.Text(html, place.Citation.Source.ToString());
+            }
+
             if (place.Citation.At is not null)
             {
                 html.Text(", " + place.Citation.At);

@@ -107,7 +107,7 @@ internal static class FactTables
         {
             using (html.Open("th", ("scope", cell.Scope)))
             {
-                Written.Time(html, line.Time);
+                Written.Text(html, line.Time);
             }
 
             using (html.Open(cell.Name, ("scope", cell.Scope)))

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ChangzhouFacts.Cli.Output.Report;
 
 /// <summary>How the page writes what its tables are made of.</summary>
-internal static class Written
+internal static partial class Written
 {
     /// <summary>The language that the page's own words are in.</summary>
     public const string PageLanguage = "en";
@@ -30,21 +32,18 @@ internal static class Written
     /// <summary>Whether a small chart is narrower than the longest word of its name.</summary>
     public static bool IsWide(string name) => WordOf(name) > LongWord;
 
-    /// <summary>A period, or two and what stands between them. A browser would break dates at their hyphens.</summary>
-    public static void Time(HtmlWriter html, string time)
+    /// <summary>Writes a text with each of its dates on one line: a browser would break them at their hyphens.</summary>
+    public static void Text(HtmlWriter html, string text)
     {
-        if (!time.Contains('-', StringComparison.Ordinal))
+        int written = 0;
+        foreach (Match date in Date().Matches(text))
         {
-            html.Text(time);
-            return;
+            html.Text(text[written..date.Index]);
+            html.Write("span", date.Value, ("class", "whole"));
+            written = date.Index + date.Length;
         }
 
-        string[] words = time.Split(' ');
-        for (int place = 0; place < words.Length; place++)
-        {
-            html.Text(place == 0 ? "" : " ");
-            html.Write("span", words[place], ("class", "whole"));
-        }
+        html.Text(text[written..]);
     }
 
     // Chinese and Japanese have no blanks, and are broken anywhere.
@@ -69,4 +68,7 @@ internal static class Written
 
     /// <summary>The language of a text; null for that of the page.</summary>
     public static string? Language(string? language) => language == PageLanguage ? null : language;
+
+    [GeneratedRegex(@"\b[0-9]{4}-[0-9Q][0-9-]*\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Date();
 }

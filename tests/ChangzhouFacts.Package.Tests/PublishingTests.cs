@@ -70,4 +70,23 @@ public sealed class PublishingTests
             True
             """);
     }
+
+    /// <summary>The runtime itself, in an app that brings it: it may not be installed.</summary>
+    [SkippableFact]
+    public void ASelfContainedAppReadsItsFactsOnTheRuntimeOfNet8()
+    {
+        using var workspace = new Workspace(nameof(ASelfContainedAppReadsItsFactsOnTheRuntimeOfNet8));
+        workspace.Write("App.csproj", Sources.App("<SelfContained>true</SelfContained><InvariantGlobalization>true</InvariantGlobalization>", Sources.StepsItem, "net8.0"));
+        workspace.Write("facts.yaml", Sources.Records);
+        workspace.Write("steps.yaml", Sources.Steps);
+        workspace.Write("Lookups.cs", Sources.Lookups);
+        workspace.Write("Program.cs", """
+            System.Console.WriteLine(System.Environment.Version.Major);
+            System.Console.WriteLine(App.Lookups.Report());
+            """);
+        CommandResult published = CommandLine.DotNet(workspace.Folder, "publish", "App.csproj", "-m:1", "-o", "out", "-r", RuntimeInformation.RuntimeIdentifier).SkipsWithoutPackage().Succeeds();
+
+        Assert.Empty(published.Diagnostics);
+        CommandLine.Run(workspace.Folder, workspace.PathOf("out/App"), []).Prints("8\n" + Sources.LookupsAreRight);
+    }
 }

@@ -19,12 +19,20 @@ internal sealed partial record CommandResult(string Command, int ExitCode, strin
     /// </summary>
     public BuildDiagnostic[] Diagnostics =>
         [.. Lines.TakeWhile(line => line is not ("Build FAILED." or "Build succeeded.")).Select(line => DiagnosticLine().Match(line)).Where(match => match.Success).Select(match => new BuildDiagnostic(
-            Path.GetFileName(match.Groups["file"].Value), match.Groups["place"].Value, match.Groups["severity"].Value,
+            Path.GetFileName(match.Groups["file"].Value).TrimEnd(), match.Groups["place"].Value, match.Groups["severity"].Value,
             match.Groups["id"].Value, match.Groups["message"].Value, match.Groups["project"].Value))];
 
     public CommandResult Succeeds()
     {
         Assert.True(ExitCode == 0, $"{Command}\nended with {ExitCode}:\n{Output}");
+        return this;
+    }
+
+    /// <summary>Skips the test, and says why, where a package of others that it needs is not to be had from the sources of this machine.</summary>
+    public CommandResult SkipsWithoutPackage()
+    {
+        BuildDiagnostic? missing = Diagnostics.FirstOrDefault(found => found.Id is "NU1101" or "NU1102" && !found.Message.Contains("package ChangzhouFacts", StringComparison.Ordinal));
+        Skip.If(missing is not null, missing?.Message);
         return this;
     }
 

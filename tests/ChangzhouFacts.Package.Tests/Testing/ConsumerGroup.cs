@@ -60,11 +60,12 @@ public sealed class ConsumerGroup<TTests> : IDisposable
         return own[0];
     }
 
-    public void Dispose() => _workspace.Dispose();
-
-    private BuildDiagnostic[] Complaints(Consumer consumer)
+    /// <summary>Every error and warning that the consumer's build printed.</summary>
+    internal BuildDiagnostic[] Complaints(Consumer consumer)
     {
         string folder = _workspace.PathOf(consumer.Folder) + Path.DirectorySeparatorChar;
         return [.. _build.Diagnostics.Where(found => found.Project.StartsWith(folder, StringComparison.Ordinal))];
     }
+
+    public void Dispose() => _workspace.Dispose();
 }

@@ -103,4 +103,53 @@ internal static class Sources
             of: machine
             values: { 2022-Q3: 100, 2022-Q4: 110, 2023-Q1: { value: 121, status: forecast } }
         """;
+
+    /// <summary>A facts file with all that a record can hold: its class is <c>Records</c>.</summary>
+    public static string Records => File.ReadAllText(Path.Combine(RunFolder.Repository, "tests/ChangzhouFacts.Generator.Tests/Images/0.1.0/facts.yaml"));
+
+    /// <summary>Looks up each fact and each figure of Changzhou, <see cref="Records"/> and <see cref="Steps"/> in a project called App.</summary>
+    public const string Lookups = """
+        using System;
+        using System.Text;
+        using ChangzhouFacts;
+
+        namespace App
+        {
+            public static class Lookups
+            {
+                public static string Report()
+                {
+                    int right = 0;
+                    int wrong = 0;
+                    foreach (FactCollection set in new[] { Changzhou.All, Records.All, Money.Taxes.All })
+                    {
+                        foreach (Fact fact in set)
+                        {
+                            Count(set.TryGet(fact.Id, out Fact byText) && ReferenceEquals(fact, byText));
+                            Count(set.TryGet(fact.Id.AsSpan(), out Fact byCharacters) && ReferenceEquals(fact, byCharacters));
+                            Count(set.TryGet(Encoding.UTF8.GetBytes(fact.Id), out Fact byBytes) && ReferenceEquals(fact, byBytes));
+                            Count(!set.TryGet(fact.Id + "x", out _));
+                            foreach (Observation figure in fact.Observations)
+                            {
+                                Count(figure.Value.TryGetDouble(out double written)
+                                    ? set.TryGetDouble(fact.Id, figure.Period, out double floating) && floating == written
+                                    : set.TryGetValue(fact.Id, figure.Period, out decimal value) && value == figure.Value.ToDecimal());
+                            }
+                        }
+                    }
+
+                    return $"{right} right, {wrong} wrong, {250 * Money.Taxes.Vat.Fractions.On(new DateOnly(2020, 12, 31))}";
+
+                    void Count(bool isRight)
+                    {
+                        right += isRight ? 1 : 0;
+                        wrong += isRight ? 0 : 1;
+                    }
+                }
+            }
+        }
+        """;
+
+    /// <summary>What <see cref="Lookups"/> reports.</summary>
+    public const string LookupsAreRight = "300 right, 0 wrong, 40.00";
 }

@@ -23,6 +23,21 @@ internal sealed class Workspace : IDisposable
     /// <summary>Builds a project or solution.</summary>
     public CommandResult Build(string project, params string[] options) => CommandLine.DotNet(Folder, ["build", project, "-m:1", .. options]);
 
+    /// <summary>A sample of the documentation, with this run's version of the packages.</summary>
+    public void WriteSample(string name)
+    {
+        string sample = Path.Combine(RunFolder.Repository, "docs/samples", name);
+        foreach (string file in Directory.EnumerateFiles(sample, "*", SearchOption.AllDirectories))
+        {
+            string path = Path.GetRelativePath(sample, file);
+            if (!path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            {
+                // Without its last line's end, which is written again.
+                Write(Path.Combine(name, path), File.ReadAllText(file).Replace("0.1.0", Packages.Version, StringComparison.Ordinal)[..^1]);
+            }
+        }
+    }
+
     /// <summary>Runs what the build made of a project.</summary>
     public CommandResult RunBuilt(string project, string framework = "net10.0", params string[] arguments) =>
         CommandLine.DotNet(Folder, [PathOf(Path.Combine(Path.GetDirectoryName(project)!, $"bin/Debug/{framework}/{Path.GetFileNameWithoutExtension(project)}.dll")), .. arguments]);

@@ -1,0 +1,77 @@
+using ChangzhouFacts.Package.Tests.Testing;
+
+namespace ChangzhouFacts.Package.Tests;
+
+/// <summary>Periods and figures as the data of somebody's xUnit theories: each row is in the list of tests, as itself.</summary>
+public sealed class TheoryDataTests
+{
+    private const string Tests = """
+        using System.Collections.Generic;
+        using ChangzhouFacts;
+        using Xunit;
+
+        public class Rates
+        {
+            public static TheoryData<Period, decimal> Vat => new()
+            {
+                { Period.Parse("2020-06-30"), 19m },
+                { Period.OfMonth(2022, 10), 0m },
+                { Period.Parse("2022-Q3"), 0m },
+                { Period.OfYear(2022), 0m },
+                { Period.OfYears(2017, 2022), 0m },
+            };
+
+            [Theory]
+            [MemberData(nameof(Vat))]
+            public void Holds(Period day, decimal rate)
+            {
+                if (day.Kind == PeriodKind.Day)
+                {
+                    Assert.Equal(rate, (decimal)Money.Taxes.Vat.On(day));
+                }
+            }
+        }
+        """;
+
+    private const string Listed = """
+        Rates.Holds(day: 2017/2022, rate: 0)
+        Rates.Holds(day: 2020-06-30, rate: 19)
+        Rates.Holds(day: 2022, rate: 0)
+        Rates.Holds(day: 2022-10, rate: 0)
+        Rates.Holds(day: 2022-Q3, rate: 0)
+        """;
+
+    [SkippableFact]
+    public void XUnit2ShowsEachPeriodThatItRan()
+    {
+        using var workspace = new Workspace(nameof(XUnit2ShowsEachPeriodThatItRan));
+        workspace.Write("Tests.csproj", Sources.Library("<IsTestProject>true</IsTestProject>", Sources.StepsItem + """
+            <PackageReference Include="Microsoft.NET.Test.Sdk" Version="18.0.1" />
+            <PackageReference Include="xunit" Version="2.9.3" />
+            <PackageReference Include="xunit.runner.visualstudio" Version="3.1.5" />
+            """));
+        workspace.Write("steps.yaml", Sources.Steps);
+        workspace.Write("Rates.cs", Tests);
+        CommandResult run = CommandLine.DotNet(workspace.Folder, "test", "Tests.csproj", "-m:1", "--logger", "console;verbosity=normal").SkipsWithoutPackage().Succeeds();
+
+        Assert.Equal(Listed.Split('\n').Select(line => line.Trim()), Of(run));
+    }
+
+    [SkippableFact]
+    public void XUnit3ListsEachPeriod()
+    {
+        using var workspace = new Workspace(nameof(XUnit3ListsEachPeriod));
+        workspace.Write("Tests.csproj", Sources.App(items: Sources.StepsItem + """<PackageReference Include="xunit.v3" Version="3.2.2" />"""));
+        workspace.Write("steps.yaml", Sources.Steps);
+        workspace.Write("Rates.cs", Tests);
+        workspace.Build("Tests.csproj").SkipsWithoutPackage().Succeeds();
+
+        Assert.Equal(Listed.Split('\n').Select(line => line.Trim()), Of(workspace.RunBuilt("Tests.csproj", arguments: ["-list", "tests"]).Succeeds()));
+        workspace.RunBuilt("Tests.csproj").Succeeds();
+    }
+
+    private static IEnumerable<string> Of(CommandResult run) => run.Lines
+        .Select(line => line.IndexOf("Rates.Holds(", StringComparison.Ordinal) is var at and >= 0 ? line[at..(line.IndexOf(')', StringComparison.Ordinal) + 1)] : "")
+        .Where(line => line.Length > 0)
+        .Order(StringComparer.Ordinal);
+}

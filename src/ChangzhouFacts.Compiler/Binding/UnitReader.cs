@@ -32,7 +32,9 @@ internal static class UnitReader
             return null;
         }
 
-        return ReadUcum(scalar, diagnostics) ? scalar.Text : null;
+        // What was published is recorded as it was, whatever UCUM has.
+        bool isRecord = ReferenceEquals(key, RevisionKeys.WasUnit) && UnitWording.IsCode(scalar.Text);
+        return isRecord || ReadUcum(scalar, diagnostics) ? scalar.Text : null;
     }
 
     private static bool ReadUcum(ScalarNode scalar, DiagnosticBag diagnostics)

@@ -71,14 +71,6 @@ public static partial class Rules
             "'{0}' is not a code of UCUM, as {1}{2}");
         internal static Finding InvalidUcum(string code, string problem, string hint) => InvalidUcumRule.Found(HarmlessText.Word(code), problem, hint);
 
-        private static readonly Rule UnknownUcumRule = Group.Add("CZF2025", Severity.Error, "Unknown UCUM unit",
-            "'{0}' is not a unit of UCUM{1}");
-        internal static Finding UnknownUcum(string unit, string hint) => UnknownUcumRule.Found(HarmlessText.Word(unit), hint);
-
-        private static readonly Rule MistakenUcumRule = Group.Add("CZF2026", Severity.Warning, "UCUM code that is often meant otherwise",
-            "'{0}' is the {1} in UCUM; if the {2} is meant, write '{3}'");
-        internal static Finding MistakenUcum(string unit, string name, string meantName, string meant) => MistakenUcumRule.Found(unit, name, meantName, HarmlessText.Word(meant));
-
         private static readonly Rule UnitNeedsKeyRule = Group.Add("CZF2022", Severity.Error, "Unit incomplete",
             "'unit: {0}' needs '{1}': {2}");
         internal static Finding UnitNeedsKey(string unit, string key, string meaning) => UnitNeedsKeyRule.Found(unit, key, meaning);
@@ -90,6 +82,14 @@ public static partial class Rules
         private static readonly Rule InvalidGroupSizeRule = Group.Add("CZF2024", Severity.Error, "Invalid group size",
             "'{0}' is not the size of a group; write a whole number from 1 in plain digits, such as 10000");
         internal static Finding InvalidGroupSize(string text) => InvalidGroupSizeRule.Found(HarmlessText.Word(text));
+
+        private static readonly Rule UnknownUcumRule = Group.Add("CZF2025", Severity.Error, "Unknown UCUM unit",
+            "'{0}' is not a unit of UCUM{1}");
+        internal static Finding UnknownUcum(string unit, string hint) => UnknownUcumRule.Found(HarmlessText.Word(unit), hint);
+
+        private static readonly Rule MistakenUcumRule = Group.Add("CZF2026", Severity.Warning, "UCUM code that is often meant otherwise",
+            "'{0}' is the {1} in UCUM; if the {2} is meant, write '{3}'");
+        internal static Finding MistakenUcum(string unit, string name, string meantName, string meant) => MistakenUcumRule.Found(unit, name, meantName, HarmlessText.Word(meant));
 
         private static readonly Rule InvalidPeriodRule = Group.Add("CZF2030", Severity.Error, "Invalid period",
             "'{0}' is not a period; write 2022, 2022-Q3, 2022-10, 2022-10-24 or 2017/2022");

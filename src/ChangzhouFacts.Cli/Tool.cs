@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
 using ChangzhouFacts.Cli.Commands;
 using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Compiler;
@@ -47,7 +46,7 @@ internal static class Tool
         ParseResult command = Create(terminal).Parse(arguments, parsing);
         if (command.Action is ParseErrorAction)
         {
-            WriteUsageErrors(command, terminal.Error);
+            UsageErrors.Write(command, terminal.Error);
             return ExitCodes.Usage;
         }
 
@@ -61,35 +60,28 @@ internal static class Tool
         return await command.InvokeAsync(invocation, cancellationToken);
     }
 
-    private static void WriteUsageErrors(ParseResult command, TextWriter writer)
-    {
-        foreach (ParseError error in command.Errors)
-        {
-            writer.WriteLine(HarmlessText.Of($"{Name}: {error.Message}"));
-        }
-
-        writer.WriteLine($"See '{Name} --help'.");
-    }
-
     private static Command Create(Terminal terminal)
     {
         var show = new ShowCommand(terminal);
+        Option<string?> file = FileOption.Create();
         var root = new Command(Name, "Shows the facts of a facts.yaml file: cited figures, and what changed between them.")
         {
             new HelpOption { Action = new HelpWithExamples(terminal.Width) },
             new VersionOption { Action = new PrintVersion() },
-            show.ToCommand(),
-            new CheckCommand(terminal).ToCommand(),
-            new DiffCommand(terminal).ToCommand(),
-            new LockCommand(terminal).ToCommand(),
-            new VerifyCommand(terminal).ToCommand(),
-            new ReportCommand(terminal).ToCommand(),
-            new ExportCommand(terminal).ToCommand(),
-            new NewCommand(terminal).ToCommand(),
+            file,
+            show.ToCommand(file),
+            new CheckCommand(terminal).ToCommand(file),
+            new DiffCommand(terminal).ToCommand(file),
+            new LockCommand(terminal).ToCommand(file),
+            new VerifyCommand(terminal).ToCommand(file),
+            new ReportCommand(terminal).ToCommand(file),
+            new ExportCommand(terminal).ToCommand(file),
+            new NewCommand(terminal).ToCommand(file),
         };
+        root.Add(HelpCommand.ToCommand(root));
 
         // The tool alone shows the facts.
-        root.SetAction((_, cancellationToken) => show.RunAsync(id: null, file: null, FormatOption.Text, cancellationToken));
+        root.SetAction((parsed, cancellationToken) => show.RunAsync(id: null, parsed.GetValue(file), FormatOption.Text, cancellationToken));
         return root;
     }
 

@@ -29,7 +29,7 @@ internal static partial class SchemaTables
         ["`unit`", "needs", "means"],
         .. UnitWords.All.Select(unit => new[] { Code(unit.Code), Needs(unit), string.Join(" ", [InMarkdown(unit.Meaning), .. CodesElsewhere(unit)]) }),
         ["`CNY`, `EUR`, …", "", "Money: the codes of ISO 4217."],
-        [Code(UnitWording.UcumPrefix + "kg") + ", " + Code(UnitWording.UcumPrefix + "m/s2") + ", …", "", "A physical unit by its UCUM code; its form is checked, its meaning is not."],
+        [Code(UnitWording.UcumPrefix + "kg") + ", " + Code(UnitWording.UcumPrefix + "m/s2") + ", …", "", "A physical unit by its UCUM code, which is checked: its grammar, and that UCUM has its units. People are shown its name: `ucum:a` is years, `ucum:Cel` °C."],
     ]);
 
     private static string OfWords(string key, Vocabulary words) => Page.Table(

@@ -59,13 +59,13 @@ public sealed partial record Unit
     /// <summary>What the group of a <c>per</c> figure is made of: <c>person</c>. Null for every other code.</summary>
     public string? For { get; }
 
-    /// <summary>What stands behind a figure: <c>%</c>, <c>percentage points</c>, the ISO 4217 or UCUM code; empty for <c>count</c>, <c>per</c>, <c>ratio</c> and <c>index</c>.</summary>
+    /// <summary>What stands behind a figure: <c>%</c>, <c>percentage points</c>, the ISO 4217 code, a UCUM unit as people write it (<c>years</c>, <c>°C</c>, <c>m/s²</c>); empty for <c>count</c>, <c>per</c>, <c>ratio</c> and <c>index</c>.</summary>
     [JsonIgnore]
     public string Symbol => UnitWording.Symbol(Code);
 
     /// <summary>The code in UCUM, the Unified Code for Units of Measure: <c>%</c> for percent, the code of a <c>ucum:</c> unit, else null.</summary>
     [JsonIgnore]
-    public string? UcumCode => UnitWording.IsUcum(Code) ? Symbol : UnitWords.Find(Code)?.UcumCode;
+    public string? UcumCode => UnitWording.IsUcum(Code) ? UnitWording.UcumCode(Code) : UnitWords.Find(Code)?.UcumCode;
 
     /// <summary>The code in UN/ECE Recommendation 20: <c>P1</c> for percent, else null.</summary>
     [JsonIgnore]
@@ -79,6 +79,6 @@ public sealed partial record Unit
     [JsonIgnore]
     public Unit Difference => UnitWords.Find(Code)?.Difference is { } difference ? new Unit(difference, Of) : this;
 
-    /// <summary>The unit in words: <c>percent of regional GDP</c>, <c>count of company</c>, <c>patent per 10,000 person</c>, <c>CNY</c>, <c>kg</c>.</summary>
+    /// <summary>The unit in words: <c>percent of regional GDP</c>, <c>count of company</c>, <c>patent per 10,000 person</c>, <c>CNY</c>, <c>kg</c>, <c>years</c>.</summary>
     public override string ToString() => UnitWording.Phrase(Code, Of, Per, For);
 }

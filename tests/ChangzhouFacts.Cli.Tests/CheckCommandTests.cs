@@ -15,13 +15,18 @@ public sealed class CheckCommandTests
         """;
 
     [Fact]
-    public async Task ASoundFileHasNothingToSay()
+    public async Task ThatFilesAreSoundIsSaidToPeopleAndNotOnTheOutput()
     {
         using var directory = TemporaryDirectory.With("facts.yaml", Facts);
+        File.Copy(Path.Combine(directory.Path, "facts.yaml"), Path.Combine(directory.Path, "rates.yaml"));
 
-        ToolRun run = await ToolRun.PlainAsync(directory.Path, "check");
-
-        Assert.Equal((ExitCodes.Success, "", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal(new ToolRun(ExitCodes.Success, "", "changzhou-facts: no errors or warnings in facts.yaml\n"), await ToolRun.PlainAsync(directory.Path, "check"));
+        Assert.Equal(
+            new ToolRun(ExitCodes.Success, "", "changzhou-facts: no errors or warnings in facts.yaml, rates.yaml\n"),
+            await ToolRun.PlainAsync(directory.Path, "check", "--strict", "facts.yaml", "rates.yaml"));
+        Assert.Equal(new ToolRun(ExitCodes.Success, "[]\n", ""), await ToolRun.PlainAsync(directory.Path, "check", "--format", "json"));
+        Assert.Equal("", (await ToolRun.PlainAsync(directory.Path, "check", "--format", "sarif")).Error);
+        Assert.Equal("", (await ToolRun.PlainAsync(directory.Path, "check", "--today")).Error);
     }
 
     [Fact]

@@ -23,6 +23,7 @@ public sealed class CommandLineTests
     [InlineData("report")]
     [InlineData("export")]
     [InlineData("new")]
+    [InlineData("help")]
     public async Task TheHelpOfACommandHasItsOwnExamples(string command)
     {
         ToolRun run = await ToolRun.PlainAsync(directory: null, command, "--help");
@@ -53,8 +54,53 @@ public sealed class CommandLineTests
 
         Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
         Assert.StartsWith("changzhou-facts: ", run.Error, StringComparison.Ordinal);
-        Assert.EndsWith("\nSee 'changzhou-facts --help'.\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"\nSee 'changzhou-facts{(arguments[0] == "show" ? " show" : "")} --help'.\n", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', run.Error);
+    }
+
+    [Theory]
+    [InlineData("there is no command 'shw'; did you mean 'show'?", "shw")]
+    [InlineData("there is no command 'shw'; did you mean 'show'?", "shw", "province", "--format", "json")]
+    [InlineData("there is no command 'chekc'; did you mean 'check'?", "help", "chekc")]
+    [InlineData("'rates.yaml' is not a command; 'changzhou-facts show rates.yaml' shows the facts of a file.", "rates.yaml")]
+    [InlineData("there is no option '--fiel'; did you mean '--file'?", "show", "--fiel", "facts.yaml")]
+    [InlineData("there is no option '--fiel=facts.yaml'; did you mean '--file'?", "lock", "--fiel=facts.yaml")]
+    [InlineData("there is no option '--chekc'; did you mean '--check'?", "lock", "facts.yaml", "--chekc")]
+    [InlineData("there is no option '--fromat'; did you mean '--format'?", "export", "facts.yaml", "--fromat", "csv")]
+    [InlineData("there is no option '--srtict'; did you mean '--strict'?", "check", "--srtict", "facts.yaml")]
+    [InlineData("'other.yaml' is one argument too many.", "lock", "facts.yaml", "other.yaml")]
+    public async Task AMistakeIsSaidOnceWithWhatWasMeant(string problem, params string[] arguments)
+    {
+        ToolRun run = await ToolRun.PlainAsync(directory: null, arguments);
+
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
+        Assert.Equal($"changzhou-facts: {problem}", run.Error.Split('\n')[0]);
+        Assert.StartsWith("See 'changzhou-facts ", run.Error.Split('\n')[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'diff' needs OLD and NEW.", "diff")]
+    [InlineData("'diff' needs NEW.", "diff", "old.yaml")]
+    [InlineData("'diff' needs OLD.", "diff", "--file", "new.yaml")]
+    [InlineData("Option '--text' is required.", "verify", "facts.yaml")]
+    public async Task WhatIsMissingIsSaidOnceAndTheHelpOfTheCommandFollows(string problem, params string[] arguments)
+    {
+        ToolRun run = await ToolRun.PlainAsync(directory: null, arguments);
+        ToolRun help = await ToolRun.PlainAsync(directory: null, arguments[0], "--help");
+
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
+        Assert.Equal($"changzhou-facts: {problem}\n\n{help.Output}", run.Error);
+    }
+
+    [Theory]
+    [InlineData("help")]
+    [InlineData("help", "lock")]
+    public async Task HelpIsACommand(params string[] arguments)
+    {
+        ToolRun run = await ToolRun.PlainAsync(directory: null, arguments);
+
+        Assert.Equal(await ToolRun.PlainAsync(directory: null, [.. arguments.Skip(1), "--help"]), run);
+        Assert.Equal(ExitCodes.Success, run.ExitCode);
     }
 
     [Fact]

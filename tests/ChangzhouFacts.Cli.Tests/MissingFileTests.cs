@@ -89,7 +89,7 @@ public sealed class MissingFileTests
         ToolRun run = await ToolRun.PlainAsync(directory.Path, arguments);
 
         Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
-        Assert.EndsWith("\nSee 'changzhou-facts --help'.\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"\nSee 'changzhou-facts {arguments[0]} --help'.\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(["facts.yaml"], Directory.EnumerateFileSystemEntries(directory.Path).Select(entry => Path.GetFileName(entry)));
     }
 

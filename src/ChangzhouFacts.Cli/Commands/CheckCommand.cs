@@ -13,21 +13,17 @@ namespace ChangzhouFacts.Cli.Commands;
 internal sealed class CheckCommand(Terminal terminal)
 {
     /// <summary>The command, for the command line.</summary>
-    public Command ToCommand()
+    /// <param name="file">The option <c>--file</c>.</param>
+    public Command ToCommand(Option<string?> file)
     {
-        var files = new Argument<string[]>("FILE")
-        {
-            Arity = ArgumentArity.ZeroOrMore,
-            Description = "The facts files; ./facts.yaml where none is named.",
-        };
-        files.Validators.Add(FileOption.RefuseBlank);
         var today = new Option<bool>("--today") { Description = "Also say which reviews ('review-by') are due today." };
         var strict = new Option<bool>("--strict") { Description = "Also end with 1 where there are only warnings, as on a build server." };
         Option<string> format = FormatOption.Create(
             "How to write it: for people and editors, for scripts, or for code scanning.", FormatOption.Text, FormatOption.Json, FormatOption.Sarif);
-        var command = new Command("check", "Says what a build says about facts files.") { files, today, strict, format };
+        var command = new Command("check", "Says what a build says about facts files.") { today, strict, format };
+        var files = new FactsFileArgument(command, file, "The facts files; ./facts.yaml where none is named.", takesSeveral: true);
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetValue(files) is { Length: > 0 } named ? named : [FactsInput.UsualName],
+            files.PathsIn(parsed),
             parsed.GetValue(today),
             parsed.GetValue(strict) ? Severity.Warning : Severity.Error,
             parsed.GetValue(format)!,
@@ -35,7 +31,7 @@ internal sealed class CheckCommand(Terminal terminal)
         return command;
     }
 
-    private async Task<int> RunAsync(string[] files, bool comparesToday, Severity failsFrom, string format, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(IReadOnlyList<string> files, bool comparesToday, Severity failsFrom, string format, CancellationToken cancellationToken)
     {
         string? today = comparesToday ? DateTime.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
         var findings = new List<(Diagnostic Finding, string File)>();
@@ -58,6 +54,11 @@ internal sealed class CheckCommand(Terminal terminal)
             var log = SarifLog.Of(
                 findings.Select(found => (found.Finding, FindingPath.Of(found.Finding, found.File))), terminal.Directory, PrintVersion.OfTool);
             terminal.Output.WriteJson(log, ToolJson.Readable.SarifLog);
+        }
+        else if (findings.Count == 0)
+        {
+            // For whoever waits for an answer. Scripts read the output, which stays empty.
+            terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: no errors or warnings in {string.Join(", ", files)}"));
         }
 
         return findings.Exists(found => found.Finding.Severity >= failsFrom) ? ExitCodes.Findings : ExitCodes.Success;

@@ -12,16 +12,17 @@ namespace ChangzhouFacts.Cli.Commands;
 internal sealed class DiffCommand(Terminal terminal)
 {
     /// <summary>The command, for the command line.</summary>
-    public Command ToCommand()
+    /// <param name="file">The option <c>--file</c>.</param>
+    public Command ToCommand(Option<string?> file)
     {
         var old = new Argument<string>("OLD") { Description = "The facts file as it was." };
-        var current = new Argument<string>("NEW") { Description = "The facts file as it is." };
+        old.Validators.Add(UsageErrors.RefuseOptions);
         old.Validators.Add(FileOption.RefuseBlank);
-        current.Validators.Add(FileOption.RefuseBlank);
         Option<string> format = FormatOption.Create();
-        var command = new Command("diff", "Says which figures changed between two versions of a facts file, and by how much.") { old, current, format };
+        var command = new Command("diff", "Says which figures changed between two versions of a facts file, and by how much.") { old, format };
+        var current = new FactsFileArgument(command, file, "The facts file as it is.", "NEW", isRequired: true);
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(parsed.GetValue(old)!, parsed.GetValue(current)!, parsed.GetValue(format)!, cancellationToken));
+            RunAsync(parsed.GetValue(old)!, current.PathIn(parsed), parsed.GetValue(format)!, cancellationToken));
         return command;
     }
 

@@ -8,20 +8,25 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary><c>export --format csv|json|parquet [--output PATH]</c>: the facts in the formats of other tools.</summary>
+/// <summary><c>export [FILE] [--format csv|json|parquet] [--output PATH]</c>: the facts in the formats of other tools.</summary>
 internal sealed class ExportCommand(Terminal terminal)
 {
     private const string AnotherName = "give '--output' another name";
     private const string AnotherDirectory = "the description of the table would replace it, so export into another directory";
 
     /// <summary>The command, for the command line.</summary>
-    public Command ToCommand()
+    /// <param name="file">The option <c>--file</c>.</param>
+    public Command ToCommand(Option<string?> file)
     {
-        Option<string> file = FileOption.Create();
         Option<string> format = FormatOption.Create("What to write.", FormatOption.Csv, FormatOption.Json, FormatOption.Parquet);
         Option<string?> output = FileOption.CreateOutput(
             $"The file to write; a table in CSV gets its {DataPackage.FileName} beside it. Without it, CSV and JSON go to the output.");
-        var command = new Command("export", "Writes the facts as CSV, JSON or Parquet.") { file, format, output };
+        var isSpreadsheetSafe = new Option<bool>("--spreadsheet-safe")
+        {
+            Description = "In CSV, put an apostrophe before each text that a spreadsheet would run as a formula.",
+        };
+        var command = new Command("export", "Writes the facts as CSV, JSON or Parquet.") { format, output, isSpreadsheetSafe };
+        var facts = new FactsFileArgument(command, file);
         command.Validators.Add(result =>
         {
             if (result.GetResult(format) is { Tokens: [{ Value: FormatOption.Parquet }] } && result.GetResult(output) is null)
@@ -32,6 +37,11 @@ internal sealed class ExportCommand(Terminal terminal)
         command.Validators.Add(result =>
         {
             bool isCsv = result.GetResult(format) is not { Tokens: [{ Value: not FormatOption.Csv }] };
+            if (!isCsv && result.GetValue(isSpreadsheetSafe))
+            {
+                result.AddError($"'{isSpreadsheetSafe.Name}' is for CSV; other formats have no formulas.");
+            }
+
             string? name = Path.GetFileName(result.GetResult(output)?.Tokens.Select(token => token.Value).FirstOrDefault());
             if (isCsv && string.Equals(name, DataPackage.FileName, StringComparison.OrdinalIgnoreCase))
             {
@@ -39,11 +49,11 @@ internal sealed class ExportCommand(Terminal terminal)
             }
         });
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(parsed.GetValue(file)!, parsed.GetValue(format)!, parsed.GetValue(output), cancellationToken));
+            RunAsync(facts.PathIn(parsed), parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(isSpreadsheetSafe), cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(string file, string format, string? output, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string file, string format, string? output, bool isSpreadsheetSafe, CancellationToken cancellationToken)
     {
         // Nothing stands beside a device, and a word about it could end up in the middle of what is written.
         bool isDevice = output is not null && WholeFile.IsDevice(terminal.Directory, output);
@@ -107,7 +117,8 @@ internal sealed class ExportCommand(Terminal terminal)
         {
             if (format == FormatOption.Csv)
             {
-                CsvExport.Write(Columns.Of(compiled.Set), ObservationRow.Of(compiled), writer, cancellationToken);
+                IReadOnlyList<Column> columns = Columns.Of(compiled.Set);
+                CsvExport.Write(isSpreadsheetSafe ? [.. columns.Select(SpreadsheetText.Guard)] : columns, ObservationRow.Of(compiled), writer, cancellationToken);
             }
             else
             {

@@ -1,33 +1,15 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using ChangzhouFacts.Cli.Input;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary>The options and arguments that are paths of files.</summary>
+/// <summary>The options that are paths of files.</summary>
 internal static class FileOption
 {
-    /// <summary>The option <c>--file</c> of the commands that need a facts file.</summary>
-    public static Option<string> Create()
+    /// <summary>The option <c>--file</c>, which the tool and each of its commands take.</summary>
+    public static Option<string?> Create()
     {
-        var file = new Option<string>("--file", "-f")
-        {
-            HelpName = "PATH",
-            Description = "The facts file.",
-            DefaultValueFactory = _ => FactsInput.UsualName,
-        };
-        file.Validators.Add(RefuseBlank);
-        return file;
-    }
-
-    /// <summary>The same for the command that makes do with the built-in facts.</summary>
-    public static Option<string?> CreateOrBuiltIn()
-    {
-        var file = new Option<string?>("--file", "-f")
-        {
-            HelpName = "PATH",
-            Description = "The facts file. Without it, ./facts.yaml if there is one, else the built-in facts of Changzhou.",
-        };
+        var file = new Option<string?>("--file", "-f") { HelpName = "PATH", Description = "The facts file: another way to name it.", Recursive = true };
         file.Validators.Add(RefuseBlank);
         return file;
     }

@@ -22,7 +22,8 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
     [
         ("", "the facts in ./facts.yaml, else the built-in ones of Changzhou"),
         ("show rd-expenditure-share-of-gdp", "one fact with every figure, change and source"),
-        ("show --file rates.yaml", "the facts in another file"),
+        ("show rates.yaml", "the facts in another file"),
+        ("show vat-rate rates.yaml", "one of them, by its id"),
         ("show > facts.txt", "plain text, nothing wrapped; on a terminal with NO_COLOR=1"),
         ("show --format json", "the facts as records, for scripts"),
         ("check --today", "what a build says about ./facts.yaml, and which reviews are due"),
@@ -35,9 +36,11 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         ("verify --text std-2023-01-19=article.txt", "find each figure's printed words in the text of its source"),
         ("report rates.yaml --output rates.html", "one page with charts, tables and sources"),
         ("export --format csv --output table/facts.csv", "a table with a row for each figure, and its description in table/datapackage.json"),
+        ("export --spreadsheet-safe > facts.csv", "the table for someone who opens it in a spreadsheet"),
         ("export --format parquet --output facts.parquet", "the same for DuckDB or Spark"),
         ("export --format json | jq .facts", "the records, to another program"),
         ("new", "begin ./facts.yaml, with a schema for editors beside it"),
+        ("help lock", "what one command takes"),
     ];
 
     public override bool ClearsParseErrors => true;

@@ -9,17 +9,18 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary><c>lock [--check|--renew]</c>: records figures as published. What changed without a record is refused.</summary>
+/// <summary><c>lock [FILE] [--check|--renew]</c>: records figures as published. What changed without a record is refused.</summary>
 internal sealed class LockCommand(Terminal terminal)
 {
     /// <summary>The command, for the command line.</summary>
-    public Command ToCommand()
+    /// <param name="file">The option <c>--file</c>.</param>
+    public Command ToCommand(Option<string?> file)
     {
-        Option<string> file = FileOption.Create();
         var check = new Option<bool>("--check") { Description = "Write nothing; fail if the lock is not what would be written." };
         var renew = new Option<bool>("--renew") { Description = "Replace a lock that cannot be read. Nothing is compared with it." };
         Option<string> format = FormatOption.Create();
-        var command = new Command("lock", "Records the figures of a facts file as published, in the lock beside it.") { file, check, renew, format };
+        var command = new Command("lock", "Records the figures of a facts file as published, in the lock beside it.") { check, renew, format };
+        var facts = new FactsFileArgument(command, file);
         command.Validators.Add(result =>
         {
             if (result.GetValue(check) && result.GetValue(renew))
@@ -28,7 +29,7 @@ internal sealed class LockCommand(Terminal terminal)
             }
         });
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetValue(file)!, parsed.GetValue(check), parsed.GetValue(renew), parsed.GetValue(format)!, cancellationToken));
+            facts.PathIn(parsed), parsed.GetValue(check), parsed.GetValue(renew), parsed.GetValue(format)!, cancellationToken));
         return command;
     }
 

@@ -12,17 +12,12 @@ internal sealed class NewCommand(Terminal terminal)
     private const string SchemaName = "facts.schema.json";
 
     /// <summary>The command, for the command line.</summary>
-    public Command ToCommand()
+    /// <param name="file">The option <c>--file</c>.</param>
+    public Command ToCommand(Option<string?> file)
     {
-        var file = new Argument<string>("FILE")
-        {
-            Arity = ArgumentArity.ZeroOrOne,
-            Description = "The file to begin.",
-            DefaultValueFactory = _ => FactsInput.UsualName,
-        };
-        file.Validators.Add(FileOption.RefuseBlank);
-        var command = new Command("new", "Begins a facts file, with comments to go by. Replaces nothing.") { file };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(file)!, cancellationToken));
+        var command = new Command("new", "Begins a facts file, with comments to go by. Replaces nothing.");
+        var facts = new FactsFileArgument(command, file, "The file to begin; ./facts.yaml where none is named.");
+        command.SetAction((parsed, cancellationToken) => RunAsync(facts.PathIn(parsed), cancellationToken));
         return command;
     }
 

@@ -11,18 +11,13 @@ namespace ChangzhouFacts.Cli.Commands;
 internal sealed class ReportCommand(Terminal terminal)
 {
     /// <summary>The command, for the command line.</summary>
-    public Command ToCommand()
+    /// <param name="file">The option <c>--file</c>.</param>
+    public Command ToCommand(Option<string?> file)
     {
-        var file = new Argument<string>("FILE")
-        {
-            Arity = ArgumentArity.ZeroOrOne,
-            Description = "The facts file.",
-            DefaultValueFactory = _ => FactsInput.UsualName,
-        };
-        file.Validators.Add(FileOption.RefuseBlank);
         Option<string?> output = FileOption.CreateOutput("The page to write; without it, one called as the facts file, such as ./facts.html.");
-        var command = new Command("report", "Writes the facts as one HTML page with charts, tables and sources.") { file, output };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(file)!, parsed.GetValue(output), cancellationToken));
+        var command = new Command("report", "Writes the facts as one HTML page with charts, tables and sources.") { output };
+        var facts = new FactsFileArgument(command, file);
+        command.SetAction((parsed, cancellationToken) => RunAsync(facts.PathIn(parsed), parsed.GetValue(output), cancellationToken));
         return command;
     }
 

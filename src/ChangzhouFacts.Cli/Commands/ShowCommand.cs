@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ChangzhouFacts.Cli.Input;
 using ChangzhouFacts.Cli.Output;
 using ChangzhouFacts.Cli.Output.Json;
@@ -6,31 +7,45 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary><c>show [ID] [--file PATH]</c>: all facts, those of a family, or all that is known about one.</summary>
+/// <summary><c>show [ID] [FILE]</c>: all facts, those of a family, or all that is known about one.</summary>
 internal sealed class ShowCommand(Terminal terminal)
 {
     /// <summary>The command, for the command line.</summary>
-    public Command ToCommand()
+    /// <param name="file">The option <c>--file</c>.</param>
+    public Command ToCommand(Option<string?> file)
     {
         var id = new Argument<string?>("ID")
         {
             Arity = ArgumentArity.ZeroOrOne,
             Description = "The id of one fact, to see all that is known about it, or of a family.",
         };
-        id.Validators.Add(result =>
+        var path = new Argument<string?>("FILE")
         {
-            // An option misspelt is not the id of a fact that is missing.
-            if (result.Tokens is [{ Value: ['-', ..] option }])
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "The facts file, before the id or behind it: what ends in .yaml or .yml, or begins with a dot or a slash. Without it, ./facts.yaml if there is one, else the built-in facts of Changzhou.",
+        };
+        id.Validators.Add(UsageErrors.RefuseOptions);
+        path.Validators.Add(UsageErrors.RefuseOptions);
+        Option<string> format = FormatOption.Create();
+        var command = new Command("show", "Shows all facts, a family, or one fact in full.") { id, path, format };
+        command.Validators.Add(result =>
+        {
+            if (Read(result.GetResult, result.GetResult(file), out string problem) is null)
             {
-                result.AddError($"Unrecognized option '{option}'.");
+                result.AddError(problem);
             }
         });
-        Option<string?> file = FileOption.CreateOrBuiltIn();
-        Option<string> format = FormatOption.Create();
-        var command = new Command("show", "Shows all facts, a family, or one fact in full.") { id, file, format };
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(parsed.GetValue(id), parsed.GetValue(file), parsed.GetValue(format)!, cancellationToken));
+        {
+            IdAndFile shown = Read(parsed.GetResult, parsed.GetResult(file), out _)!;
+            return RunAsync(shown.Id, shown.File, parsed.GetValue(format)!, cancellationToken);
+        });
         return command;
+
+        IdAndFile? Read(Func<Argument, SymbolResult?> resultOf, SymbolResult? option, out string problem) =>
+            IdAndFile.Of([.. WordsOf(resultOf(id)), .. WordsOf(resultOf(path))], WordsOf(option).FirstOrDefault(), out problem);
+
+        static IEnumerable<string> WordsOf(SymbolResult? result) => result?.Tokens.Select(token => token.Value) ?? [];
     }
 
     /// <summary>Shows the facts on the output and what is wrong with their file on the error stream.</summary>

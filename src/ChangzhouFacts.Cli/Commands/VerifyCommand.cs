@@ -9,13 +9,13 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary><c>verify --text SOURCE=FILE</c>: finds each figure's printed words in the text of its source.</summary>
+/// <summary><c>verify [FILE] --text SOURCE=FILE</c>: finds each figure's printed words in the text of its source.</summary>
 internal sealed class VerifyCommand(Terminal terminal)
 {
     /// <summary>The command, for the command line.</summary>
-    public Command ToCommand()
+    /// <param name="file">The option <c>--file</c>.</param>
+    public Command ToCommand(Option<string?> file)
     {
-        Option<string> file = FileOption.Create();
         var texts = new Option<string[]>("--text")
         {
             HelpName = "SOURCE=FILE",
@@ -32,10 +32,11 @@ internal sealed class VerifyCommand(Terminal terminal)
         Option<string> format = FormatOption.Create();
         var command = new Command("verify", "Finds each figure's printed words in the text of its source, at the paragraph, page or table that the fact names.")
         {
-            file, texts, format,
+            texts, format,
         };
+        var facts = new FactsFileArgument(command, file);
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(parsed.GetValue(file)!, parsed.GetValue(texts)!, parsed.GetValue(format)!, cancellationToken));
+            RunAsync(facts.PathIn(parsed), parsed.GetValue(texts)!, parsed.GetValue(format)!, cancellationToken));
         return command;
     }
 

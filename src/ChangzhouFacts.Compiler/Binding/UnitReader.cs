@@ -10,7 +10,6 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <summary>Reads a fact's unit: <c>unit</c>, <c>of</c>, <c>per</c> and <c>for</c>.</summary>
 internal static class UnitReader
 {
-    private const int MaximumUcumLength = 60;
     private const long MaximumGroup = long.MaxValue;
     private const string PerMille = "\u2030";
 
@@ -33,13 +32,36 @@ internal static class UnitReader
             return null;
         }
 
-        if (!IsUcum(scalar.Text.Substring(UnitWording.UcumPrefix.Length)))
+        // What was published is recorded as it was, whatever UCUM has.
+        bool isRecord = ReferenceEquals(key, RevisionKeys.WasUnit) && UnitWording.IsCode(scalar.Text);
+        return isRecord || ReadUcum(scalar, diagnostics) ? scalar.Text : null;
+    }
+
+    private static bool ReadUcum(ScalarNode scalar, DiagnosticBag diagnostics)
+    {
+        string code = scalar.Text.Substring(UnitWording.UcumPrefix.Length);
+        if (Ucum.FindProblem(code) is { } problem)
         {
-            diagnostics.Report(Rules.Values.InvalidUcum(scalar.Text), scalar.Location);
-            return null;
+            diagnostics.Report(Rules.Values.InvalidUcum(scalar.Text, problem, Meant() is { } meant ? $"; did you mean '{meant}'?" : ""), scalar.Location);
+            return false;
         }
 
-        return scalar.Text;
+        if (Ucum.FindUnknown(code) is { } unknown)
+        {
+            string hint = Meant() is { } meant ? $"; did you mean '{meant}'?" : "; its codes are at https://ucum.org/ucum, and what is only counted stands in braces";
+            diagnostics.Report(Rules.Values.UnknownUcum(unknown, hint), scalar.Location);
+            return false;
+        }
+
+        if (Ucum.FindMistaken(code) is var (mistaken, other))
+        {
+            diagnostics.Report(Rules.Values.MistakenUcum(mistaken.Code, mistaken.Name, mistaken.MeantName, UnitWording.UcumPrefix + other), scalar.Location);
+        }
+
+        return true;
+
+        // Where errors are only counted any more, no time is spent on what was meant.
+        string? Meant() => !diagnostics.IsFull && Ucum.FindMeant(code) is { } meant ? UnitWording.UcumPrefix + meant : null;
     }
 
     // What was probably meant, as the end of a message.
@@ -126,35 +148,5 @@ internal static class UnitReader
                 isComplete = false;
             }
         }
-    }
-
-    private static bool IsUcum(string code)
-    {
-        if (code.Length is 0 or > MaximumUcumLength || code.Any(c => c is <= ' ' or > '~'))
-        {
-            return false;
-        }
-
-        var open = new Stack<char>();
-        foreach (char c in code)
-        {
-            switch (c)
-            {
-                case '(' or '[' or '{':
-                    open.Push(c == '(' ? ')' : c == '[' ? ']' : '}');
-                    break;
-                case ')' or ']' or '}':
-                    if (open.Count == 0 || open.Pop() != c)
-                    {
-                        return false;
-                    }
-
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return open.Count == 0;
     }
 }

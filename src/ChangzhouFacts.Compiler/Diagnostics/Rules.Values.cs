@@ -68,8 +68,8 @@ public static partial class Rules
         internal static Finding UnknownUnit(string word, string hint, string words) => UnknownUnitRule.Found(HarmlessText.Word(word), hint, words);
 
         private static readonly Rule InvalidUcumRule = Group.Add("CZF2021", Severity.Error, "Invalid UCUM code",
-            "'{0}' has no valid UCUM code; it is 1 to 60 ASCII characters without white space, with its brackets balanced");
-        internal static Finding InvalidUcum(string code) => InvalidUcumRule.Found(HarmlessText.Word(code));
+            "'{0}' is not a code of UCUM, as {1}{2}");
+        internal static Finding InvalidUcum(string code, string problem, string hint) => InvalidUcumRule.Found(HarmlessText.Word(code), problem, hint);
 
         private static readonly Rule UnitNeedsKeyRule = Group.Add("CZF2022", Severity.Error, "Unit incomplete",
             "'unit: {0}' needs '{1}': {2}");
@@ -82,6 +82,14 @@ public static partial class Rules
         private static readonly Rule InvalidGroupSizeRule = Group.Add("CZF2024", Severity.Error, "Invalid group size",
             "'{0}' is not the size of a group; write a whole number from 1 in plain digits, such as 10000");
         internal static Finding InvalidGroupSize(string text) => InvalidGroupSizeRule.Found(HarmlessText.Word(text));
+
+        private static readonly Rule UnknownUcumRule = Group.Add("CZF2025", Severity.Error, "Unknown UCUM unit",
+            "'{0}' is not a unit of UCUM{1}");
+        internal static Finding UnknownUcum(string unit, string hint) => UnknownUcumRule.Found(HarmlessText.Word(unit), hint);
+
+        private static readonly Rule MistakenUcumRule = Group.Add("CZF2026", Severity.Warning, "UCUM code that is often meant otherwise",
+            "'{0}' is the {1} in UCUM; if the {2} is meant, write '{3}'");
+        internal static Finding MistakenUcum(string unit, string name, string meantName, string meant) => MistakenUcumRule.Found(unit, name, meantName, HarmlessText.Word(meant));
 
         private static readonly Rule InvalidPeriodRule = Group.Add("CZF2030", Severity.Error, "Invalid period",
             "'{0}' is not a period; write 2022, 2022-Q3, 2022-10, 2022-10-24 or 2017/2022");

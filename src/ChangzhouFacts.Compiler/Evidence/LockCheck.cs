@@ -85,7 +85,7 @@ internal sealed class LockCheck(
             else
             {
                 explained.Add(locked.Head);
-                Report(fact, locked, current, locked.InWords, current.InWords, place.Of(current.Period));
+                Report(fact, locked, current, locked.InWordsBeside(current), current.InWordsBeside(locked), place.Of(current.Period));
             }
         }
 

@@ -36,7 +36,7 @@ internal static class LockEntries
     }
 
     private static string InWords(Unit unit) => unit.Code
-        + (unit.Of is null ? "" : " of " + LockText.Escape(unit.Of))
-        + (unit.Per is null ? "" : " per " + unit.Per.Value.ToString(CultureInfo.InvariantCulture))
-        + (unit.For is null ? "" : " for " + LockText.Escape(unit.For));
+        + (unit.Of is null ? "" : LockEntry.OfWord + LockText.Escape(unit.Of))
+        + (unit.Per is null ? "" : LockEntry.PerWord + unit.Per.Value.ToString(CultureInfo.InvariantCulture))
+        + (unit.For is null ? "" : LockEntry.ForWord + LockText.Escape(unit.For));
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ChangzhouFacts.Compiler.Schema;
+using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
@@ -13,6 +15,15 @@ internal sealed record LockEntry(string Id, string Period, string Figure, string
 {
     /// <summary>The figure of a start from which there is none.</summary>
     public const string Ended = Words.Ended;
+
+    /// <summary>Stands between the parts of a unit.</summary>
+    public const string OfWord = " of ";
+
+    /// <summary>The same.</summary>
+    public const string PerWord = " per ";
+
+    /// <summary>The same.</summary>
+    public const string ForWord = " for ";
 
     /// <summary>Stands for what a text does not have.</summary>
     public const string None = "-";
@@ -38,10 +49,46 @@ internal sealed record LockEntry(string Id, string Period, string Figure, string
     /// <summary>The unit's code alone.</summary>
     public string UnitCode => Unit.Split(' ')[0];
 
-    /// <summary>The figure with what limits it, in the words of a message.</summary>
-    public string InWords => Figure == Ended ? Figure : (Qualifier == None || Qualifier == Exact ? "" : Qualifier + " ") + Figure + (Unit == None ? "" : " " + Unit) + " (" + Type + ")";
+    /// <summary>The figure as people are shown it, or the text.</summary>
+    public string InWords => Figure == Ended || Unit == None ? Figure : FigureWording.Figure(Qualifier, Figure, UnitCode, uncertainty: null);
 
-    /// <summary>What is another in the head than in <paramref name="other"/>'s, in the words of a message.</summary>
+    /// <summary>The same, with what is another in the head than in <paramref name="other"/>'s.</summary>
+    public string InWordsBeside(LockEntry other) => Head == other.Head || Figure == Ended ? InWords : $"{InWords} ({string.Join(", ", HeadBeside(other))})";
+
+    /// <summary>What is another in the head than in <paramref name="other"/>'s: <c>percent of all (int)</c>.</summary>
     public string HeadInWords(LockEntry other) =>
-        Unit == other.Unit ? Type : Type == other.Type ? Unit : Unit + " (" + Type + ")";
+        Unit == other.Unit || Unit == None ? Type : Type == other.Type ? UnitInWords : $"{UnitInWords} ({Type})";
+
+    private IEnumerable<string> HeadBeside(LockEntry other)
+    {
+        if (Unit != other.Unit && Unit != None)
+        {
+            yield return UnitInWords;
+        }
+
+        if (Type != other.Type)
+        {
+            yield return Type;
+        }
+    }
+
+    // A text that has the words in which a lock puts a unit together is shown as the lock has it.
+    private string UnitInWords
+    {
+        get
+        {
+            string of = Unit.Length == UnitCode.Length ? "" : Unit.Substring(UnitCode.Length);
+            of = of.StartsWith(OfWord, StringComparison.Ordinal) ? of.Substring(OfWord.Length) : of;
+            if (UnitCode != UnitWording.PerGroup)
+            {
+                return UnitWording.Phrase(UnitCode, of.Length == 0 ? null : of, per: null, forWhat: null);
+            }
+
+            int forWord = of.LastIndexOf(ForWord, StringComparison.Ordinal);
+            int perWord = forWord < 0 ? -1 : of.LastIndexOf(PerWord, forWord, StringComparison.Ordinal);
+            return perWord >= 0 && long.TryParse(of.Substring(perWord + PerWord.Length, forWord - perWord - PerWord.Length), NumberStyles.None, CultureInfo.InvariantCulture, out long per)
+                ? UnitWording.Phrase(UnitCode, of.Substring(0, perWord), per, of.Substring(forWord + ForWord.Length))
+                : Unit;
+        }
+    }
 }

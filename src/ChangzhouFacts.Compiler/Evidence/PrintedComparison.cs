@@ -24,7 +24,7 @@ internal sealed class PrintedComparison(string printed, PrintedFigure figure, Pr
         if (UnitAgreement.Of(figure, _unitCode, fact.Per) is not { } agreement)
         {
             return PrintedCheck.Unread(printed, figure.Unit is { } open
-                ? $"it is not clear whether '{open.Name}' is the fact's unit"
+                ? $"it is not clear whether '{UnitWording.Name(open.Name)}' is the fact's unit"
                 : "a share in words is compared with a ratio or a percentage alone");
         }
 
@@ -58,7 +58,7 @@ internal sealed class PrintedComparison(string printed, PrintedFigure figure, Pr
 
         if (!agreement.IsAgreed)
         {
-            _findings.Add(Rules.Evidence.PrintedUnitDiffers(printed, ReadInWords(), StatedInWords(), figure.Unit!.Name, _unitCode));
+            _findings.Add(Rules.Evidence.PrintedUnitDiffers(printed, ReadInWords(), StatedInWords(), UnitWording.Name(figure.Unit!.Name), UnitWording.Name(_unitCode)));
         }
 
         if (_findings.Count == 0 && figure.IsFall && fact.Value.Sign > 0 && !PrintedReader.SpeaksOfFall(fact.Label, language))

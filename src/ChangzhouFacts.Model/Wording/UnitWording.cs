@@ -18,21 +18,22 @@ internal static class UnitWording
     private const string LevelBeside = "B[";
     private const int LongestPrefix = 2;
 
-    /// <summary>What stands behind a figure: <c>%</c>, <c>percentage points</c>, <c>CNY</c>, <c>kg</c>, or nothing.</summary>
-    public static string Symbol(string code) => UnitWords.Find(code)?.Symbol ?? (IsUcum(code) ? code.Substring(UcumPrefix.Length) : code);
+    /// <summary>What stands behind a figure: <c>%</c>, <c>percentage points</c>, <c>CNY</c>, <c>kg</c>, <c>years</c>, or nothing.</summary>
+    public static string Symbol(string code) => UnitWords.Find(code)?.Symbol ?? (IsUcum(code) ? UcumNames.Of(UcumCode(code), isOne: false) : code);
+
+    /// <summary>What a unit is called, without what it is of: <c>percent</c>, <c>percentage points</c>, <c>CNY</c>.</summary>
+    public static string Name(string code) => UnitWords.Find(code)?.Name ?? Symbol(code);
 
     /// <summary>The unit in words: <c>percent of regional GDP</c>, <c>patent per 10,000 person</c>, <c>CNY</c>.</summary>
     public static string Phrase(string code, string? of, long? per, string? forWhat)
     {
-        UnitWord? word = UnitWords.Find(code);
-        if (word is { HasGroup: true })
+        if (UnitWords.Find(code) is { HasGroup: true })
         {
             string group = FigureWording.Group((per ?? 1).ToString(CultureInfo.InvariantCulture));
             return of + " per " + group + " " + forWhat;
         }
 
-        string name = word?.Name ?? Symbol(code);
-        return of is null ? name : name + " of " + of;
+        return of is null ? Name(code) : Name(code) + " of " + of;
     }
 
     /// <summary>The code of the unit that two figures in this unit differ by.</summary>
@@ -49,22 +50,25 @@ internal static class UnitWording
         }
 
         // A prefix may stand before a special unit and nothing else; what stands in braces is a remark.
-        string unit = Symbol(code).Split('{')[0];
+        string unit = UcumCode(code).Split('{')[0];
         int level = unit.IndexOf(LevelBeside, StringComparison.Ordinal);
         unit = level < 0 ? unit : unit.Substring(0, level + 1);
         return !Array.Exists(UcumWithoutRatios, special => unit.EndsWith(special, StringComparison.Ordinal) && IsPrefix(unit, unit.Length - special.Length));
     }
 
-    /// <summary>A figure with its unit behind it: <c>3.33 %</c>, <c>47</c>.</summary>
+    /// <summary>A figure with its unit behind it: <c>3.33 %</c>, <c>47</c>, <c>81.2 years</c>.</summary>
     public static string Measure(string figure, string code)
     {
-        string symbol = Symbol(code);
+        string symbol = IsUcum(code) ? UcumNames.Of(UcumCode(code), figure.TrimStart('+', '-', '−') == "1") : Symbol(code);
         return symbol.Length == 0 ? figure : figure + " " + symbol;
     }
 
     /// <summary>Whether the code is a unit's word, or has the form of an ISO 4217 code or of a <c>ucum:</c> code.</summary>
     public static bool IsCode(string code) => UnitWords.Find(code) is not null
         || (IsUcum(code) ? code.Length > UcumPrefix.Length && code.All(c => c is > ' ' and <= '~') : code.Length == 3 && code.All(c => c is >= 'A' and <= 'Z'));
+
+    /// <summary>The code in UCUM of a code that <see cref="IsUcum"/>.</summary>
+    public static string UcumCode(string code) => code.Substring(UcumPrefix.Length);
 
     /// <summary>Whether the code is <c>ucum:</c> and a UCUM code.</summary>
     public static bool IsUcum(string code) => code.StartsWith(UcumPrefix, StringComparison.Ordinal);

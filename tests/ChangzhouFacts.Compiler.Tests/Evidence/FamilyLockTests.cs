@@ -24,7 +24,7 @@ public class FamilyLockTests
         string changed = Facts.Replace("2647", "2650", StringComparison.Ordinal);
 
         Assert.Equal(
-            ["facts.yaml(6,86): error CZF3010: this was published as 2647 USD (int) and is 2650 USD (int) now; put it back, or record it under 'revisions': - { date: YYYY-MM-DD, member: FRA, period: 2020, was: 2647, reason: ... }"],
+            ["facts.yaml(6,86): error CZF3010: this was published as 2,647 USD and is 2,650 USD now; put it back, or record it under 'revisions': - { date: YYYY-MM-DD, member: FRA, period: 2020, was: 2647, reason: ... }"],
             Report(changed));
         Assert.Empty(Report(changed.Replace("by: country", "by: country, revisions: [{ date: 2021-01-02, member: FRA, period: 2020, was: 2647, reason: R }]", StringComparison.Ordinal)));
         Assert.Single(Report(changed.Replace("by: country", "by: country, revisions: [{ date: 2021-01-02, member: DEU, period: 2020, was: 2647, reason: R }]", StringComparison.Ordinal)));
@@ -47,7 +47,7 @@ public class FamilyLockTests
         string without = Facts.Replace(", DEU: { 2019: 3888 }", "", StringComparison.Ordinal);
 
         Assert.Equal(
-            ["facts.yaml(5,1): error CZF3011: 'gdp/DEU' (2019) was published as 3888 USD (int) and is gone; put it back, or record it under 'withdrawn': gdp/DEU: { period: 2019, date: YYYY-MM-DD, reason: ... }"],
+            ["facts.yaml(5,1): error CZF3011: 'gdp/DEU' (2019) was published as 3,888 USD and is gone; put it back, or record it under 'withdrawn': gdp/DEU: { period: 2019, date: YYYY-MM-DD, reason: ... }"],
             Report(without));
         Assert.Empty(Report(without.Replace("facts:", "withdrawn: { gdp/DEU: { date: 2021-01-02, reason: R } }\nfacts:", StringComparison.Ordinal)));
     }

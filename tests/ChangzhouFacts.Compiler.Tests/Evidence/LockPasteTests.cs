@@ -58,8 +58,31 @@ public sealed class LockPasteTests
     // One figure has decimals now, and so all of them are decimals. The finding about the figure says so, too.
     [Fact]
     public void ATypeThatChangedWithAFigureIsSaidOfTheFigureAlone() => Assert.Equal(
-        ["12,7 Warning CZF3010: this was published as 2 percent of all (int) and is 2.5 percent of all (decimal) now; put it back, or record it under 'revisions': - { date: YYYY-MM-DD, period: 2021, was: 2, reason: ... }"],
+        ["12,7 Warning CZF3010: this was published as 2 % (int) and is 2.5 % (decimal) now; put it back, or record it under 'revisions': - { date: YYYY-MM-DD, period: 2021, was: 2, reason: ... }"],
         Findings(Series, Series.Replace("2021: 2", "2021: 2.5", StringComparison.Ordinal)));
+
+    // A count is the figure alone; what its unit is of is said where that is another now, in the words in which people are shown it.
+    [Theory]
+    [InlineData("unit: count, of: company, value: 3000", "unit: count, of: company, value: 4000", "3,000", "4,000")]
+    [InlineData("unit: count, of: company, value: 3000", "unit: count, of: platform, value: 4000", "3,000 (count of company)", "4,000 (count of platform)")]
+    [InlineData("unit: per, of: patent, per: 10000, for: person, value: 28.6", "unit: per, of: patent, per: 10000, for: person, value: 29", "28.6 (decimal)", "29 (int)")]
+    [InlineData(
+        "unit: per, of: patent, per: 10000, for: person, value: 28.6",
+        "unit: per, of: patent, per: 1000, for: person, value: 2.86",
+        "28.6 (patent per 10,000 person)",
+        "2.86 (patent per 1,000 person)")]
+    [InlineData("unit: percentage-point, of: x, value: 3.5", "unit: percentage-point, of: x, value: 3.6", "3.5 percentage points", "3.6 percentage points")]
+    [InlineData("unit: CNY, value: 940000000, qualifier: at-least", "unit: CNY, value: 940000000", "at least 940,000,000 CNY", "940,000,000 CNY")]
+    [InlineData("unit: percentage-point, of: x, value: 3.5", "unit: percentage-point, of: y, value: 3.5", "percentage points of x", "percentage points of y")]
+    public void AFigureIsWordedAsPeopleAreShownIt(string was, string now, string wasInWords, string isInWords)
+    {
+        string found = Assert.Single(Findings(Fact(was), Fact(now)));
+
+        Assert.Contains($"this was published as {wasInWords} and is {isInWords} now; ", found, StringComparison.Ordinal);
+
+        static string Fact(string keys) =>
+            $"schema: 1\ndataset: demo\nsources: {{ s: {{ title: A source }} }}\nfacts:\n  a: {{ label: A, source: s, as-of: 2023, {keys} }}\n";
+    }
 
     [Fact]
     public void AFigureThatIsNewOrGoneSaysNothingOfTheType()

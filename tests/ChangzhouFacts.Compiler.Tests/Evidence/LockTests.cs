@@ -108,7 +108,7 @@ public sealed class LockTests
         Diagnostic found = Assert.Single(Compile(Facts.Replace("2.77", "2.78", StringComparison.Ordinal), Lock).Diagnostics);
 
         Assert.Equal(
-            "12,7 Warning CZF3010: this was published as 2.77 percent of everything (decimal) and is 2.78 percent of everything (decimal) now; "
+            "12,7 Warning CZF3010: this was published as 2.77 % and is 2.78 % now; "
                 + "put it back, or record it under 'revisions': - { date: YYYY-MM-DD, period: 2017, was: 2.77, reason: ... }",
             Line(found));
     }
@@ -157,7 +157,7 @@ public sealed class LockTests
 
     [Fact]
     public void AQualifiedFigureIsNamedWithItsQualifier() => Assert.Contains(
-        "'share' (2022) was published as about 3.33 percent of everything (decimal) and is gone",
+        "'share' (2022) was published as about 3.33 % and is gone",
         Assert.Single(Compile(Facts.Replace("      2022: { value: 3.33, qualifier: about }\n", "", StringComparison.Ordinal), Lock).Diagnostics).Message,
         StringComparison.Ordinal);
 
@@ -186,7 +186,7 @@ public sealed class LockTests
         Diagnostic found = Assert.Single(Compile(Facts.Replace("      2017: 2.77\n", "", StringComparison.Ordinal), Lock).Diagnostics);
 
         Assert.Equal(
-            "6,3 Warning CZF3011: 'share' (2017) was published as 2.77 percent of everything (decimal) and is gone; put it back, or record it under "
+            "6,3 Warning CZF3011: 'share' (2017) was published as 2.77 % and is gone; put it back, or record it under "
                 + "'withdrawn': share: { period: 2017, date: YYYY-MM-DD, reason: ... }",
             Line(found));
     }
@@ -255,7 +255,7 @@ public sealed class LockTests
 
         Diagnostic found = Assert.Single(Compile(facts, Lock).Diagnostics);
 
-        Assert.StartsWith("5,1 Warning CZF3011: 'province' (-) was published as \"Jiangsu\" (text) and is gone", Line(found), StringComparison.Ordinal);
+        Assert.StartsWith("5,1 Warning CZF3011: 'province' (-) was published as \"Jiangsu\" and is gone", Line(found), StringComparison.Ordinal);
         Assert.EndsWith("'withdrawn': province: { date: YYYY-MM-DD, reason: ... }", found.Message, StringComparison.Ordinal);
         Assert.Empty(Compile(facts.Replace("facts:", "withdrawn: { province: { date: 2024-01-02, reason: moved } }\nfacts:", StringComparison.Ordinal), Lock).Diagnostics);
     }

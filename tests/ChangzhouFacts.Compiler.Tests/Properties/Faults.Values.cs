@@ -92,10 +92,17 @@ internal static partial class Faults
             yield return Figure("CZF2020", "was-unit: " + unit, keys => Revised(keys).Set("was-unit", Word.Verbatim(unit)));
         }
 
-        foreach (string unit in new[] { "ucum:", "ucum: kg", "ucum:k g", "ucum:\u00B5m", "ucum:mm[Hg", "ucum:m)", "ucum:([)]", "ucum:" + new string('m', 61) })
+        foreach (string unit in new[] { "ucum:", "ucum: kg", "ucum:k g", "ucum:\u00B5m", "ucum:mm[Hg", "ucum:m)", "ucum:m//s", "ucum:g/12h", "ucum:m.", "ucum:([)]", "ucum:" + new string('m', 61) })
         {
             yield return Figure("CZF2021", unit, keys => keys.Set("unit", unit));
         }
+
+        foreach (string unit in new[] { "ucum:foo", "ucum:kmin", "ucum:kg/passenger", "ucum:KG", "ucum:[in]" })
+        {
+            yield return Figure("CZF2025", unit, keys => keys.Set("unit", unit));
+        }
+
+        yield return Figure("CZF2026", "megabels", keys => keys.Set("unit", "ucum:MB/s"), Cost.Nothing);
 
         yield return new Fault("CZF2022", "a count of nothing", Cost.Fact, file =>
         {

@@ -6,13 +6,13 @@ namespace Sample
     [global::System.CodeDom.Compiler.GeneratedCode("ChangzhouFacts.Generator", "{version}")]
     public static partial class Facts
     {
-        /// <summary>Avogadro constant: 6.02214076E+23 mol-1 (2023-01-19).</summary>
+        /// <summary>Avogadro constant: 6.02214076E+23 mol&#x207B;&#xB9; (2023-01-19).</summary>
         public static class AvogadroConstant
         {
             /// <summary>The id of the fact.</summary>
             public const string Id = "avogadro-constant";
 
-            /// <summary>Avogadro constant, 2023-01-19: 6.02214076E+23 mol-1. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            /// <summary>Avogadro constant, 2023-01-19: 6.02214076E+23 mol&#x207B;&#xB9;. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
             public const double Value = 6.02214076e23d;
 
             /// <summary>The record: observations, changes and citation.</summary>
@@ -22,7 +22,7 @@ namespace Sample
         /// <summary>The units of measure of these facts, each a type of its own.</summary>
         public static class Units
         {
-            /// <summary>The unit of measure: mol-1.</summary>
+            /// <summary>The unit of measure: mol&#x207B;&#xB9;.</summary>
             public readonly struct UcumMol1 : global::ChangzhouFacts.IUnit
             {
                 /// <summary>The unit that this type stands for.</summary>

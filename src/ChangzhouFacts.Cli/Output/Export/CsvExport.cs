@@ -23,7 +23,9 @@ internal static class CsvExport
             cancellationToken.ThrowIfCancellationRequested();
             foreach (Column column in columns)
             {
-                csv.WriteField(column.Lexeme(row));
+                // What is missing is an empty field, an empty text two quotes.
+                string? lexeme = column.Lexeme(row);
+                csv.WriteField(lexeme, lexeme is "" ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
             }
 
             csv.EndRecord();

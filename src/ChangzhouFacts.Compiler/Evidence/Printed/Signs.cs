@@ -14,7 +14,7 @@ internal static class Signs
 
     public static PrintedUnit Times { get; } = new(UnitKind.Multiple, "times", "ratio");
 
-    public static PrintedUnit PercentByVolume { get; } = new(UnitKind.Percent, "percent by volume", "percent ucum:%{vol} ucum:%[v] ucum:%{v}");
+    public static PrintedUnit PercentByVolume { get; } = new(UnitKind.Percent, "percent by volume", "percent ucum:%{vol} ucum:%{v}");
 
     /// <summary>A physical unit by its UCUM codes.</summary>
     public static PrintedUnit Measure(string name, string codes) =>
@@ -93,8 +93,8 @@ internal static class Signs
     private static Lexicon AddMeasures(this Lexicon words) => words
         .Spelt(Measure("kg", "kg"), Place.After, "kg").Spelt(Measure("g", "g"), Place.After, "g").Spelt(Measure("t", "t"), Place.After, "t")
         .Spelt(Measure("Mt", "Mt"), Place.After, "Mt").Spelt(Measure("km", "km"), Place.After, "km")
-        .Spelt(Measure("cm", "cm"), Place.After, "cm").Spelt(Measure("km2", "km2"), Place.After, "km²", "km2")
-        .Spelt(Measure("m2", "m2"), Place.After, "m²").Spelt(Measure("m3", "m3"), Place.After, "m³").Spelt(Measure("ha", "har"), Place.After, "ha")
+        .Spelt(Measure("cm", "cm"), Place.After, "cm").Spelt(Measure("km²", "km2"), Place.After, "km²", "km2")
+        .Spelt(Measure("m²", "m2"), Place.After, "m²").Spelt(Measure("m³", "m3"), Place.After, "m³").Spelt(Measure("ha", "har"), Place.After, "ha")
         .Spelt(Measure("W", "W"), Place.After, "W").Spelt(Measure("kW", "kW"), Place.After, "kW").Spelt(Measure("MW", "MW"), Place.After, "MW")
         .Spelt(Measure("GW", "GW"), Place.After, "GW").Spelt(Measure("kWh", "kW.h"), Place.After, "kWh").Spelt(Measure("MWh", "MW.h"), Place.After, "MWh")
         .Spelt(Measure("GWh", "GW.h"), Place.After, "GWh").Spelt(Measure("TWh", "TW.h"), Place.After, "TWh")

@@ -110,15 +110,15 @@ internal static class EnglishUnits
         .Measure("kg", "kg", "kilograms,kilogram,kilograms,kilos").Measure("g", "g", "grams,grammes,gram")
         .Measure("km", "km", "kilometres,kilometers,kilometre,kilometer").Measure("m", "m", "metres,meters,metre,meter")
         .Measure("cm", "cm", "centimetres,centimeters").Measure("mm", "mm", "millimetres,millimeters")
-        .Measure("km2", "km2", "square kilometres,square kilometers,sq km,sq. km").Measure("m2", "m2", "square metres,square meters,sq m,sq. m")
-        .Measure("m3", "m3", "cubic metres,cubic meters").Measure("km3", "km3", "cubic kilometres,cubic kilometers")
+        .Measure("km²", "km2", "square kilometres,square kilometers,sq km,sq. km").Measure("m²", "m2", "square metres,square meters,sq m,sq. m")
+        .Measure("m³", "m3", "cubic metres,cubic meters").Measure("km³", "km3", "cubic kilometres,cubic kilometers")
         .Measure("ha", "har", "hectares,hectare").Measure("acres", "[acr_us] [acr_br]", "acres,acre").Measure("L", "L l", "litres,liters,litre,liter")
         .Measure("bbl", "[bbl_us]", "barrels,barrel").Measure("miles", "[mi_i] [mi_us]", "miles,mile").Measure("feet", "[ft_i] [ft_us]", "feet,foot")
         .Measure("W", "W", "watts,watt").Measure("kW", "kW", "kilowatts,kilowatt").Measure("MW", "MW", "megawatts,megawatt").Measure("GW", "GW", "gigawatts,gigawatt")
         .Measure("kWh", "kW.h", "kilowatt-hours,kilowatt hours").Measure("MWh", "MW.h", "megawatt-hours,megawatt hours")
         .Measure("GWh", "GW.h", "gigawatt-hours,gigawatt hours").Measure("TWh", "TW.h", "terawatt-hours,terawatt hours")
-        .Measure("s", "s", "seconds").Measure("min", "min", "minutes,minute").Measure("h", "h", "hours,hour").Measure("d", "d", "days,day")
-        .Measure("wk", "wk", "weeks,week").Measure("mo", "mo", "months,month").Measure("a", "a", "years,year")
+        .Measure("s", "s", "seconds").Measure("min", "min", "minutes,minute").Measure("h", "h", "hours,hour").Measure("days", "d", "days,day")
+        .Measure("weeks", "wk", "weeks,week").Measure("months", "mo", "months,month").Measure("years", "a", "years,year")
         .Measure("°C", "Cel", "degrees Celsius,degrees C,degrees centigrade").Measure("°F", "[degF]", "degrees Fahrenheit");
 
     private static Lexicon Measure(this Lexicon words, string name, string codes, string names) =>

@@ -19,9 +19,9 @@ internal static class FrenchUnits
         .Names(Currencies.Roubles, "roubles").Names(Currencies.Rupees, "roupies").Names(Currencies.Won, "wons", "won").Names(Currencies.Dirhams, "dirhams").Names(Currencies.Dinars, "dinars")
         .Names(Currencies.Hundredth("centimes", "EUR CHF FRF"), "centimes", "centime").Names(Currencies.Hundredth("cents", "EUR USD CAD"), "cents d'euro")
         .Measure("t", "t Mg", "tonnes", "tonne").Measure("kg", "kg", "kilogrammes", "kilos").Measure("km", "km", "kilomètres").Measure("m", "m", "mètres")
-        .Measure("km2", "km2", "kilomètres carrés").Measure("m2", "m2", "mètres carrés").Measure("m3", "m3", "mètres cubes").Measure("ha", "har", "hectares")
-        .Measure("L", "L l", "litres").Measure("MW", "MW", "mégawatts").Measure("GW", "GW", "gigawatts").Measure("h", "h", "heures").Measure("d", "d", "jours")
-        .Measure("a", "a", "ans", "années").Measure("°C", "Cel", "degrés Celsius");
+        .Measure("km²", "km2", "kilomètres carrés").Measure("m²", "m2", "mètres carrés").Measure("m³", "m3", "mètres cubes").Measure("ha", "har", "hectares")
+        .Measure("L", "L l", "litres").Measure("MW", "MW", "mégawatts").Measure("GW", "GW", "gigawatts").Measure("h", "h", "heures").Measure("days", "d", "jours")
+        .Measure("years", "a", "ans", "années").Measure("°C", "Cel", "degrés Celsius");
 
     private static Lexicon Names(this Lexicon words, string code, params string[] names) => words.Names(Currencies.Of(code), names);
 

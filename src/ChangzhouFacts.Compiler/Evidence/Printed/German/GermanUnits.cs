@@ -23,12 +23,12 @@ internal static class GermanUnits
         .Unit(Currencies.Hundredth("Cent", "EUR USD"), Place.AtEnd, "Cent", "Cents", "Ct", "Ct.").Unit(Currencies.Hundredth("Rappen", "CHF"), Place.AtEnd, "Rappen")
         .Unit(Currencies.Hundredth("Pfennig", "DEM"), Place.AtEnd, "Pfennig").Unit(Currencies.Hundredth("Pence", "GBP"), Place.AtEnd, "Pence")
         .Measure("t", "t Mg", "Tonnen", "Tonne").Measure("kg", "kg", "Kilogramm", "Kilo").Measure("km", "km", "Kilometer", "Kilometern").Measure("m", "m", "Meter", "Metern")
-        .Measure("km2", "km2", "Quadratkilometer", "Quadratkilometern").Measure("m2", "m2", "Quadratmeter", "Quadratmetern", "qm").Measure("m3", "m3", "Kubikmeter",
+        .Measure("km²", "km2", "Quadratkilometer", "Quadratkilometern").Measure("m²", "m2", "Quadratmeter", "Quadratmetern", "qm").Measure("m³", "m3", "Kubikmeter",
             "Kubikmetern")
         .Measure("ha", "har", "Hektar").Measure("L", "L l", "Liter", "Litern").Measure("kW", "kW", "Kilowatt").Measure("MW", "MW", "Megawatt").Measure("GW", "GW", "Gigawatt")
         .Measure("kWh", "kW.h", "Kilowattstunden").Measure("TWh", "TW.h", "Terawattstunden").Measure("h", "h", "Stunden").Measure("min", "min", "Minuten")
-        .Measure("d", "d", "Tage", "Tagen")
-        .Measure("wk", "wk", "Wochen").Measure("mo", "mo", "Monate", "Monaten").Measure("a", "a", "Jahre", "Jahren").Measure("°C", "Cel", "Grad Celsius");
+        .Measure("days", "d", "Tage", "Tagen")
+        .Measure("weeks", "wk", "Wochen").Measure("months", "mo", "Monate", "Monaten").Measure("years", "a", "Jahre", "Jahren").Measure("°C", "Cel", "Grad Celsius");
 
     private static Lexicon Names(this Lexicon words, string code, params string[] names) => words.Unit(Currencies.Of(code), Place.AtEnd, names);
 

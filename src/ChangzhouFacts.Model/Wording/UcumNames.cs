@@ -59,7 +59,7 @@ internal static class UcumNames
             {
                 int end = EndOf(code, position, '}');
                 bool isBehindUnit = position > 0 && code[position - 1] is not ('.' or '/' or '(');
-                text.Append(isBehindUnit ? " " : "").Append(code.Substring(position + 1, Math.Max(0, end - position - 2)).Replace('_', ' '));
+                text.Append(isBehindUnit ? " " : "").Append(code.Substring(position + 1, end - position - 1).TrimEnd('}').Replace('_', ' '));
                 position = end;
             }
             else
@@ -93,7 +93,7 @@ internal static class UcumNames
 
         // No unit but that of atomic mass begins with the letter that stands for micro, and it is the letter alone.
         return unit.Length > 1 && unit[0] == 'u' ? "µ" + unit.Remove(0, 1)
-            : unit.Length > 2 && unit[0] == '[' && unit.Skip(1).Take(unit.Length - 2).All(IsLetter) ? unit.Substring(1, unit.Length - 2)
+            : unit.Length > 2 && unit[0] == '[' && unit[unit.Length - 1] == ']' && unit.Skip(1).Take(unit.Length - 2).All(IsLetter) ? unit.Substring(1, unit.Length - 2)
             : unit is "10*" or "10^" ? "10"
             : unit;
     }

@@ -11,8 +11,8 @@ public sealed class UcumTests
     [Fact]
     public void EachPublishedExampleIsJudgedAsUcumDoes()
     {
-        Assert.Empty(UcumExamples.Valid.Where(code => Ucum.FindProblem(code) is not null || Ucum.FindUnknown(code) is not null));
-        Assert.Empty(UcumExamples.Invalid.Where(code => Ucum.FindProblem(code) is null && Ucum.FindUnknown(code) is null));
+        Assert.DoesNotContain(UcumExamples.Valid, code => Ucum.FindProblem(code) is not null || Ucum.FindUnknown(code) is not null);
+        Assert.DoesNotContain(UcumExamples.Invalid, code => Ucum.FindProblem(code) is null && Ucum.FindUnknown(code) is null);
         Assert.Equal((960, 40), (UcumExamples.Valid.Length, UcumExamples.Invalid.Length));
     }
 

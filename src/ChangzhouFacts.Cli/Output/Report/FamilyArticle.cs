@@ -74,8 +74,7 @@ internal sealed class FamilyArticle(HtmlWriter html, IReadOnlyList<Fact> members
 
     private void WriteTable()
     {
-        bool isWide = Written.IsWide(members.Select(NameOf), members.Select(LatestOf));
-        using (html.Open("table", ("class", isWide ? "members wide" : "members")))
+        using (html.Open("table", ("class", "members wide")))
         {
             html.Write("caption", "Members");
             using (html.Open("tbody"))

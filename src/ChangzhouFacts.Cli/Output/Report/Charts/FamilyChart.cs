@@ -98,12 +98,12 @@ internal sealed class FamilyChart
 
     private void WriteSplit(HtmlWriter html, Func<Fact, string> nameOf)
     {
-        using (html.Open("ul", ("class", _members.Any(member => Written.IsWide(nameOf(member))) ? "charts long" : "charts")))
+        using (html.Open("ul", ("class", "charts")))
         {
             for (int place = 0; place < _members.Count; place++)
             {
                 string name = nameOf(_members[place]);
-                using (html.Open("li"))
+                using (html.Open("li", ("class", Written.IsWide(name) ? "long" : null)))
                 {
                     html.Write("p", name, ("dir", "auto"));
                     Write(html, [place], Small, $"Chart: {name}. {Course(_members[place])}");

@@ -59,9 +59,9 @@ public class PrintedCheckTests
     [InlineData("2.77 RMB", "2.77", "exact", "percent",
         "CZF3004: the source prints '2.77 RMB', read as '2.77 CNY', and the fact says '2.77 %'; the printed unit is CNY, the fact's is percent")]
     [InlineData("3.9 percent", "3.9", "exact", "percentage-point",
-        "CZF3004: the source prints '3.9 percent', read as '3.9 %', and the fact says '3.9 percentage points'; the printed unit is percent, the fact's is percentage-point")]
+        "CZF3004: the source prints '3.9 percent', read as '3.9 %', and the fact says '3.9 percentage points'; the printed unit is percent, the fact's is percentage points")]
     [InlineData("3.9个百分点", "3.9", "exact", "percent",
-        "CZF3004: the source prints '3.9个百分点', read as '3.9 percentage points', and the fact says '3.9 %'; the printed unit is percentage-point, the fact's is percent")]
+        "CZF3004: the source prints '3.9个百分点', read as '3.9 percentage points', and the fact says '3.9 %'; the printed unit is percentage points, the fact's is percent")]
     [InlineData("$5", "5", "exact", "CNY",
         "CZF3004: the source prints '$5', read as '5 dollars', and the fact says '5 CNY'; the printed unit is dollars, the fact's is CNY")]
     [InlineData("5 yuan", "5", "exact", "count",

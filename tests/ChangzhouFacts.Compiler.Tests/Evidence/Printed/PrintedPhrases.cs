@@ -112,7 +112,7 @@ internal static class PrintedPhrases
         3 million CHF                              | 3000000       | .         | CHF              | 6
         28.6 per person                            | 28.6          | .         | per 1            | -1
         103.2 points                               | 103.2         | .         | points           | -1
-        163 km²                                    | 163           | .         | km2              | 0
+        163 km²                                    | 163           | .         | km²              | 0
 
         # Qualifiers
         NEARLY 3,000                               | 3000          | nearly    | .                | 0

@@ -61,7 +61,7 @@ internal static class UnitReader
         return true;
 
         // Where errors are only counted any more, no time is spent on what was meant.
-        string? Meant() => !diagnostics.IsFull && Ucum.FindMeant(code) is { } meant ? UnitWording.UcumPrefix + meant : null;
+        string? Meant() => !diagnostics.IsFull && Ucum.FindMeant(code, SpellingSuggestion.FindAll) is { } meant ? UnitWording.UcumPrefix + meant : null;
     }
 
     // What was probably meant, as the end of a message.

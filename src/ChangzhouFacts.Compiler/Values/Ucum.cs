@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Values;
 
@@ -44,8 +43,11 @@ internal static class Ucum
             : null;
     }
 
+    /// <summary>The words of a list that differ least from another word, if they differ little enough to be meant.</summary>
+    public delegate IReadOnlyList<string> FindNearest(string word, IEnumerable<string> known);
+
     /// <summary>The code that was probably meant by one that is none; null where that cannot be told.</summary>
-    public static string? FindMeant(string code)
+    public static string? FindMeant(string code, FindNearest findNearest)
     {
         if (code.Length is 0 or > MaximumLength)
         {
@@ -56,7 +58,7 @@ internal static class Ucum
         string[] words = code.Trim().Split([' '], 2);
         string[] mended = [Mend(code.Replace(" ", "")), Mend(code.Trim().Replace(' ', '.')), .. words.Skip(1).Select(rest => $"{words[0]}{{{rest.Trim().Replace(' ', '_')}}}")];
         return mended.FirstOrDefault(IsValid)
-            ?? mended.Select(text => UcumReader.Read(text).Problem is null ? Replace(text, Nearest) : null).FirstOrDefault(text => text is not null && IsValid(text));
+            ?? mended.Select(text => UcumReader.Read(text).Problem is null ? Replace(text, unit => Nearest(unit, findNearest)) : null).FirstOrDefault(text => text is not null && IsValid(text));
     }
 
     private static bool IsValid(string code) => FindProblem(code) is null && FindUnknown(code) is null;
@@ -96,7 +98,7 @@ internal static class Ucum
         return code;
     }
 
-    private static string? Nearest(string unit)
+    private static string? Nearest(string unit, FindNearest findNearest)
     {
         if (UcumUnits.Contains(unit))
         {
@@ -104,7 +106,7 @@ internal static class Ucum
         }
 
         // Of those that differ as little: the one that has most letters in the same case, as kilo and mega differ from what they differ from in nothing else.
-        string? nearest = WrittenUnits.Codes.ContainsKey(unit) ? unit : SpellingSuggestion.FindAll(unit, UcumUnits.All.Concat(WrittenUnits.Codes.Keys))
+        string? nearest = WrittenUnits.Codes.ContainsKey(unit) ? unit : findNearest(unit, UcumUnits.All.Concat(WrittenUnits.Codes.Keys))
             .OrderByDescending(known => known.Where((c, place) => place < unit.Length && unit[place] == c).Count())
             .FirstOrDefault();
         return nearest is not null && WrittenUnits.Codes.TryGetValue(nearest, out string? code) ? code : nearest;

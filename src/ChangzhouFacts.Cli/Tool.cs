@@ -86,6 +86,7 @@ internal static class Tool
             new ReportCommand(terminal).ToCommand(),
             new ExportCommand(terminal).ToCommand(),
             new NewCommand(terminal).ToCommand(),
+            new LspCommand().ToCommand(),
         };
 
         // The tool alone shows the facts.

@@ -23,6 +23,7 @@ public sealed class CommandLineTests
     [InlineData("report")]
     [InlineData("export")]
     [InlineData("new")]
+    [InlineData("lsp")]
     public async Task TheHelpOfACommandHasItsOwnExamples(string command)
     {
         ToolRun run = await ToolRun.PlainAsync(directory: null, command, "--help");

@@ -13,7 +13,7 @@ internal sealed record CodeTable(string Path, string CodeColumn)
 {
     /// <summary>The file of a code list; null where its codes stand in the facts file.</summary>
     public static CodeTable? Of(FactsOutline outline, string list) =>
-        outline.EntriesOf(FileKeys.Codes).FirstOrDefault(entry => entry.Key.Text == list)?.Value is OutlineMapping keys && keys.Find(CodeListKeys.File)?.Value is OutlineScalar file
+        outline.EntriesOf(FileKeys.Codes).FirstOrDefault(entry => entry.Key.Is(list))?.Value is OutlineMapping keys && keys.Find(CodeListKeys.File)?.Value is OutlineScalar file
             ? new CodeTable(file.Text, (keys.MappingAt(CodeListKeys.Columns)?.Find(CodeListColumnsKeys.Code)?.Value as OutlineScalar)?.Text ?? CodeListColumnsKeys.Code.Name)
             : null;
 

@@ -52,7 +52,7 @@ internal static class Hover
     };
 
     private static string? TextOf(FactsOutline outline, Key entries, string id, Key key) =>
-        ((outline.EntriesOf(entries).FirstOrDefault(entry => entry.Key.Text == id)?.Value as OutlineMapping)?.Find(key)?.Value as OutlineScalar)?.Text;
+        ((outline.EntriesOf(entries).FirstOrDefault(entry => entry.Key.Is(id))?.Value as OutlineMapping)?.Find(key)?.Value as OutlineScalar)?.Text;
 
     private static string? Describe(Key? key)
     {

@@ -10,7 +10,7 @@ internal sealed class CodeLists(FactsOutline outline, FactSet? facts)
     /// <summary>The codes of a list, each with what it stands for, where that is written.</summary>
     public IEnumerable<(string Code, string? Label)> CodesOf(string list)
     {
-        var keys = outline.EntriesOf(FileKeys.Codes).FirstOrDefault(entry => entry.Key.Text == list)?.Value as OutlineMapping;
+        var keys = outline.EntriesOf(FileKeys.Codes).FirstOrDefault(entry => entry.Key.Is(list))?.Value as OutlineMapping;
         return keys?.MappingAt(CodeListKeys.Values) is { } values
             ? values.Entries.Select(entry => (entry.Key.Text, LabelOf(entry.Value)))
             : (facts?.CodeLists.FirstOrDefault(known => known.Id == list)?.Codes ?? []).Select(code => (code.Value, (string?)code.Label));

@@ -106,7 +106,7 @@ internal sealed class FactsOutline
         }
         else if (slot.Keys is { } keys)
         {
-            entry.SchemaKey = keys.Keys.FirstOrDefault(key => key.Name == entry.Key.Text);
+            entry.SchemaKey = keys.Keys.FirstOrDefault(key => entry.Key.Is(key.Name));
             entry.ValueSlot = entry.SchemaKey is { } known ? SlotOf(known, entry.Mapping)
                 : keys.Others is { } others ? Slot.Of(others.Values)
                 : Slot.Unknown;

@@ -12,7 +12,7 @@ internal sealed class OutlineMapping(int start, bool isFlow) : OutlineNode(start
     public List<OutlineEntry> Entries { get; } = [];
 
     /// <summary>The entry of a key; null where there is none.</summary>
-    public OutlineEntry? Find(string key) => Entries.Find(entry => entry.Key.Text == key);
+    public OutlineEntry? Find(string key) => Entries.Find(entry => entry.Key.Is(key));
 
     /// <summary>The entry of a key of the schema.</summary>
     public OutlineEntry? Find(Key key) => Find(key.Name);

@@ -23,7 +23,10 @@ internal sealed class OutlineScalar : OutlineNode
     /// <summary>What stands there, quotes included.</summary>
     public ReadOnlySpan<char> Written => _file.AsSpan(Start, End - Start);
 
-    /// <summary>What it says. The words of facts files need no other escapes than those of quotes, backslashes and line ends.</summary>
+    /// <summary>Whether it says that.</summary>
+    public bool Is(string text) => IsQuoted ? Text == text : Written.SequenceEqual(text);
+
+    /// <summary>What it says, made anew each time. The words of facts files need no other escapes than those of quotes, backslashes and line ends.</summary>
     public string Text
     {
         get

@@ -77,6 +77,7 @@ internal static class Tool
             new ReportCommand(terminal).ToCommand(file),
             new ExportCommand(terminal).ToCommand(file),
             new NewCommand(terminal).ToCommand(file),
+            new LspCommand().ToCommand(),
         };
         root.Add(HelpCommand.ToCommand(root));
 

@@ -24,6 +24,7 @@ public sealed class CommandLineTests
     [InlineData("export")]
     [InlineData("new")]
     [InlineData("help")]
+    [InlineData("lsp")]
     public async Task TheHelpOfACommandHasItsOwnExamples(string command)
     {
         ToolRun run = await ToolRun.PlainAsync(directory: null, command, "--help");

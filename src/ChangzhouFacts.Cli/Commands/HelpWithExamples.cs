@@ -40,6 +40,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         ("export --format parquet --output facts.parquet", "the same for DuckDB or Spark"),
         ("export --format json | jq .facts", "the records, to another program"),
         ("new", "begin ./facts.yaml, with a schema for editors beside it"),
+        ("lsp", "what an editor starts to have findings, completion and hovers while you type"),
         ("help lock", "what one command takes"),
     ];
 

@@ -63,7 +63,7 @@ internal sealed class StepBinder(ObservationBinder observations, PeriodKinds kin
             return false;
         }
 
-        string remedy = scalar.Text == Words.Ended ? $"write {Words.Ended} without quotes" : $"did you mean '{Words.Ended}'?";
+        string remedy = scalar.Text == Words.Ended ? $"write {Words.Ended} without quotes" : SpellingSuggestion.Ask(Words.Ended);
         diagnostics.Report(Rules.Values.NotANumber(scalar.Text, remedy), scalar.Location);
         return true;
     }

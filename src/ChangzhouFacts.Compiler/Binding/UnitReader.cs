@@ -72,13 +72,13 @@ internal static class UnitReader
             ?? Currencies.All.FirstOrDefault(code => string.Equals(code, text.Trim(), StringComparison.OrdinalIgnoreCase));
         if (nearest is not null)
         {
-            return $"; did you mean '{nearest}'?";
+            return "; " + SpellingSuggestion.Ask(nearest);
         }
 
         return text.Trim() == PerMille ? $"; did you mean '{key}: {UnitWording.PerGroup}' with 'per: 1000'?"
             : text.Length > LongestSign || text.All(IsLatinLetter) || PrintedCheck.FindUnit(text) is not var (code, isOneOfSeveral) ? ""
             : isOneOfSeveral ? $"; did you mean a currency such as '{key}: {code}'?"
-            : $"; did you mean '{key}: {code}'?";
+            : "; " + SpellingSuggestion.Ask($"{key}: {code}");
     }
 
     // A word in letters can be anything: only signs, and the characters of other scripts, are a unit without a doubt.

@@ -5,15 +5,33 @@ internal static class SpellingSuggestion
 {
     private const int ListedWords = 40;
     private const int LongestWord = 64;
+    private const string Question = "did you mean '";
+    private const string QuestionEnd = "'?";
 
     /// <summary>The end of a message about an unknown word: what was probably meant, or what is allowed.</summary>
     public static string Hint(string word, IReadOnlyCollection<string> known) => (Find(word, known), known.Count) switch
     {
-        ({ } nearest, _) => $"did you mean '{nearest}'?",
+        ({ } nearest, _) => Ask(nearest),
         (_, 0) => "there are none",
         (_, <= ListedWords) => "it can be " + Join(known),
         _ => "see the help page for what is allowed",
     };
+
+    /// <summary>The question whether a word was meant.</summary>
+    public static string Ask(string word) => Question + word + QuestionEnd;
+
+    /// <summary>The word that a part of a message asks about; null where it asks about none.</summary>
+    public static string? Asked(string part)
+    {
+        int start = part.IndexOf(Question, StringComparison.Ordinal);
+        if (start < 0 || !part.EndsWith(QuestionEnd, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string word = part.Substring(start + Question.Length, part.Length - start - Question.Length - QuestionEnd.Length);
+        return word.IndexOf('\'') < 0 ? word : null;
+    }
 
     /// <summary>The known word that differs least, if it differs little enough to be meant; else null.</summary>
     public static string? Find(string word, IEnumerable<string> known) =>

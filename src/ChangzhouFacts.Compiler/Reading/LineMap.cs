@@ -31,6 +31,18 @@ internal sealed class LineMap
         return new Location(start, end - start, line, column, endLine, endColumn);
     }
 
+    /// <summary>The offset of a line and column, which count from 1; what is behind the end of a line or of the text is its end.</summary>
+    public int OffsetOf(int line, int column)
+    {
+        if (line < 1 || line > _starts.Count)
+        {
+            return line < 1 ? 0 : _length;
+        }
+
+        int next = line < _starts.Count ? _starts[line] : _length;
+        return (int)Math.Min(_starts[line - 1] + Math.Max(0L, column - 1L), next);
+    }
+
     private (int Line, int Column) Position(int offset)
     {
         // A reader asks in the order of the text, so the line is nearly always the last one or the next.

@@ -1,0 +1,39 @@
+namespace ChangzhouFacts.LanguageServer.Protocol;
+
+internal sealed record MarkupContent(string Kind, string Value)
+{
+    public const string Markdown = "markdown";
+    public const string PlainText = "plaintext";
+}
+
+internal sealed record HoverResult(MarkupContent Contents, Range Range);
+
+internal enum SymbolKind
+{
+    Namespace = 3,
+    String = 15,
+    Number = 16,
+    Array = 18,
+    Object = 19,
+    Key = 20,
+    EnumMember = 22,
+}
+
+internal sealed record DocumentSymbol(string Name, string? Detail, SymbolKind Kind, Range Range, Range SelectionRange, IReadOnlyList<DocumentSymbol> Children);
+
+/// <summary>Lines that can be folded.</summary>
+/// <param name="StartLine">The line that stays, from 0.</param>
+/// <param name="EndLine">The last line that is hidden.</param>
+/// <param name="Kind">What they are, such as <c>comment</c>; null where nothing more is to be said.</param>
+internal sealed record FoldingRange(int StartLine, int EndLine, string? Kind);
+
+internal sealed record CodeActionContext(IReadOnlyList<EditorDiagnostic>? Diagnostics);
+
+internal sealed record CodeActionParameters(TextDocumentId TextDocument, Range Range, CodeActionContext? Context);
+
+internal sealed record WorkspaceEdit(IReadOnlyDictionary<string, IReadOnlyList<TextEdit>> Changes);
+
+internal sealed record CodeAction(string Title, string Kind, IReadOnlyList<EditorDiagnostic>? Diagnostics, WorkspaceEdit Edit)
+{
+    public const string QuickFix = "quickfix";
+}

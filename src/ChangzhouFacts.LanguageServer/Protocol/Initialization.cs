@@ -1,0 +1,60 @@
+namespace ChangzhouFacts.LanguageServer.Protocol;
+
+/// <summary>What a client says of itself. Only what makes a difference here.</summary>
+internal sealed record InitializeParameters(int? ProcessId, ClientCapabilities? Capabilities);
+
+internal sealed record ClientCapabilities(TextDocumentCapabilities? TextDocument, WorkspaceCapabilities? Workspace)
+{
+    /// <summary>Whether inserted texts can have places to fill in.</summary>
+    public bool HasSnippets => TextDocument?.Completion?.CompletionItem?.SnippetSupport == true;
+
+    /// <summary>Whether hovers can be Markdown.</summary>
+    public bool HasMarkdownHovers => TextDocument?.Hover?.ContentFormat?.Contains(MarkupContent.Markdown) == true;
+
+    /// <summary>Whether it tells of changed files when asked to.</summary>
+    public bool CanWatchFiles => Workspace?.DidChangeWatchedFiles?.DynamicRegistration == true;
+}
+
+internal sealed record TextDocumentCapabilities(CompletionCapabilities? Completion, HoverCapabilities? Hover);
+
+internal sealed record CompletionCapabilities(CompletionItemCapabilities? CompletionItem);
+
+internal sealed record CompletionItemCapabilities(bool? SnippetSupport);
+
+internal sealed record HoverCapabilities(IReadOnlyList<string>? ContentFormat);
+
+internal sealed record WorkspaceCapabilities(DynamicRegistrationCapabilities? DidChangeWatchedFiles);
+
+internal sealed record DynamicRegistrationCapabilities(bool? DynamicRegistration);
+
+internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
+
+internal sealed record ServerInfo(string Name, string Version);
+
+internal sealed record ServerCapabilities(
+    TextDocumentSyncOptions TextDocumentSync,
+    CompletionOptions CompletionProvider,
+    bool HoverProvider,
+    bool DefinitionProvider,
+    bool ReferencesProvider,
+    bool DocumentSymbolProvider,
+    bool FoldingRangeProvider,
+    CodeActionOptions CodeActionProvider);
+
+/// <summary>How the client tells of texts.</summary>
+/// <param name="OpenClose">Whether it tells of opened and closed ones.</param>
+/// <param name="Change">2: it sends what changed, not the whole.</param>
+/// <param name="Save">Whether it tells of saved ones.</param>
+internal sealed record TextDocumentSyncOptions(bool OpenClose, int Change, bool Save);
+
+internal sealed record CompletionOptions(IReadOnlyList<string> TriggerCharacters);
+
+internal sealed record CodeActionOptions(IReadOnlyList<string> CodeActionKinds);
+
+internal sealed record RegistrationParameters(IReadOnlyList<Registration> Registrations);
+
+internal sealed record Registration(string Id, string Method, WatchedFilesOptions RegisterOptions);
+
+internal sealed record WatchedFilesOptions(IReadOnlyList<FileWatcher> Watchers);
+
+internal sealed record FileWatcher(string GlobPattern);

@@ -1,0 +1,8 @@
+namespace ChangzhouFacts.LanguageServer.Tests.Testing;
+
+/// <summary>Facts files of every kind, sound and hostile ones, that the generator's tests keep.</summary>
+internal static class Corpus
+{
+    public static IReadOnlyList<string> Files { get; } =
+        [Repository.PathOf("facts.yaml"), .. Directory.GetFiles(Repository.PathOf("tests/ChangzhouFacts.Generator.Tests/Corpus"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+}

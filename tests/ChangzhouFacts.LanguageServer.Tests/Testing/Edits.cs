@@ -1,0 +1,38 @@
+using Newtonsoft.Json.Linq;
+
+namespace ChangzhouFacts.LanguageServer.Tests.Testing;
+
+/// <summary>Applies edits as an editor does, by lines of its own.</summary>
+internal static class Edits
+{
+    /// <summary>The text after edits that all are of the text before.</summary>
+    public static string Apply(string text, IEnumerable<JToken> edits)
+    {
+        foreach (JToken edit in edits.OrderByDescending(edit => OffsetOf(text, edit["range"]!["start"]!)).ToList())
+        {
+            int start = OffsetOf(text, edit["range"]!["start"]!);
+            text = text[..start] + edit["newText"]!.Value<string>() + text[OffsetOf(text, edit["range"]!["end"]!)..];
+        }
+
+        return text;
+    }
+
+    /// <summary>The offset of a place, found line by line.</summary>
+    public static int OffsetOf(string text, JToken position)
+    {
+        int offset = 0;
+        for (int line = position["line"]!.Value<int>(); line > 0; line--)
+        {
+            int end = text.IndexOfAny(['\r', '\n'], offset);
+            offset = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
+        }
+
+        return offset + position["character"]!.Value<int>();
+    }
+
+    /// <summary>A place as numbers.</summary>
+    public static (int Line, int Character) PlaceOf(JToken position) => (position["line"]!.Value<int>(), position["character"]!.Value<int>());
+
+    /// <summary>The stretch of a text that a range is.</summary>
+    public static string In(string text, JToken range) => text[OffsetOf(text, range["start"]!)..OffsetOf(text, range["end"]!)];
+}

@@ -131,7 +131,8 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
 
     private void WriteDetails()
     {
-        using (html.Open("dl", ("class", "details")))
+        bool isWide = fact.Codes.Any(code => Written.TitleClass(FactSections.Spoken(code)) is not null);
+        using (html.Open("dl", ("class", isWide ? "details long" : "details")))
         {
             foreach (Code code in fact.Codes)
             {

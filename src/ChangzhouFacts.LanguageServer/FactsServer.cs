@@ -17,7 +17,7 @@ public static class FactsServer
     public static async Task<bool> RunAsync(Stream input, Stream output, IServerHost host, CancellationToken cancellationToken)
     {
         using var rpc = new JsonRpc(new HeaderDelimitedMessageHandler(output, input, Formatter()));
-        var session = new Session(host, rpc);
+        using var session = new Session(host, rpc);
         rpc.AddLocalRpcTarget(session, new JsonRpcTargetOptions { DisposeOnDisconnect = false });
 
         // The client hears of it; a trace that nobody reads would be in the way.

@@ -13,7 +13,7 @@ namespace ChangzhouFacts.LanguageServer;
 /// What one client asks. Messages begin in their order, so a question is about the texts as the changes before it left them. A fault of ours is a message to
 /// the client's log and no answer; the server lives on.
 /// </summary>
-internal sealed class Session
+internal sealed class Session : IDisposable
 {
     private const string Name = "changzhou-facts";
     private const int NotInitialized = -32002;
@@ -22,6 +22,7 @@ internal sealed class Session
     private readonly JsonRpc _client;
     private readonly FactsFiles _files;
     private readonly TaskCompletionSource _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly IdleMemory _memory = new();
     private ClientCapabilities? _clientCapabilities;
 
     public Session(IServerHost host, JsonRpc client)
@@ -29,7 +30,7 @@ internal sealed class Session
         _host = host;
         _client = client;
         var publisher = new DiagnosticsPublisher(diagnostics => Notify("textDocument/publishDiagnostics", diagnostics));
-        _files = new FactsFiles(new FileCheck(host, Log), publisher, Log);
+        _files = new FactsFiles(new FileCheck(host, Log), publisher, _memory, Log);
     }
 
     /// <summary>Ends when the client or its process does.</summary>
@@ -140,6 +141,8 @@ internal sealed class Session
             await _files.CheckedAsync(document.Key, cancellationToken) is { Document: { } current } file
                 ? CodeActions.Of(current, file, parameters.Range, path => _files.Documents.GetValueOrDefault(path))
                 : (IReadOnlyList<CodeAction>?)[], cancellationToken);
+
+    public void Dispose() => _memory.Dispose();
 
     private static string KeyOf(string uri) => FilePath.Of(uri) ?? uri;
 

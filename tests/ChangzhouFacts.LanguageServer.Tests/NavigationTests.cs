@@ -37,7 +37,7 @@ public sealed class NavigationTests
     [InlineData("  sh|are:", "Share", "absolute change: 0.56", "source: Yearbook 常州👩‍🔬, Bureau")]
     [InlineData("  gd|p:", "GDP, France", "2021: 2.5 CNY")]
     [InlineData("  pl|ace:", "text: Jiangsu")]
-    [InlineData("    u|nit: percent", "The unit of the figures")]
+    [InlineData("    u|nit: percent", "The unit of measure")]
     [InlineData("    unit: per|cent", "Hundredths of what 'of' names")]
     [InlineData("    unit: C|NY", "Chinese yuan renminbi")]
     [InlineData("      D|EU:", "Germany")]

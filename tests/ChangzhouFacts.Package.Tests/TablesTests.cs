@@ -96,10 +96,10 @@ public sealed class TablesTests(ConsumerGroup<TablesTests> projects) : IClassFix
             ["facts.unused.csv"] = "anything, \"else",
             ["Program.cs"] = CompareEachCell,
         },
-        Prepare = folder => s_world = folder,
+        Prepare = folder => _world = folder,
     };
 
-    private static string s_world = "";
+    private static string _world = "";
 
     [Fact]
     public void EachCellOfAWideAndOfALongTableIsFound()
@@ -107,7 +107,7 @@ public sealed class TablesTests(ConsumerGroup<TablesTests> projects) : IClassFix
         int[] cells = [Codes.Length * Years.Length, 3 * Years.Length];
         int none = Years.Length + Years.Count(year => year % 3 == 0) + Years.Count(year => year % 3 == 0);
 
-        projects.Prints(World, "App.csproj", string.Create(CultureInfo.InvariantCulture, $"{cells.Sum() - none} right, {none} not there, 6 members\nGDP, China, People's Republic"), arguments: s_world);
+        projects.Prints(World, "App.csproj", string.Create(CultureInfo.InvariantCulture, $"{cells.Sum() - none} right, {none} not there, 6 members\nGDP, China, People's Republic"), arguments: _world);
     }
 
     private static readonly Consumer OwnFolder = new("own-folder")

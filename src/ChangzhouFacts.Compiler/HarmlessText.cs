@@ -9,6 +9,9 @@ namespace ChangzhouFacts.Compiler;
 /// </summary>
 internal static class HarmlessText
 {
+    /// <summary>Stands at the end of what was cut short.</summary>
+    public const char CutShort = '…';
+
     private const int WordLength = 60;
     private const int PhraseLength = 400;
 
@@ -50,7 +53,7 @@ internal static class HarmlessText
             char c = text[i];
             if (harmless.Length >= maximumLength)
             {
-                harmless.Append('…');
+                harmless.Append(CutShort);
                 break;
             }
 

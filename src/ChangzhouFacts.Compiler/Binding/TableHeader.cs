@@ -107,7 +107,7 @@ internal sealed class TableHeader
             {
                 _diagnostics.RefuseSilently();
             }
-            else if (CsvMessages.NoHeader(_table.Header(0).Text, _table.ColumnCount, _otherDelimiter) is { } problem)
+            else if (CsvMessages.NoHeader(_table.Header(0), _table.ColumnCount, _otherDelimiter) is { } problem)
             {
                 // No column is there then, and the first that is missed tells it all.
                 _files.ReportOnce(Rules.Tables.UnknownColumn(name, problem), _table.LocateHeader());

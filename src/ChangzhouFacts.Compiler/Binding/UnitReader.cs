@@ -42,13 +42,13 @@ internal static class UnitReader
         string code = scalar.Text.Substring(UnitWording.UcumPrefix.Length);
         if (Ucum.FindProblem(code) is { } problem)
         {
-            diagnostics.Report(Rules.Values.InvalidUcum(scalar.Text, problem, Meant() is { } meant ? $"; did you mean '{meant}'?" : ""), scalar.Location);
+            diagnostics.Report(Rules.Values.InvalidUcum(scalar.Text, problem, Meant() is { } meant ? "; " + SpellingSuggestion.Ask(meant) : ""), scalar.Location);
             return false;
         }
 
         if (Ucum.FindUnknown(code) is { } unknown)
         {
-            string hint = Meant() is { } meant ? $"; did you mean '{meant}'?" : "; its codes are at https://ucum.org/ucum, and what is only counted stands in braces";
+            string hint = Meant() is { } meant ? "; " + SpellingSuggestion.Ask(meant) : "; its codes are at https://ucum.org/ucum, and what is only counted stands in braces";
             diagnostics.Report(Rules.Values.UnknownUcum(unknown, hint), scalar.Location);
             return false;
         }

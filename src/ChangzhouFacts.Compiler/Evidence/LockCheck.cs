@@ -17,6 +17,9 @@ internal sealed class LockCheck(
     Severity severity,
     DiagnosticBag diagnostics)
 {
+    /// <summary>Stands for the day in an entry to paste.</summary>
+    public const string Day = "YYYY-MM-DD";
+
     private readonly ILookup<string, Withdrawal> _withdrawn = withdrawn.ToLookup(withdrawal => withdrawal.Id, StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
@@ -117,7 +120,7 @@ internal sealed class LockCheck(
         if (!isRecorded)
         {
             string period = locked.Period == LockEntry.None ? "" : $"period: {locked.Period}, ";
-            diagnostics.Report(Rules.Evidence.FigureVanished(locked.Id, locked.Period, locked.InWords, $"{locked.Id}: {{ {period}date: YYYY-MM-DD, reason: ... }}"), location, severity);
+            diagnostics.Report(Rules.Evidence.FigureVanished(locked.Id, locked.Period, locked.InWords, $"{locked.Id}: {{ {period}date: {Day}, reason: ... }}"), location, severity);
         }
     }
 
@@ -147,7 +150,7 @@ internal sealed class LockCheck(
     private static string PeriodOf(Revision revision) => revision.Period?.ToString() ?? LockEntry.None;
 
     private static string RevisionToPaste(Fact fact, LockEntry locked, LockEntry current) =>
-        "{ date: YYYY-MM-DD, "
+        $"{{ date: {Day}, "
         + (fact.Family is { } family ? $"member: {fact.Id.Substring(family.Length + 1)}, " : "")
         + (fact.Kind is FactKind.Series or FactKind.Steps ? $"period: {locked.Period}, " : "")
         + "was: " + (locked.Type == LockEntry.Texts ? "'" + locked.Figure.Replace("'", "''") + "'" : locked.Figure)

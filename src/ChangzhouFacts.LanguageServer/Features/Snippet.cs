@@ -1,6 +1,7 @@
 using System.Text;
 using ChangzhouFacts.Compiler.Schema;
 using ChangzhouFacts.LanguageServer.Outlines;
+using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.LanguageServer.Features;
 
@@ -68,7 +69,7 @@ internal sealed record Snippet(string Name, string Meaning, string Id, IReadOnly
     /// <summary>A value of a key, as an example.</summary>
     public static string ExampleOf(Key key, FactsOutline outline) =>
         key.Takes == FactKeys.Source.Takes ? outline.EntriesOf(FileKeys.Sources).FirstOrDefault()?.Key.Text ?? key.Examples[0]
-        : key.Takes == Kinds.Unit ? "percent"
+        : key.Takes == Kinds.Unit ? UnitWording.Percent
         : key.Takes == Kinds.Text || key.Takes is ByCodeKind { Single: OneOrListKind } ? "..."
         : key == FileKeys.Facts ? "{}"
         : key.Takes == Kinds.Version ? Kinds.Version.OnPage.Trim('`')

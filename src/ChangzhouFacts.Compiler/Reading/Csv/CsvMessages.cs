@@ -34,15 +34,22 @@ internal static class CsvMessages
     /// <param name="first">Its first cell.</param>
     /// <param name="columns">How many cells it has.</param>
     /// <param name="otherDelimiter">What to do where something else stands between the cells.</param>
-    public static string? NoHeader(string first, int columns, string otherDelimiter)
+    public static string? NoHeader(CsvCell first, int columns, string otherDelimiter)
     {
-        if (first.StartsWith(SpreadsheetNote, StringComparison.OrdinalIgnoreCase))
+        // In quotes, what stands between cells is part of one.
+        if (first.IsQuoted)
+        {
+            return null;
+        }
+
+        string text = first.Text;
+        if (text.StartsWith(SpreadsheetNote, StringComparison.OrdinalIgnoreCase))
         {
             return $"row 1 is the note '{SpreadsheetNote}' of a spreadsheet; delete it";
         }
 
-        int other = columns > 1 ? -1 : first.IndexOfAny(Delimiters);
-        return other < 0 ? null : $"{Name(first[other])}s stand between its cells; {otherDelimiter}";
+        int other = columns > 1 ? -1 : text.IndexOfAny(Delimiters);
+        return other < 0 ? null : $"{Name(text[other])}s stand between its cells; {otherDelimiter}";
     }
 
     private static string Name(char delimiter) => delimiter switch

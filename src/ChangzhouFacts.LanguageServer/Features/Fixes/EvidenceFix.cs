@@ -1,5 +1,7 @@
 using System.Globalization;
+using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Diagnostics;
+using ChangzhouFacts.Compiler.Evidence;
 using ChangzhouFacts.Compiler.Schema;
 using ChangzhouFacts.LanguageServer.Outlines;
 using ChangzhouFacts.LanguageServer.Protocol;
@@ -9,9 +11,6 @@ namespace ChangzhouFacts.LanguageServer.Features.Fixes;
 /// <summary>Records what differs from the lock, as the message says; the reason is left to be written.</summary>
 internal static class EvidenceFix
 {
-    private const string Day = "YYYY-MM-DD";
-    private const char CutShort = '…';
-
     public static IEnumerable<Fix> Of(Diagnostic finding, FixContext context) => finding.Rule.Id switch
     {
         RuleIds.FigureChanged => OfChange(finding.Arguments[2], finding, context),
@@ -26,12 +25,12 @@ internal static class EvidenceFix
             yield break;
         }
 
-        if (!revision.Contains(CutShort, StringComparison.Ordinal) && context.AddItem(fact, FactKeys.Revisions, Dated(revision)) is { } revise)
+        if (!revision.Contains(HarmlessText.CutShort, StringComparison.Ordinal) && context.AddItem(fact, FactKeys.Revisions, Dated(revision)) is { } revise)
         {
             yield return new Fix("Record it as a revision", revise);
         }
 
-        if (!fact.Has(FactKeys.Text) && context.AddItem(fact, FactKeys.Restated, Dated($"{{ date: {Day}, reason: ... }}")) is { } restate)
+        if (!fact.Has(FactKeys.Text) && context.AddItem(fact, FactKeys.Restated, Dated($"{{ date: {LockCheck.Day}, reason: ... }}")) is { } restate)
         {
             yield return new Fix("Record that the source gives all figures of the fact anew", restate);
         }
@@ -39,7 +38,7 @@ internal static class EvidenceFix
 
     private static IEnumerable<Fix> OfWithdrawal(string id, string entry, FixContext context)
     {
-        if (context.Outline.File is not { } file || entry.Contains(CutShort, StringComparison.Ordinal))
+        if (context.Outline.File is not { } file || entry.Contains(HarmlessText.CutShort, StringComparison.Ordinal))
         {
             yield break;
         }
@@ -62,5 +61,5 @@ internal static class EvidenceFix
         }
     }
 
-    private static string Dated(string entry) => entry.Replace(Day, DateTime.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    private static string Dated(string entry) => entry.Replace(LockCheck.Day, DateTime.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

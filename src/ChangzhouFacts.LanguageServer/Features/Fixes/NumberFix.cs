@@ -2,6 +2,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 using ChangzhouFacts.Compiler.Reading;
 using ChangzhouFacts.Compiler.Schema;
 using ChangzhouFacts.LanguageServer.Outlines;
+using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.LanguageServer.Features.Fixes;
 
@@ -9,14 +10,13 @@ namespace ChangzhouFacts.LanguageServer.Features.Fixes;
 internal static class NumberFix
 {
     private const char PercentSign = '%';
-    private const string Percent = "percent";
 
     public static IEnumerable<Fix> Of(Diagnostic finding, FixContext context) => finding.Rule.Id switch
     {
         RuleIds.NotANumber => OfNumber(finding, context),
         RuleIds.UnknownKey => OfCutNumber(finding, context),
         RuleIds.Syntax when finding.Arguments[0] == SyntaxMessages.PercentAsUnit =>
-            [new Fix($"Write '{Percent}'", context.Replace(context.OffsetOf(finding), context.OffsetOf(finding) + 1, Percent))],
+            [new Fix($"Write '{UnitWording.Percent}'", context.Replace(context.OffsetOf(finding), context.OffsetOf(finding) + 1, UnitWording.Percent))],
         _ => [],
     };
 
@@ -40,10 +40,10 @@ internal static class NumberFix
             var edits = new List<Protocol.TextEdit> { context.Replace(scalar.Start, scalar.End, figure) };
             if (!hasUnit)
             {
-                edits.Add(context.AddEntries(fact, [$"{FactKeys.Unit.Name}: {Percent}"]));
+                edits.Add(context.AddEntries(fact, [$"{FactKeys.Unit.Name}: {UnitWording.Percent}"]));
             }
 
-            yield return new Fix(hasUnit ? $"Write {figure}" : $"Write {figure}, and 'unit: {Percent}'", edits);
+            yield return new Fix(hasUnit ? $"Write {figure}" : $"Write {figure}, and 'unit: {UnitWording.Percent}'", edits);
         }
     }
 

@@ -209,6 +209,8 @@ public class TableFaultTests
     [InlineData("CZF1041", "file: ^d.csv", "code,name\nA,x\n")]
     [InlineData("CZF1043", "file: ^c.csv", "Code,name\nA,x\n")]
     [InlineData("CZF1043", "file: ^c.csv", "code,label\nA,x\n")]
+    [InlineData("CZF1043", "file: c.csv, columns: { code: ^x, name: 'code, in full' }", "\"code, in full\"\nA\n")]
+    [InlineData("CZF1043", "file: c.csv", "^code;name\nA;x\n")]
     [InlineData("CZF1043", "file: c.csv, columns: { name: ^n }", "code,name\nA,x\n")]
     [InlineData("CZF1043", "file: c.csv, columns: { names: { de: ^n } }", "code,name\nA,x\n")]
     [InlineData("CZF1021", "file: c.csv, columns: { names: { ^d_e: name } }", "code,name\nA,x\n")]

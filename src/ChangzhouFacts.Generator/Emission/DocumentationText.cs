@@ -4,11 +4,29 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>The one place where data becomes documentation: one line, ASCII, and never markup.</summary>
-internal static class DocumentationText
+/// <summary>The one place where data becomes documentation: one line, ASCII, and no markup but the links made here.</summary>
+internal readonly struct DocumentationText
 {
-    /// <summary>Escapes <paramref name="text"/>; runs of white space and of what cannot be seen become one space.</summary>
-    public static string Escape(string text)
+    private readonly string _xml;
+
+    private DocumentationText(string xml) => _xml = xml;
+
+    public static implicit operator DocumentationText(string text) => new(Escape(text));
+
+    public static DocumentationText operator +(DocumentationText start, DocumentationText end) => new(start._xml + end._xml);
+
+    /// <summary><paramref name="text"/> as a link; editors open <paramref name="address"/> in a browser.</summary>
+    public static DocumentationText Link(string text, string address) =>
+        new("<see href=\"" + Escape(address).Replace("\"", "&quot;") + "\">" + Escape(text) + "</see>");
+
+    /// <summary>The parts that are not empty, with a space between them.</summary>
+    public static DocumentationText Join(IEnumerable<DocumentationText> parts) =>
+        new(string.Join(" ", parts.Select(part => part._xml).Where(xml => xml.Length > 0)));
+
+    public override string ToString() => _xml;
+
+    /// <summary>Escapes <paramref name="text"/>; runs of white space and invisible characters become one space.</summary>
+    private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
         bool space = false;

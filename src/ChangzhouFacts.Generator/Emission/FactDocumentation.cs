@@ -3,7 +3,7 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>What the documentation says about facts, figures and changes; plain text, escaped where it is written.</summary>
+/// <summary>What the documentation says about facts, figures and changes.</summary>
 internal static class FactDocumentation
 {
     public const string Placeholder = "The facts file has an error here: this value means nothing.";
@@ -22,8 +22,11 @@ internal static class FactDocumentation
     public static string? Remarks(Fact fact) => Sentences(fact.Description, fact.Note);
 
     /// <summary>One figure: whose, when, how much of what, and where it stands.</summary>
-    public static string Observation(Fact fact, Observation observation, EmittedSet set) => Sentences(
-        Figure(fact, observation, set), Bounds(observation), Status(observation), Citation(observation.Citations, observation.Printed), Revised(fact, observation.Period), observation.Note)!;
+    public static DocumentationText Observation(Fact fact, Observation observation, EmittedSet set) => Cited(
+        Sentences(Figure(fact, observation, set), Bounds(observation), Status(observation)),
+        observation.Citations,
+        observation.Printed,
+        Sentences(Revised(fact, observation.Period), observation.Note));
 
     /// <summary>One figure, shorter: the constant of the same name says the rest.</summary>
     public static string Quantity(Fact fact, Observation observation, EmittedSet set) => Sentence(Figure(fact, observation, set));
@@ -32,8 +35,8 @@ internal static class FactDocumentation
     public static string Fraction(Fact fact, Observation observation, EmittedSet set) => Sentence("As a fraction: " + Figure(fact, observation, set));
 
     /// <summary>A fact's text, or all of its texts, and where they stand.</summary>
-    public static string Text(Fact fact, EmittedSet set) =>
-        Sentences(fact.Describe(Label(fact, set)), Citation(fact.Citations, fact.Printed), Revised(fact, null))!;
+    public static DocumentationText Text(Fact fact, EmittedSet set) =>
+        Cited(Sentence(fact.Describe(Label(fact, set))), fact.Citations, fact.Printed, Sentences(Revised(fact, null)));
 
     public static string Change(Fact fact, Change change) => Sentence(fact.Label + ": what changed " + Between(change));
 
@@ -100,8 +103,31 @@ internal static class FactDocumentation
 
     private static string Grouped(Number number) => number.ToString("N", null);
 
-    private static string Citation(IReadOnlyList<Citation> citations, string? printed) =>
-        (citations.Count == 1 ? "Source: " : "Sources: ") + string.Join("; ", citations) + (printed is null ? "" : ", printed as \"" + printed + "\"");
+    /// <summary>The citations between what comes before and after them; a source that has an address is a link.</summary>
+    private static DocumentationText Cited(string? before, IReadOnlyList<Citation> citations, string? printed, string? after)
+    {
+        var parts = new List<DocumentationText> { before ?? "", citations.Count == 1 ? "Source:" : "Sources:" };
+        for (int i = 0; i < citations.Count; i++)
+        {
+            Source source = citations[i].Source;
+            string title = source.ToString();
+            string rest = citations[i].At is { } place ? ", " + place : "";
+            if (i < citations.Count - 1)
+            {
+                rest += ";";
+            }
+            else
+            {
+                rest += printed is null ? "" : ", printed as \"" + printed + "\"";
+                rest += IsEnded(title + rest) ? "" : ".";
+            }
+
+            parts.Add((source.Url is null ? title : DocumentationText.Link(title, source.Url)) + rest);
+        }
+
+        parts.Add(after ?? "");
+        return DocumentationText.Join(parts);
+    }
 
     private static string Between(Change change) => "from " + change.From + " to " + change.To;
 
@@ -118,6 +144,8 @@ internal static class FactDocumentation
     private static string Sentence(string text)
     {
         string trimmed = text.TrimEnd();
-        return trimmed.Length > 0 && trimmed[trimmed.Length - 1] is '.' or '!' or '?' or '。' ? trimmed : trimmed + ".";
+        return IsEnded(trimmed) ? trimmed : trimmed + ".";
     }
+
+    private static bool IsEnded(string text) => text.Length > 0 && text[text.Length - 1] is '.' or '!' or '?' or '。';
 }

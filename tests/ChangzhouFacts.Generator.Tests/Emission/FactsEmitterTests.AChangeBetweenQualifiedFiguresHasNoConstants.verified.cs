@@ -12,16 +12,16 @@ namespace Sample
             /// <summary>The id of the fact.</summary>
             public const string Id = "companies";
 
-            /// <summary>Companies, 2020: more than 2,000 (count of company). Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            /// <summary>Companies, 2020: more than 2,000 (count of company). Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4.</summary>
             public const int In2020 = 2000;
 
-            /// <summary>Companies, 2021: 2,500 (count of company). Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            /// <summary>Companies, 2021: 2,500 (count of company). Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4.</summary>
             public const int In2021 = 2500;
 
-            /// <summary>Companies, 2022: 3,000 (count of company). Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            /// <summary>Companies, 2022: 3,000 (count of company). Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4.</summary>
             public const int In2022 = 3000;
 
-            /// <summary>Companies, 2022: 3,000 (count of company). Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            /// <summary>Companies, 2022: 3,000 (count of company). Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4.</summary>
             public const int Latest = In2022;
 
             /// <summary>Companies: what changed from 2021 to 2022.</summary>

@@ -12,7 +12,7 @@ namespace Sample
             /// <summary>The id of the fact.</summary>
             public const string Id = "avogadro-constant";
 
-            /// <summary>Avogadro constant, 2023-01-19: 6.02214076E+23 mol&#x207B;&#xB9;. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            /// <summary>Avogadro constant, 2023-01-19: 6.02214076E+23 mol&#x207B;&#xB9;. Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4.</summary>
             public const double Value = 6.02214076e23d;
 
             /// <summary>The record: observations, changes and citation.</summary>

@@ -12,7 +12,7 @@ namespace Sample
             /// <summary>The id of the fact.</summary>
             public const string Id = "innovation-platforms";
 
-            /// <summary>Innovation platforms (Sampleland Science Park), 2023-01-19: 47 (count of platform). Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            /// <summary>Innovation platforms (Sampleland Science Park), 2023-01-19: 47 (count of platform). Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4.</summary>
             public const int Value = 47;
 
             /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>

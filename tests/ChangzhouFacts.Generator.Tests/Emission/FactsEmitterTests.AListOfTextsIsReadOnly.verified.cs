@@ -12,7 +12,7 @@ namespace Sample
             /// <summary>The id of the fact.</summary>
             public const string Id = "key-industries";
 
-            /// <summary>Key industries: new energy, biomedicine. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            /// <summary>Key industries: new energy, biomedicine. Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<string> Texts { get; } = global::System.Array.AsReadOnly(new string[] { "new energy", "biomedicine" });
 
             /// <summary>The record: observations, changes and citation.</summary>

@@ -235,7 +235,7 @@ namespace Sample
             /// <summary>The id of the fact.</summary>
             public const string Id = "region";
 
-            /// <summary>Region: Yangtze River Delta. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            /// <summary>Region: Yangtze River Delta. Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4.</summary>
             public const string Text = "Yangtze River Delta";
 
             /// <summary>The record: observations, changes and citation.</summary>

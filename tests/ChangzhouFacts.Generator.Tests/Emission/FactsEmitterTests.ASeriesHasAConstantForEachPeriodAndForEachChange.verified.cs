@@ -12,13 +12,13 @@ namespace Sample
             /// <summary>The id of the fact.</summary>
             public const string Id = "rd-expenditure-share-of-gdp";
 
-            /// <summary>R&amp;D expenditure as a share of regional GDP, 2017: 2.77 % of regional GDP. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4, printed as "2.77 percent".</summary>
+            /// <summary>R&amp;D expenditure as a share of regional GDP, 2017: 2.77 % of regional GDP. Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4, printed as "2.77 percent".</summary>
             public const decimal In2017 = 2.77m;
 
-            /// <summary>R&amp;D expenditure as a share of regional GDP, 2022: 3.33 % of regional GDP. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4, printed as "3.33 percent".</summary>
+            /// <summary>R&amp;D expenditure as a share of regional GDP, 2022: 3.33 % of regional GDP. Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4, printed as "3.33 percent".</summary>
             public const decimal In2022 = 3.33m;
 
-            /// <summary>R&amp;D expenditure as a share of regional GDP, 2022: 3.33 % of regional GDP. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4, printed as "3.33 percent".</summary>
+            /// <summary>R&amp;D expenditure as a share of regional GDP, 2022: 3.33 % of regional GDP. Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4, printed as "3.33 percent".</summary>
             public const decimal Latest = In2022;
 
             /// <summary>R&amp;D expenditure as a share of regional GDP: what changed from 2017 to 2022.</summary>

@@ -12,7 +12,7 @@ namespace Sample
             /// <summary>The id of the fact.</summary>
             public const string Id = "province";
 
-            /// <summary>Province: Jiangsu. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4, printed as "Jiangsu province".</summary>
+            /// <summary>Province: Jiangsu. Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4, printed as "Jiangsu province".</summary>
             public const string Text = "Jiangsu";
 
             /// <summary>The record: observations, changes and citation.</summary>

@@ -12,7 +12,7 @@ namespace @event.@\u5E38\u5DDE.Data
             /// <summary>The id of the fact.</summary>
             internal const string Id = "growth";
 
-            /// <summary>Growth (Sampleland), 2023-01-19: -5. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            /// <summary>Growth (Sampleland), 2023-01-19: -5. Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4.</summary>
             internal const long Value = -5L;
 
             /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>

@@ -12,13 +12,13 @@ namespace Sample
             /// <summary>The id of the fact.</summary>
             public const string Id = "by-month";
 
-            /// <summary>By month, 2022-09: about 940,000,000 CNY. Between 930,000,000 and 950,000,000. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            /// <summary>By month, 2022-09: about 940,000,000 CNY. Between 930,000,000 and 950,000,000. Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4.</summary>
             public const long In2022_09 = 940000000L;
 
-            /// <summary>By month, 2022-10: 5,000,000,000 CNY. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            /// <summary>By month, 2022-10: 5,000,000,000 CNY. Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4.</summary>
             public const long In2022_10 = 5000000000L;
 
-            /// <summary>By month, 2022-10: 5,000,000,000 CNY. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            /// <summary>By month, 2022-10: 5,000,000,000 CNY. Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4.</summary>
             public const long Latest = In2022_10;
 
             /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
@@ -44,10 +44,10 @@ namespace Sample
             /// <summary>The id of the fact.</summary>
             public const string Id = "by-range";
 
-            /// <summary>By range, 2017/2022: 44.80 &#xB1; 0.05 (standard uncertainty) (patent per 10,000 person). Source: Sample Grows, The Daily, 2023-01-19, paragraph 4. Measured.</summary>
+            /// <summary>By range, 2017/2022: 44.80 &#xB1; 0.05 (standard uncertainty) (patent per 10,000 person). Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4. Measured.</summary>
             public const decimal During2017To2022 = 44.80m;
 
-            /// <summary>By range, 2017/2022: 44.80 &#xB1; 0.05 (standard uncertainty) (patent per 10,000 person). Source: Sample Grows, The Daily, 2023-01-19, paragraph 4. Measured.</summary>
+            /// <summary>By range, 2017/2022: 44.80 &#xB1; 0.05 (standard uncertainty) (patent per 10,000 person). Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4. Measured.</summary>
             public const decimal Latest = During2017To2022;
 
             /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>

@@ -55,13 +55,13 @@ namespace Sample
                 return false;
             }
 
-            /// <summary>VAT, since 2007 until 2020: 19 % of foreign trade. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            /// <summary>VAT, since 2007 until 2020: 19 % of foreign trade. Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4.</summary>
             public const decimal Since2007 = 19m;
 
-            /// <summary>VAT, since 2020 until 2021: 16.5 % of foreign trade. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            /// <summary>VAT, since 2020 until 2021: 16.5 % of foreign trade. Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4.</summary>
             public const decimal Since2020 = 16.5m;
 
-            /// <summary>VAT, since 2023: 19 % of foreign trade. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            /// <summary>VAT, since 2023: 19 % of foreign trade. Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4.</summary>
             public const decimal Since2023 = 19m;
 
             /// <summary>VAT: what changed from 2007 to 2020.</summary>

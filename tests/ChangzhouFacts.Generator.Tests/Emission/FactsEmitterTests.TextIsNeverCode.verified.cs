@@ -13,7 +13,7 @@ namespace Sample
             /// <summary>The id of the fact.</summary>
             public const string Id = "odd-text";
 
-            /// <summary>Odd &lt;/summary&gt; public class Evil { } &lt;include file='x'/&gt;: "quoted" \ &lt;/summary&gt; &#x5E38;&#x5DDE; &#x1F469; &#x1F52C; . Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+            /// <summary>Odd &lt;/summary&gt; public class Evil { } &lt;include file='x'/&gt;: "quoted" \ &lt;/summary&gt; &#x5E38;&#x5DDE; &#x1F469; &#x1F52C; . Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4.</summary>
             public const string Text = "\"quoted\" \\ \u000D\u000A\u0000\u0085\u2028 </summary> \u5E38\u5DDE \uD83D\uDC69\u200D\uD83D\uDD2C \u200B\uFEFF";
 
             /// <summary>The record: observations, changes and citation.</summary>

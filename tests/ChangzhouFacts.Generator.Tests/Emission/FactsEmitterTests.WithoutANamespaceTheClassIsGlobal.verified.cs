@@ -10,7 +10,7 @@ public static partial class Facts
         /// <summary>The id of the fact.</summary>
         public const string Id = "province";
 
-        /// <summary>Province: Jiangsu. Source: Sample Grows, The Daily, 2023-01-19, paragraph 4.</summary>
+        /// <summary>Province: Jiangsu. Source: <see href="https://example.org/">Sample Grows, The Daily, 2023-01-19</see>, paragraph 4.</summary>
         public const string Text = "Jiangsu";
 
         /// <summary>The record: observations, changes and citation.</summary>

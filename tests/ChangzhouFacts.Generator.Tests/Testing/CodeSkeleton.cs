@@ -35,14 +35,21 @@ internal static class CodeSkeleton
 
     /// <summary>The elements of every documentation comment, with their attributes and what is nested in them: <c>param(name)</c>.</summary>
     public static IEnumerable<string> DocumentationElements(SyntaxNode code) =>
-        from comment in code.DescendantTrivia().Where(trivia => trivia.HasStructure && trivia.GetStructure() is DocumentationCommentTriviaSyntax)
-        let lines = comment.ToFullString().Split('\n').Select(line => line.Trim().TrimStart('/'))
-        from element in XElement.Parse("<comment>" + string.Join('\n', lines) + "</comment>").Descendants()
+        from element in Documentation(code)
         let attributes = element.Attributes().Select(attribute => attribute.Name.ToString())
         select element.Name + (attributes.Any() ? $"({string.Join(' ', attributes)})" : "") + (element.HasElements ? " with elements" : "");
+
+    /// <summary>The addresses that the documentation links to.</summary>
+    public static IEnumerable<string> Links(SyntaxNode code) => Documentation(code).Attributes("href").Select(address => address.Value);
 
     /// <summary>The comments that are not documentation.</summary>
     public static IEnumerable<string> Comments(SyntaxNode code) => code.DescendantTrivia(descendIntoTrivia: true)
         .Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) || trivia.IsDirective || trivia.IsKind(SyntaxKind.SkippedTokensTrivia))
         .Select(trivia => trivia.ToString());
+
+    private static IEnumerable<XElement> Documentation(SyntaxNode code) =>
+        from comment in code.DescendantTrivia().Where(trivia => trivia.HasStructure && trivia.GetStructure() is DocumentationCommentTriviaSyntax)
+        let lines = comment.ToFullString().Split('\n').Select(line => line.Trim().TrimStart('/'))
+        from element in XElement.Parse("<comment>" + string.Join('\n', lines) + "</comment>").Descendants()
+        select element;
 }

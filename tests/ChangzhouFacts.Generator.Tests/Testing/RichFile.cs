@@ -6,6 +6,9 @@ namespace ChangzhouFacts.Generator.Tests.Testing;
 /// <summary>A sound facts file with a text wherever one can be, and every kind of fact and unit.</summary>
 internal static class RichFile
 {
+    /// <summary>The one address of a source.</summary>
+    public const string Address = "https://example.org/a?b=c&d=<e>\"f='g'";
+
     // $ is a text, and % a short one.
     private const string Template = """
         schema: 1
@@ -14,7 +17,7 @@ internal static class RichFile
         description: $
         subject: $
         sources:
-          s: { title: $, publisher: $, author: $, license: $, url: "https://example.org/a?b=c&d=<e>", published: 2023-01-19, language: en }
+          s: { title: $, publisher: $, author: $, license: $, url: "https://example.org/a?b=c&d=<e>\"f='g'", published: 2023-01-19, language: en }
           t: { title: $, published: 2019 }
         defaults: { source: s }
         withdrawn: { gone: { date: 2024-01-02, reason: $ } }

@@ -2,7 +2,7 @@ using ChangzhouFacts.Package.Tests.Testing;
 
 namespace ChangzhouFacts.Package.Tests;
 
-/// <summary>Periods and figures as the data of somebody's xUnit theories: each row that ran is listed, as itself.</summary>
+/// <summary>Periods and figures as the data of xUnit theories: each row is listed as itself.</summary>
 public sealed class TheoryDataTests
 {
     private const string Tests = """
@@ -44,17 +44,33 @@ public sealed class TheoryDataTests
     [SkippableFact]
     public void XUnit2ShowsEachPeriodThatItRan()
     {
-        using var workspace = new Workspace(nameof(XUnit2ShowsEachPeriodThatItRan));
-        workspace.Write("Tests.csproj", Sources.Library("<IsTestProject>true</IsTestProject>", Sources.StepsItem + """
+        using Workspace workspace = Create(nameof(XUnit2ShowsEachPeriodThatItRan), "<PackageReference Include=\"xunit\" Version=\"2.9.3\" />");
+        CommandResult run = CommandLine.DotNet(workspace.Folder, "test", "Tests.csproj", "-m:1", "--logger", "console;verbosity=normal").SkipsWithoutPackage().Succeeds();
+
+        Assert.Equal(Listed.Split('\n').Select(line => line.Trim()), Of(run));
+    }
+
+    [SkippableFact]
+    public void XUnit3ListsEachPeriodBeforeItRuns()
+    {
+        using Workspace workspace = Create(
+            nameof(XUnit3ListsEachPeriodBeforeItRuns), "<PackageReference Include=\"xunit.v3\" Version=\"3.2.2\" />", "<OutputType>Exe</OutputType>");
+        CommandResult list = CommandLine.DotNet(workspace.Folder, "test", "Tests.csproj", "-m:1", "--list-tests").SkipsWithoutPackage().Succeeds();
+
+        Assert.Equal(Listed.Split('\n').Select(line => line.Trim()), Of(list));
+        CommandLine.DotNet(workspace.Folder, "test", "Tests.csproj", "-m:1", "--no-build").Succeeds();
+    }
+
+    private static Workspace Create(string name, string framework, string properties = "")
+    {
+        var workspace = new Workspace(name);
+        workspace.Write("Tests.csproj", Sources.Library("<IsTestProject>true</IsTestProject>" + properties, Sources.StepsItem + framework + """
             <PackageReference Include="Microsoft.NET.Test.Sdk" Version="18.0.1" />
-            <PackageReference Include="xunit" Version="2.9.3" />
             <PackageReference Include="xunit.runner.visualstudio" Version="3.1.5" />
             """));
         workspace.Write("steps.yaml", Sources.Steps);
         workspace.Write("Rates.cs", Tests);
-        CommandResult run = CommandLine.DotNet(workspace.Folder, "test", "Tests.csproj", "-m:1", "--logger", "console;verbosity=normal").SkipsWithoutPackage().Succeeds();
-
-        Assert.Equal(Listed.Split('\n').Select(line => line.Trim()), Of(run));
+        return workspace;
     }
 
     private static IEnumerable<string> Of(CommandResult run) => run.Lines

@@ -1,3 +1,5 @@
+using ChangzhouFacts.Wording;
+
 namespace ChangzhouFacts.Compiler.Evidence.Printed;
 
 /// <summary>What is printed in every language: signs, and the abbreviations of currencies and measures that stand beside numbers.</summary>
@@ -16,9 +18,14 @@ internal static class Signs
 
     public static PrintedUnit PercentByVolume { get; } = new(UnitKind.Percent, "percent by volume", "percent ucum:%{vol} ucum:%{v}");
 
-    /// <summary>A physical unit by its UCUM codes.</summary>
-    public static PrintedUnit Measure(string name, string codes) =>
-        new(UnitKind.Measure, name, string.Join(" ", codes.Split(' ').Select(code => "ucum:" + code)));
+    /// <summary>A physical unit.</summary>
+    /// <param name="codes">Its UCUM codes, separated by blanks.</param>
+    /// <param name="name">What it is called; null for the name of the first code.</param>
+    public static PrintedUnit Measure(string codes, string? name = null)
+    {
+        string[] all = codes.Split(' ');
+        return new(UnitKind.Measure, name ?? UcumNames.Of(all[0], isOne: false), string.Join(" ", all.Select(code => "ucum:" + code)));
+    }
 
     /// <summary>Adds the signs of every language to a language's own words.</summary>
     public static Lexicon AddSigns(this Lexicon words) => words
@@ -91,15 +98,15 @@ internal static class Signs
         .Unit(Currencies.Hundredth("cents", "USD EUR CAD AUD NZD HKD SGD ZAR"), Place.After, "¢");
 
     private static Lexicon AddMeasures(this Lexicon words) => words
-        .Spelt(Measure("kg", "kg"), Place.After, "kg").Spelt(Measure("g", "g"), Place.After, "g").Spelt(Measure("t", "t"), Place.After, "t")
-        .Spelt(Measure("Mt", "Mt"), Place.After, "Mt").Spelt(Measure("km", "km"), Place.After, "km")
-        .Spelt(Measure("cm", "cm"), Place.After, "cm").Spelt(Measure("km²", "km2"), Place.After, "km²", "km2")
-        .Spelt(Measure("m²", "m2"), Place.After, "m²").Spelt(Measure("m³", "m3"), Place.After, "m³").Spelt(Measure("ha", "har"), Place.After, "ha")
-        .Spelt(Measure("W", "W"), Place.After, "W").Spelt(Measure("kW", "kW"), Place.After, "kW").Spelt(Measure("MW", "MW"), Place.After, "MW")
-        .Spelt(Measure("GW", "GW"), Place.After, "GW").Spelt(Measure("kWh", "kW.h"), Place.After, "kWh").Spelt(Measure("MWh", "MW.h"), Place.After, "MWh")
-        .Spelt(Measure("GWh", "GW.h"), Place.After, "GWh").Spelt(Measure("TWh", "TW.h"), Place.After, "TWh")
-        .Spelt(Measure("h", "h"), Place.After, "h").Unit(Measure("L", "L l"), Place.After, "L").Spelt(Measure("°C", "Cel"), Place.After, "°C", "℃")
-        .Spelt(Measure("mg", "mg"), Place.After, "mg").Spelt(Measure("GB", "GBy"), Place.After, "GB").Spelt(Measure("TB", "TBy"), Place.After, "TB");
+        .Spelt(Measure("kg"), Place.After, "kg").Spelt(Measure("g"), Place.After, "g").Spelt(Measure("t"), Place.After, "t")
+        .Spelt(Measure("Mt"), Place.After, "Mt").Spelt(Measure("km"), Place.After, "km")
+        .Spelt(Measure("cm"), Place.After, "cm").Spelt(Measure("km2"), Place.After, "km²", "km2")
+        .Spelt(Measure("m2"), Place.After, "m²").Spelt(Measure("m3"), Place.After, "m³").Spelt(Measure("har"), Place.After, "ha")
+        .Spelt(Measure("W"), Place.After, "W").Spelt(Measure("kW"), Place.After, "kW").Spelt(Measure("MW"), Place.After, "MW")
+        .Spelt(Measure("GW"), Place.After, "GW").Spelt(Measure("kW.h"), Place.After, "kWh").Spelt(Measure("MW.h"), Place.After, "MWh")
+        .Spelt(Measure("GW.h"), Place.After, "GWh").Spelt(Measure("TW.h"), Place.After, "TWh")
+        .Spelt(Measure("h"), Place.After, "h").Unit(Measure("L l"), Place.After, "L").Spelt(Measure("Cel"), Place.After, "°C", "℃")
+        .Spelt(Measure("mg"), Place.After, "mg").Spelt(Measure("GBy"), Place.After, "GB").Spelt(Measure("TBy"), Place.After, "TB");
 
     private static Lexicon Money(this Lexicon words, string code, params string[] phrases) =>
         words.Unit(Currencies.Of(code), Place.BeforeOrAfter, phrases);

@@ -31,14 +31,14 @@ internal static class ChineseUnits
         .Unit(Currencies.Hundredth("分", "CNY"), Place.After, "分钱")
         .Unit(Currencies.Hundredth("美分", "USD"), Place.After, "美分").Unit(Currencies.Hundredth("欧分", "EUR"), Place.After, "欧分")
         .Unit(Currencies.Hundredth("便士", "GBP"), Place.After, "便士").Unit(Currencies.Hundredth("戈比", "RUB"), Place.After, "戈比")
-        .Measure("t", "t Mg", "吨", "公吨").Measure("kg", "kg", "公斤", "千克").Measure("g", "g", "克").Measure("km", "km", "公里", "千米").Measure("m", "m", "米")
-        .Measure("km²", "km2", "平方公里", "平方千米").Measure("m²", "m2", "平方米", "平米").Measure("m³", "m3", "立方米").Measure("ha", "har", "公顷")
-        .Measure("kW", "kW", "千瓦").Measure("MW", "MW", "兆瓦").Measure("GW", "GW", "吉瓦").Measure("kWh", "kW.h", "千瓦时", "度电", "千瓦小时")
-        .Measure("°C", "Cel", "摄氏度").Measure("mu", "mu", "亩");
+        .Measure("t Mg", "吨", "公吨").Measure("kg", "公斤", "千克").Measure("g", "克").Measure("km", "公里", "千米").Measure("m", "米")
+        .Measure("km2", "平方公里", "平方千米").Measure("m2", "平方米", "平米").Measure("m3", "立方米").Measure("har", "公顷")
+        .Measure("kW", "千瓦").Measure("MW", "兆瓦").Measure("GW", "吉瓦").Measure("kW.h", "千瓦时", "度电", "千瓦小时")
+        .Measure("Cel", "摄氏度").Measure("mu", "亩");
 
     private static Lexicon Names(this Lexicon words, string code, params string[] names) =>
         words.Unit(Currencies.Of(code), Place.BeforeOrAfter, names);
 
-    private static Lexicon Measure(this Lexicon words, string name, string codes, params string[] names) =>
-        words.Unit(Signs.Measure(name, codes), Place.After, names);
+    private static Lexicon Measure(this Lexicon words, string codes, params string[] names) =>
+        words.Unit(Signs.Measure(codes), Place.After, names);
 }

@@ -106,23 +106,23 @@ internal static class EnglishUnits
         .Unit(Currencies.Hundredth("rappen", "CHF"), Place.AtEnd, "rappen", "centimes");
 
     private static Lexicon AddMeasures(this Lexicon words) => words
-        .Measure("t", "t Mg", "tonnes,tonne,metric tons,metric tonnes").Measure("tons", "t [ston_av] [lton_av]", "tons,ton")
-        .Measure("kg", "kg", "kilograms,kilogram,kilograms,kilos").Measure("g", "g", "grams,grammes,gram")
-        .Measure("km", "km", "kilometres,kilometers,kilometre,kilometer").Measure("m", "m", "metres,meters,metre,meter")
-        .Measure("cm", "cm", "centimetres,centimeters").Measure("mm", "mm", "millimetres,millimeters")
-        .Measure("km²", "km2", "square kilometres,square kilometers,sq km,sq. km").Measure("m²", "m2", "square metres,square meters,sq m,sq. m")
-        .Measure("m³", "m3", "cubic metres,cubic meters").Measure("km³", "km3", "cubic kilometres,cubic kilometers")
-        .Measure("ha", "har", "hectares,hectare").Measure("acres", "[acr_us] [acr_br]", "acres,acre").Measure("L", "L l", "litres,liters,litre,liter")
-        .Measure("bbl", "[bbl_us]", "barrels,barrel").Measure("miles", "[mi_i] [mi_us]", "miles,mile").Measure("feet", "[ft_i] [ft_us]", "feet,foot")
-        .Measure("W", "W", "watts,watt").Measure("kW", "kW", "kilowatts,kilowatt").Measure("MW", "MW", "megawatts,megawatt").Measure("GW", "GW", "gigawatts,gigawatt")
-        .Measure("kWh", "kW.h", "kilowatt-hours,kilowatt hours").Measure("MWh", "MW.h", "megawatt-hours,megawatt hours")
-        .Measure("GWh", "GW.h", "gigawatt-hours,gigawatt hours").Measure("TWh", "TW.h", "terawatt-hours,terawatt hours")
-        .Measure("s", "s", "seconds").Measure("min", "min", "minutes,minute").Measure("h", "h", "hours,hour").Measure("days", "d", "days,day")
-        .Measure("weeks", "wk", "weeks,week").Measure("months", "mo", "months,month").Measure("years", "a", "years,year")
-        .Measure("°C", "Cel", "degrees Celsius,degrees C,degrees centigrade").Measure("°F", "[degF]", "degrees Fahrenheit");
+        .Measure("t Mg", "tonnes,tonne,metric tons,metric tonnes").Unit(Signs.Measure("t [ston_av] [lton_av]", "tons"), Place.After, "tons", "ton")
+        .Measure("kg", "kilograms,kilogram,kilograms,kilos").Measure("g", "grams,grammes,gram")
+        .Measure("km", "kilometres,kilometers,kilometre,kilometer").Measure("m", "metres,meters,metre,meter")
+        .Measure("cm", "centimetres,centimeters").Measure("mm", "millimetres,millimeters")
+        .Measure("km2", "square kilometres,square kilometers,sq km,sq. km").Measure("m2", "square metres,square meters,sq m,sq. m")
+        .Measure("m3", "cubic metres,cubic meters").Measure("km3", "cubic kilometres,cubic kilometers")
+        .Measure("har", "hectares,hectare").Measure("[acr_us] [acr_br]", "acres,acre").Measure("L l", "litres,liters,litre,liter")
+        .Measure("[bbl_us]", "barrels,barrel").Measure("[mi_i] [mi_us]", "miles,mile").Measure("[ft_i] [ft_us]", "feet,foot")
+        .Measure("W", "watts,watt").Measure("kW", "kilowatts,kilowatt").Measure("MW", "megawatts,megawatt").Measure("GW", "gigawatts,gigawatt")
+        .Measure("kW.h", "kilowatt-hours,kilowatt hours").Measure("MW.h", "megawatt-hours,megawatt hours")
+        .Measure("GW.h", "gigawatt-hours,gigawatt hours").Measure("TW.h", "terawatt-hours,terawatt hours")
+        .Measure("s", "seconds").Measure("min", "minutes,minute").Measure("h", "hours,hour").Measure("d", "days,day")
+        .Measure("wk", "weeks,week").Measure("mo", "months,month").Measure("a", "years,year")
+        .Measure("Cel", "degrees Celsius,degrees C,degrees centigrade").Measure("[degF]", "degrees Fahrenheit");
 
-    private static Lexicon Measure(this Lexicon words, string name, string codes, string names) =>
-        words.Unit(Signs.Measure(name, codes), Place.After, names.Split(','));
+    private static Lexicon Measure(this Lexicon words, string codes, string names) =>
+        words.Unit(Signs.Measure(codes), Place.After, names.Split(','));
 
     private static Lexicon Names(this Lexicon words, string code, string plural, string singular) =>
         words.Names(Currencies.Of(code), plural, singular);

@@ -18,10 +18,10 @@ internal static class FrenchUnits
         .Names(Currencies.Dollars, "dollars", "dollar").Names(Currencies.Pounds, "livres").Names(Currencies.Francs, "francs", "franc").Names(Currencies.Crowns, "couronnes")
         .Names(Currencies.Roubles, "roubles").Names(Currencies.Rupees, "roupies").Names(Currencies.Won, "wons", "won").Names(Currencies.Dirhams, "dirhams").Names(Currencies.Dinars, "dinars")
         .Names(Currencies.Hundredth("centimes", "EUR CHF FRF"), "centimes", "centime").Names(Currencies.Hundredth("cents", "EUR USD CAD"), "cents d'euro")
-        .Measure("t", "t Mg", "tonnes", "tonne").Measure("kg", "kg", "kilogrammes", "kilos").Measure("km", "km", "kilomètres").Measure("m", "m", "mètres")
-        .Measure("km²", "km2", "kilomètres carrés").Measure("m²", "m2", "mètres carrés").Measure("m³", "m3", "mètres cubes").Measure("ha", "har", "hectares")
-        .Measure("L", "L l", "litres").Measure("MW", "MW", "mégawatts").Measure("GW", "GW", "gigawatts").Measure("h", "h", "heures").Measure("days", "d", "jours")
-        .Measure("years", "a", "ans", "années").Measure("°C", "Cel", "degrés Celsius");
+        .Measure("t Mg", "tonnes", "tonne").Measure("kg", "kilogrammes", "kilos").Measure("km", "kilomètres").Measure("m", "mètres")
+        .Measure("km2", "kilomètres carrés").Measure("m2", "mètres carrés").Measure("m3", "mètres cubes").Measure("har", "hectares")
+        .Measure("L l", "litres").Measure("MW", "mégawatts").Measure("GW", "gigawatts").Measure("h", "heures").Measure("d", "jours")
+        .Measure("a", "ans", "années").Measure("Cel", "degrés Celsius");
 
     private static Lexicon Names(this Lexicon words, string code, params string[] names) => words.Names(Currencies.Of(code), names);
 
@@ -30,7 +30,7 @@ internal static class FrenchUnits
         .Unit(unit, Place.AtEnd, names)
         .Unit(unit, Place.AtEnd, names.Select(name => ("aeiouyéè".IndexOf(name[0]) >= 0 ? "d'" : "de ") + name).ToArray());
 
-    private static Lexicon Measure(this Lexicon words, string name, string codes, params string[] names) => words
-        .Unit(Signs.Measure(name, codes), Place.After, names)
-        .Unit(Signs.Measure(name, codes), Place.After, names.Select(each => ("aeiouyéèh".IndexOf(each[0]) >= 0 ? "d'" : "de ") + each).ToArray());
+    private static Lexicon Measure(this Lexicon words, string codes, params string[] names) => words
+        .Unit(Signs.Measure(codes), Place.After, names)
+        .Unit(Signs.Measure(codes), Place.After, names.Select(each => ("aeiouyéèh".IndexOf(each[0]) >= 0 ? "d'" : "de ") + each).ToArray());
 }

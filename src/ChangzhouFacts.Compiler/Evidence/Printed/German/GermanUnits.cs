@@ -22,15 +22,15 @@ internal static class GermanUnits
         .Unit(Currencies.Won, Place.AtEnd, "Won")
         .Unit(Currencies.Hundredth("Cent", "EUR USD"), Place.AtEnd, "Cent", "Cents", "Ct", "Ct.").Unit(Currencies.Hundredth("Rappen", "CHF"), Place.AtEnd, "Rappen")
         .Unit(Currencies.Hundredth("Pfennig", "DEM"), Place.AtEnd, "Pfennig").Unit(Currencies.Hundredth("Pence", "GBP"), Place.AtEnd, "Pence")
-        .Measure("t", "t Mg", "Tonnen", "Tonne").Measure("kg", "kg", "Kilogramm", "Kilo").Measure("km", "km", "Kilometer", "Kilometern").Measure("m", "m", "Meter", "Metern")
-        .Measure("km²", "km2", "Quadratkilometer", "Quadratkilometern").Measure("m²", "m2", "Quadratmeter", "Quadratmetern", "qm").Measure("m³", "m3", "Kubikmeter",
+        .Measure("t Mg", "Tonnen", "Tonne").Measure("kg", "Kilogramm", "Kilo").Measure("km", "Kilometer", "Kilometern").Measure("m", "Meter", "Metern")
+        .Measure("km2", "Quadratkilometer", "Quadratkilometern").Measure("m2", "Quadratmeter", "Quadratmetern", "qm").Measure("m3", "Kubikmeter",
             "Kubikmetern")
-        .Measure("ha", "har", "Hektar").Measure("L", "L l", "Liter", "Litern").Measure("kW", "kW", "Kilowatt").Measure("MW", "MW", "Megawatt").Measure("GW", "GW", "Gigawatt")
-        .Measure("kWh", "kW.h", "Kilowattstunden").Measure("TWh", "TW.h", "Terawattstunden").Measure("h", "h", "Stunden").Measure("min", "min", "Minuten")
-        .Measure("days", "d", "Tage", "Tagen")
-        .Measure("weeks", "wk", "Wochen").Measure("months", "mo", "Monate", "Monaten").Measure("years", "a", "Jahre", "Jahren").Measure("°C", "Cel", "Grad Celsius");
+        .Measure("har", "Hektar").Measure("L l", "Liter", "Litern").Measure("kW", "Kilowatt").Measure("MW", "Megawatt").Measure("GW", "Gigawatt")
+        .Measure("kW.h", "Kilowattstunden").Measure("TW.h", "Terawattstunden").Measure("h", "Stunden").Measure("min", "Minuten")
+        .Measure("d", "Tage", "Tagen")
+        .Measure("wk", "Wochen").Measure("mo", "Monate", "Monaten").Measure("a", "Jahre", "Jahren").Measure("Cel", "Grad Celsius");
 
     private static Lexicon Names(this Lexicon words, string code, params string[] names) => words.Unit(Currencies.Of(code), Place.AtEnd, names);
 
-    private static Lexicon Measure(this Lexicon words, string name, string codes, params string[] names) => words.Unit(Signs.Measure(name, codes), Place.After, names);
+    private static Lexicon Measure(this Lexicon words, string codes, params string[] names) => words.Unit(Signs.Measure(codes), Place.After, names);
 }

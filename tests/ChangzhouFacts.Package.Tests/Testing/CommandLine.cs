@@ -45,7 +45,8 @@ internal static class CommandLine
     /// <summary>Starts a program that goes on until it is stopped.</summary>
     public static RunningCommand Start(string folder, string program, params IEnumerable<string> arguments) => Start(folder, [], program, arguments);
 
-    private static RunningCommand Start(string folder, string[] variables, string program, IEnumerable<string> arguments)
+    /// <summary>How to start a program with the environment of somebody's shell.</summary>
+    public static ProcessStartInfo Prepare(string folder, string[] variables, string program, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -74,6 +75,12 @@ internal static class CommandLine
         // File-based apps are built there.
         start.Environment["XDG_DATA_HOME"] = RunFolder.UserData;
         start.Environment["NUGET_HTTP_CACHE_PATH"] = RunFolder.NuGetDownloads;
+        return start;
+    }
+
+    private static RunningCommand Start(string folder, string[] variables, string program, IEnumerable<string> arguments)
+    {
+        ProcessStartInfo start = Prepare(folder, variables, program, arguments);
         return new RunningCommand(string.Create(CultureInfo.InvariantCulture, $"{folder}$ {program} {string.Join(' ', start.ArgumentList)}"), start);
     }
 }

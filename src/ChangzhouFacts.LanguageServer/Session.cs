@@ -22,7 +22,7 @@ internal sealed class Session : IDisposable
     private readonly JsonRpc _client;
     private readonly FactsFiles _files;
     private readonly TaskCompletionSource _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly IdleMemory _memory = new();
+    private readonly GarbageLimit _garbage = new();
     private ClientCapabilities? _clientCapabilities;
 
     public Session(IServerHost host, JsonRpc client)
@@ -30,7 +30,7 @@ internal sealed class Session : IDisposable
         _host = host;
         _client = client;
         var publisher = new DiagnosticsPublisher(diagnostics => Notify("textDocument/publishDiagnostics", diagnostics));
-        _files = new FactsFiles(new FileCheck(host, Log), publisher, _memory, Log);
+        _files = new FactsFiles(new FileCheck(host, Log), publisher, _garbage, Log);
     }
 
     /// <summary>Ends when the client or its process does.</summary>
@@ -142,7 +142,7 @@ internal sealed class Session : IDisposable
                 ? CodeActions.Of(current, file, parameters.Range, path => _files.Documents.GetValueOrDefault(path))
                 : (IReadOnlyList<CodeAction>?)[], cancellationToken);
 
-    public void Dispose() => _memory.Dispose();
+    public void Dispose() => _garbage.Dispose();
 
     private static string KeyOf(string uri) => FilePath.Of(uri) ?? uri;
 

@@ -7,15 +7,19 @@ namespace ChangzhouFacts.Benchmarks.Generation;
 internal static class LargeFile
 {
     private const int Series = 100;
+    private const string Head = "schema: 1\ndataset: facts\nsources:\n  yearbook:\n    title: Statistical Yearbook\n";
 
     /// <summary>Twelve single figures with constants; from 100 on, a hundred series of days without.</summary>
     /// <param name="observations">How many figures the file has.</param>
     /// <param name="edit">Another number gives another figure at the end of the file.</param>
     public static string Text(int observations, int edit = 0)
     {
-        var text = new StringBuilder("schema: 1\ndataset: facts\nsources:\n  yearbook:\n    title: Statistical Yearbook\n");
+        var text = new StringBuilder(Head);
         return observations < Series ? Figures(text, observations, edit) : Days(text, observations / Series, edit);
     }
+
+    /// <summary>So many single figures, with printed words.</summary>
+    public static string Singles(int count) => Figures(new StringBuilder(Head), count, edit: 0);
 
     private static string Figures(StringBuilder text, int count, int edit)
     {

@@ -10,9 +10,9 @@ namespace ChangzhouFacts.LanguageServer.Checking;
 /// </summary>
 /// <param name="check">Compiles a facts file.</param>
 /// <param name="publisher">Tells the client what is wrong.</param>
-/// <param name="memory">Is told of each check.</param>
+/// <param name="garbage">Is asked after each check.</param>
 /// <param name="log">Takes faults.</param>
-internal sealed class FactsFiles(FileCheck check, DiagnosticsPublisher publisher, IdleMemory memory, Action<string> log)
+internal sealed class FactsFiles(FileCheck check, DiagnosticsPublisher publisher, GarbageLimit garbage, Action<string> log)
 {
     private readonly object _gate = new();
     private readonly Dictionary<string, Run> _runs = new(FilePath.Comparer);
@@ -150,8 +150,8 @@ internal sealed class FactsFiles(FileCheck check, DiagnosticsPublisher publisher
                 }
 
                 run.Last = file;
-                memory.Postpone();
                 publisher.Publish(IsShown(file) ? file : file with { Findings = [] }, documents);
+                garbage.Check();
             }
 
             return file;

@@ -17,9 +17,9 @@ public enum FactKind
     /// <summary>One figure as of a period.</summary>
     Figure,
 
-    /// <summary>Figures of several periods, or of one that more may follow.</summary>
+    /// <summary>Figures of one or more periods; more may follow.</summary>
     Series,
 
-    /// <summary>Figures that hold from a day on, each until the next one or until it ends: a rate, a limit, a tariff.</summary>
+    /// <summary>Figures that hold from a day on, each until the next one starts or until it ends: a rate, a limit, a tariff.</summary>
     Steps,
 }

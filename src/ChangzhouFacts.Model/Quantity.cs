@@ -12,7 +12,7 @@ namespace ChangzhouFacts;
 public readonly partial struct Quantity<TUnit> : IEquatable<Quantity<TUnit>>, IComparable<Quantity<TUnit>>, IComparable, ISpanFormattable
     where TUnit : struct, IUnit
 {
-    /// <summary>Gives a number its unit.</summary>
+    /// <summary>Creates a quantity.</summary>
     /// <param name="value">The number, in the unit.</param>
     public Quantity(decimal value) => Value = value;
 
@@ -46,14 +46,14 @@ public readonly partial struct Quantity<TUnit> : IEquatable<Quantity<TUnit>>, IC
     }
 
     /// <summary>The number and its unit: <c>3.33 %</c>, <c>940,000,000 CNY</c>, <c>47</c>.</summary>
-    /// <returns>The text, with thousands separated and every decimal kept, the same in every culture.</returns>
+    /// <returns>The text, with thousands separators and all decimals, the same in every culture.</returns>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number and its unit, in a format and a culture.</summary>
-    /// <param name="format">The format of the number: null, empty or <c>G</c> for the text of <see cref="ToString()"/>, the same in every culture; <c>N</c> for thousands separated and every decimal kept; else one of <see cref="decimal"/>, such as <c>0.0</c>.</param>
-    /// <param name="formatProvider">The culture of the number where the format is that of a number; null for the invariant one. The unit is the same in every culture.</param>
+    /// <param name="format">The format of the number: null, empty or <c>G</c> for the text of <see cref="ToString()"/>, the same in every culture; <c>N</c> for thousands separators and all decimals; else a format of <see cref="decimal"/>, such as <c>0.0</c>.</param>
+    /// <param name="formatProvider">The culture for a number format; null for the invariant culture. The unit is the same in every culture.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="FormatException">The format is not known.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         string figure = new Number(Value).ToString(Formatting.IsDefault(format) ? Formatting.Grouped : format, Formatting.CultureOf(format, formatProvider));
@@ -64,9 +64,9 @@ public readonly partial struct Quantity<TUnit> : IEquatable<Quantity<TUnit>>, IC
     /// <param name="destination">Where to write.</param>
     /// <param name="charsWritten">How many characters were written; 0 if the text does not fit.</param>
     /// <param name="format">The format of the number; empty for the default one.</param>
-    /// <param name="provider">The culture of the number where the format is that of a number; null for the invariant one.</param>
+    /// <param name="provider">The culture for a number format; null for the invariant culture.</param>
     /// <returns>Whether the text fits.</returns>
-    /// <exception cref="FormatException">The format is not known.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Formatting.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
@@ -106,28 +106,28 @@ public readonly partial struct Quantity<TUnit> : IEquatable<Quantity<TUnit>>, IC
     /// <returns>Whether it is larger or equal.</returns>
     public static bool operator >=(Quantity<TUnit> left, Quantity<TUnit> right) => left.Value >= right.Value;
 
-    /// <summary>What the quantities differ by.</summary>
+    /// <summary>Subtracts a quantity from another.</summary>
     /// <param name="left">A quantity.</param>
     /// <param name="right">The quantity to take away.</param>
     /// <returns>The difference.</returns>
     public static Difference<TUnit> operator -(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Value - right.Value);
 
-    /// <summary>The quantities together.</summary>
+    /// <summary>Adds two quantities.</summary>
     /// <param name="left">A quantity.</param>
     /// <param name="right">A quantity.</param>
     /// <returns>The sum.</returns>
     public static Quantity<TUnit> operator +(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Value + right.Value);
 
-    /// <summary>The quantity raised by a difference.</summary>
+    /// <summary>Adds a difference to a quantity.</summary>
     /// <param name="left">The quantity.</param>
     /// <param name="right">The difference.</param>
-    /// <returns>The raised quantity.</returns>
+    /// <returns>The sum.</returns>
     public static Quantity<TUnit> operator +(Quantity<TUnit> left, Difference<TUnit> right) => new(left.Value + right.Value);
 
-    /// <summary>The quantity lowered by a difference.</summary>
+    /// <summary>Subtracts a difference from a quantity.</summary>
     /// <param name="left">The quantity.</param>
     /// <param name="right">The difference.</param>
-    /// <returns>The lowered quantity.</returns>
+    /// <returns>The result.</returns>
     public static Quantity<TUnit> operator -(Quantity<TUnit> left, Difference<TUnit> right) => new(left.Value - right.Value);
 
     /// <summary>The quantity so many times.</summary>
@@ -144,8 +144,8 @@ public readonly partial struct Quantity<TUnit> : IEquatable<Quantity<TUnit>>, IC
 
     /// <summary>The quantity divided into so many parts.</summary>
     /// <param name="left">The quantity.</param>
-    /// <param name="right">How many parts; not 0.</param>
-    /// <returns>One part.</returns>
+    /// <param name="right">The divisor; not 0.</param>
+    /// <returns>The quotient.</returns>
     public static Quantity<TUnit> operator /(Quantity<TUnit> left, decimal right) => new(left.Value / right);
 
     /// <summary>How many times one quantity is the other.</summary>

@@ -178,10 +178,10 @@ public sealed class StepsTests(ConsumerGroup<StepsTests> apps) : IClassFixture<C
     [Fact]
     public void WhereNoneHoldsAndForWhatIsNoDayTheExceptionSaysSo() => apps.Prints(Asking, "App.csproj", """
         ArgumentOutOfRangeException: No figure of 'levy' holds on this day. (Parameter 'day') 2012-03-01
-        ArgumentException: The period is no day. (Parameter 'day')
-        ArgumentException: The period is no day. (Parameter 'day')
-        ArgumentException: The period is no day. (Parameter 'day')
-        ArgumentException: The period is no day. (Parameter 'day')
+        ArgumentException: The period is not a day. (Parameter 'day')
+        ArgumentException: The period is not a day. (Parameter 'day')
+        ArgumentException: The period is not a day. (Parameter 'day')
+        ArgumentException: The period is not a day. (Parameter 'day')
         """, arguments: "none");
 
     [Fact]

@@ -4,10 +4,10 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>The one place where data becomes documentation: one line, ASCII, and never markup.</summary>
+/// <summary>The only place that turns data into documentation: one line, ASCII, and never markup.</summary>
 internal static class DocumentationText
 {
-    /// <summary>Escapes <paramref name="text"/>; runs of white space and of what cannot be seen become one space.</summary>
+    /// <summary>Escapes <paramref name="text"/>; runs of white space and invisible characters become one space.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);

@@ -48,7 +48,7 @@ internal static class UnitWords
 {
     public static readonly UnitWord[] All =
     [
-        new(UnitWording.Percent, "Hundredths of what 'of' names, where there is a whole.")
+        new(UnitWording.Percent, "Hundredths of what 'of' names, if there is a whole.")
         {
             Symbol = "%", TakesDefaultOf = true, HasRatios = false, Difference = UnitWording.PercentagePoint, UcumCode = "%", UneceCode = "P1",
         },

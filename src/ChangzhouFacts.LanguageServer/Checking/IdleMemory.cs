@@ -1,8 +1,8 @@
 namespace ChangzhouFacts.LanguageServer.Checking;
 
 /// <summary>
-/// Gives memory back once nobody types. The collector lets garbage grow to the size of the processor's cache before it looks, which is more than all that the
-/// server holds.
+/// Releases memory when the user stops typing. The garbage collector does not run before garbage exceeds the size of the processor's cache, which is more
+/// than all live data of the server.
 /// </summary>
 internal sealed class IdleMemory : IDisposable
 {
@@ -10,7 +10,7 @@ internal sealed class IdleMemory : IDisposable
 
     private readonly Timer _timer = new(static _ => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true));
 
-    /// <summary>Says that there was work, so that the pause begins anew.</summary>
+    /// <summary>Restarts the pause after some work.</summary>
     public void Postpone() => _timer.Change(Pause, Timeout.InfiniteTimeSpan);
 
     public void Dispose() => _timer.Dispose();

@@ -51,8 +51,8 @@ internal static class Targets
         Promises.Keep((reading.Figure is null) != (reading.Problem.Length == 0), "Printed words have a figure or a problem.");
         if (reading.Figure is { } figure)
         {
-            // ½ and 〇 are numbers without being digits or letters.
-            Promises.Keep(parts[0].Any(sign => char.IsLetter(sign) || char.IsNumber(sign)), "A figure was read where there is no number and no word.");
+            // ½ and 〇 are numbers, but neither digits nor letters.
+            Promises.Keep(parts[0].Any(sign => char.IsLetter(sign) || char.IsNumber(sign)), "A figure was read from a phrase without a number and without a word.");
             Promises.Keep(figure == PrintedReader.Read(parts[0]).Figure, "The same words gave two figures.");
         }
 

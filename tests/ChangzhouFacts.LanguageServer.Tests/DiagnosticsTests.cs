@@ -90,7 +90,7 @@ public sealed class DiagnosticsTests
             text = text[..start] + put + text[end..];
             if (random.Next(10) == 0)
             {
-                // A question that is taken back.
+                // A cancelled request.
                 using var taken = new CancellationTokenSource();
                 Task<JToken> answer = client.AskAsync("textDocument/hover", new { textDocument = new { uri }, position = PlaceOf(text, start) }, taken.Token);
                 taken.Cancel();
@@ -187,7 +187,7 @@ public sealed class DiagnosticsTests
         await using Client client = await Client.StartAsync();
         await client.OpenAsync(folder.Uri(name), text, language);
 
-        // Of another file nothing is ever said, so the next one's findings are the first to come.
+        // No diagnostics are ever published for any other file, so those of the next file come first.
         await client.OpenAsync(folder.Uri("facts.yaml"), "nonsense: 1\n");
         await client.DiagnosticsAsync(folder.Uri("facts.yaml"), 1);
 
@@ -218,7 +218,7 @@ public sealed class DiagnosticsTests
         Assert.Empty(await client.DiagnosticsAsync(folder.Uri("facts.yaml"), found => !found["diagnostics"]!.Any()));
     }
 
-    // No editor puts its cursor inside of a character or of a line end.
+    // No editor puts its cursor inside a surrogate pair or a line break.
     private static int WholeCharacter(string text, int offset) =>
         offset > 0 && offset < text.Length && (char.IsLowSurrogate(text[offset]) || (text[offset - 1] == '\r' && text[offset] == '\n')) ? offset + 1 : offset;
 

@@ -22,6 +22,6 @@ public static class Repository
             }
         }
 
-        throw new InvalidOperationException("The tests are not run from within the repository.");
+        throw new InvalidOperationException("Run the tests from within the repository.");
     }
 }

@@ -35,7 +35,7 @@ public sealed class SettingsTask(string sourceFile, string method, IReadOnlyList
         string received = $"{stem}.received.{target.Extension}";
         string text = VerifierSettings.Scrub(target.Text);
 
-        // Git may have checked the file out with other line ends; the text itself is compared as it is.
+        // Git may have checked out the file with other line breaks; the text itself is compared as it is.
         if (File.Exists(verified) && File.ReadAllText(verified).ReplaceLineEndings("\n") == text)
         {
             File.Delete(received);
@@ -48,7 +48,7 @@ public sealed class SettingsTask(string sourceFile, string method, IReadOnlyList
         return $"{Path.GetFileName(received)} {problem} {Path.GetFileName(verified)}. Read it; if it is right, rename it to that.";
     }
 
-    // A build on a CI server replaces the beginnings of the paths that the compiler knows.
+    // On a CI server, the compiler replaces the start of known paths.
     private string Folder()
     {
         string path = sourceFile.Replace('\\', '/');

@@ -10,7 +10,7 @@ namespace VerifyXunit;
 /// </summary>
 public static class Verifier
 {
-    /// <summary>Compares each source that a generator made with <c>Class.Method#Hint.g.verified.cs</c>.</summary>
+    /// <summary>Compares each generated source with <c>Class.Method#Hint.g.verified.cs</c>.</summary>
     public static SettingsTask Verify(GeneratorDriver target, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "") => new(
         sourceFile,
         method,

@@ -149,7 +149,7 @@ public sealed class EqualityTests
             changed.UnionWith(properties.Where(property => !Equals(property.Value, property.Other)).Select(property => (type, property.Name)));
         }
 
-        // The unit of a fact cannot change without its observations'; that is a test of its own.
+        // The unit of a fact cannot change without that of its observations; another test covers it.
         changed.Add((typeof(Fact), "Unit"));
         IEnumerable<Type> records = typeof(Fact).Assembly.GetExportedTypes()
             .Where(type => type.IsClass && type.Namespace == "ChangzhouFacts" && typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type));
@@ -218,7 +218,7 @@ public sealed class EqualityTests
 
     private static object? TextFor(PropertyInfo property, string text) => property.PropertyType == typeof(string) ? text : new[] { text };
 
-    // Metadata knows no decimal constants: C# keeps their value in an attribute.
+    // Metadata has no decimal constants: C# stores their value in an attribute.
     private static bool IsConstant(FieldInfo field) => field.IsLiteral || field.IsDefined(typeof(DecimalConstantAttribute));
 
     private static bool IsInit(MethodInfo setter) => setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));

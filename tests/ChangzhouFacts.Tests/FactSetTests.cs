@@ -147,7 +147,7 @@ public sealed class FactSetTests
     private static FactSet Copy(FactSet set, IReadOnlyList<Fact> facts) =>
         new(set.Dataset, facts) { Title = set.Title, Description = set.Description, Subject = set.Subject, Sources = set.Sources };
 
-    // One that has made nothing yet.
+    // A set that has not created any facts.
     private static FactCollection New() => new(Image);
 
     /// <summary>How many of its facts a collection has made; the first place is that of no fact.</summary>

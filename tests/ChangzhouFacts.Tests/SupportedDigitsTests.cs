@@ -62,7 +62,7 @@ public sealed class SupportedDigitsTests
         Rational down = Value(SupportedDigits.Down(digits, shift));
         Rational up = Value(SupportedDigits.Up(digits, shift));
 
-        // Six digits are exact to a hundred thousandth.
+        // Six digits are accurate to one part in a hundred thousand.
         Assert.True(down <= exact && exact <= up, digits);
         Assert.True(up - down <= Abs(exact) / PowerOfTen(5), digits);
     });
@@ -70,7 +70,7 @@ public sealed class SupportedDigitsTests
     [Fact]
     public void WhatIsShownIsNearestAndItsUnitAtMostHalfTheWidth() => Gen.Select(Numbers, Gen.Int[1, 999_999], Gen.Int[-7, 3], Shifts).Sample((number, width, finer, shift) =>
     {
-        // No more than 17 digits are supported: more are not shown before an exponent.
+        // At most 17 digits are supported: no more are shown before an exponent.
         string digits = Text(number);
         Rational exact = Value(digits);
         Rational half = new Rational(width) * PowerOfTen(number.Power + finer);

@@ -25,7 +25,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        // The fixture is made even where all of its tests are skipped.
+        // The fixture is created even if all of its tests are skipped.
         if (Path is not null)
         {
             _playwright = await Playwright.CreateAsync();

@@ -53,7 +53,7 @@ internal sealed record FileSettings(
 
         if (marks.Length == 0 && items.FirstOrDefault(item => item.ClassName.Length > 0) is { } unmarked)
         {
-            findings.Add(GeneratorFindings.WrongSetting("ChangzhouFactsClass", unmarked.ClassName, "the item has to say ChangzhouFacts=\"true\", too"));
+            findings.Add(GeneratorFindings.WrongSetting("ChangzhouFactsClass", unmarked.ClassName, "the item also needs ChangzhouFacts=\"true\""));
         }
 
         return Has("false") ? FileKind.Other

@@ -98,7 +98,7 @@ public sealed partial record Observation : ISpanFormattable
     }
 
     /// <summary>
-    /// The first period, of the same kind as <see cref="Period"/>, in which a step no longer holds: the start of the next step, or the end without one.
+    /// The first period, of the same kind as <see cref="Period"/>, in which a step no longer holds: the start of the next step, or of a time without one.
     /// Null while it holds, and if it is not a step.
     /// </summary>
     /// <exception cref="ArgumentException">Its kind is not that of <see cref="Period"/>, or it is not later.</exception>

@@ -108,7 +108,7 @@ internal static class SetCodec
 
     private static int NextSegmentAt(int at) => ((at - 1) | (ImageLayout.SegmentSize - 1)) + 1;
 
-    // Everything before the facts, except for their offsets: sources, units and codes.
+    // Everything before the facts, except for their offsets and the tables of sources, units and codes.
     private static IdTableWriter.Slot[] WriteHead(ImageWriter image, FactSet set, string[] ids, IdTable table, int form, ImageWords? words)
     {
         IdTableWriter.WriteHeader(image, ids, table, form);

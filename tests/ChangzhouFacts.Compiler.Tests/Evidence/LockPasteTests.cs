@@ -61,7 +61,7 @@ public sealed class LockPasteTests
         ["12,7 Warning CZF3010: this was published as 2 % (int) and is 2.5 % (decimal) now; put it back, or record it under 'revisions': - { date: YYYY-MM-DD, period: 2021, was: 2, reason: ... }"],
         Findings(Series, Series.Replace("2021: 2", "2021: 2.5", StringComparison.Ordinal)));
 
-    // A count is only the figure; if the 'of' of its unit changed, it is shown as usual.
+    // A count is shown as its figure only. If the 'of' of a unit changed, the unit is shown in words.
     [Theory]
     [InlineData("unit: count, of: company, value: 3000", "unit: count, of: company, value: 4000", "3,000", "4,000")]
     [InlineData("unit: count, of: company, value: 3000", "unit: count, of: platform, value: 4000", "3,000 (count of company)", "4,000 (count of platform)")]

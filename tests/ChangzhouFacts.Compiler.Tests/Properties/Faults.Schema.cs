@@ -311,7 +311,7 @@ internal static partial class Faults
         return keys.Key(key);
     }
 
-    /// <summary>A valid revision of the fact; without a period, it does not fit a series.</summary>
+    /// <summary>A valid revision of a fact with one figure; for a series, it lacks a period.</summary>
     private static Table Revised(Table keys)
     {
         Table revision = Table.Of(("date", "2023-01-19"), ("reason", "x"));

@@ -121,7 +121,7 @@ public sealed class ProjectItemsTests
         GeneratorDriverHarness run = Run([new(Path, "", "Tariffs", "", ""), new("/project/other.yaml", "", "", "A", "public")], Unmarked, new TestFactsFile("/project/other.yaml", "Others 1"));
 
         Assert.Equal(
-            $"{Path}(1,1): error CZF1026: the project sets ChangzhouFactsClass to 'Tariffs' for this file; the item has to say ChangzhouFacts=\"true\", too",
+            $"{Path}(1,1): error CZF1026: the project sets ChangzhouFactsClass to 'Tariffs' for this file; the item also needs ChangzhouFacts=\"true\"",
             Assert.Single(run.Diagnostics).ToString());
         Assert.Equal(["Sample.Tariffs.g.cs"], run.Sources.Keys);
     }

@@ -114,7 +114,7 @@ public readonly partial struct Difference<TUnit> : IEquatable<Difference<TUnit>>
 
     /// <summary>Subtracts a difference from another.</summary>
     /// <param name="left">A difference.</param>
-    /// <param name="right">The difference to take away.</param>
+    /// <param name="right">The difference to subtract.</param>
     /// <returns>The difference.</returns>
     public static Difference<TUnit> operator -(Difference<TUnit> left, Difference<TUnit> right) => new(left.Value - right.Value);
 
@@ -123,27 +123,27 @@ public readonly partial struct Difference<TUnit> : IEquatable<Difference<TUnit>>
     /// <returns>The negated difference.</returns>
     public static Difference<TUnit> operator -(Difference<TUnit> difference) => new(-difference.Value);
 
-    /// <summary>The difference so many times.</summary>
+    /// <summary>Multiplies a difference by a number.</summary>
     /// <param name="left">The difference.</param>
-    /// <param name="right">How many times.</param>
+    /// <param name="right">The factor.</param>
     /// <returns>The product.</returns>
     public static Difference<TUnit> operator *(Difference<TUnit> left, decimal right) => new(left.Value * right);
 
-    /// <summary>The difference so many times.</summary>
-    /// <param name="left">How many times.</param>
+    /// <summary>Multiplies a difference by a number.</summary>
+    /// <param name="left">The factor.</param>
     /// <param name="right">The difference.</param>
     /// <returns>The product.</returns>
     public static Difference<TUnit> operator *(decimal left, Difference<TUnit> right) => new(left * right.Value);
 
-    /// <summary>The difference divided into so many parts.</summary>
+    /// <summary>Divides a difference by a number.</summary>
     /// <param name="left">The difference.</param>
     /// <param name="right">The divisor; not 0.</param>
     /// <returns>The quotient.</returns>
     public static Difference<TUnit> operator /(Difference<TUnit> left, decimal right) => new(left.Value / right);
 
-    /// <summary>How many times one difference is the other.</summary>
-    /// <param name="left">The difference to divide.</param>
-    /// <param name="right">The difference to divide by; not 0.</param>
+    /// <summary>Divides one difference by another.</summary>
+    /// <param name="left">The dividend.</param>
+    /// <param name="right">The divisor; not 0.</param>
     /// <returns>The ratio, which has no unit.</returns>
     public static decimal operator /(Difference<TUnit> left, Difference<TUnit> right) => left.Value / right.Value;
 }

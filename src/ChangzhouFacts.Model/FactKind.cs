@@ -4,10 +4,10 @@ using System.ComponentModel;
 
 namespace ChangzhouFacts;
 
-/// <summary>What a fact is made of. In JSON: <c>text</c>, <c>figure</c>, <c>series</c>, <c>steps</c>.</summary>
+/// <summary>The kind of a fact. In JSON: <c>text</c>, <c>figure</c>, <c>series</c>, <c>steps</c>.</summary>
 #if NET8_0_OR_GREATER
 [JsonConverter(typeof(Json.FactKindJsonConverter))]
-[Description("What a fact is made of: text, figure, series or steps.")]
+[Description("The kind of a fact: text, figure, series or steps.")]
 #endif
 public enum FactKind
 {

@@ -2,11 +2,12 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts;
 
-/// <summary>A figure whose unit is part of its type, so that figures in different units do not mix: companies and platforms, or shares of two wholes, do not add up.</summary>
-/// <typeparam name="TUnit">The unit: an empty struct that stands for it.</typeparam>
+/// <summary>A figure whose unit is part of its type: adding figures in different units, such as companies and platforms, does not compile.</summary>
+/// <typeparam name="TUnit">The unit: an empty struct that represents it.</typeparam>
 /// <remarks>
-/// <para>It is one <see cref="decimal"/> and has its range, its exact digits and its errors: what does not fit is an <see cref="OverflowException"/>, and
-/// division by 0 a <see cref="DivideByZeroException"/>. What two quantities differ by is a <see cref="Difference{TUnit}"/>: two shares in percent differ by percentage points.</para>
+/// <para>It is one <see cref="decimal"/> with its range, its exact digits and its errors: overflow throws <see cref="OverflowException"/>, and
+/// division by 0 throws <see cref="DivideByZeroException"/>.</para>
+/// <para>The difference of two quantities is a <see cref="Difference{TUnit}"/>: in percentage points for two shares in percent.</para>
 /// <para>Equality and order are numeric: 2.77 and 2.770 are equal. The default value is 0. The type is immutable and thus safe to share between threads.</para>
 /// </remarks>
 public readonly partial struct Quantity<TUnit> : IEquatable<Quantity<TUnit>>, IComparable<Quantity<TUnit>>, IComparable, ISpanFormattable
@@ -108,7 +109,7 @@ public readonly partial struct Quantity<TUnit> : IEquatable<Quantity<TUnit>>, IC
 
     /// <summary>Subtracts a quantity from another.</summary>
     /// <param name="left">A quantity.</param>
-    /// <param name="right">The quantity to take away.</param>
+    /// <param name="right">The quantity to subtract.</param>
     /// <returns>The difference.</returns>
     public static Difference<TUnit> operator -(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Value - right.Value);
 
@@ -130,27 +131,27 @@ public readonly partial struct Quantity<TUnit> : IEquatable<Quantity<TUnit>>, IC
     /// <returns>The result.</returns>
     public static Quantity<TUnit> operator -(Quantity<TUnit> left, Difference<TUnit> right) => new(left.Value - right.Value);
 
-    /// <summary>The quantity so many times.</summary>
+    /// <summary>Multiplies a quantity by a number.</summary>
     /// <param name="left">The quantity.</param>
-    /// <param name="right">How many times.</param>
+    /// <param name="right">The factor.</param>
     /// <returns>The product.</returns>
     public static Quantity<TUnit> operator *(Quantity<TUnit> left, decimal right) => new(left.Value * right);
 
-    /// <summary>The quantity so many times.</summary>
-    /// <param name="left">How many times.</param>
+    /// <summary>Multiplies a quantity by a number.</summary>
+    /// <param name="left">The factor.</param>
     /// <param name="right">The quantity.</param>
     /// <returns>The product.</returns>
     public static Quantity<TUnit> operator *(decimal left, Quantity<TUnit> right) => new(left * right.Value);
 
-    /// <summary>The quantity divided into so many parts.</summary>
+    /// <summary>Divides a quantity by a number.</summary>
     /// <param name="left">The quantity.</param>
     /// <param name="right">The divisor; not 0.</param>
     /// <returns>The quotient.</returns>
     public static Quantity<TUnit> operator /(Quantity<TUnit> left, decimal right) => new(left.Value / right);
 
-    /// <summary>How many times one quantity is the other.</summary>
-    /// <param name="left">The quantity to divide.</param>
-    /// <param name="right">The quantity to divide by; not 0.</param>
+    /// <summary>Divides one quantity by another.</summary>
+    /// <param name="left">The dividend.</param>
+    /// <param name="right">The divisor; not 0.</param>
     /// <returns>The ratio, which has no unit.</returns>
     public static decimal operator /(Quantity<TUnit> left, Quantity<TUnit> right) => left.Value / right.Value;
 }

@@ -5,7 +5,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Fuzz;
 
-/// <summary>What holds of every result, whatever the file says.</summary>
+/// <summary>The invariants of every result, for any file.</summary>
 internal static partial class Promises
 {
     // 100 of each severity, and one line each for the errors and warnings beyond these.

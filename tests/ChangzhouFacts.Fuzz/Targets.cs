@@ -5,7 +5,7 @@ using ChangzhouFacts.TestSupport;
 
 namespace ChangzhouFacts.Fuzz;
 
-/// <summary>What is fuzzed: each takes the bytes of an input and throws where a promise is broken.</summary>
+/// <summary>The fuzz targets: each takes the bytes of an input and throws if an invariant is broken.</summary>
 internal static class Targets
 {
     private const string FactsOfLock = """
@@ -43,7 +43,7 @@ internal static class Targets
             result.Facts is not { } set || FactsLock.IsOf(FactsText.Of(FactsLock.Write(set)), set, CancellationToken.None), "A lock that is written can be read.");
     }
 
-    /// <summary>Reads the input's first line as printed words, and looks them up in what follows.</summary>
+    /// <summary>Reads the first line of the input as printed words, and searches for them in the rest.</summary>
     private static void Read(byte[] bytes)
     {
         string[] parts = FactsText.Decode(bytes).Text.Split('\n', 2);

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ChangzhouFacts.LanguageServer.Tests;
 
-/// <summary>What the server finds is what <c>check</c> finds.</summary>
+/// <summary>The server and <c>check</c> report the same.</summary>
 public sealed class DiagnosticsTests
 {
     private const string Head = "schema: 1\ndataset: d\nsources: { s: { title: S } }\ndefaults: { source: s }\nfacts:\n";
@@ -40,7 +40,7 @@ public sealed class DiagnosticsTests
         Assert.Equal(expected, Found(await client.DiagnosticsAsync(folder.Uri("facts.yaml"), 1)));
     }
 
-    /// <summary>No file of the corpus ends the server, and what it finds in them is what is found by the tool.</summary>
+    /// <summary>No file of the corpus ends the server, and the server reports the same as the tool.</summary>
     [Fact]
     public async Task HostileFilesHaveTheFindingsOfCheck()
     {
@@ -70,7 +70,7 @@ public sealed class DiagnosticsTests
         Assert.Empty(client.Log);
     }
 
-    /// <summary>Three hundred edits, most of them overtaken: at the end the findings are those of a server that sees the text for the first time.</summary>
+    /// <summary>Three hundred edits, most of them followed by the next before their check ends: the final diagnostics equal those of a new server.</summary>
     [Fact]
     public async Task AfterRandomEditsTheFindingsAreThoseOfAFreshStart()
     {

@@ -150,7 +150,7 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
         }
     }
 
-    /// <summary>Words of more than forty letters and addresses have no room on a phone, and whole records of many digits are for copying; all others stay on one line.</summary>
+    /// <summary>Words of more than forty letters and URLs do not fit on a phone, and complete records of many digits are for copying; all others stay on one line.</summary>
     [BrowserTheory]
     [InlineData(390)]
     [InlineData(1280)]
@@ -290,7 +290,7 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
         _ => throw new InvalidOperationException("Changzhou has no figure of which nothing is known."),
     };
 
-    /// <summary>The least contrast of a chart's words with what they lie on, which axe does not look at.</summary>
+    /// <summary>The lowest contrast of a chart's text with its background, which axe does not check.</summary>
     private static Task<double> LeastContrastAsync(IPage page) => page.EvaluateAsync<double>("""
         () => {
             const channels = text => text.match(/[\d.]+/g).slice(0, 3).map(Number);

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace ChangzhouFacts.Report.Tests;
 
-/// <summary>An article as people have it: as a web page, and as a PDF that a browser printed of it.</summary>
+/// <summary>An article in typical forms: as a web page, and as a PDF printed by a browser.</summary>
 public sealed class VerifyTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Facts = """

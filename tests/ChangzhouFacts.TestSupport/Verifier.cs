@@ -5,8 +5,8 @@ using VerifyTests;
 namespace VerifyXunit;
 
 /// <summary>
-/// Compares text with a file beside the test, and generated code with a file for each source. It has the part of the surface of Verify.Xunit and of
-/// Verify.SourceGenerators that the tests use, and their names for files, so that these packages can take its place: see docs/testing.md.
+/// Compares text with a file beside the test, and generated code with a file for each source. It has the parts of Verify.Xunit and
+/// Verify.SourceGenerators that the tests use, with the same file names, so that these packages can replace it: see docs/testing.md.
 /// </summary>
 public static class Verifier
 {

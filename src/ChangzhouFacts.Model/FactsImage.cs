@@ -170,8 +170,8 @@ public readonly ref struct FactsImage
     }
 
     private static void ThrowNotSupported(ReadOnlySpan<byte> bytes) => throw new NotSupportedException(IdTableReader.IsOfLaterVersion(bytes)
-        ? "These facts were compiled by a later version of ChangzhouFacts than the one that runs. Reference the later one."
-        : "The image of these facts is damaged: it is not as ChangzhouFacts wrote it. Build the project again in which their class is.");
+        ? "These facts were compiled by a later version of ChangzhouFacts than the one at run time. Reference the later version."
+        : "The image of these facts is damaged. Rebuild the project that contains their class.");
 
     private ImageReader FactAt(int slot)
     {

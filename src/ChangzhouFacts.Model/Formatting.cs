@@ -33,5 +33,5 @@ internal static class Formatting
 
     /// <summary>The exception for an unsupported format.</summary>
     public static FormatException UnknownFormat(string? format, string known) =>
-        new("The format '" + format + "' is not known here; the formats are " + known + ".");
+        new("The format '" + format + "' is not supported. Supported formats: " + known + ".");
 }

@@ -91,7 +91,7 @@ internal ref struct ImageReader(ReadOnlySpan<byte> piece, int at, ImagePieces? p
         }
     }
 
-    public string Text() => TextOrNull() ?? throw new InvalidOperationException("The image lacks a text.");
+    public string Text() => TextOrNull() ?? throw new InvalidOperationException("A text is missing in the image.");
 
     /// <summary>Bytes preceded by their length.</summary>
     public ReadOnlySpan<byte> Utf8() => Bytes(Varying());

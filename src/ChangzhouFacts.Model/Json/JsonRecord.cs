@@ -24,7 +24,7 @@ internal static class JsonRecord
     {
         if (given is not null && given != expected)
         {
-            throw new JsonException("The unit is '" + given + "', and the type stands for '" + expected + "'.");
+            throw new JsonException("The unit is '" + given + "', but the type requires '" + expected + "'.");
         }
     }
 }

@@ -70,7 +70,7 @@ switch (args.FirstOrDefault())
         return args.Length == 0 || args.Contains("--help") ? 0 : 2;
 }
 
-// After the C# compiler has run, the JIT is busy for a while with making its code faster; what is measured next would wait in the same queue.
+// After the C# compiler has run, the JIT spends a while optimizing the compiler's code; the next measurement would wait in the same queue.
 static void CompileFirst(params int[] sizes)
 {
     foreach (int size in sizes)
@@ -81,7 +81,7 @@ static void CompileFirst(params int[] sizes)
     Thread.Sleep(TimeSpan.FromSeconds(10));
 }
 
-// In one process, so that what is compared shares its memory and its moment on a noisy machine.
+// In one process, so that the compared code runs under the same conditions on a noisy machine.
 static void Run(Job job, params Type[] benchmarks) => BenchmarkRunner.Run(
     benchmarks,
     DefaultConfig.Instance

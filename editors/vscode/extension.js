@@ -6,13 +6,13 @@ const { findServer, installation } = require("./server");
 
 let client;
 
-/** Starts the server for the folder that is open. */
+/** Starts the server for the open folder. */
 async function activate(context) {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
   const configured = vscode.workspace.getConfiguration("changzhou-facts").get("command", []);
   const server = configured.length > 0 ? { command: configured[0], args: configured.slice(1) } : await findServer(folder);
   if (server === undefined) {
-    // Not awaited: the message stands until someone reads it.
+    // Not awaited: the promise is pending until the user closes the message.
     vscode.window.showWarningMessage(installation);
     return;
   }
@@ -23,7 +23,7 @@ async function activate(context) {
     "ChangzhouFacts",
     { ...server, options: { cwd: folder } },
     {
-      // Which of the YAML files are facts files, and which of the others belong to one, the server knows.
+      // The server decides which YAML files are facts files, and which other files belong to one.
       documentSelector: [{ language: "changzhou-facts" }, { language: "yaml" }, ...["lock", "csv"].map(end => ({ scheme: "file", pattern: "**/*." + end }))],
       synchronize: { fileEvents: watched.map(pattern => vscode.workspace.createFileSystemWatcher(pattern)) },
     },

@@ -10,12 +10,12 @@ const installation =
   "ChangzhouFacts needs its tool, which checks facts files. Install it with 'dotnet tool install ChangzhouFacts.Cli' in the project " +
   "(after 'dotnet new tool-manifest'), or with 'dotnet tool install --global ChangzhouFacts.Cli', then reload the window.";
 
-/** The command that starts the server: the tool that the project's tool manifest names, else the global one; undefined where there is none. */
+/** The command that starts the server: the tool in the project's tool manifest, else the global tool; undefined if there is none. */
 async function findServer(folder, canRun = runs) {
   if (folder !== undefined && manifestNamesTool(folder)) {
     const local = { command: "dotnet", args: ["tool", "run", "changzhou-facts", "lsp"] };
 
-    // What a manifest names has to be restored once on each machine.
+    // A tool in a manifest must be restored once on each machine.
     if ((await canRun("dotnet", ["tool", "run", "changzhou-facts", "--version"], folder)) || (await canRun("dotnet", ["tool", "restore"], folder))) {
       return local;
     }
@@ -24,7 +24,7 @@ async function findServer(folder, canRun = runs) {
   return (await canRun("changzhou-facts", ["--version"], folder)) ? { command: "changzhou-facts", args: ["lsp"] } : undefined;
 }
 
-/** Whether the nearest tool manifests, which .NET looks for upwards, name the tool. */
+/** Whether a tool manifest contains the tool; like .NET, searches upward from the folder. */
 function manifestNamesTool(folder) {
   for (let at = path.resolve(folder); ; at = path.dirname(at)) {
     for (const manifest of [path.join(at, ".config", "dotnet-tools.json"), path.join(at, "dotnet-tools.json")]) {
@@ -42,7 +42,7 @@ function manifestNamesTool(folder) {
           return false;
         }
       } catch {
-        // Not JSON: .NET says so, and the global tool may do.
+        // Not JSON: .NET reports that, and the global tool may still work.
       }
     }
 

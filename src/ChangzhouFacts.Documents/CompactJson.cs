@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace ChangzhouFacts.Documents;
 
-/// <summary>Writes JSON for people: what fits on a line stands on one, and lists of words fill their lines.</summary>
+/// <summary>Formats JSON for readers: values that fit on a line are on one line, and lists of words fill lines.</summary>
 internal static class CompactJson
 {
     private const int Width = 140;
@@ -48,7 +48,7 @@ internal static class CompactJson
 
     private static string NewLine(int indentation) => "\n" + new string(' ', indentation);
 
-    // Sentences stand one below the other, words side by side.
+    // Sentences go on separate lines, words side by side.
     private static string Fill(string[] items, int indentation)
     {
         if (items.Any(item => item.Contains(' ', StringComparison.Ordinal)))

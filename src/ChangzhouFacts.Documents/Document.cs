@@ -1,8 +1,8 @@
 namespace ChangzhouFacts.Documents;
 
-/// <summary>A file of the repository that follows from the compiler's tables, as a whole or in parts.</summary>
-/// <param name="Path">Where it is, from the root of the repository.</param>
-/// <param name="Write">The text that it has to have, from the text that it has: what stands between its tables is written by hand.</param>
+/// <summary>A file of the repository generated, in whole or in part, from the compiler's tables.</summary>
+/// <param name="Path">Its path, relative to the root of the repository.</param>
+/// <param name="Write">Returns the required text, given the current text: everything between the tables is written by hand.</param>
 internal sealed record Document(string Path, Func<string, string> Write)
 {
     public static IReadOnlyList<Document> All { get; } =

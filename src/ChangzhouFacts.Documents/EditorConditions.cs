@@ -5,17 +5,17 @@ using static ChangzhouFacts.Documents.EditorForms;
 
 namespace ChangzhouFacts.Documents;
 
-/// <summary>Which keys go with which, and which need one another, in JSON Schema.</summary>
+/// <summary>Which keys can be combined, and which require others, in JSON Schema.</summary>
 internal static class EditorConditions
 {
-    /// <summary>What the keys of a mapping say of one another.</summary>
+    /// <summary>The conditions between the keys of a mapping.</summary>
     public static JsonObject Of(KeyTable table)
     {
         var schema = new JsonObject();
         bool areForms = table.ExactlyOneOf.Any(key => key.Forms != FactForms.All);
         if (table.ExactlyOneOf.Count > 0)
         {
-            // What else is there is marked at its own place; so it is enough that one of them is.
+            // Other keys are marked in their own places, so requiring one of these is enough.
             schema[areForms ? "anyOf" : "oneOf"] = new JsonArray([.. table.ExactlyOneOf.Select(key => Required([key.Name]))]);
         }
 
@@ -35,7 +35,7 @@ internal static class EditorConditions
         return schema;
     }
 
-    /// <summary>What the file's keys say of those of its facts.</summary>
+    /// <summary>The conditions between the file's keys and those of its facts.</summary>
     public static JsonArray OfFile()
     {
         JsonObject hasFacts = Has(FileKeys.Facts.Name, new JsonObject { ["type"] = "object", ["minProperties"] = 1 });
@@ -43,7 +43,7 @@ internal static class EditorConditions
         [
             new JsonObject
             {
-                ["$comment"] = "Every fact names a source, so where there are facts there are sources.",
+                ["$comment"] = "Every fact needs a source, so a file with facts needs sources.",
                 ["if"] = hasFacts,
                 ["then"] = Required([FileKeys.Sources.Name]),
             },
@@ -58,7 +58,7 @@ internal static class EditorConditions
 
     private static JsonObject UnlessDefault(Key key, JsonObject ofEachFact) => new()
     {
-        ["$comment"] = "What the defaults do not give, each fact gives.",
+        ["$comment"] = "A key without a default is required in each fact.",
         ["if"] = Has(FileKeys.Defaults.Name, Required([key.Name])),
         ["else"] = Properties([Member(FileKeys.Facts.Name, new JsonObject { ["additionalProperties"] = ofEachFact })]),
     };
@@ -77,7 +77,7 @@ internal static class EditorConditions
             .Concat(table.Keys.Select(key => (key.Name, Items: OfItems(key, form.Forms))).Where(key => key.Items.Count > 0)
                 .Select(key => Member(key.Name, new JsonObject { ["items"] = key.Items }))));
 
-    // What a form asks of the mappings in a list.
+    // The requirements of a form for the mappings in a list.
     private static JsonObject OfItems(Key key, FactForms form)
     {
         if (key.Takes is not ListKind { Items: MappingKind { Keys: var table } })

@@ -6,8 +6,8 @@ using ChangzhouFacts.Wording;
 namespace ChangzhouFacts.Documents;
 
 /// <summary>
-/// How an editor tells a right value of each kind from a wrong one, in JSON Schema. It takes YAML's view, to which a bare <c>12</c> where text is wanted is
-/// a number, and may mark nothing that the compiler accepts.
+/// How an editor validates values of each kind, in JSON Schema. The schema sees values as YAML parses them: an unquoted <c>12</c> is a number, even if text
+/// is expected. It must not mark anything that the compiler accepts.
 /// </summary>
 internal static class EditorForms
 {
@@ -17,42 +17,42 @@ internal static class EditorForms
     private const string MonthOrDay = Year + MonthAndDay;
     private const string Quarter = Year + "-Q[1-4]";
     private const string Day = Year + "-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
-    private const string YearIsNumber = "A year arrives as a number unless it is quoted.";
+    private const string YearIsNumber = "An unquoted year is parsed as a number.";
 
-    // Identifiers that YAML takes for truth values, such as True.
+    // Identifiers that YAML parses as booleans, such as True.
     private const string Words = """["string", "boolean"]""";
 
-    /// <summary>The forms of single values, by the name of their kind.</summary>
+    /// <summary>The schemas of single values, by the name of their kind.</summary>
     public static IReadOnlyDictionary<string, JsonObject> All { get; } = new Dictionary<string, JsonObject>
     {
         [Kinds.Version.Name] = Form("""{ "const": 1 }"""),
-        [Kinds.Text.Name] = Form($$"""{ "type": {{Texts}}, "pattern": "\\S", "patternErrorMessage": "A text has something in it." }"""),
+        [Kinds.Text.Name] = Form($$"""{ "type": {{Texts}}, "pattern": "\\S", "patternErrorMessage": "A text must not be blank." }"""),
         [Kinds.TextOrBlank.Name] = Form($$"""{ "type": {{Texts}} }"""),
         [Kinds.FigureOrText.Name] = Form($$"""{ "type": {{Texts}} }"""),
         [Kinds.IdAsKey.Name] = Form("""
             {
               "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
-              "patternErrorMessage": "An id is words of a-z and 0-9 that begin with a letter, joined by single hyphens, such as patents-per-10000-people.",
+              "patternErrorMessage": "An id is words of a-z and 0-9 joined by single hyphens and starts with a letter, such as patents-per-10000-people.",
               "maxLength": 128
             }
             """),
         [Kinds.Id.Name] = Form($$"""
-            { "$comment": "The bare word 'true' is an id too, and arrives as a truth value.", "type": {{Words}}, "allOf": [{ "$ref": "#/definitions/id" }] }
+            { "$comment": "The unquoted word 'true' is a valid id, but is parsed as a boolean.", "type": {{Words}}, "allOf": [{ "$ref": "#/definitions/id" }] }
             """),
         [Kinds.CodeAsKey.Name] = Form("""
             {
               "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-              "patternErrorMessage": "A code is ASCII letters, digits, '.', '_' and '-', the first a letter, a digit or '_'.",
+              "patternErrorMessage": "A code consists of ASCII letters, digits, '.', '_' and '-' and starts with a letter, a digit or '_'.",
               "maxLength": 64
             }
             """),
         [Kinds.Member.Name] = Form($$"""
-            { "$comment": "A code of digits arrives as a number.", "type": {{Texts}}, "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*){0,2}$" }
+            { "$comment": "A code of digits is parsed as a number.", "type": {{Texts}}, "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*){0,2}$" }
             """),
         [Kinds.FactIdAsKey.Name] = Form("""
             {
               "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*(/[A-Za-z0-9_][A-Za-z0-9._-]*){0,3}$",
-              "patternErrorMessage": "This is the id of a fact, or of a member of a family: gdp, gdp/FRA.",
+              "patternErrorMessage": "Write the id of a fact, or of a member of a family: gdp, gdp/FRA.",
               "maxLength": 323
             }
             """),
@@ -60,7 +60,7 @@ internal static class EditorForms
             {
               "type": {{Words}},
               "pattern": "^(?!__)[A-Za-z_][A-Za-z0-9_]*$",
-              "patternErrorMessage": "A class is named with ASCII letters, digits and '_', and does not begin with a digit or with '__'.",
+              "patternErrorMessage": "A class name consists of ASCII letters, digits and '_' and does not start with a digit or '__'.",
               "maxLength": 500
             }
             """),
@@ -68,7 +68,7 @@ internal static class EditorForms
             {
               "type": {{Words}},
               "pattern": "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$",
-              "patternErrorMessage": "A namespace is C# identifiers of ASCII letters, digits and '_', joined by dots.",
+              "patternErrorMessage": "A namespace consists of C# identifiers of ASCII letters, digits and '_', joined by dots.",
               "maxLength": 500
             }
             """),
@@ -78,17 +78,17 @@ internal static class EditorForms
             {
               "type": {{Texts}},
               "pattern": "^(?![A-Za-z]:)(?!.*(^|/)\\.{0,2}(/|$))[^\\\\]+$",
-              "patternErrorMessage": "Write the path from the folder of the facts file on, with forward slashes and without '..': data/gdp.csv."
+              "patternErrorMessage": "Write the path relative to the folder of the facts file, with forward slashes and without '..': data/gdp.csv."
             }
             """),
-        [Kinds.Column.Name] = Form($$"""{ "type": {{Texts}}, "pattern": "\\S", "patternErrorMessage": "A column has a name." }"""),
-        [Kinds.ColumnAsKey.Name] = Form("""{ "pattern": "\\S", "patternErrorMessage": "A column has a name." }"""),
+        [Kinds.Column.Name] = Form($$"""{ "type": {{Texts}}, "pattern": "\\S", "patternErrorMessage": "A column name must not be blank." }"""),
+        [Kinds.ColumnAsKey.Name] = Form("""{ "pattern": "\\S", "patternErrorMessage": "A column name must not be blank." }"""),
         [Kinds.RowNumber.Name] = Form("""{ "type": "integer", "minimum": 1, "maximum": 2147483647 }"""),
         [Kinds.GroupSize.Name] = Form("""{ "type": "integer", "minimum": 1 }"""),
         [Kinds.BlockNumber.Name] = Form("""{ "type": "integer", "minimum": 1, "maximum": 2147483647 }"""),
         [Kinds.Printed.Name] = Form($$"""
             {
-              "$comment": "Some editors count UTF-16 units where maxLength means characters, so the pattern counts: a surrogate pair is one.",
+              "$comment": "For maxLength, some editors count UTF-16 units instead of characters. So the pattern counts: a surrogate pair is one.",
               "type": {{Texts}},
               "pattern": "^(?=\\s*\\S)(?:[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[^\\uD800-\\uDFFF]){1,80}$",
               "patternErrorMessage": "Printed words are 1 to 80 characters."
@@ -136,14 +136,14 @@ internal static class EditorForms
             }
             """),
         [Kinds.Language.Name] = Form($$"""
-            { "$comment": "YAML 1.1 takes 'no', Norwegian, for a truth value.", "type": {{Words}}, "allOf": [{ "$ref": "#/definitions/language" }] }
+            { "$comment": "YAML 1.1 parses 'no' (Norwegian) as a boolean.", "type": {{Words}}, "allOf": [{ "$ref": "#/definitions/language" }] }
             """),
         [Kinds.Url.Name] = Form("""
-            { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", "patternErrorMessage": "Write an absolute http or https address." }
+            { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", "patternErrorMessage": "Write an absolute http or https URL." }
             """),
         [Kinds.Sha256.Name] = Form("""
             {
-              "$comment": "Without a letter in it, it arrives as a number.",
+              "$comment": "Without a letter, it is parsed as a number.",
               "type": ["string", "number"],
               "pattern": "^[0-9A-Fa-f]{64}$",
               "patternErrorMessage": "Write 64 hexadecimal digits."
@@ -165,19 +165,19 @@ internal static class EditorForms
             """),
     };
 
-    /// <summary>What the forms above refer to beside kinds.</summary>
+    /// <summary>Definitions that the schemas above refer to, besides kinds.</summary>
     public static IReadOnlyDictionary<string, JsonObject> Others { get; } = new Dictionary<string, JsonObject>
     {
         ["unit-word"] = new()
         {
-            ["description"] = "A unit that is a word.",
+            ["description"] = "A unit with a word of its own.",
             ["enum"] = List(UnitWords.Codes),
             ["enumDescriptions"] = List(UnitWords.All.Select(unit => unit.Meaning)),
         },
         ["currency"] = new() { ["description"] = "A currency by its ISO 4217 code.", ["enum"] = List(Currencies.All) },
     };
 
-    /// <summary>One of some words, each with what it means.</summary>
+    /// <summary>A choice of words, with the meaning of each.</summary>
     public static JsonObject OneOf(Vocabulary words) => new()
     {
         ["enum"] = List(words),

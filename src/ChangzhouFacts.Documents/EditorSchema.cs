@@ -4,16 +4,16 @@ using static ChangzhouFacts.Documents.EditorForms;
 
 namespace ChangzhouFacts.Documents;
 
-/// <summary>The schema for editors, in JSON Schema draft-07: which keys there are, and what each takes.</summary>
+/// <summary>The schema for editors, in JSON Schema draft-07: the keys and their values.</summary>
 internal static class EditorSchema
 {
     private const string Comment =
-        "Draft-07, which the yaml-language-server handles best. It is for editors: it marks nothing that the compiler accepts, and the compiler checks more than "
-        + "this can say (docs/schema.md). Written from the compiler's own table of keys; docs/recipes.md says how. Beside a $ref stand only words for people, as draft-07 skips them.";
+        "Draft-07, which the yaml-language-server supports best. This schema is for editors: it marks nothing that the compiler accepts, and the compiler checks more than "
+        + "it does (docs/schema.md). It is generated from the compiler's own table of keys, as described in docs/recipes.md. Keywords beside a $ref are only documentation, because draft-07 ignores them.";
 
     private static readonly Dictionary<string, ValueKind> Kinds = AllKinds().GroupBy(kind => kind.Name).ToDictionary(kinds => kinds.Key, kinds => kinds.First());
 
-    // What stands in several places is a definition; what stands in one stands there.
+    // A kind used in several places is a definition; one used once is inline.
     private static readonly HashSet<string> Shared =
     [
         .. AllKinds().GroupBy(kind => kind.Name).Where(uses => uses.Count() > 1).Select(uses => uses.Key),
@@ -68,7 +68,7 @@ internal static class EditorSchema
         return schema;
     }
 
-    // What a fact has, a family has for each code.
+    // A family takes the keys of a fact with a value for each code.
     private static JsonObject OfFamily()
     {
         (string Name, ByCodeKind Kind)[] forms = [.. FactKeys.Table.Keys.Where(key => key.Takes is ByCodeKind).Select(key => (key.Name, (ByCodeKind)key.Takes))];
@@ -89,13 +89,13 @@ internal static class EditorSchema
         };
     }
 
-    // A level of codes, and under each code the next level or what stands under the last one.
+    // One level of codes; under each code the next level, or the value under the last one.
     private static JsonObject ByCode(ByCodeKind kind)
     {
         JsonObject leaf = kind.Single == ChangzhouFacts.Compiler.Schema.Kinds.Number ? FormOf(new FigureKind(ObservationKeys.Table)) : FormOf(kind.Single);
         return new JsonObject
         {
-            ["description"] = "This for each code; with several code lists, the codes of the next one under each code.",
+            ["description"] = "A value for each code; with several code lists, the codes of the next list under each code.",
             ["type"] = "object",
             ["propertyNames"] = FormOf(ChangzhouFacts.Compiler.Schema.Kinds.CodeAsKey),
             ["minProperties"] = 1,
@@ -176,7 +176,7 @@ internal static class EditorSchema
 
     private static bool IsSingle(ValueKind kind) => kind is WordKind or OneOrListKind or MapKind || EditorForms.All.ContainsKey(kind.Name);
 
-    /// <summary>The kind of each key, and those that it is made of.</summary>
+    /// <summary>The kind of each key, and the kinds within it.</summary>
     private static IEnumerable<ValueKind> AllKinds() => Mappings.All.SelectMany(table => table.Keys.Select(key => key.Takes).Concat(table.Others is { } others ? [others.Keys, others.Values] : [])).SelectMany(Parts);
 
     private static IEnumerable<ValueKind> Parts(ValueKind kind) => kind switch

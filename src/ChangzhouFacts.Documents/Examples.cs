@@ -5,7 +5,7 @@ using ChangzhouFacts.Compiler.Reading;
 
 namespace ChangzhouFacts.Documents;
 
-/// <summary>Turns examples of YAML into what an editor takes them for: what looks like a number is one.</summary>
+/// <summary>Parses YAML examples as an editor does: an unquoted number is a number.</summary>
 internal static class Examples
 {
     public static JsonArray Of(IEnumerable<string> examples) => [.. examples.Select(Of)];
@@ -16,7 +16,7 @@ internal static class Examples
         Node? document = YamlReader.Read("example: " + yaml, diagnostics, CancellationToken.None);
         return diagnostics.Errors == 0 && document is MappingNode { Entries: [var example] }
             ? Of(example.Value)
-            : throw new InvalidOperationException($"This example is no YAML: {yaml}");
+            : throw new InvalidOperationException($"This example is not valid YAML: {yaml}");
     }
 
     private static JsonNode Of(Node node) => node switch
@@ -25,7 +25,7 @@ internal static class Examples
         SequenceNode sequence => new JsonArray([.. sequence.Items.Select(Of)]),
         ScalarNode { IsPlain: true } plain when IsNumber(plain.Text) => JsonNode.Parse(plain.Text)!,
         ScalarNode scalar => JsonValue.Create(scalar.Text),
-        _ => throw new InvalidOperationException("This piece of an example was refused."),
+        _ => throw new InvalidOperationException("This part of an example is not supported."),
     };
 
     private static bool IsNumber(string text) =>

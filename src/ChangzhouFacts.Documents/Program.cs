@@ -11,5 +11,5 @@ foreach (Document document in Document.All)
         File.WriteAllText(path, after);
     }
 
-    Console.WriteLine($"{document.Path} {(after == before ? "is as it should be" : "written")}");
+    Console.WriteLine($"{document.Path} {(after == before ? "is up to date" : "written")}");
 }

@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Documents;
 
-/// <summary>The repository that a program was built in.</summary>
+/// <summary>The repository in which a program was built.</summary>
 internal static class Repository
 {
-    /// <summary>The folder of the solution above another folder.</summary>
+    /// <summary>The nearest folder with the solution, from another folder upward.</summary>
     public static string FindRoot(string folder)
     {
         for (DirectoryInfo? above = new(folder); above is not null; above = above.Parent)
@@ -14,6 +14,6 @@ internal static class Repository
             }
         }
 
-        throw new InvalidOperationException("The program is not run from within the repository.");
+        throw new InvalidOperationException("Run the program from within the repository.");
     }
 }

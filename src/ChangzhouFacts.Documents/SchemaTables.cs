@@ -4,7 +4,7 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Documents;
 
-/// <summary>The tables of the page about the schema: of keys, and of words.</summary>
+/// <summary>The tables on the schema's page: of keys, and of words.</summary>
 internal static partial class SchemaTables
 {
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(
@@ -29,7 +29,7 @@ internal static partial class SchemaTables
         ["`unit`", "needs", "means"],
         .. UnitWords.All.Select(unit => new[] { Code(unit.Code), Needs(unit), string.Join(" ", [InMarkdown(unit.Meaning), .. CodesElsewhere(unit)]) }),
         ["`CNY`, `EUR`, …", "", "Money: the codes of ISO 4217."],
-        [Code(UnitWording.UcumPrefix + "kg") + ", " + Code(UnitWording.UcumPrefix + "m/s2") + ", …", "", "A physical unit by its UCUM code, which is checked: its grammar, and that UCUM has its units. People are shown its name: `ucum:a` is years, `ucum:Cel` °C."],
+        [Code(UnitWording.UcumPrefix + "kg") + ", " + Code(UnitWording.UcumPrefix + "m/s2") + ", …", "", "A physical unit by its UCUM code. The compiler checks its syntax and its units. Texts show its name: `ucum:a` is years, `ucum:Cel` is °C."],
     ]);
 
     private static string OfWords(string key, Vocabulary words) => Page.Table(
@@ -54,7 +54,7 @@ internal static partial class SchemaTables
             .. unit.SdmxCode is null ? Array.Empty<string>() : ["SDMX " + Code(unit.SdmxCode)],
         ];
         return (codes.Length == 0 ? Array.Empty<string>() : [string.Join(", ", codes) + "."])
-            .Concat(unit.Difference is null ? [] : [$"The difference of two is in {Code(unit.Difference)}."]);
+            .Concat(unit.Difference is null ? [] : [$"Differences are in {Code(unit.Difference)}."]);
     }
 
     private static string Takes(Key key) => key.Takes.OnPage + (key.RequiredIn, key.CanBeDefault) switch
@@ -67,7 +67,7 @@ internal static partial class SchemaTables
 
     private static string Meaning(Key key)
     {
-        // Words that have a section have their table there.
+        // Words with a section have their table there.
         return InMarkdown(key.Description) + (key.Takes is WordKind { Section: null, Words: var words }
             ? " " + string.Join("; ", words.Select((word, place) => Code(word) + ": " + InMarkdown(LowerFirst(words.MeaningAt(place).TrimEnd('.'))))) + "."
             : "");
@@ -87,7 +87,7 @@ internal static partial class SchemaTables
 
     private static string Code(string text) => "`" + text + "`";
 
-    /// <summary>Sentences of the tables put names in quotes; the page has code.</summary>
+    /// <summary>In the tables, sentences quote names; on the page, names are code.</summary>
     private static string InMarkdown(string sentence) => Quoted().Replace(sentence, "`$1`");
 
     [GeneratedRegex("(?<![A-Za-z])'([^']+)'(?![A-Za-z])")]

@@ -4,12 +4,12 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Generator;
 
-/// <summary>What the class of a facts file is called.</summary>
+/// <summary>The name of the class of a facts file.</summary>
 internal sealed record ClassName(string Path, string Namespace, string FullName)
 {
     public static ClassName Of(GeneratedClass generated) => new(generated.Path, generated.Namespace, generated.FullName);
 
-    /// <summary>The namespaces that the class is in: <c>A</c>, <c>A.B</c>.</summary>
+    /// <summary>The namespaces that contain the class: <c>A</c>, <c>A.B</c>.</summary>
     public IEnumerable<string> Namespaces()
     {
         for (int end = 0; end < Namespace.Length; end++)
@@ -20,13 +20,13 @@ internal sealed record ClassName(string Path, string Namespace, string FullName)
     }
 }
 
-/// <summary>A facts file whose class cannot be beside another file's, and why.</summary>
+/// <summary>A facts file whose class conflicts with that of another file, and the finding.</summary>
 internal sealed record ClassClash(string Path, Diagnostic Finding)
 {
-    /// <summary>Of the files that clash, the first in ordinal order of their paths keeps its class.</summary>
+    /// <summary>Of the conflicting files, the first in ordinal order of paths keeps its class.</summary>
     public static EquatableArray<ClassClash> Find(ImmutableArray<ClassName> names)
     {
-        // Names that differ only by case clash too: the compiler host refuses two generated files whose names do. Namespaces are no files.
+        // Names that differ only by case also conflict: the compiler host rejects generated files with such names. Namespaces are not files.
         var owners = new Dictionary<string, ClassName>(StringComparer.OrdinalIgnoreCase);
         var classes = new Dictionary<string, ClassName>(StringComparer.Ordinal);
         var namespaces = new Dictionary<string, ClassName>(StringComparer.Ordinal);
@@ -69,7 +69,7 @@ internal sealed record ClassClash(string Path, Diagnostic Finding)
         }
     }
 
-    /// <summary>The part of a path that tells it from another one: what follows the folders that both have.</summary>
+    /// <summary>The part of a path behind the folders shared with another path.</summary>
     private static string PathFrom(string path, string otherPath)
     {
         int different = 0;

@@ -10,15 +10,15 @@ using Diagnostic = ChangzhouFacts.Compiler.Diagnostics.Diagnostic;
 namespace ChangzhouFacts.Generator;
 
 /// <summary>
-/// A facts file and what the project says about it. Its text is a string and not a <see cref="SourceText"/>, so that a
-/// host's new object with the same text is equal and nothing after this step runs again.
+/// A facts file and its project settings. Its text is a string and not a <see cref="SourceText"/>, so that a new object of the host with the
+/// same text is equal, and no later step runs again.
 /// </summary>
-/// <param name="Path">Where the file is.</param>
+/// <param name="Path">The file's path.</param>
 /// <param name="Text">Its text.</param>
-/// <param name="Published">The text of its lock file; null where the project names none.</param>
-/// <param name="Tables">The tables that it may name.</param>
-/// <param name="Options">What the project says about it.</param>
-/// <param name="Findings">What is wrong with what the project says about it.</param>
+/// <param name="Published">The text of its lock file; null if the project has none.</param>
+/// <param name="Tables">The tables that it may refer to.</param>
+/// <param name="Options">Its project settings.</param>
+/// <param name="Findings">Errors in the project settings.</param>
 internal sealed record FactsFile(
     string Path, FactsText Text, FactsText? Published, EquatableArray<TableFile> Tables, CompilationOptions Options, EquatableArray<Diagnostic> Findings)
 {
@@ -37,7 +37,7 @@ internal sealed record FactsFile(
         return new FactsFile(settings.Path, Read(file.GetText(cancellationToken)), Published: null, Tables: new EquatableArray<TableFile>([]), options, settings.Findings);
     }
 
-    /// <summary>The same file with its lock: the one beside it, of the same name.</summary>
+    /// <summary>The same file with its lock: the file beside it with the same base name.</summary>
     public FactsFile With(ImmutableArray<LockFile> locks, PathComparer paths)
     {
         string path = FactsLock.PathFor(Path);
@@ -45,8 +45,8 @@ internal sealed record FactsFile(
     }
 
     /// <summary>
-    /// The same file with the tables that it names, so that a change of another one leaves it as it is. Whether it names one is read off its text: a table
-    /// too many does no harm, and a name written with escapes has a backslash.
+    /// The same file with the tables that it refers to, so that it does not change if another table does. The test only searches the text for the name: a
+    /// table too many does no harm, and a name written with escapes contains a backslash.
     /// </summary>
     public FactsFile With(ImmutableArray<TableFile> tables, PathComparer paths)
     {
@@ -63,14 +63,14 @@ internal sealed record FactsFile(
         return this with { Tables = new EquatableArray<TableFile>(named) };
     }
 
-    /// <summary>A project can name a file by several items; the host hands over all of them.</summary>
+    /// <summary>A project can include a file in several items; the host passes all of them.</summary>
     public static IEnumerable<FactsFile> EachOnce(IEnumerable<FactsFile> files, PathComparer paths)
     {
         var seen = new HashSet<string>(paths);
         return files.Where(file => seen.Add(file.Path));
     }
 
-    /// <summary>A host that finds bytes which are not UTF-8 falls back to a code page instead of complaining.</summary>
+    /// <summary>If bytes are not UTF-8, the host silently falls back to a code page.</summary>
     public static FactsText Read(SourceText? text)
     {
         if (text is null)

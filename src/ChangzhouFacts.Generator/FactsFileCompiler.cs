@@ -5,22 +5,22 @@ using ChangzhouFacts.Generator.Emission;
 namespace ChangzhouFacts.Generator;
 
 /// <summary>
-/// What a facts file becomes. It goes on in parts, which are compared each by itself: a finding that only moves leaves the code as it is. Code is compared and
-/// not records, since 2.77 and 2.770 are one number and not one constant.
+/// The result of compiling a facts file. It continues in parts, each compared separately: a diagnostic that only moves does not change the code. The
+/// code is compared, not the records, because 2.77 and 2.770 are equal numbers but different constants.
 /// </summary>
-/// <param name="Path">Where the file is.</param>
-/// <param name="Class">The class with the facts; null where not even its name is known.</param>
-/// <param name="Diagnostics">What was found in the file.</param>
+/// <param name="Path">The file's path.</param>
+/// <param name="Class">The class with the facts; null if not even its name is known.</param>
+/// <param name="Diagnostics">The diagnostics for the file.</param>
 internal sealed record CompiledFile(string Path, GeneratedClass? Class, EquatableArray<Diagnostic> Diagnostics);
 
-/// <summary>The class that a facts file makes.</summary>
-/// <param name="Path">Where the file is.</param>
+/// <summary>The generated class of a facts file.</summary>
+/// <param name="Path">The file's path.</param>
 /// <param name="Namespace">The class's namespace; empty for the global one.</param>
-/// <param name="FullName">Namespace and class, as a person writes them.</param>
+/// <param name="FullName">Namespace and class as in source code.</param>
 /// <param name="Code">Its code.</param>
 internal sealed record GeneratedClass(string Path, string Namespace, string FullName, string Code);
 
-/// <summary>Hands a facts file to the compiler, and what comes of it to the emission. Nothing but a cancellation that was asked for leaves it as an exception.</summary>
+/// <summary>Compiles a facts file and emits the result. The only exception that escapes is a requested cancellation.</summary>
 internal static class FactsFileCompiler
 {
     public static CompiledFile Compile(FactsFile file, CodeFeatures features, Compile compile, Emit emit, CancellationToken cancellationToken)

@@ -12,14 +12,14 @@ internal delegate CompilationResult Compile(FactsFile file, CancellationToken ca
 /// <summary>Writes a fact set as C#.</summary>
 internal delegate string Emit(CompiledSet set, CodeFeatures features, CancellationToken cancellationToken);
 
-/// <summary>Turns the facts files among a project's additional files into C#. It only wires: what each step does stands elsewhere.</summary>
+/// <summary>Turns the facts files among a project's additional files into C#. This class only connects the steps.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class FactsGenerator : IIncrementalGenerator
 {
     private readonly Compile _compile;
     private readonly Emit _emit;
 
-    /// <summary>The generator as the compiler host makes it.</summary>
+    /// <summary>The constructor that the compiler host calls.</summary>
     public FactsGenerator()
         : this(FactsFileCompiler.Compile, FactsEmitter.Emit)
     {
@@ -82,7 +82,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .SelectMany(static (file, _) => file.Class is GeneratedClass generated ? ImmutableArray.Create(generated) : ImmutableArray<GeneratedClass>.Empty)
             .WithTrackingName(TrackingNames.Classes);
 
-        // Only the clashes reach each class, so a second file that makes another class leaves the first one's steps cached.
+        // Each class depends only on the clashes, so a second file with another class leaves the first one's steps cached.
         IncrementalValueProvider<EquatableArray<ClassClash>> clashes = classes
             .Select(static (generated, _) => ClassName.Of(generated))
             .WithTrackingName(TrackingNames.Names)

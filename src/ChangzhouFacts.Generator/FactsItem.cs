@@ -2,9 +2,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ChangzhouFacts.Generator;
 
-/// <summary>What one item of the project says about an additional file. An empty string says nothing.</summary>
-/// <param name="Path">Where the file is.</param>
-/// <param name="Mark">What the file is to the compiler: <c>true</c> for a facts file, <c>lock</c>, <c>table</c>, or <c>false</c>.</param>
+/// <summary>The metadata of one item of the project for an additional file. An empty string means not set.</summary>
+/// <param name="Path">The file's path.</param>
+/// <param name="Mark">The role of the file: <c>true</c> for a facts file, <c>lock</c>, <c>table</c>, or <c>false</c>.</param>
 /// <param name="ClassName">The metadata <c>ChangzhouFactsClass</c>.</param>
 /// <param name="Namespace">The metadata <c>ChangzhouFactsNamespace</c>.</param>
 /// <param name="Visibility">The metadata <c>ChangzhouFactsVisibility</c>.</param>
@@ -14,7 +14,7 @@ internal sealed record FactsItem(string Path, string Mark, string ClassName, str
     private const string BetweenFields = "||";
     private const char BetweenItems = '|';
 
-    /// <summary>What the host itself says about a file: one item for each, the last one where there are several.</summary>
+    /// <summary>The host's own options for a file: one item for each, the last one if there are several.</summary>
     public static FactsItem Of(string path, AnalyzerConfigOptions options)
     {
         return new FactsItem(path, Value(""), Value("Class"), Value("Namespace"), Value("Visibility"));
@@ -23,8 +23,8 @@ internal sealed record FactsItem(string Path, string Mark, string ClassName, str
     }
 
     /// <summary>
-    /// Reads the list that the targets write: the paths of all items, then all marks, and so on. Each begins with <c>=</c>, so that none is
-    /// empty, and is escaped as in an address. Null where it is no such list.
+    /// Parses the list written by the targets: the paths of all items, then all marks, and so on. Each entry starts with <c>=</c>, so that none is
+    /// empty, and is percent-encoded. Null if it is not such a list.
     /// </summary>
     public static IEnumerable<FactsItem>? ReadList(string list)
     {

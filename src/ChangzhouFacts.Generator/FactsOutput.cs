@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ChangzhouFacts.Generator;
 
-/// <summary>What leaves the generator.</summary>
+/// <summary>The output of the generator.</summary>
 internal static class FactsOutput
 {
-    // The code is ASCII down to its first byte.
+    // ASCII code needs no byte order mark.
     private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Adds a class, unless it cannot be beside another file's.</summary>
+    /// <summary>Adds a class, unless it conflicts with that of another file.</summary>
     public static void Write(SourceProductionContext output, GeneratedClass generated, EquatableArray<ClassClash> clashes)
     {
         if (!clashes.Any(clash => string.Equals(clash.Path, generated.Path, StringComparison.Ordinal)))
@@ -21,7 +21,7 @@ internal static class FactsOutput
         }
     }
 
-    /// <summary>Reports a finding; where Roslyn refuses it, as with a place that cannot be, that is a fault of ours.</summary>
+    /// <summary>Reports a diagnostic; if Roslyn rejects it, for example for an impossible location, that is an internal error.</summary>
     public static void Report(SourceProductionContext output, FileDiagnostic found)
     {
         try

@@ -1,14 +1,14 @@
 namespace ChangzhouFacts.Generator;
 
-/// <summary>The many ways to write one path: <c>/a/./b.yaml</c> and <c>/a/c/../b.yaml</c> are <c>/a/b.yaml</c>.</summary>
+/// <summary>Normalizes paths: <c>/a/./b.yaml</c> and <c>/a/c/../b.yaml</c> are <c>/a/b.yaml</c>.</summary>
 internal static class FilePaths
 {
     private static readonly char[] Separators = { '/', '\\' };
 
-    /// <summary>The path without steps that lead nowhere, as MSBuild's <c>FullPath</c> has it; one without such steps, as it is written.</summary>
+    /// <summary>The path without empty, <c>.</c> and <c>..</c> segments, like MSBuild's <c>FullPath</c>; without such segments, the path as it is.</summary>
     public static string Normalize(string path)
     {
-        // The first step is empty where the path is absolute.
+        // The first segment is empty if the path is absolute.
         if (!Path.IsPathRooted(path) || !path.Split(Separators).Skip(1).Any(step => step is "" or "." or ".."))
         {
             return path;
@@ -20,7 +20,7 @@ internal static class FilePaths
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException or PathTooLongException)
         {
-            // No path of this machine's, so nothing else can be meant by it.
+            // Not a valid path on this machine, so there is nothing to normalize.
             return path;
         }
     }

@@ -3,13 +3,13 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Generator;
 
-/// <summary>What all items that name one file say about it together.</summary>
-/// <param name="Path">Where the file is.</param>
-/// <param name="Kind">What it is to the compiler.</param>
-/// <param name="ClassName">Its <c>ChangzhouFactsClass</c>; null where no item has one.</param>
-/// <param name="Namespace">Its <c>ChangzhouFactsNamespace</c>; null where no item has one.</param>
-/// <param name="Visibility">Its <c>ChangzhouFactsVisibility</c>; null where no item has one.</param>
-/// <param name="Findings">Where the items contradict each other, or say what nobody knows.</param>
+/// <summary>The combined settings of all items for one file.</summary>
+/// <param name="Path">The file's path.</param>
+/// <param name="Kind">The file's role.</param>
+/// <param name="ClassName">Its <c>ChangzhouFactsClass</c>; null if no item has one.</param>
+/// <param name="Namespace">Its <c>ChangzhouFactsNamespace</c>; null if no item has one.</param>
+/// <param name="Visibility">Its <c>ChangzhouFactsVisibility</c>; null if no item has one.</param>
+/// <param name="Findings">Errors: items that contradict each other, or have unknown values.</param>
 internal sealed record FileSettings(
     string Path, FileKind Kind, string? ClassName, string? Namespace, string? Visibility, EquatableArray<Diagnostic> Findings)
 {
@@ -40,8 +40,8 @@ internal sealed record FileSettings(
     }
 
     /// <summary>
-    /// One item is enough to leave a file out. A mark that nobody knows is an error, and so is a class for a file without one; the file is
-    /// then taken for what it most likely is.
+    /// A single item is enough to exclude a file. An unknown mark is an error; so is a class for a file without a mark. The file then gets its
+    /// most likely role.
     /// </summary>
     private static FileKind KindOf(FactsItem[] items, List<Diagnostic> findings)
     {
@@ -53,7 +53,7 @@ internal sealed record FileSettings(
 
         if (marks.Length == 0 && items.FirstOrDefault(item => item.ClassName.Length > 0) is { } unmarked)
         {
-            findings.Add(GeneratorFindings.WrongSetting("ChangzhouFactsClass", unmarked.ClassName, "the item has to say ChangzhouFacts=\"true\", too"));
+            findings.Add(GeneratorFindings.WrongSetting("ChangzhouFactsClass", unmarked.ClassName, "the item also needs ChangzhouFacts=\"true\""));
         }
 
         return Has("false") ? FileKind.Other
@@ -66,7 +66,7 @@ internal sealed record FileSettings(
     }
 }
 
-/// <summary>What an additional file is to the compiler.</summary>
+/// <summary>The role of an additional file.</summary>
 internal enum FileKind
 {
     Other,

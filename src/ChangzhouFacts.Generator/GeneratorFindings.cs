@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Generator;
 
-/// <summary>What the generator itself can find, beyond what the compiler finds in a single file.</summary>
+/// <summary>The generator's own diagnostics, beyond those of the compiler for a single file.</summary>
 internal static class GeneratorFindings
 {
     public static Diagnostic SameClass(string otherFile, string className) =>
@@ -11,7 +11,7 @@ internal static class GeneratorFindings
     public static Diagnostic ClassIsNamespace(string name, string otherFile, string otherName) =>
         new(Rules.Schema.ClassIsNamespace(name, otherFile, otherName), Location.File);
 
-    /// <summary>The items that name a file give it several values for one thing.</summary>
+    /// <summary>The items for a file give several values for one setting.</summary>
     public static Diagnostic SeveralSettings(string name, IReadOnlyList<string> values) =>
         new(Rules.Schema.ContradictingOptions(name, values), Location.File);
 
@@ -21,7 +21,7 @@ internal static class GeneratorFindings
     public static Diagnostic Fault(Exception exception) =>
         new(Rules.Internal.Fault(exception.GetType().Name + ": " + exception.Message), Location.File);
 
-    /// <summary>An exception that only looks like a cancellation, because nobody asked for one, is a fault like any other.</summary>
+    /// <summary>A cancellation that nobody requested is an internal error like any other exception.</summary>
     public static bool IsCancellation(Exception exception, CancellationToken cancellationToken) =>
         exception is OperationCanceledException && cancellationToken.IsCancellationRequested;
 }

@@ -1,7 +1,7 @@
 namespace ChangzhouFacts.Generator;
 
-/// <summary>Compares paths: on Windows an item keeps the slashes that it is written with.</summary>
-/// <param name="names">Compares what is between the slashes.</param>
+/// <summary>Compares paths and treats both slashes as equal: on Windows, an item keeps the slashes as written.</summary>
+/// <param name="names">Compares the names between the slashes.</param>
 internal sealed class PathComparer(StringComparer names) : IEqualityComparer<string>
 {
     public bool Equals(string? x, string? y) => names.Equals(WithSlashes(x), WithSlashes(y));

@@ -5,23 +5,23 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ChangzhouFacts.Generator;
 
 /// <summary>
-/// What the project says beyond the files themselves. The file by which MSBuild tells a generator has room for one item per file, and
-/// cuts each value at <c>#</c>, <c>;</c> and the end of the line, so the targets also write what they know in an escaped form, which is
-/// taken where it is there.
+/// The settings of the project beyond those of single files. The file in which MSBuild passes properties to a generator holds one item per file, and
+/// truncates each value at <c>#</c>, <c>;</c> and the end of the line. So the targets also write the settings in an escaped form, which has
+/// precedence if it exists.
 /// </summary>
 /// <param name="RootNamespace">The project's root namespace.</param>
 /// <param name="Visibility">The property <c>ChangzhouFactsVisibility</c>.</param>
 /// <param name="Lock">The property <c>ChangzhouFactsLock</c>.</param>
 /// <param name="Today">The property <c>ChangzhouFactsToday</c>.</param>
 /// <param name="OnBuildServer"><c>true</c> on a build server, else null.</param>
-/// <param name="IgnoresCase">Whether paths that differ only by case are one file.</param>
-/// <param name="Items">The items that say something about a facts file; null where the host has no list of them.</param>
+/// <param name="IgnoresCase">Whether paths that differ only by case mean the same file.</param>
+/// <param name="Items">The items with settings for facts files; null if the host has no list of them.</param>
 internal sealed record ProjectSettings(
     string? RootNamespace, string? Visibility, string? Lock, string? Today, string? OnBuildServer, bool IgnoresCase, EquatableArray<FactsItem>? Items)
 {
     private const string Property = "build_property.";
 
-    // What MSBuild itself goes by, what most servers set, GitHub Actions, and Azure Pipelines.
+    // The properties of MSBuild itself, most servers, GitHub Actions and Azure Pipelines.
     private static readonly string[] ServerProperties = { "ContinuousIntegrationBuild", "CI", "GITHUB_ACTIONS", "TF_BUILD" };
 
     /// <summary>How paths are compared.</summary>
@@ -45,7 +45,7 @@ internal sealed record ProjectSettings(
         string? Value(string name) => options.TryGetValue(Property + name, out string? value) ? value : null;
     }
 
-    /// <summary>What all items that name a file say about it.</summary>
+    /// <summary>The combined settings of all items for a file.</summary>
     public FileSettings Of(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
         string path = FilePaths.Normalize(file.Path);

@@ -10,10 +10,10 @@ using RoslynLocation = Microsoft.CodeAnalysis.Location;
 
 namespace ChangzhouFacts.Generator;
 
-/// <summary>A finding in one of the project's facts files. Value-equal.</summary>
+/// <summary>A diagnostic in one of the project's facts files. Value-equal.</summary>
 internal sealed record FileDiagnostic(string Path, FactsDiagnostic Diagnostic);
 
-/// <summary>Says the compiler's findings in Roslyn's terms.</summary>
+/// <summary>Converts the compiler's diagnostics to Roslyn's.</summary>
 internal static class RoslynDiagnostics
 {
     private const string Category = "ChangzhouFacts";
@@ -34,7 +34,7 @@ internal static class RoslynDiagnostics
                 new LinePosition(location.Line - 1, location.Column - 1),
                 new LinePosition(location.EndLine - 1, location.EndColumn - 1)));
 
-    /// <summary>An error cannot be switched off: without its fact the code that uses it does not compile anyway.</summary>
+    /// <summary>An error cannot be suppressed: without its fact, code that uses the fact does not compile anyway.</summary>
     private static DiagnosticDescriptor Describe(Rule rule, Severity severity) =>
         new(
             rule.Id,

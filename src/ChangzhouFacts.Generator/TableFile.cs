@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis;
 namespace ChangzhouFacts.Generator;
 
 /// <summary>A table of the project. Value-equal.</summary>
-/// <param name="Path">Where it is; of one that a facts file may name, from its folder on, with forward slashes.</param>
+/// <param name="Path">Its path; if a facts file may refer to it, relative to that file's folder, with forward slashes.</param>
 /// <param name="Text">Its text.</param>
 internal sealed record TableFile(string Path, FactsText Text)
 {
     public static TableFile Read(AdditionalText file, FileSettings settings, CancellationToken cancellationToken) =>
         new(settings.Path, FactsFile.Read(file.GetText(cancellationToken)));
 
-    /// <summary>The table as a facts file names it; null where it is not in the facts file's folder.</summary>
+    /// <summary>The table's path as a facts file refers to it; null if it is not in the facts file's folder.</summary>
     public TableFile? RelativeTo(string factsFile, PathComparer paths)
     {
         int end = Math.Max(factsFile.LastIndexOf('/'), factsFile.LastIndexOf('\\')) + 1;

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Generator;
 
-/// <summary>The names of the pipeline's steps, by which a test asks which of them ran again.</summary>
+/// <summary>The names of the pipeline's steps, with which a test checks which steps ran again.</summary>
 internal static class TrackingNames
 {
     public const string Tables = nameof(Tables);

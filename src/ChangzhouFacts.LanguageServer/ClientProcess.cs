@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace ChangzhouFacts.LanguageServer;
 
-/// <summary>The process of the client, which the server does not outlive.</summary>
+/// <summary>The client's process; the server exits with it.</summary>
 internal static class ClientProcess
 {
-    /// <summary>Ends when the process does, and at once where there is none.</summary>
+    /// <summary>Completes when the process exits; at once if it does not exist.</summary>
     public static async Task WaitForExitAsync(int id)
     {
         try
@@ -15,11 +15,11 @@ internal static class ClientProcess
         }
         catch (ArgumentException)
         {
-            // There is none.
+            // The process does not exist.
         }
         catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
-            // It may not be looked at; then its stream alone says when it ends.
+            // The process is not accessible; then only the stream shows when it ends.
             await Task.Delay(Timeout.Infinite);
         }
     }

@@ -10,8 +10,8 @@ using StreamJsonRpc.Protocol;
 namespace ChangzhouFacts.LanguageServer;
 
 /// <summary>
-/// What one client asks. Messages begin in their order, so a question is about the texts as the changes before it left them. A fault of ours is a message to
-/// the client's log and no answer; the server lives on.
+/// The session of one client. Messages start in their order, so a request sees the texts after all earlier changes. An internal error is a message in
+/// the client's log and has no answer; the server continues.
 /// </summary>
 internal sealed class Session : IDisposable
 {
@@ -33,10 +33,10 @@ internal sealed class Session : IDisposable
         _files = new FactsFiles(new FileCheck(host, Log), publisher, _garbage, Log);
     }
 
-    /// <summary>Ends when the client or its process does.</summary>
+    /// <summary>Completes when the client or its process ends.</summary>
     public Task Exit => _exit.Task;
 
-    /// <summary>Whether the client has said that it needs no more answers.</summary>
+    /// <summary>Whether the client has sent <c>shutdown</c>.</summary>
     public bool IsShutDown { get; private set; }
 
     [JsonRpcMethod("initialize", UseSingleObjectParameterDeserialization = true)]
@@ -165,7 +165,7 @@ internal sealed class Session : IDisposable
             return null;
         }
 
-        // What comes next in the stream does not wait for the answer.
+        // The next message does not wait for the answer.
         await Task.Yield();
         try
         {
@@ -182,7 +182,7 @@ internal sealed class Session : IDisposable
         }
     }
 
-    // A code whose list is a CSV file is defined there.
+    // If the list is a CSV file, its codes are defined there.
     private IReadOnlyList<FileLocation> FindInTable(TextDocument document, Navigation name, CancellationToken cancellationToken)
     {
         if (name.Thing.Kind != NameKind.Code || document.Path is not { } facts || CodeTable.Of(name.Outline, name.Thing.List) is not { } table || !TablePath.IsPath(table.Path))
@@ -212,7 +212,7 @@ internal sealed class Session : IDisposable
 
     private void Log(string message) => Notify("window/logMessage", new LogMessageParameters(MessageType.Error, message));
 
-    // Messages leave in the order of the calls. Where nobody reads any more there is nothing to be done.
+    // Messages are sent in the order of the calls. If the client no longer reads, there is nothing to do.
     private void Notify(string method, object parameters) =>
         _ = _client.NotifyWithParameterObjectAsync(method, parameters).ContinueWith(static sent => _ = sent.Exception, TaskScheduler.Default);
 }

@@ -2,24 +2,24 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts;
 
-/// <summary>What two figures of one unit differ by: percentage points between two shares of the same whole in percent, the unit itself otherwise.</summary>
+/// <summary>The difference of two figures of one unit: in percentage points for two shares of the same whole in percent, else in the unit itself.</summary>
 /// <typeparam name="TUnit">The unit of the figures, not of the difference.</typeparam>
 /// <remarks>
-/// <para>It is one <see cref="decimal"/> and has its range, its exact digits and its errors: what does not fit is an <see cref="OverflowException"/>, and
-/// division by 0 a <see cref="DivideByZeroException"/>.</para>
+/// <para>It is one <see cref="decimal"/> with its range, its exact digits and its errors: overflow throws <see cref="OverflowException"/>, and
+/// division by 0 throws <see cref="DivideByZeroException"/>.</para>
 /// <para>Equality and order are numeric: 0.56 and 0.560 are equal. The default value is 0. The type is immutable and thus safe to share between threads.</para>
 /// </remarks>
 public readonly partial struct Difference<TUnit> : IEquatable<Difference<TUnit>>, IComparable<Difference<TUnit>>, IComparable, ISpanFormattable
     where TUnit : struct, IUnit
 {
-    /// <summary>Makes a difference.</summary>
+    /// <summary>Creates a difference.</summary>
     /// <param name="value">The number, in the unit of the difference.</param>
     public Difference(decimal value) => Value = value;
 
     /// <summary>The number, in the unit of the difference.</summary>
     public decimal Value { get; }
 
-    /// <summary>The unit of the difference: percentage points where <typeparamref name="TUnit"/> is a percentage, else the unit that it stands for.</summary>
+    /// <summary>The unit of the difference: percentage points if <typeparamref name="TUnit"/> is a percentage, else the unit that it represents.</summary>
     public Unit Unit => default(TUnit).Unit.Difference;
 
     /// <summary>Whether the numbers are equal.</summary>
@@ -41,19 +41,19 @@ public readonly partial struct Difference<TUnit> : IEquatable<Difference<TUnit>>
     /// <summary>Compares with a boxed difference of the same unit; null comes first.</summary>
     int IComparable.CompareTo(object? obj)
     {
-        Preconditions.Check(obj is null or Difference<TUnit>, nameof(obj), "A difference compares with a difference of the same unit.");
+        Preconditions.Check(obj is null or Difference<TUnit>, nameof(obj), "The argument is not a difference of the same unit.");
         return obj is null ? 1 : CompareTo((Difference<TUnit>)obj);
     }
 
     /// <summary>The number and its unit: <c>0.56 percentage points</c>, <c>-3 CNY</c>.</summary>
-    /// <returns>The text, with thousands separated and every decimal kept, the same in every culture.</returns>
+    /// <returns>The text, with thousands separators and all decimals, the same in every culture.</returns>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number and its unit, in a format and a culture.</summary>
-    /// <param name="format">The format of the number: null, empty or <c>G</c> for the text of <see cref="ToString()"/>, the same in every culture; <c>N</c> for thousands separated and every decimal kept; else one of <see cref="decimal"/>, such as <c>0.0</c>.</param>
-    /// <param name="formatProvider">The culture of the number where the format is that of a number; null for the invariant one. The unit is the same in every culture.</param>
+    /// <param name="format">The format of the number: null, empty or <c>G</c> for the text of <see cref="ToString()"/>, the same in every culture; <c>N</c> for thousands separators and all decimals; else a format of <see cref="decimal"/>, such as <c>0.0</c>.</param>
+    /// <param name="formatProvider">The culture for a number format; null for the invariant culture. The unit is the same in every culture.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="FormatException">The format is not known.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         string figure = new Number(Value).ToString(Formatting.IsDefault(format) ? Formatting.Grouped : format, Formatting.CultureOf(format, formatProvider));
@@ -64,9 +64,9 @@ public readonly partial struct Difference<TUnit> : IEquatable<Difference<TUnit>>
     /// <param name="destination">Where to write.</param>
     /// <param name="charsWritten">How many characters were written; 0 if the text does not fit.</param>
     /// <param name="format">The format of the number; empty for the default one.</param>
-    /// <param name="provider">The culture of the number where the format is that of a number; null for the invariant one.</param>
+    /// <param name="provider">The culture for a number format; null for the invariant culture.</param>
     /// <returns>Whether the text fits.</returns>
-    /// <exception cref="FormatException">The format is not known.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Formatting.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
@@ -106,44 +106,44 @@ public readonly partial struct Difference<TUnit> : IEquatable<Difference<TUnit>>
     /// <returns>Whether it is larger or equal.</returns>
     public static bool operator >=(Difference<TUnit> left, Difference<TUnit> right) => left.Value >= right.Value;
 
-    /// <summary>The differences together.</summary>
+    /// <summary>Adds two differences.</summary>
     /// <param name="left">A difference.</param>
     /// <param name="right">A difference.</param>
     /// <returns>The sum.</returns>
     public static Difference<TUnit> operator +(Difference<TUnit> left, Difference<TUnit> right) => new(left.Value + right.Value);
 
-    /// <summary>One difference less another.</summary>
+    /// <summary>Subtracts a difference from another.</summary>
     /// <param name="left">A difference.</param>
-    /// <param name="right">The difference to take away.</param>
-    /// <returns>What is left.</returns>
+    /// <param name="right">The difference to subtract.</param>
+    /// <returns>The difference.</returns>
     public static Difference<TUnit> operator -(Difference<TUnit> left, Difference<TUnit> right) => new(left.Value - right.Value);
 
-    /// <summary>The difference the other way round.</summary>
+    /// <summary>Negates a difference.</summary>
     /// <param name="difference">The difference.</param>
-    /// <returns>The same size with the other sign.</returns>
+    /// <returns>The negated difference.</returns>
     public static Difference<TUnit> operator -(Difference<TUnit> difference) => new(-difference.Value);
 
-    /// <summary>The difference so many times.</summary>
+    /// <summary>Multiplies a difference by a number.</summary>
     /// <param name="left">The difference.</param>
-    /// <param name="right">How many times.</param>
+    /// <param name="right">The factor.</param>
     /// <returns>The product.</returns>
     public static Difference<TUnit> operator *(Difference<TUnit> left, decimal right) => new(left.Value * right);
 
-    /// <summary>The difference so many times.</summary>
-    /// <param name="left">How many times.</param>
+    /// <summary>Multiplies a difference by a number.</summary>
+    /// <param name="left">The factor.</param>
     /// <param name="right">The difference.</param>
     /// <returns>The product.</returns>
     public static Difference<TUnit> operator *(decimal left, Difference<TUnit> right) => new(left * right.Value);
 
-    /// <summary>The difference divided into so many parts.</summary>
+    /// <summary>Divides a difference by a number.</summary>
     /// <param name="left">The difference.</param>
-    /// <param name="right">How many parts; not 0.</param>
-    /// <returns>One part.</returns>
+    /// <param name="right">The divisor; not 0.</param>
+    /// <returns>The quotient.</returns>
     public static Difference<TUnit> operator /(Difference<TUnit> left, decimal right) => new(left.Value / right);
 
-    /// <summary>How many times one difference is the other.</summary>
-    /// <param name="left">The difference to divide.</param>
-    /// <param name="right">The difference to divide by; not 0.</param>
+    /// <summary>Divides one difference by another.</summary>
+    /// <param name="left">The dividend.</param>
+    /// <param name="right">The divisor; not 0.</param>
     /// <returns>The ratio, which has no unit.</returns>
     public static decimal operator /(Difference<TUnit> left, Difference<TUnit> right) => left.Value / right.Value;
 }

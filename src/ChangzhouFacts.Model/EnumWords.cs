@@ -3,12 +3,12 @@ using ChangzhouFacts.Wording;
 namespace ChangzhouFacts;
 
 /// <summary>
-/// The words for the values of an enum, in the enum's order: facts.yaml, JSON, the lock, exports and the wording of figures all take them from here, and
-/// so do the schema for editors and the page about it.
+/// The words for the values of each enum, in the enum's order. Everything uses them: facts.yaml, JSON, the lock, exports, the wording of figures,
+/// the schema for editors and its page.
 /// </summary>
 internal static class EnumWords
 {
-    /// <summary>The words of <see cref="Qualifier"/>. Before a figure they stand without hyphens: <c>at least 3,000</c>.</summary>
+    /// <summary>The words of <see cref="Qualifier"/>. Before a figure, hyphens become spaces: <c>at least 3,000</c>.</summary>
     public static readonly Vocabulary<Qualifier> Qualifiers = new(
         new("exact", Qualifier.Exact, "The figure as given. 'precision' says whether it is rounded."),
         new("at-least", Qualifier.AtLeast, "The figure or more."),
@@ -25,7 +25,7 @@ internal static class EnumWords
         new("decimal", NumberType.Decimal, "A decimal number of up to 28 digits, stored exactly."),
         new("double", NumberType.Double, "A binary floating-point number of up to 17 digits. Only this type allows an exponent."));
 
-    /// <summary>The words of <see cref="PeriodKind"/>. Messages say what they mean.</summary>
+    /// <summary>The words of <see cref="PeriodKind"/>. Messages use their meanings.</summary>
     public static readonly Vocabulary<PeriodKind> PeriodKinds = new(
         new("year", PeriodKind.Year, "year"),
         new("month", PeriodKind.Month, "month"),
@@ -40,7 +40,7 @@ internal static class EnumWords
         new("series", FactKind.Series, "Figures by period."),
         new("steps", FactKind.Steps, "Figures by the day from which each holds."));
 
-    /// <summary>The words of <see cref="ObservationStatus"/>; in facts.yaml the first is left out.</summary>
+    /// <summary>The words of <see cref="ObservationStatus"/>; facts.yaml omits the first.</summary>
     public static readonly Vocabulary<ObservationStatus> Statuses = new(
         new("final", ObservationStatus.Final, "The source gives it without reservation (SDMX A)."),
         new("provisional", ObservationStatus.Provisional, "The source may still correct it (SDMX P)."),

@@ -2,7 +2,7 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts;
 
-/// <content>How facts are written.</content>
+/// <content>How facts are formatted.</content>
 public sealed partial record Fact
 {
     /// <summary>
@@ -37,7 +37,7 @@ public sealed partial record Fact
     /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         Formatting.IsDefault(format) ? ToString() : throw Formatting.UnknownFormat(format, "G");
 
@@ -47,7 +47,7 @@ public sealed partial record Fact
     /// <param name="format">Empty or <c>G</c>.</param>
     /// <param name="provider">Not used.</param>
     /// <returns>Whether the text fits.</returns>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Formatting.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 }

@@ -2,17 +2,17 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ChangzhouFacts;
 
-/// <content>Figures by the time they are about, and what changed between any two of them.</content>
+/// <content>Figures by period, and the changes between any two of them.</content>
 public sealed partial record Fact
 {
     /// <summary>
-    /// The single figure, or the latest of a series that is no forecast. Null for text, for a series of forecasts alone, and for steps, where it depends on the day
-    /// which one holds.
+    /// The single figure, or the latest of a series that is not a forecast. Null for text, for a series of forecasts only, and for steps, whose current
+    /// figure depends on the day.
     /// </summary>
     [JsonIgnore]
     public Observation? Latest => PlaceOfLatest is var place and >= 0 ? _observations[place] : null;
 
-    /// <summary>The place of <see cref="Latest"/> among the observations, or -1.</summary>
+    /// <summary>The index of <see cref="Latest"/> in the observations, or -1.</summary>
     internal int PlaceOfLatest
     {
         get
@@ -27,15 +27,15 @@ public sealed partial record Fact
         }
     }
 
-    /// <summary>From when on there is no figure behind the step at a place; null where another follows or it holds on, and for what is no step.</summary>
+    /// <summary>The end of the step at an index if no other step follows at once; null if one follows or the step still holds, and if it is not a step.</summary>
     internal Period? EndOf(int place)
     {
         Period? next = place + 1 < _observations.Count ? _observations[place + 1].Period : null;
         return _observations[place].Until is { } until && until != next ? until : null;
     }
 
-    /// <summary>Finds the figure of a period; of steps, the one that begins with it. Nothing is allocated.</summary>
-    /// <param name="period">The period, of the same kind as the observation's: the year 2022 is not found as a day in it.</param>
+    /// <summary>Finds the figure of a period, or the step that starts with it. Does not allocate.</summary>
+    /// <param name="period">The period, of the same kind as the observation's: a day in 2022 does not find the figure of the year.</param>
     /// <param name="observation">The observation, or null.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryGetObservation(Period period, [NotNullWhen(true)] out Observation? observation)
@@ -45,11 +45,11 @@ public sealed partial record Fact
         return observation is not null;
     }
 
-    /// <summary>Finds the step that holds on a day. Nothing is allocated.</summary>
-    /// <param name="day">The day. A <c>DateOnly</c> converts to it; of a <see cref="DateTime"/> <see cref="Period.OfDay(DateTime)"/> makes it.</param>
+    /// <summary>Finds the step that holds on a day. Does not allocate.</summary>
+    /// <param name="day">The day. A <c>DateOnly</c> converts to it implicitly; for a <see cref="DateTime"/>, use <see cref="Period.OfDay(DateTime)"/>.</param>
     /// <param name="observation">The observation, or null.</param>
-    /// <returns>Whether there is one: false before the first step, where one has ended and no other has begun, and for what is no steps.</returns>
-    /// <exception cref="ArgumentException"><paramref name="day"/> is no day.</exception>
+    /// <returns>Whether there is one: false before the first step, in a gap after an end, and if the fact is not steps.</returns>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not a day.</exception>
     public bool TryGetObservationOn(Period day, [NotNullWhen(true)] out Observation? observation)
     {
         Period limit = day.ToDayWithAllThatBegins();
@@ -59,13 +59,13 @@ public sealed partial record Fact
     }
 
     /// <summary>
-    /// What changed between any two figures of a series or of steps, worked out when it is asked for, by the arithmetic and to the digits of <see cref="Changes"/>.
+    /// Computes the change between any two figures of a series or of steps, with the same arithmetic and digits as <see cref="Changes"/>.
     /// </summary>
     /// <param name="from">The period of the earlier figure, or the start of the earlier step.</param>
     /// <param name="to">The period of the later figure, or the start of the later step.</param>
     /// <param name="change">The change, or null.</param>
     /// <returns>
-    /// Whether there is one: false where a figure is not there, where <paramref name="to"/> is not later, and between ranges of years, which may overlap.
+    /// Whether there is one: false if a figure is missing, if <paramref name="to"/> is not later, and for ranges of years, which may overlap.
     /// </returns>
     public bool TryGetChange(Period from, Period to, [NotNullWhen(true)] out Change? change)
     {
@@ -74,11 +74,11 @@ public sealed partial record Fact
         return change is not null;
     }
 
-    /// <summary>Whether a change is between two figures that are the very numbers: then its intervals say but how far it was rounded.</summary>
+    /// <summary>Whether both figures of a change are exact: then its intervals only show how far it was rounded.</summary>
     internal bool IsBetweenVeryNumbers(Change change) =>
         TryGetObservation(change.From, out Observation? from) && TryGetObservation(change.To, out Observation? to) && from.Interval.IsPoint && to.Interval.IsPoint;
 
-    // The place of the last observation whose period is not above the limit, or -1.
+    // The index of the last observation whose period is not above the limit, or -1.
     private int LastUpTo(Period limit)
     {
         int low = 0;

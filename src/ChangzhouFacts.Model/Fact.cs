@@ -1,12 +1,12 @@
 namespace ChangzhouFacts;
 
-/// <summary>A cited statement: a figure, a series of figures over time, steps that each hold from a day on, with what changed between them, or text.</summary>
+/// <summary>A cited statement: a figure, a series of figures over time, steps that each hold from a day on, or text; with the changes between figures.</summary>
 /// <remarks>
-/// <para>A fact has either observations, a unit and a type, or texts. Its lists are its own copies: they are never null, and no change to the lists it was made
-/// from reaches it.</para>
-/// <para>Immutable and thus safe to share between threads. Two facts are equal if all of their properties are: texts character by character, numbers numerically,
-/// lists element by element.</para>
-/// <para>In JSON it comes back equal, by reflection and with a source-generated context.</para>
+/// <para>A fact has either observations, a unit and a type, or texts. Its lists are copies and never null; changing the lists it was made from does not
+/// affect it.</para>
+/// <para>Immutable and thus safe to share between threads. Two facts are equal if all their properties are equal: texts character by character, numbers
+/// numerically, lists element by element.</para>
+/// <para>JSON round-trips to an equal fact, both by reflection and with a source-generated context.</para>
 /// </remarks>
 public sealed partial record Fact : ISpanFormattable
 {
@@ -19,33 +19,33 @@ public sealed partial record Fact : ISpanFormattable
     private readonly ValueList<Revision> _revisions = ValueList<Revision>.Empty;
     private readonly ValueList<Restatement> _restatements = ValueList<Restatement>.Empty;
 
-    /// <summary>Describes a fact with figures.</summary>
-    /// <param name="id">Its id in its data set: ASCII kebab-case; of a member of a family, with its codes, each behind a slash.</param>
+    /// <summary>Creates a fact with figures.</summary>
+    /// <param name="id">Its id in its data set: ASCII kebab-case; for a member of a family, followed by its codes, each after a slash.</param>
     /// <param name="label">What it states.</param>
-    /// <param name="citation">Where it stands.</param>
+    /// <param name="citation">Its citation.</param>
     /// <param name="kind">Whether it is a single figure, a series, or steps.</param>
     /// <param name="unit">What its figures are measured in.</param>
     /// <param name="type">The C# type of its figures.</param>
-    /// <param name="observations">Its figures in order of time, each period once; at least one, and of a single figure no more. Of steps each but the last has an
-    /// <see cref="Observation.Until"/>, no later than the next one begins.</param>
+    /// <param name="observations">Its figures in order of time, one for each period; at least one, and exactly one for a single figure. For steps, each but the last has an
+    /// <see cref="Observation.Until"/>, no later than the start of the next.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> or <paramref name="type"/> is none of those named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> or <paramref name="type"/> is not a named value.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="id"/> is no id or <paramref name="label"/> is empty; a list has a null; or the observations are too few or too many for
-    /// <paramref name="kind"/>, out of order, do not have the fact's unit and type, or end as steps must and no others do.
+    /// <paramref name="id"/> is not an id or <paramref name="label"/> is empty; a list contains null; there are too few or too many observations for
+    /// <paramref name="kind"/>; or the observations are out of order, do not have the fact's unit and type, or do not end as their kind requires.
     /// </exception>
     public Fact(string id, string label, Citation citation, FactKind kind, Unit unit, NumberType type, IReadOnlyList<Observation> observations)
         : this(kind, id, label, citation, unit, type, observations, [])
     {
     }
 
-    /// <summary>Describes a fact that is a text or a list of texts.</summary>
-    /// <param name="id">Its id in its data set: ASCII kebab-case; of a member of a family, with its codes, each behind a slash.</param>
+    /// <summary>Creates a fact that is a text or a list of texts.</summary>
+    /// <param name="id">Its id in its data set: ASCII kebab-case; for a member of a family, followed by its codes, each after a slash.</param>
     /// <param name="label">What it states.</param>
-    /// <param name="citation">Where it stands.</param>
+    /// <param name="citation">Its citation.</param>
     /// <param name="texts">Its texts; at least one.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is no id, <paramref name="label"/> or the list is empty; or the list has a null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is not an id, <paramref name="label"/> or the list is empty, or the list contains null.</exception>
     public Fact(string id, string label, Citation citation, IReadOnlyList<string> texts)
         : this(FactKind.Text, id, label, citation, null, null, [], texts)
     {
@@ -74,17 +74,17 @@ public sealed partial record Fact : ISpanFormattable
     }
 
     /// <summary>
-    /// Its id in its data set, ASCII kebab-case: <c>rd-expenditure-share-of-gdp</c>; of a member of a family, its family's with a code for each code list
-    /// behind it: <c>gdp/FRA</c>.
+    /// Its id in its data set, ASCII kebab-case: <c>rd-expenditure-share-of-gdp</c>. For a member of a family, the family's id followed by one code for
+    /// each code list: <c>gdp/FRA</c>.
     /// </summary>
     public string Id { get; }
 
-    /// <summary>The id of the family that it is a member of; null for any other fact.</summary>
+    /// <summary>The id of its family; null for a fact outside any family.</summary>
     [JsonIgnore]
     public string? Family => Id.Split('/') is [var family, _, ..] ? family : null;
 
-    /// <summary>The codes that tell a member from the others of its family, in the order of its id; empty for any other fact.</summary>
-    /// <exception cref="ArgumentException">The list has a null; or the codes are not those of the id.</exception>
+    /// <summary>The codes of a member of a family, in the order of its id; empty for any other fact.</summary>
+    /// <exception cref="ArgumentException">The list contains null; or the codes are not those of the id.</exception>
     public IReadOnlyList<Code> Codes
     {
         get => _codes;
@@ -100,7 +100,7 @@ public sealed partial record Fact : ISpanFormattable
     public string Label { get; }
 
     /// <summary>The label in other languages.</summary>
-    /// <exception cref="ArgumentException">The list has a null.</exception>
+    /// <exception cref="ArgumentException">The list contains null.</exception>
     public IReadOnlyList<LocalizedText> Labels
     {
         get => _labels;
@@ -129,10 +129,10 @@ public sealed partial record Fact : ISpanFormattable
     public IReadOnlyList<Observation> Observations => _observations;
 
     /// <summary>
-    /// What changed between its observations; empty for text. Where it is not set, it is worked out when it is first asked for, by the arithmetic that the
-    /// compiler uses and to the same digits. A figure held as double counts as the number that its shortest digits are.
+    /// The changes between its observations; empty for text. If not set, they are computed on first use, with the same arithmetic and digits as the
+    /// compiler's. A figure held as double counts as the number that its shortest digits denote.
     /// </summary>
-    /// <exception cref="ArgumentException">The list has a null; or a change has another unit than the fact's figures differ by.</exception>
+    /// <exception cref="ArgumentException">The list contains null; or the unit of a change is not that of the differences of the fact's figures.</exception>
     public IReadOnlyList<Change> Changes
     {
         get => _changes.List;
@@ -145,7 +145,7 @@ public sealed partial record Fact : ISpanFormattable
             }
 
             var list = new ValueList<Change>(value, nameof(value));
-            Preconditions.Check(list.All(change => change.Unit == Unit?.Difference), nameof(value), "A change has another unit than the fact's figures differ by.");
+            Preconditions.Check(list.All(change => change.Unit == Unit?.Difference), nameof(value), "The unit of a change is not that of the differences of the fact's figures.");
             _changes = new FactChanges(list);
         }
     }
@@ -153,16 +153,16 @@ public sealed partial record Fact : ISpanFormattable
     /// <summary>Its texts; empty for figures.</summary>
     public IReadOnlyList<string> Texts => _texts;
 
-    /// <summary>Its corrections: what its figures or texts were when they were published first.</summary>
-    /// <exception cref="ArgumentException">The list has a null.</exception>
+    /// <summary>Its corrections: its figures or texts as first published.</summary>
+    /// <exception cref="ArgumentException">The list contains null.</exception>
     public IReadOnlyList<Revision> Revisions
     {
         get => _revisions;
         init => _revisions = new ValueList<Revision>(value ?? [], nameof(value));
     }
 
-    /// <summary>The new editions of its source that give all of its figures anew.</summary>
-    /// <exception cref="ArgumentException">The list has a null.</exception>
+    /// <summary>The new editions of its source that restate all of its figures.</summary>
+    /// <exception cref="ArgumentException">The list contains null.</exception>
     public IReadOnlyList<Restatement> Restatements
     {
         get => _restatements;
@@ -172,18 +172,18 @@ public sealed partial record Fact : ISpanFormattable
     /// <summary>The source's own words for a text, or null. Those for a figure are in its <see cref="Observation"/>.</summary>
     public string? Printed { get; init; }
 
-    /// <summary>Where it stands. A figure taken from elsewhere has its own citation in its <see cref="Observation"/>.</summary>
+    /// <summary>Its citation. A figure from another source has its own citation in its <see cref="Observation"/>.</summary>
     public Citation Citation { get; }
 
-    /// <summary>Where else it stands: the other sources that say the same.</summary>
-    /// <exception cref="ArgumentException">The list has a null.</exception>
+    /// <summary>Further citations: other sources that say the same.</summary>
+    /// <exception cref="ArgumentException">The list contains null.</exception>
     public IReadOnlyList<Citation> FurtherCitations
     {
         get => _furtherCitations;
         init => _furtherCitations = new ValueList<Citation>(value ?? [], nameof(value));
     }
 
-    /// <summary>All places where it stands: <see cref="Citation"/>, then <see cref="FurtherCitations"/>.</summary>
+    /// <summary>All its citations: <see cref="Citation"/>, then <see cref="FurtherCitations"/>.</summary>
     [JsonIgnore]
     public IReadOnlyList<Citation> Citations => [Citation, .. _furtherCitations];
 
@@ -192,7 +192,7 @@ public sealed partial record Fact : ISpanFormattable
     public bool IsText => Kind == FactKind.Text;
 
     /// <inheritdoc/>
-    /// <remarks>Ids tell the facts of a set apart; the figures tell its versions apart.</remarks>
+    /// <remarks>Ids distinguish the facts of a set; figures distinguish the versions of a fact.</remarks>
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Id) * 31) + _observations.GetHashCode());
 
     private void CheckText()
@@ -214,10 +214,10 @@ public sealed partial record Fact : ISpanFormattable
         for (int i = 0; i < _observations.Count; i++)
         {
             Observation observation = _observations[i];
-            Preconditions.Check(observation.Unit == Unit, "observations", "An observation has another unit than the fact.");
-            Preconditions.Check(observation.Value.IsDouble == isDouble, "observations", "An observation is a double and the fact is not, or the other way round.");
+            Preconditions.Check(observation.Unit == Unit, "observations", "The unit of an observation is not that of the fact.");
+            Preconditions.Check(observation.Value.IsDouble == isDouble, "observations", "The observations must be double if and only if the fact is.");
             CheckEnd(observation, i + 1 < _observations.Count ? _observations[i + 1] : null);
-            Preconditions.Check(i == 0 || _observations[i - 1].Period < observation.Period, "observations", "The observations are not in order of time, each period once.");
+            Preconditions.Check(i == 0 || _observations[i - 1].Period < observation.Period, "observations", "The observations are not in order of time with one for each period.");
         }
     }
 
@@ -225,11 +225,11 @@ public sealed partial record Fact : ISpanFormattable
     {
         if (Kind != FactKind.Steps)
         {
-            Preconditions.Check(observation.Until is null, "observations", "An observation ends, and the fact is no steps.");
+            Preconditions.Check(observation.Until is null, "observations", "An observation has an end, but the fact is not steps.");
             return;
         }
 
-        Preconditions.Check(observation.Period.Kind is PeriodKind.Year or PeriodKind.Month or PeriodKind.Day, "observations", "A step begins on a day, or the first day of a month or a year.");
-        Preconditions.Check(next is null || observation.Until <= next.Period, "observations", "A step does not end when the next one begins, or before.");
+        Preconditions.Check(observation.Period.Kind is PeriodKind.Year or PeriodKind.Month or PeriodKind.Day, "observations", "A step must start with a year, a month or a day.");
+        Preconditions.Check(next is null || observation.Until <= next.Period, "observations", "A step ends after the start of the next one.");
     }
 }

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts;
 
-/// <summary>What changed between the figures of a fact: given, or worked out when it is first asked for. Compared by what it says.</summary>
+/// <summary>The changes between the figures of a fact: given, or computed on first use. Compared by value.</summary>
 internal sealed class FactChanges : IEquatable<FactChanges>
 {
     private readonly FactKind _kind;
@@ -9,7 +9,7 @@ internal sealed class FactChanges : IEquatable<FactChanges>
     private ValueList<Change>? _list;
 
     /// <summary>The changes of these observations.</summary>
-    /// <param name="kind">What the fact is made of.</param>
+    /// <param name="kind">The kind of the fact.</param>
     /// <param name="observations">Its figures.</param>
     /// <param name="unit">Their unit; null for text.</param>
     public FactChanges(FactKind kind, ValueList<Observation> observations, Unit? unit)
@@ -19,7 +19,7 @@ internal sealed class FactChanges : IEquatable<FactChanges>
         _unit = unit;
     }
 
-    /// <summary>Changes that are known.</summary>
+    /// <summary>Given changes.</summary>
     public FactChanges(ValueList<Change> list) => _list = list;
 
     public ValueList<Change> List => Volatile.Read(ref _list) ?? WorkOut();
@@ -30,7 +30,7 @@ internal sealed class FactChanges : IEquatable<FactChanges>
 
     public override int GetHashCode() => List.GetHashCode();
 
-    // Several threads may work them out; all of them get the same list.
+    // Several threads may compute them; all of them get the same list.
     private ValueList<Change> WorkOut()
     {
         Change[] changes = _unit is null ? [] : SeriesChanges.Of(_kind, _observations!, _unit.Difference);

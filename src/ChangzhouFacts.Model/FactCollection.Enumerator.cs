@@ -18,20 +18,20 @@ public sealed partial class FactCollection
             _place = -1;
         }
 
-        /// <summary>The fact that the enumerator stands on.</summary>
-        /// <exception cref="InvalidOperationException">It stands before the first or behind the last.</exception>
+        /// <summary>The current fact.</summary>
+        /// <exception cref="InvalidOperationException">The enumerator is before the first fact or after the last.</exception>
         public readonly Fact Current
         {
             get
             {
-                Preconditions.CheckState(_collection is not null && (uint)_place < (uint)_collection.Count, "The enumerator stands on no fact.");
+                Preconditions.CheckState(_collection is not null && (uint)_place < (uint)_collection.Count, "The enumerator is before the first fact or after the last.");
                 return _collection[_place];
             }
         }
 
         readonly object IEnumerator.Current => Current;
 
-        /// <summary>Goes to the next fact.</summary>
+        /// <summary>Moves to the next fact.</summary>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext()
         {
@@ -43,7 +43,7 @@ public sealed partial class FactCollection
             return ++_place < _collection.Count;
         }
 
-        /// <summary>Goes back to before the first fact.</summary>
+        /// <summary>Moves to before the first fact.</summary>
         public void Reset() => _place = -1;
 
         /// <summary>Does nothing: there is nothing to release.</summary>

@@ -6,15 +6,15 @@ using ChangzhouFacts.Image;
 
 namespace ChangzhouFacts;
 
-/// <summary>The facts of a data set, in its order, found by id.</summary>
+/// <summary>The facts of a data set, in its order, with lookup by id.</summary>
 /// <remarks>
-/// <para>A fact is made when it is first asked for; from then on everyone gets the same instance. Finding one that has been made allocates nothing, from a
-/// string, from characters or from UTF-8 bytes. Ids are compared ordinally: case counts.</para>
-/// <para>Immutable as seen from outside and safe to share between threads. Two collections are equal only if they are the same one.</para>
+/// <para>A fact is created on first use; from then on, every caller gets the same instance. Finding an existing one does not allocate, whether by
+/// string, characters or UTF-8 bytes. Ids are compared ordinally: case counts.</para>
+/// <para>Observably immutable and safe to share between threads. Two collections are equal only if they are the same instance.</para>
 /// </remarks>
 public sealed partial class FactCollection : IReadOnlyList<Fact>
 {
-    // Stands at the place of no fact, and nobody gets to see it: so a lookup need not tell one that is not there from one that has not been made.
+    // A sentinel for "no fact" that never leaves this class: a lookup need not distinguish a missing fact from one not created yet.
     private static readonly Fact NoFact = new("none", "None", new Citation(new Source("none", "None")), ["None"]);
 
     private readonly ImagePieces _image;
@@ -24,21 +24,21 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
     private readonly Code?[] _codes;
     private FactSet? _set;
 
-    /// <summary>Makes the collection of the facts in an image. For generated code.</summary>
-    /// <param name="image">Gives the image; it is asked for at each lookup, and always gives the same.</param>
+    /// <summary>Creates the collection of the facts in an image. For generated code.</summary>
+    /// <param name="image">Returns the image; called at each lookup, and must always return the same.</param>
     /// <exception cref="ArgumentNullException"><paramref name="image"/> is null.</exception>
-    /// <exception cref="NotSupportedException">The image is damaged, or one of a later version than this library reads.</exception>
+    /// <exception cref="NotSupportedException">The image is damaged, or its version is later than this library supports.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public FactCollection(FactsImageSource image)
         : this(new ImagePieces(Preconditions.CheckNotNull(image, nameof(image)), segments: null))
     {
     }
 
-    /// <summary>Makes the collection of the facts in the image of a large data set. For generated code.</summary>
-    /// <param name="image">Gives the first piece of the image.</param>
-    /// <param name="segments">Gives its segments.</param>
+    /// <summary>Creates the collection of the facts in the image of a large data set. For generated code.</summary>
+    /// <param name="image">Returns the first piece of the image.</param>
+    /// <param name="segments">Returns its segments.</param>
     /// <exception cref="ArgumentNullException"><paramref name="image"/> or <paramref name="segments"/> is null.</exception>
-    /// <exception cref="NotSupportedException">The image is damaged, or one of a later version than this library reads.</exception>
+    /// <exception cref="NotSupportedException">The image is damaged, or its version is later than this library supports.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public FactCollection(FactsImageSource image, FactsImageSegments segments)
         : this(new ImagePieces(Preconditions.CheckNotNull(image, nameof(image)), Preconditions.CheckNotNull(segments, nameof(segments))))
@@ -60,20 +60,20 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
     /// <summary>The number of facts.</summary>
     public int Count { get; }
 
-    /// <summary>The set that the facts are of: its id, its title, its sources and its code lists. Its <see cref="FactSet.Facts"/> are this collection. It makes no fact.</summary>
+    /// <summary>The data set: its id, title, sources and code lists. Its <see cref="FactSet.Facts"/> are this collection. Creates no facts.</summary>
     public FactSet Set => Volatile.Read(ref _set) ?? KeepFirst(ref _set, SetCodec.Read(_image, this));
 
-    /// <summary>The fact at a place in the data set's order.</summary>
-    /// <param name="index">The place, counted from 0.</param>
+    /// <summary>The fact at an index in the data set's order.</summary>
+    /// <param name="index">The index, from 0.</param>
     /// <returns>The fact; the same instance each time.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative, or at least <see cref="Count"/>.</exception>
     public Fact this[int index]
     {
         get
         {
             if ((uint)index >= (uint)Count)
             {
-                throw new ArgumentOutOfRangeException(nameof(index), index, "There is no fact at this place.");
+                throw new ArgumentOutOfRangeException(nameof(index), index, "There is no fact at this index.");
             }
 
             _ = TryGet(_image.Image.SlotAt(index), out Fact? fact);
@@ -82,7 +82,7 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
     }
 
     /// <summary>Finds a fact by its id.</summary>
-    /// <param name="id">The id: <c>rd-expenditure-share-of-gdp</c>; of a member of a family, <c>gdp/FRA</c>. Null is the id of no fact.</param>
+    /// <param name="id">The id: <c>rd-expenditure-share-of-gdp</c>; for a member of a family, <c>gdp/FRA</c>. Null matches no fact.</param>
     /// <param name="fact">The fact, or null.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryGet([NotNullWhen(true)] string? id, [NotNullWhen(true)] out Fact? fact) => TryGet(Find(id), out fact);
@@ -95,8 +95,8 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
     /// <inheritdoc cref="TryGet(string, out Fact)"/>
     public bool TryGet(ReadOnlySpan<byte> id, [NotNullWhen(true)] out Fact? fact) => TryGet(Find(id), out fact);
 
-    /// <summary>The fact of a slot of the image. For generated code, which finds the slot without asking the collection for its image.</summary>
-    /// <param name="slot">A slot that <see cref="FactsImage.Find(string)"/> gave, or -1.</param>
+    /// <summary>The fact in a slot of the image. For generated code, which finds the slot without the collection.</summary>
+    /// <param name="slot">A slot returned by <see cref="FactsImage.Find(string)"/>, or -1.</param>
     /// <param name="fact">The fact, or null.</param>
     /// <returns>Whether there is one.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -112,7 +112,7 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
         return slot >= 0;
     }
 
-    /// <summary>Enumerates the facts in order, making those that have not been asked for. The enumerator itself allocates nothing.</summary>
+    /// <summary>Enumerates the facts in order and creates those not used before. The enumerator itself does not allocate.</summary>
     /// <returns>The enumerator.</returns>
     public Enumerator GetEnumerator() => new(this);
 
@@ -145,7 +145,7 @@ public sealed partial class FactCollection : IReadOnlyList<Fact>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Fact FactIn(int slot) => KeepFirst(ref _facts[slot + 1], FactCodec.Read(_image.FactIn(slot), this));
 
-    // Several threads may make one; all of them get the same.
+    // Several threads may create one; all of them get the same.
     private static T KeepFirst<T>(ref T? place, T made)
         where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 }

@@ -4,10 +4,10 @@ using System.ComponentModel;
 
 namespace ChangzhouFacts;
 
-/// <summary>What a fact is made of. In JSON: <c>text</c>, <c>figure</c>, <c>series</c>, <c>steps</c>.</summary>
+/// <summary>The kind of a fact. In JSON: <c>text</c>, <c>figure</c>, <c>series</c>, <c>steps</c>.</summary>
 #if NET8_0_OR_GREATER
 [JsonConverter(typeof(Json.FactKindJsonConverter))]
-[Description("What a fact is made of: text, figure, series or steps.")]
+[Description("The kind of a fact: text, figure, series or steps.")]
 #endif
 public enum FactKind
 {
@@ -17,9 +17,9 @@ public enum FactKind
     /// <summary>One figure as of a period.</summary>
     Figure,
 
-    /// <summary>Figures of several periods, or of one that more may follow.</summary>
+    /// <summary>Figures of one or more periods; more may follow.</summary>
     Series,
 
-    /// <summary>Figures that hold from a day on, each until the next one or until it ends: a rate, a limit, a tariff.</summary>
+    /// <summary>Figures that hold from a day on, each until the next one starts or until it ends: a rate, a limit, a tariff.</summary>
     Steps,
 }

@@ -5,22 +5,22 @@ using ChangzhouFacts.Image;
 
 namespace ChangzhouFacts;
 
-/// <summary>Gives the image of a data set. For generated code.</summary>
+/// <summary>Returns the image of a data set. For generated code.</summary>
 /// <returns>The bytes, always the same.</returns>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public delegate ReadOnlySpan<byte> FactsImageSource();
 
-/// <summary>Gives the segments of the image of a large data set. For generated code.</summary>
+/// <summary>Returns the segments of the image of a large data set. For generated code.</summary>
 /// <param name="number">The number of a segment, or -1.</param>
-/// <returns>Its bytes, always the same; of no segment, none.</returns>
+/// <returns>Its bytes, always the same; empty for -1.</returns>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public delegate ReadOnlySpan<byte> FactsImageSegments(int number);
 
 /// <summary>
-/// The read-only image in which generated code holds a data set: read in place, so that nothing is built and nothing allocated to find a figure.
-/// For generated code; others ask the generated class or its <see cref="FactCollection"/>.
+/// The read-only image in which generated code holds a data set. It is read in place: finding a figure builds no objects and does not allocate.
+/// For generated code; other code uses the generated class or its <see cref="FactCollection"/>.
 /// </summary>
-/// <remarks>A slot is the number of a place in the image's hash table, from 0; -1 is that of no fact.</remarks>
+/// <remarks>A slot is an index in the image's hash table, from 0; -1 means no fact.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct FactsImage
 {
@@ -28,8 +28,8 @@ public readonly ref struct FactsImage
     private readonly ReadOnlySpan<byte> _segment;
 
     /// <summary>Reads an image.</summary>
-    /// <param name="bytes">The image, as docs/image.md describes it; of one with segments, its first piece.</param>
-    /// <exception cref="NotSupportedException">It is no image, a damaged one, or one of a later version than this library reads; the message says which.</exception>
+    /// <param name="bytes">The image, as docs/image.md describes it; if it has segments, its first piece.</param>
+    /// <exception cref="NotSupportedException">The bytes are not an image, are damaged, or have a version later than this library supports; the message says which.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FactsImage(ReadOnlySpan<byte> bytes)
     {
@@ -42,16 +42,16 @@ public readonly ref struct FactsImage
 
     /// <summary>Reads the figures of a fact of a large data set.</summary>
     /// <param name="bytes">The first piece of the image.</param>
-    /// <param name="segment">The segment that has the fact: <see cref="SegmentOf"/> says which.</param>
-    /// <exception cref="NotSupportedException">It is no image, a damaged one, or one of a later version than this library reads; the message says which.</exception>
+    /// <param name="segment">The segment that contains the fact, as numbered by <see cref="SegmentOf"/>.</param>
+    /// <exception cref="NotSupportedException">The bytes are not an image, are damaged, or have a version later than this library supports; the message says which.</exception>
     public FactsImage(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> segment)
         : this(bytes)
     {
         _segment = segment;
     }
 
-    /// <summary>The bytes of an image that stands in the code as a text, two to each of its characters, the first in the lower half.</summary>
-    /// <param name="text">The text: a literal, so that there is one of it.</param>
+    /// <summary>The bytes of an image held in the code as text, two to a character, the first in the lower half.</summary>
+    /// <param name="text">The text: a literal, so that there is only one instance.</param>
     /// <returns>Its bytes.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> BytesOf(string text) =>
@@ -73,7 +73,7 @@ public readonly ref struct FactsImage
     internal int CodeCount => TableCount(ImageLayout.CodesAt);
 
     /// <summary>The slot of a fact by its id.</summary>
-    /// <param name="id">The id. Null is the id of no fact.</param>
+    /// <param name="id">The id. Null matches no fact.</param>
     /// <returns>The slot, or -1.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(string? id) => id is null ? -1 : Find(id.AsSpan());
@@ -88,59 +88,59 @@ public readonly ref struct FactsImage
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ReadOnlySpan<byte> id) => IdTableReader.Find(_bytes, ref MemoryMarshal.GetReference(id), id.Length);
 
-    /// <summary>The single figure, or the latest that is no forecast, as a decimal.</summary>
+    /// <summary>The single figure, or the latest that is not a forecast, as a decimal.</summary>
     /// <param name="slot">A slot that was found, or -1.</param>
-    /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
+    /// <param name="value">The figure, whatever its qualifier; 0 if there is none.</param>
     /// <returns>Whether there is such a figure.</returns>
     public bool TryGetValue(int slot, out decimal value) => SeriesOf(slot).TryGetValue(out value);
 
     /// <summary>The figure of a calendar year, as a decimal.</summary>
     /// <param name="slot">A slot that was found, or -1.</param>
     /// <param name="year">The year.</param>
-    /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
+    /// <param name="value">The figure, whatever its qualifier; 0 if there is none.</param>
     /// <returns>Whether there is such a figure.</returns>
     public bool TryGetValue(int slot, int year, out decimal value) => SeriesOf(slot).TryGetValue(year, out value);
 
     /// <summary>The figure of a period, as a decimal.</summary>
     /// <param name="slot">A slot that was found, or -1.</param>
     /// <param name="period">The period.</param>
-    /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
+    /// <param name="value">The figure, whatever its qualifier; 0 if there is none.</param>
     /// <returns>Whether there is such a figure.</returns>
     public bool TryGetValue(int slot, Period period, out decimal value) => SeriesOf(slot).TryGetValue(period, out value);
 
-    /// <summary>The single figure, or the latest that is no forecast, where it is a double.</summary>
+    /// <summary>The single figure, or the latest that is not a forecast, if it is a double.</summary>
     /// <inheritdoc cref="TryGetValue(int, out decimal)"/>
     public bool TryGetDouble(int slot, out double value) => SeriesOf(slot).TryGetDouble(out value);
 
-    /// <summary>The figure of a calendar year, where it is a double.</summary>
+    /// <summary>The figure of a calendar year, if it is a double.</summary>
     /// <inheritdoc cref="TryGetValue(int, int, out decimal)"/>
     public bool TryGetDouble(int slot, int year, out double value) => SeriesOf(slot).TryGetDouble(year, out value);
 
-    /// <summary>The figure of a period, where it is a double.</summary>
+    /// <summary>The figure of a period, if it is a double.</summary>
     /// <inheritdoc cref="TryGetValue(int, Period, out decimal)"/>
     public bool TryGetDouble(int slot, Period period, out double value) => SeriesOf(slot).TryGetDouble(period, out value);
 
     /// <summary>The step that holds on a day, as a decimal.</summary>
     /// <param name="slot">A slot that was found, or -1.</param>
     /// <param name="day">The day.</param>
-    /// <param name="value">The figure, without regard to its qualifier; or 0.</param>
+    /// <param name="value">The figure, whatever its qualifier; 0 if there is none.</param>
     /// <returns>Whether there is such a figure.</returns>
-    /// <exception cref="ArgumentException"><paramref name="day"/> is no day.</exception>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not a day.</exception>
     public bool TryGetValueOn(int slot, Period day, out decimal value) => SeriesOf(slot).TryGetValueOn(day, out value);
 
-    /// <summary>The step that holds on a day, where it is a double.</summary>
+    /// <summary>The step that holds on a day, if it is a double.</summary>
     /// <inheritdoc cref="TryGetValueOn(int, Period, out decimal)"/>
     public bool TryGetDoubleOn(int slot, Period day, out double value) => SeriesOf(slot).TryGetDoubleOn(day, out value);
 
-    /// <summary>The number of the segment that has the fact of a slot.</summary>
+    /// <summary>The number of the segment that contains the fact in a slot.</summary>
     /// <param name="slot">A slot that was found, or -1.</param>
     /// <returns>The number; -1 for slot -1.</returns>
     public int SegmentOf(int slot) => slot < 0 ? -1 : IdTableReader.FactAt(_bytes, slot) >> ImageLayout.SegmentBits;
 
-    /// <summary>Whether the fact of a slot has an id: in a large set, a slot is found without looking at it.</summary>
+    /// <summary>Whether the fact in a slot has this id: in a large set, a slot is found without comparing the id.</summary>
     /// <param name="slot">A slot that was found for the id, or -1.</param>
     /// <param name="id">The id.</param>
-    /// <returns>Whether it has; false for slot -1.</returns>
+    /// <returns>Whether it has this id; false for slot -1.</returns>
     public bool Has(int slot, string? id) => Has(slot, id.AsSpan());
 
     /// <inheritdoc cref="Has(int, string)"/>
@@ -149,14 +149,14 @@ public readonly ref struct FactsImage
     /// <inheritdoc cref="Has(int, string)"/>
     public bool Has(int slot, ReadOnlySpan<byte> id) => slot >= 0 && IdTableReader.IsSame(FactAt(slot).Utf8(), ref MemoryMarshal.GetReference(id), id.Length);
 
-    /// <summary>The slot of the fact at a place in the data set's order.</summary>
+    /// <summary>The slot of the fact at an index in the data set's order.</summary>
     internal int SlotAt(int place)
     {
         int order = ImageReader.Fixed(_bytes, ImageLayout.OrderAt, ImageLayout.OffsetDigits);
         return ImageReader.Fixed(_bytes, order + (place * ImageLayout.CountDigits), ImageLayout.CountDigits);
     }
 
-    /// <summary>The figures of the fact in a slot; none in slot -1.</summary>
+    /// <summary>The figures of the fact in a slot; none for slot -1.</summary>
     internal ImageSeries SeriesOf(int slot)
     {
         if (slot < 0)
@@ -170,8 +170,8 @@ public readonly ref struct FactsImage
     }
 
     private static void ThrowNotSupported(ReadOnlySpan<byte> bytes) => throw new NotSupportedException(IdTableReader.IsOfLaterVersion(bytes)
-        ? "These facts were compiled by a later version of ChangzhouFacts than the one that runs. Reference the later one."
-        : "The image of these facts is damaged: it is not as ChangzhouFacts wrote it. Build the project again in which their class is.");
+        ? "These facts were compiled by a later version of ChangzhouFacts than the one at run time. Reference the later version."
+        : "The image of these facts is damaged. Rebuild the project that contains their class.");
 
     private ImageReader FactAt(int slot)
     {

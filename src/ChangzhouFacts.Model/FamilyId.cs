@@ -3,18 +3,18 @@ using System.Runtime.CompilerServices;
 
 namespace ChangzhouFacts;
 
-/// <summary>The ids of the members of a family: <c>gdp/FRA</c>. For generated code; others write the id themselves.</summary>
-/// <remarks>They are put together in the caller's buffer: nothing is allocated. What they are found by is compared ordinally, so case counts.</remarks>
+/// <summary>Builds the ids of the members of a family: <c>gdp/FRA</c>. For generated code; other code writes the id out.</summary>
+/// <remarks>Ids are built in the caller's buffer, without allocation. Lookups compare ids ordinally, so case counts.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class FamilyId
 {
     private const char Separator = '/';
 
     /// <summary>The id of the member with a code.</summary>
-    /// <param name="buffer">Where it is put together.</param>
+    /// <param name="buffer">The buffer for the id.</param>
     /// <param name="family">The family's id.</param>
     /// <param name="code">The code.</param>
-    /// <returns>The part of the buffer that is the id; nothing, which is the id of no fact, if the code is empty or the id longer than the buffer.</returns>
+    /// <returns>The part of the buffer with the id; empty, which matches no fact, if the code is empty or the id is longer than the buffer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="family"/> is null.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<char> Of(Span<char> buffer, string family, ReadOnlySpan<char> code)
@@ -25,11 +25,11 @@ public static class FamilyId
     }
 
     /// <summary>The id of the member with two codes.</summary>
-    /// <param name="buffer">Where it is put together.</param>
+    /// <param name="buffer">The buffer for the id.</param>
     /// <param name="family">The family's id.</param>
     /// <param name="first">The code of the family's first list.</param>
     /// <param name="second">The code of its second list.</param>
-    /// <returns>The part of the buffer that is the id; nothing, which is the id of no fact, if a code is empty or the id longer than the buffer.</returns>
+    /// <returns>The part of the buffer with the id; empty, which matches no fact, if a code is empty or the id is longer than the buffer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="family"/> is null.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<char> Of(Span<char> buffer, string family, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
@@ -41,12 +41,12 @@ public static class FamilyId
     }
 
     /// <summary>The id of the member with three codes.</summary>
-    /// <param name="buffer">Where it is put together.</param>
+    /// <param name="buffer">The buffer for the id.</param>
     /// <param name="family">The family's id.</param>
     /// <param name="first">The code of the family's first list.</param>
     /// <param name="second">The code of its second list.</param>
     /// <param name="third">The code of its third list.</param>
-    /// <returns>The part of the buffer that is the id; nothing, which is the id of no fact, if a code is empty or the id longer than the buffer.</returns>
+    /// <returns>The part of the buffer with the id; empty, which matches no fact, if a code is empty or the id is longer than the buffer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="family"/> is null.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<char> Of(Span<char> buffer, string family, ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<char> third)
@@ -62,7 +62,8 @@ public static class FamilyId
     private static void Start(Span<char> buffer, string family, out int length) =>
         length = Preconditions.CheckNotNull(family, nameof(family)).AsSpan().TryCopyTo(buffer) ? family.Length : 0;
 
-    // Nothing is put behind nothing: what failed once has failed. A slash in a code makes no other member's id of it, as all ids of a family have as many.
+    // Appending to an empty id keeps it empty, so a failure persists. A slash in a code cannot match another member: all ids of a family have
+    // the same number of codes.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Append(Span<char> buffer, ReadOnlySpan<char> code, ref int length)
     {

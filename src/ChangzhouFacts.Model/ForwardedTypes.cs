@@ -2,8 +2,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
-// What was compiled against the netstandard2.0 build names the types of NetStandard/ as that build's own; on a newer framework
-// it has to find the framework's.
+// Code compiled against the netstandard2.0 build refers to the types of NetStandard/ as types of that build; on a newer framework
+// it must find the framework's.
 [assembly: TypeForwardedTo(typeof(DoesNotReturnIfAttribute))]
 [assembly: TypeForwardedTo(typeof(Index))]
 [assembly: TypeForwardedTo(typeof(IsExternalInit))]

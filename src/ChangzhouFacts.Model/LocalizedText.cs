@@ -1,13 +1,13 @@
 namespace ChangzhouFacts;
 
 /// <summary>A text in one language.</summary>
-/// <remarks>Immutable and thus safe to share between threads. Two are equal if language and text are, character by character.</remarks>
+/// <remarks>Immutable and thus safe to share between threads. Two are equal if language and text are equal, character by character.</remarks>
 public sealed record LocalizedText
 {
     private readonly string _language = "";
     private readonly string _text = "";
 
-    /// <summary>Makes a text of a language.</summary>
+    /// <summary>Creates a text of a language.</summary>
     /// <param name="language">A BCP 47 tag: <c>zh-Hans</c>.</param>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -18,7 +18,7 @@ public sealed record LocalizedText
         _text = Preconditions.CheckText(text, nameof(text));
     }
 
-    /// <summary>The language: a BCP 47 tag, not checked.</summary>
+    /// <summary>The language: a BCP 47 tag, not validated.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     /// <exception cref="ArgumentException">It is empty.</exception>
     [JsonRequired]

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts;
 
-/// <summary>The label of a member of a family, as it usually is: its family's, and behind it those of its codes.</summary>
+/// <summary>The usual label of a member of a family: the family's label, followed by those of its codes.</summary>
 internal static class MemberLabel
 {
     private const string Separator = ", ";
@@ -8,10 +8,10 @@ internal static class MemberLabel
     /// <summary>The label of a member.</summary>
     /// <param name="family">Its family's label.</param>
     /// <param name="codes">Its codes.</param>
-    /// <param name="language">The language of the labels; null for those that are in none.</param>
+    /// <param name="language">The language of the labels; null for the default labels.</param>
     public static string Of(string family, IReadOnlyList<Code> codes, string? language = null) => family + Behind(codes, language);
 
-    /// <summary>The family's label in a member's; null where its codes' labels do not stand behind it.</summary>
+    /// <summary>The family's label within a member's; null if the labels of the codes do not follow it.</summary>
     public static string? FamilyIn(string label, IReadOnlyList<Code> codes, string? language = null)
     {
         string behind = Behind(codes, language);

@@ -2,21 +2,21 @@ using ChangzhouFacts.Arithmetic;
 
 namespace ChangzhouFacts;
 
-/// <content>Numbers as exact arithmetic takes them.</content>
+/// <content>Numbers for exact arithmetic.</content>
 public readonly partial struct Number
 {
     private const int MaximumScale = 28;
 
-    /// <summary>The 64 bits of a double as the fraction that they are; any other number as it is.</summary>
+    /// <summary>The exact value of a double's 64 bits; any other number as it is.</summary>
     internal Rational HeldExactly => IsDouble ? Rational.FromDouble(Floating) : Rational.FromDecimal(_held);
 
     /// <summary>
-    /// The exact value. A double counts as its shortest digits, since these are what its source says: 0.1 is a tenth, and not the fraction that
-    /// its bits are.
+    /// The exact value. A double counts as its shortest digits, because these are the source's: 0.1 is one tenth, not the fraction in
+    /// its bits.
     /// </summary>
     internal Rational ToRational() => IsDouble && Rational.TryParse(DoubleRounding.ToShortestDigits(Floating), out Rational written) ? written : HeldExactly;
 
-    /// <summary>A hundredth of the number, with two more decimals; of a double, rounded once. Null where it needs more than 28 decimals.</summary>
+    /// <summary>A hundredth of the number, with two more decimals; for a double, rounded once. Null if it needs more than 28 decimals.</summary>
     internal Number? ToHundredth()
     {
         if (IsDouble)

@@ -2,15 +2,15 @@ using System.ComponentModel;
 
 namespace ChangzhouFacts;
 
-/// <summary>A figure: a whole number or a decimal with every digit kept, or a <see cref="double"/>. It never turns silently from one into the other.</summary>
+/// <summary>A figure: a whole number or a decimal with all digits, or a <see cref="double"/>. It never converts silently between the two.</summary>
 /// <remarks>
 /// <para>Range: that of the type it was made from; never NaN and never infinite.</para>
-/// <para>Equality is numeric, as <see cref="decimal"/>'s own: 3 held as <see cref="int"/> equals 3 held as <see cref="long"/>, and 2.77 equals 2.770,
-/// though each keeps its type and its digits. A number held as <see cref="double"/> equals none that is not: 0.5 held as double and 0.5 held as
-/// decimal differ.</para>
+/// <para>Equality is numeric, like that of <see cref="decimal"/>: 3 held as <see cref="int"/> equals 3 held as <see cref="long"/>, and 2.77 equals
+/// 2.770, though each keeps its type and its digits. A number held as <see cref="double"/> only equals another double: 0.5 held as double
+/// and 0.5 held as decimal differ.</para>
 /// <para>The default value is the <see cref="int"/> 0. The type is immutable and thus safe to share between threads.</para>
-/// <para>In JSON it is a number with the same digits; one held as double always has an exponent (<c>5E0</c>), which no other has. A whole
-/// number without decimals comes back as the smallest type that holds it, equal to the one written.</para>
+/// <para>In JSON it is a number with the same digits; only a double has an exponent, and always has one (<c>5E0</c>). A whole number without
+/// decimals is read as the smallest type that holds it, and is equal to the one written.</para>
 /// </remarks>
 #if NET8_0_OR_GREATER
 [JsonConverter(typeof(Json.NumberJsonConverter))]
@@ -18,10 +18,10 @@ namespace ChangzhouFacts;
 [Description("A number with all its digits. One with an exponent is a binary floating-point number, any other a decimal.")]
 public readonly partial struct Number : IEquatable<Number>, ISpanFormattable
 {
-    // A double is held as the number that its 64 bits are, so that a Number is no larger than a decimal and its type.
+    // A double is held as its 64 bits, so that a Number is no larger than a decimal and its type.
     private readonly decimal _held;
 
-    /// <summary>Makes a whole number of 32 bits.</summary>
+    /// <summary>Creates a 32-bit whole number.</summary>
     /// <param name="value">The number.</param>
     public Number(int value)
     {
@@ -29,7 +29,7 @@ public readonly partial struct Number : IEquatable<Number>, ISpanFormattable
         Type = NumberType.Int32;
     }
 
-    /// <summary>Makes a whole number of 64 bits.</summary>
+    /// <summary>Creates a 64-bit whole number.</summary>
     /// <param name="value">The number.</param>
     public Number(long value)
     {
@@ -37,7 +37,7 @@ public readonly partial struct Number : IEquatable<Number>, ISpanFormattable
         Type = NumberType.Int64;
     }
 
-    /// <summary>Makes a decimal; its trailing zeros are kept.</summary>
+    /// <summary>Creates a decimal; trailing zeros are kept.</summary>
     /// <param name="value">The number.</param>
     public Number(decimal value)
     {
@@ -45,14 +45,14 @@ public readonly partial struct Number : IEquatable<Number>, ISpanFormattable
         Type = NumberType.Decimal;
     }
 
-    /// <summary>Makes a binary floating-point number.</summary>
+    /// <summary>Creates a binary floating-point number.</summary>
     /// <param name="value">The number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is NaN or infinite.</exception>
     public Number(double value)
     {
         if (double.IsNaN(value) || double.IsInfinity(value))
         {
-            throw new ArgumentOutOfRangeException(nameof(value), value, "A figure is finite.");
+            throw new ArgumentOutOfRangeException(nameof(value), value, "A figure must be finite.");
         }
 
         _held = BitConverter.DoubleToInt64Bits(value);
@@ -62,14 +62,14 @@ public readonly partial struct Number : IEquatable<Number>, ISpanFormattable
     /// <summary>The C# type of the figure.</summary>
     public NumberType Type { get; }
 
-    /// <summary>Whether it is held as double; only such numbers compare with each other.</summary>
+    /// <summary>Whether it is held as double; doubles compare only with doubles.</summary>
     internal bool IsDouble => Type == NumberType.Double;
 
     private double Floating => BitConverter.Int64BitsToDouble((long)_held);
 
     /// <summary>The number as a decimal, if it is not held as double.</summary>
     /// <param name="value">The number with all its digits, or 0.</param>
-    /// <returns>Whether it is a whole number or a decimal. False for double: a decimal would not be the same number.</returns>
+    /// <returns>Whether it is a whole number or a decimal. False for double, because a decimal would not be the same number.</returns>
     public bool TryGetDecimal(out decimal value)
     {
         value = IsDouble ? 0 : _held;
@@ -90,7 +90,7 @@ public readonly partial struct Number : IEquatable<Number>, ISpanFormattable
     /// <exception cref="InvalidOperationException">The number is held as double.</exception>
     public decimal ToDecimal()
     {
-        Preconditions.CheckState(!IsDouble, "The figure is a double; ask for it as one.");
+        Preconditions.CheckState(!IsDouble, "The figure is a double; read it as a double.");
         return _held;
     }
 
@@ -99,24 +99,24 @@ public readonly partial struct Number : IEquatable<Number>, ISpanFormattable
     /// <exception cref="InvalidOperationException">The number is not held as double.</exception>
     public double ToDouble()
     {
-        Preconditions.CheckState(IsDouble, "The figure is not a double; ask for it as a decimal.");
+        Preconditions.CheckState(IsDouble, "The figure is not a double; read it as a decimal.");
         return Floating;
     }
 
-    /// <summary>Compares two numbers of one family; both or neither are held as double.</summary>
+    /// <summary>Compares two numbers that are both held as double or both not.</summary>
     internal static int Compare(Number left, Number right) =>
         left.IsDouble ? left.Floating.CompareTo(right.Floating) : left._held.CompareTo(right._held);
 
     /// <summary>Whether the numbers are equal, as <see cref="decimal"/> or as <see cref="double"/>.</summary>
     /// <param name="other">The other number.</param>
-    /// <returns>Whether both are held alike, as double or not, and are numerically equal.</returns>
+    /// <returns>Whether both are held as double or both not, and are numerically equal.</returns>
     public bool Equals(Number other) => IsDouble == other.IsDouble && Compare(this, other) == 0;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Number other && Equals(other);
 
     /// <inheritdoc/>
-    /// <remarks>Adding 0 makes the hash of minus zero that of zero, on every framework.</remarks>
+    /// <remarks>Adding 0 gives minus zero the hash of zero, on every framework.</remarks>
     public override int GetHashCode() => IsDouble ? ~(Floating + 0.0).GetHashCode() : _held.GetHashCode();
 
     /// <summary>Whether two numbers are equal, as <see cref="Equals(Number)"/> says.</summary>
@@ -131,29 +131,29 @@ public readonly partial struct Number : IEquatable<Number>, ISpanFormattable
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(Number left, Number right) => !left.Equals(right);
 
-    /// <summary>The figure of a whole number of 32 bits.</summary>
+    /// <summary>Converts a 32-bit whole number.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator Number(int value) => new(value);
 
-    /// <summary>The figure of a whole number of 64 bits.</summary>
+    /// <summary>Converts a 64-bit whole number.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator Number(long value) => new(value);
 
-    /// <summary>The figure of a decimal, trailing zeros included.</summary>
+    /// <summary>Converts a decimal and keeps its trailing zeros.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator Number(decimal value) => new(value);
 
-    /// <summary>The figure of a double.</summary>
+    /// <summary>Converts a double.</summary>
     /// <param name="value">The number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is NaN or infinite.</exception>
     public static implicit operator Number(double value) => new(value);
 
-    /// <summary>As <see cref="ToDecimal"/>.</summary>
+    /// <summary>The same as <see cref="ToDecimal"/>.</summary>
     /// <param name="number">The number.</param>
     /// <exception cref="InvalidOperationException">The number is held as double.</exception>
     public static explicit operator decimal(Number number) => number.ToDecimal();
 
-    /// <summary>As <see cref="ToDouble"/>.</summary>
+    /// <summary>The same as <see cref="ToDouble"/>.</summary>
     /// <param name="number">The number.</param>
     /// <exception cref="InvalidOperationException">The number is not held as double.</exception>
     public static explicit operator double(Number number) => number.ToDouble();

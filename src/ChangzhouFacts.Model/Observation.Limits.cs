@@ -1,11 +1,11 @@
 namespace ChangzhouFacts;
 
-/// <content>What limits few observations, held apart so that the many others are small.</content>
+/// <content>Limits that few observations have, held separately to keep the others small.</content>
 public sealed partial record Observation
 {
     private sealed record Limits
     {
-        /// <summary>Those of an observation that has none.</summary>
+        /// <summary>The limits of an observation without any.</summary>
         public static readonly Limits None = new();
 
         public Number? Lower { get; private init; }

@@ -4,14 +4,14 @@ using System.ComponentModel;
 
 namespace ChangzhouFacts;
 
-/// <summary>How final a figure is, as SDMX's OBS_STATUS says it. In JSON: <c>final</c>, <c>provisional</c>, <c>estimated</c>, <c>forecast</c>.</summary>
+/// <summary>How final a figure is, as in SDMX's OBS_STATUS. In JSON: <c>final</c>, <c>provisional</c>, <c>estimated</c>, <c>forecast</c>.</summary>
 #if NET8_0_OR_GREATER
 [JsonConverter(typeof(Json.ObservationStatusJsonConverter))]
 [Description("How final a figure is: final, provisional, estimated or forecast.")]
 #endif
 public enum ObservationStatus
 {
-    /// <summary>The source gives the figure as it is. SDMX: A.</summary>
+    /// <summary>The source gives the figure without reservation. SDMX: A.</summary>
     Final,
 
     /// <summary>The source may still correct it. SDMX: P.</summary>
@@ -20,6 +20,6 @@ public enum ObservationStatus
     /// <summary>The source estimated it. SDMX: E.</summary>
     Estimated,
 
-    /// <summary>It is about a time to come. SDMX: F.</summary>
+    /// <summary>The source predicts it for a future period. SDMX: F.</summary>
     Forecast,
 }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ChangzhouFacts;
 
-/// <content>What generic code calls, such as that which binds a web request. The culture is not used: the text is the same in every one.</content>
+/// <content>Interfaces for generic code, such as the binding of web requests. The culture is ignored: the text is the same in every one.</content>
 public readonly partial struct Period : ISpanParsable<Period>
 {
     /// <inheritdoc/>

@@ -2,33 +2,33 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ChangzhouFacts;
 
-/// <content>How periods are written and read.</content>
+/// <content>How periods are formatted and parsed.</content>
 public readonly partial struct Period
 {
     internal const int LongestText = 10;
 
-    /// <summary>Reads a period from its text.</summary>
-    /// <param name="text"><c>2022</c>, <c>2022-Q3</c>, <c>2022-10</c>, <c>2022-10-24</c> or <c>2017/2022</c>, in ASCII digits and nothing else around it.</param>
+    /// <summary>Parses a period.</summary>
+    /// <param name="text"><c>2022</c>, <c>2022-Q3</c>, <c>2022-10</c>, <c>2022-10-24</c> or <c>2017/2022</c>, in ASCII digits with nothing around it.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no period.</exception>
+    /// <exception cref="FormatException">The text is not a period.</exception>
     public static Period Parse(string text) => Parse(Preconditions.CheckNotNull(text, nameof(text)).AsSpan());
 
-    /// <summary>Reads a period from its text.</summary>
-    /// <param name="text"><c>2022</c>, <c>2022-Q3</c>, <c>2022-10</c>, <c>2022-10-24</c> or <c>2017/2022</c>, in ASCII digits and nothing else around it.</param>
+    /// <summary>Parses a period.</summary>
+    /// <param name="text"><c>2022</c>, <c>2022-Q3</c>, <c>2022-10</c>, <c>2022-10-24</c> or <c>2017/2022</c>, in ASCII digits with nothing around it.</param>
     /// <returns>The period.</returns>
-    /// <exception cref="FormatException">The text is no period.</exception>
+    /// <exception cref="FormatException">The text is not a period.</exception>
     public static Period Parse(ReadOnlySpan<char> text) => TryParse(text, out Period period)
         ? period
-        : throw new FormatException("The text is no period; one is written as 2022, 2022-Q3, 2022-10, 2022-10-24 or 2017/2022.");
+        : throw new FormatException("The text is not a period; a period is written as 2022, 2022-Q3, 2022-10, 2022-10-24 or 2017/2022.");
 
-    /// <summary>Reads a period from its text, if it is one.</summary>
+    /// <summary>Tries to parse a period.</summary>
     /// <param name="text">The text, as <see cref="Parse(string)"/> takes it, or null.</param>
     /// <param name="period">The period, or the default value.</param>
     /// <returns>Whether the text is a period; false for null.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out Period period) => TryParse(text.AsSpan(), out period);
 
-    /// <summary>Reads a period from its text, if it is one.</summary>
+    /// <summary>Tries to parse a period.</summary>
     /// <param name="text">The text, as <see cref="Parse(string)"/> takes it.</param>
     /// <param name="period">The period, or the default value.</param>
     /// <returns>Whether the text is a period.</returns>
@@ -58,7 +58,7 @@ public readonly partial struct Period
         }
     }
 
-    /// <summary>The period as facts.yaml writes it: <c>2022</c>, <c>2022-Q3</c>, <c>2022-10</c>, <c>2022-10-24</c>, <c>2017/2022</c>. <see cref="Parse(string)"/> reads it back.</summary>
+    /// <summary>The period as in facts.yaml: <c>2022</c>, <c>2022-Q3</c>, <c>2022-10</c>, <c>2022-10-24</c>, <c>2017/2022</c>. <see cref="Parse(string)"/> reads it.</summary>
     /// <returns>The text, in ASCII digits in every culture.</returns>
     public override string ToString()
     {
@@ -71,17 +71,17 @@ public readonly partial struct Period
     /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         Formatting.IsDefault(format) ? ToString() : throw Formatting.UnknownFormat(format, "G");
 
-    /// <summary>Writes the text of <see cref="ToString()"/> into a buffer. Nothing is allocated.</summary>
+    /// <summary>Writes the text of <see cref="ToString()"/> into a buffer. Does not allocate.</summary>
     /// <param name="destination">Where to write; 10 characters are always enough.</param>
     /// <param name="charsWritten">How many characters were written; 0 if the text does not fit.</param>
     /// <param name="format">Empty or <c>G</c>.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
     /// <returns>Whether the text fits.</returns>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         if (!format.IsEmpty && !(format.Length == 1 && format[0] == 'G'))
@@ -156,7 +156,7 @@ public readonly partial struct Period
         return isDay;
     }
 
-    /// <summary>The number that the text's digits are, or -1 where one of them is no ASCII digit.</summary>
+    /// <summary>Parses digits; -1 if one of them is not an ASCII digit.</summary>
     private static int ReadDigits(ReadOnlySpan<char> text)
     {
         int number = 0;

@@ -2,10 +2,10 @@ using System.ComponentModel;
 
 namespace ChangzhouFacts;
 
-/// <summary>The time a figure is about: a calendar year, a quarter, a month, a day, or the years from one to a later one.</summary>
+/// <summary>The period of a figure: a calendar year, a quarter, a month, a day, or a range of years.</summary>
 /// <remarks>
 /// <para>Range: real dates of the proleptic Gregorian calendar, years 1 to 9999. There is no time of day and no time zone.</para>
-/// <para>Two periods are equal if they have the same first and last day, and thus the same kind. They are ordered by the first day, then by the last:
+/// <para>Two periods are equal if they have the same first and last day, and thus the same kind. They are ordered by the first day, then by the last day:
 /// 2022-01-01, 2022-01, 2022-Q1, 2022, 2022/2023, 2022-02.</para>
 /// <para>The default value is the day 0001-01-01. The type is immutable and thus safe to share between threads. In JSON it is its text.</para>
 /// </remarks>
@@ -19,8 +19,8 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     private const int MonthsOfQuarter = 3;
     private const int DecemberAndLast = (11 << 5) | 30;
 
-    // First and last day, each with year, month and day in bits 9 to 22, 5 to 8 and 0 to 4, all counted from 0: ordered as the days are,
-    // and the kind follows from where the two differ.
+    // First and last day, each with year, month and day in bits 9 to 22, 5 to 8 and 0 to 4, all counted from 0. The numbers sort like the days,
+    // and the bits in which the two differ give the kind.
     private readonly int _first;
     private readonly int _last;
 
@@ -30,7 +30,7 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
         _last = last;
     }
 
-    /// <summary>What kind of stretch of time it is.</summary>
+    /// <summary>The kind of the period.</summary>
     public PeriodKind Kind
     {
         get
@@ -44,16 +44,16 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
         }
     }
 
-    /// <summary>The year, or the first one of a range: 1 to 9999.</summary>
+    /// <summary>The year, or the first year of a range: 1 to 9999.</summary>
     public int Year => (_first >> 9) + 1;
 
-    /// <summary>The quarter, 1 to 4, of a quarter; null for every other kind.</summary>
+    /// <summary>The quarter, 1 to 4; null for every other kind.</summary>
     public int? Quarter => Kind is PeriodKind.Quarter ? (((_first >> 5) & 15) / MonthsOfQuarter) + 1 : null;
 
-    /// <summary>The month, 1 to 12, of a month or a day; null for quarters and years.</summary>
+    /// <summary>The month, 1 to 12, of a month or a day; null for every other kind.</summary>
     public int? Month => Kind is PeriodKind.Month or PeriodKind.Day ? ((_first >> 5) & 15) + 1 : null;
 
-    /// <summary>The day of the month, 1 to 31, of a day; null for every other kind.</summary>
+    /// <summary>The day of the month, 1 to 31; null for every other kind.</summary>
     public int? Day => Kind is PeriodKind.Day ? (_first & 31) + 1 : null;
 
     /// <summary>The last year of a range, 2 to 9999; for every other kind the same as <see cref="Year"/>.</summary>
@@ -96,7 +96,7 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     /// <param name="month">1 to 12.</param>
     /// <param name="day">1 to the month's last day.</param>
     /// <returns>The day.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such date.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date does not exist.</exception>
     public static Period OfDay(int year, int month, int day)
     {
         Period whole = OfMonth(year, month);
@@ -104,7 +104,7 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
         return new Period(date, date);
     }
 
-    /// <summary>The day of a date; its time and its kind do not count.</summary>
+    /// <summary>The day of a date; its time and its <see cref="DateTime.Kind"/> are ignored.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The day.</returns>
     public static Period OfDay(DateTime date) => OfRealDay(date.Year, date.Month, date.Day);
@@ -119,16 +119,16 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     /// <returns>The day.</returns>
     public static Period OfDay(DateOnly date)
     {
-        // All three at once: each alone takes the date apart anew.
+        // All three at once: each property alone would decompose the date again.
         (int year, int month, int day) = date;
         return OfRealDay(year, month, day);
     }
 #endif
 
-    /// <summary>From the start of one year to the end of a later one.</summary>
+    /// <summary>A range of years, from the start of one year to the end of a later one.</summary>
     /// <param name="from">The first year: 1 to 9998.</param>
     /// <param name="to">The last year: later than the first, up to 9999.</param>
-    /// <returns>The years.</returns>
+    /// <returns>The range of years.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A year is out of range, or the last is not later than the first.</exception>
     public static Period OfYears(int from, int to)
     {
@@ -160,7 +160,7 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     /// <summary>Compares with a boxed period; null comes first.</summary>
     int IComparable.CompareTo(object? obj)
     {
-        Preconditions.Check(obj is null or Period, nameof(obj), "A period compares with a period.");
+        Preconditions.Check(obj is null or Period, nameof(obj), "The argument is not a period.");
         return obj is null ? 1 : CompareTo((Period)obj);
     }
 
@@ -201,24 +201,24 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
 
     /// <summary>The day as one number, <c>20221024</c>, in the order of time.</summary>
-    /// <exception cref="ArgumentException">The period is no day.</exception>
+    /// <exception cref="ArgumentException">The period is not a day.</exception>
     internal int ToDate()
     {
         CheckIsDay();
         return (Year * 10_000) + ((((_first >> 5) & 15) + 1) * 100) + (_first & 31) + 1;
     }
 
-    /// <summary>For a comparison: not below any period that begins on the day or before it.</summary>
-    /// <exception cref="ArgumentException">The period is no day.</exception>
+    /// <summary>An upper limit for comparisons: at or above every period that starts on the day or before it.</summary>
+    /// <exception cref="ArgumentException">The period is not a day.</exception>
     internal Period ToDayWithAllThatBegins()
     {
         CheckIsDay();
         return new Period(_first, int.MaxValue);
     }
 
-    private void CheckIsDay() => Preconditions.Check(_first == _last, "day", "The period is no day.");
+    private void CheckIsDay() => Preconditions.Check(_first == _last, "day", "The period is not a day.");
 
-    // Of a date that is known to be one, since lookups by day are asked for often.
+    // For a date known to exist, because lookups by day are frequent.
     private static Period OfRealDay(int year, int month, int day)
     {
         int date = ((year - 1) << 9) | ((month - 1) << 5) | (day - 1);

@@ -4,10 +4,10 @@ using System.ComponentModel;
 
 namespace ChangzhouFacts;
 
-/// <summary>What kind of stretch of time a figure is about. In JSON: <c>year</c>, <c>month</c>, <c>day</c>, <c>year-range</c>, <c>quarter</c>.</summary>
+/// <summary>The kind of the period of a figure. In JSON: <c>year</c>, <c>month</c>, <c>day</c>, <c>year-range</c>, <c>quarter</c>.</summary>
 #if NET8_0_OR_GREATER
 [JsonConverter(typeof(Json.PeriodKindJsonConverter))]
-[Description("What kind of time a figure is about: year, month, day, year-range or quarter.")]
+[Description("The kind of the period of a figure: year, month, day, year-range or quarter.")]
 #endif
 public enum PeriodKind
 {

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ChangzhouFacts;
 
-/// <summary>Turns text into periods and back where a framework asks <see cref="TypeDescriptor"/> for it, as the binder of options does. Holds nothing.</summary>
+/// <summary>Converts between text and periods for frameworks that use <see cref="TypeDescriptor"/>, such as the options binder. Has no state.</summary>
 internal sealed class PeriodTypeConverter : TypeConverter
 {
     /// <inheritdoc/>
@@ -11,7 +11,7 @@ internal sealed class PeriodTypeConverter : TypeConverter
         sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException">The text is no period.</exception>
+    /// <exception cref="FormatException">The text is not a period.</exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
         value is string text ? Period.Parse(text) : base.ConvertFrom(context, culture, value);
 }

@@ -2,24 +2,24 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ChangzhouFacts;
 
-/// <summary>Checks of arguments, one line each where they are used.</summary>
+/// <summary>One-line checks of arguments.</summary>
 internal static class Preconditions
 {
     private const int MostCodes = 3;
 
-    /// <summary>Refuses null.</summary>
+    /// <summary>Rejects null.</summary>
     public static T CheckNotNull<T>(T? argument, string name)
         where T : class =>
         argument ?? throw new ArgumentNullException(name);
 
-    /// <summary>Refuses null and the empty text.</summary>
+    /// <summary>Rejects null and the empty text.</summary>
     public static string CheckText(string? argument, string name)
     {
         Check(CheckNotNull(argument, name).Length > 0, name, "The text is empty.");
         return argument!;
     }
 
-    /// <summary>Refuses what is no id: ASCII kebab-case, <c>[a-z][a-z0-9]*(-[a-z0-9]+)*</c>.</summary>
+    /// <summary>Rejects a text that is not an id: ASCII kebab-case, <c>[a-z][a-z0-9]*(-[a-z0-9]+)*</c>.</summary>
     public static string CheckId(string? argument, string name)
     {
         char before = '-';
@@ -34,7 +34,7 @@ internal static class Preconditions
         return argument;
     }
 
-    /// <summary>Refuses what is the id of no fact: ASCII kebab-case, and behind it, for a member of a family, up to three codes, each behind a slash.</summary>
+    /// <summary>Rejects a text that cannot be the id of a fact: ASCII kebab-case; for a member of a family, followed by up to three codes, each after a slash.</summary>
     public static string CheckFactId(string? argument, string name)
     {
         string[] parts = CheckText(argument, name).Split('/');
@@ -48,20 +48,20 @@ internal static class Preconditions
         return argument!;
     }
 
-    /// <summary>Refuses what is no code: <c>[A-Za-z0-9_][A-Za-z0-9._-]*</c>.</summary>
+    /// <summary>Rejects a text that is not a code: <c>[A-Za-z0-9_][A-Za-z0-9._-]*</c>.</summary>
     public static string CheckCode(string? argument, string name)
     {
         string code = CheckText(argument, name);
-        Check(IsCode(code), name, "The code is not of ASCII letters, digits, '.', '_' and '-'.");
+        Check(IsCode(code), name, "The code must consist of ASCII letters, digits, '.', '_' and '-'.");
         return code;
     }
 
-    /// <summary>Whether a text is a code, of whatever length.</summary>
+    /// <summary>Whether a text is a code, of any length.</summary>
     public static bool IsCode(string text) => text.Length > 0 && text[0] is not ('.' or '-') && text.All(IsCodeCharacter);
 
     private static bool IsCodeCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_' or '-';
 
-    /// <summary>Refuses what lies outside <paramref name="least"/> to <paramref name="most"/>.</summary>
+    /// <summary>Rejects a number outside <paramref name="least"/> to <paramref name="most"/>.</summary>
     public static int CheckRange(int argument, int least, int most, string name)
     {
         if (argument < least || argument > most)
@@ -72,7 +72,7 @@ internal static class Preconditions
         return argument;
     }
 
-    /// <summary>Refuses an argument for a reason given as a sentence.</summary>
+    /// <summary>Rejects an argument with a sentence as the reason.</summary>
     public static void Check([DoesNotReturnIf(false)] bool isValid, string name, string sentence)
     {
         if (!isValid)
@@ -81,7 +81,7 @@ internal static class Preconditions
         }
     }
 
-    /// <summary>Fails where something that this library promises itself does not hold.</summary>
+    /// <summary>Throws if an invariant of this library does not hold.</summary>
     public static void CheckState([DoesNotReturnIf(false)] bool isValid, string sentence)
     {
         if (!isValid)

@@ -2,17 +2,18 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts;
 
-/// <summary>A figure whose unit is part of its type, so that figures in different units do not mix: companies and platforms, or shares of two wholes, do not add up.</summary>
-/// <typeparam name="TUnit">The unit: an empty struct that stands for it.</typeparam>
+/// <summary>A figure whose unit is part of its type: adding figures in different units, such as companies and platforms, does not compile.</summary>
+/// <typeparam name="TUnit">The unit: an empty struct that represents it.</typeparam>
 /// <remarks>
-/// <para>It is one <see cref="decimal"/> and has its range, its exact digits and its errors: what does not fit is an <see cref="OverflowException"/>, and
-/// division by 0 a <see cref="DivideByZeroException"/>. What two quantities differ by is a <see cref="Difference{TUnit}"/>: two shares in percent differ by percentage points.</para>
+/// <para>It is one <see cref="decimal"/> with its range, its exact digits and its errors: overflow throws <see cref="OverflowException"/>, and
+/// division by 0 throws <see cref="DivideByZeroException"/>.</para>
+/// <para>The difference of two quantities is a <see cref="Difference{TUnit}"/>: in percentage points for two shares in percent.</para>
 /// <para>Equality and order are numeric: 2.77 and 2.770 are equal. The default value is 0. The type is immutable and thus safe to share between threads.</para>
 /// </remarks>
 public readonly partial struct Quantity<TUnit> : IEquatable<Quantity<TUnit>>, IComparable<Quantity<TUnit>>, IComparable, ISpanFormattable
     where TUnit : struct, IUnit
 {
-    /// <summary>Gives a number its unit.</summary>
+    /// <summary>Creates a quantity.</summary>
     /// <param name="value">The number, in the unit.</param>
     public Quantity(decimal value) => Value = value;
 
@@ -46,14 +47,14 @@ public readonly partial struct Quantity<TUnit> : IEquatable<Quantity<TUnit>>, IC
     }
 
     /// <summary>The number and its unit: <c>3.33 %</c>, <c>940,000,000 CNY</c>, <c>47</c>.</summary>
-    /// <returns>The text, with thousands separated and every decimal kept, the same in every culture.</returns>
+    /// <returns>The text, with thousands separators and all decimals, the same in every culture.</returns>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number and its unit, in a format and a culture.</summary>
-    /// <param name="format">The format of the number: null, empty or <c>G</c> for the text of <see cref="ToString()"/>, the same in every culture; <c>N</c> for thousands separated and every decimal kept; else one of <see cref="decimal"/>, such as <c>0.0</c>.</param>
-    /// <param name="formatProvider">The culture of the number where the format is that of a number; null for the invariant one. The unit is the same in every culture.</param>
+    /// <param name="format">The format of the number: null, empty or <c>G</c> for the text of <see cref="ToString()"/>, the same in every culture; <c>N</c> for thousands separators and all decimals; else a format of <see cref="decimal"/>, such as <c>0.0</c>.</param>
+    /// <param name="formatProvider">The culture for a number format; null for the invariant culture. The unit is the same in every culture.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="FormatException">The format is not known.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         string figure = new Number(Value).ToString(Formatting.IsDefault(format) ? Formatting.Grouped : format, Formatting.CultureOf(format, formatProvider));
@@ -64,9 +65,9 @@ public readonly partial struct Quantity<TUnit> : IEquatable<Quantity<TUnit>>, IC
     /// <param name="destination">Where to write.</param>
     /// <param name="charsWritten">How many characters were written; 0 if the text does not fit.</param>
     /// <param name="format">The format of the number; empty for the default one.</param>
-    /// <param name="provider">The culture of the number where the format is that of a number; null for the invariant one.</param>
+    /// <param name="provider">The culture for a number format; null for the invariant culture.</param>
     /// <returns>Whether the text fits.</returns>
-    /// <exception cref="FormatException">The format is not known.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not supported.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Formatting.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
@@ -106,51 +107,51 @@ public readonly partial struct Quantity<TUnit> : IEquatable<Quantity<TUnit>>, IC
     /// <returns>Whether it is larger or equal.</returns>
     public static bool operator >=(Quantity<TUnit> left, Quantity<TUnit> right) => left.Value >= right.Value;
 
-    /// <summary>What the quantities differ by.</summary>
+    /// <summary>Subtracts a quantity from another.</summary>
     /// <param name="left">A quantity.</param>
-    /// <param name="right">The quantity to take away.</param>
+    /// <param name="right">The quantity to subtract.</param>
     /// <returns>The difference.</returns>
     public static Difference<TUnit> operator -(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Value - right.Value);
 
-    /// <summary>The quantities together.</summary>
+    /// <summary>Adds two quantities.</summary>
     /// <param name="left">A quantity.</param>
     /// <param name="right">A quantity.</param>
     /// <returns>The sum.</returns>
     public static Quantity<TUnit> operator +(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Value + right.Value);
 
-    /// <summary>The quantity raised by a difference.</summary>
+    /// <summary>Adds a difference to a quantity.</summary>
     /// <param name="left">The quantity.</param>
     /// <param name="right">The difference.</param>
-    /// <returns>The raised quantity.</returns>
+    /// <returns>The sum.</returns>
     public static Quantity<TUnit> operator +(Quantity<TUnit> left, Difference<TUnit> right) => new(left.Value + right.Value);
 
-    /// <summary>The quantity lowered by a difference.</summary>
+    /// <summary>Subtracts a difference from a quantity.</summary>
     /// <param name="left">The quantity.</param>
     /// <param name="right">The difference.</param>
-    /// <returns>The lowered quantity.</returns>
+    /// <returns>The result.</returns>
     public static Quantity<TUnit> operator -(Quantity<TUnit> left, Difference<TUnit> right) => new(left.Value - right.Value);
 
-    /// <summary>The quantity so many times.</summary>
+    /// <summary>Multiplies a quantity by a number.</summary>
     /// <param name="left">The quantity.</param>
-    /// <param name="right">How many times.</param>
+    /// <param name="right">The factor.</param>
     /// <returns>The product.</returns>
     public static Quantity<TUnit> operator *(Quantity<TUnit> left, decimal right) => new(left.Value * right);
 
-    /// <summary>The quantity so many times.</summary>
-    /// <param name="left">How many times.</param>
+    /// <summary>Multiplies a quantity by a number.</summary>
+    /// <param name="left">The factor.</param>
     /// <param name="right">The quantity.</param>
     /// <returns>The product.</returns>
     public static Quantity<TUnit> operator *(decimal left, Quantity<TUnit> right) => new(left * right.Value);
 
-    /// <summary>The quantity divided into so many parts.</summary>
+    /// <summary>Divides a quantity by a number.</summary>
     /// <param name="left">The quantity.</param>
-    /// <param name="right">How many parts; not 0.</param>
-    /// <returns>One part.</returns>
+    /// <param name="right">The divisor; not 0.</param>
+    /// <returns>The quotient.</returns>
     public static Quantity<TUnit> operator /(Quantity<TUnit> left, decimal right) => new(left.Value / right);
 
-    /// <summary>How many times one quantity is the other.</summary>
-    /// <param name="left">The quantity to divide.</param>
-    /// <param name="right">The quantity to divide by; not 0.</param>
+    /// <summary>Divides one quantity by another.</summary>
+    /// <param name="left">The dividend.</param>
+    /// <param name="right">The divisor; not 0.</param>
     /// <returns>The ratio, which has no unit.</returns>
     public static decimal operator /(Quantity<TUnit> left, Quantity<TUnit> right) => left.Value / right.Value;
 }

@@ -1,12 +1,12 @@
 namespace ChangzhouFacts;
 
-/// <summary>A new edition of a source that gives all figures of a fact anew.</summary>
-/// <remarks>Immutable and thus safe to share between threads. Two restatements are equal if all of their properties are.</remarks>
+/// <summary>A new edition of a source that restates all figures of a fact.</summary>
+/// <remarks>Immutable and thus safe to share between threads. Two restatements are equal if all their properties are equal.</remarks>
 public sealed partial record Restatement
 {
-    /// <summary>Describes a restatement.</summary>
+    /// <summary>Creates a restatement.</summary>
     /// <param name="date">Its day, in ISO 8601: <c>2024-03-01</c>.</param>
-    /// <param name="reason">Why the figures are given anew: <c>2024 edition</c>.</param>
+    /// <param name="reason">Why the figures are restated: <c>2024 edition</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An argument is empty.</exception>
     public Restatement(string date, string reason)
@@ -18,7 +18,7 @@ public sealed partial record Restatement
     /// <summary>Its day, in ISO 8601.</summary>
     public string Date { get; }
 
-    /// <summary>Why the figures are given anew.</summary>
+    /// <summary>Why the figures are restated.</summary>
     public string Reason { get; }
 
     /// <summary>The new edition, or null.</summary>

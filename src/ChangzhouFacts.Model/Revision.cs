@@ -2,13 +2,13 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts;
 
-/// <summary>A correction: what a figure or text was when it was published first.</summary>
-/// <remarks>Immutable and thus safe to share between threads. Two revisions are equal if all of their properties are, numbers numerically.</remarks>
+/// <summary>A correction: a figure or text as first published.</summary>
+/// <remarks>Immutable and thus safe to share between threads. Two revisions are equal if all their properties are equal; numbers compare numerically.</remarks>
 public sealed partial record Revision
 {
     /// <summary>Describes the correction of a figure.</summary>
     /// <param name="date">The day of the correction, in ISO 8601: <c>2023-02-01</c>.</param>
-    /// <param name="was">The figure as it was.</param>
+    /// <param name="was">The earlier figure.</param>
     /// <param name="reason">Why it was corrected.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> or <paramref name="reason"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="date"/> or <paramref name="reason"/> is empty.</exception>
@@ -19,7 +19,7 @@ public sealed partial record Revision
 
     /// <summary>Describes the correction of a text.</summary>
     /// <param name="date">The day of the correction, in ISO 8601: <c>2023-02-01</c>.</param>
-    /// <param name="wasText">The text as it was.</param>
+    /// <param name="wasText">The earlier text.</param>
     /// <param name="reason">Why it was corrected.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="date"/> or <paramref name="reason"/> is empty.</exception>
@@ -40,19 +40,19 @@ public sealed partial record Revision
     /// <summary>The day of the correction, in ISO 8601.</summary>
     public string Date { get; }
 
-    /// <summary>The period whose figure was corrected; null for the only figure, or a text.</summary>
+    /// <summary>The period whose figure was corrected; null for a single figure or a text.</summary>
     public Period? Period { get; init; }
 
-    /// <summary>The figure as it was, in full: scale counts already. Null for a text.</summary>
+    /// <summary>The earlier figure with its scale applied. Null for a text.</summary>
     public Number? Was { get; }
 
-    /// <summary>The text as it was; null for a figure.</summary>
+    /// <summary>The earlier text; null for a figure.</summary>
     public string? WasText { get; }
 
-    /// <summary>The qualifier as it was; null if it is the same.</summary>
+    /// <summary>The earlier qualifier; null if it is the same.</summary>
     public Qualifier? WasQualifier { get; init; }
 
-    /// <summary>The unit's code as it was; null if it is the same.</summary>
+    /// <summary>The earlier unit's code; null if it is the same.</summary>
     public string? WasUnit { get; init; }
 
     /// <summary>Why it was corrected.</summary>

@@ -2,17 +2,17 @@ using ChangzhouFacts.Arithmetic;
 
 namespace ChangzhouFacts;
 
-/// <summary>Works out changes: exactly, then rounded once. The compiler and the records use it alike, and so come to the same digits.</summary>
+/// <summary>Computes changes exactly and rounds once. Both the compiler and the records use it, so that their digits agree.</summary>
 internal static class SeriesChanges
 {
     /// <summary>
-    /// The changes between each observation and the next, then between the first and the last; between steps only where they follow each other without
-    /// an end. A series of ranges of years has none, because ranges may overlap.
+    /// The changes between each observation and the next, then between the first and the last; for steps, only if each follows the other without a gap.
+    /// A series of ranges of years has none, because ranges may overlap.
     /// </summary>
     public static Change[] Of(FactKind kind, IReadOnlyList<Observation> observations, Unit difference) =>
         PairsOf(kind, observations).Select(pair => Between(kind, observations[pair.From], observations[pair.To], difference)).ToArray();
 
-    /// <summary>The places of the observations that the changes of a fact are between.</summary>
+    /// <summary>The indexes of the observations that the changes of a fact are between.</summary>
     public static IEnumerable<(int From, int To)> PairsOf(FactKind kind, IReadOnlyList<Observation> observations) => kind switch
     {
         FactKind.Steps => SeriesPairs.Of(observations.Count, place => observations[place].Until == observations[place + 1].Period),
@@ -20,7 +20,7 @@ internal static class SeriesChanges
         _ => [],
     };
 
-    /// <summary>The change from an observation to a later one of the same kind of period. What a rule sets does not grow by the year.</summary>
+    /// <summary>The change from an observation to a later one of the same kind of period. Steps have no change per year: rules do not grow by the year.</summary>
     public static Change Between(FactKind kind, Observation from, Observation to, Unit difference)
     {
         Rational? years = kind == FactKind.Steps ? null : YearsFrom(from.Period, to.Period);

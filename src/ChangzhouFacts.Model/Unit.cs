@@ -2,24 +2,24 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts;
 
-/// <summary>What a figure is measured in. A share of one whole and a share of another are two units.</summary>
-/// <remarks>Immutable and thus safe to share between threads. Two units are equal if code, of, per and for are, character by character.</remarks>
+/// <summary>The unit of measure of a figure. Shares of two different wholes are two units.</summary>
+/// <remarks>Immutable and thus safe to share between threads. Two units are equal if code, of, per and for are equal, character by character.</remarks>
 public sealed partial record Unit
 {
-    /// <summary>Describes a unit.</summary>
+    /// <summary>Creates a unit.</summary>
     /// <param name="code">
     /// A word of facts.yaml such as <c>percent</c>, <c>count</c> or <c>per</c>, an ISO 4217 code, or <c>ucum:</c> and a UCUM code.
     /// </param>
-    /// <param name="of">What is counted, or the whole that a share is of; null where the unit has none.</param>
-    /// <param name="per">The size of the group that a <c>per</c> figure is for: 1 or more. Null for every other code.</param>
-    /// <param name="for">What that group is made of. Null for every other code.</param>
+    /// <param name="of">What is counted, or the whole of a share; null if the unit has none.</param>
+    /// <param name="per">The size of the group of a <c>per</c> figure: 1 or more. Null for every other code.</param>
+    /// <param name="for">The members of that group. Null for every other code.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The code is none of the above; or it is <c>per</c> and one of the other three is missing; or it is not <c>per</c> and
+    /// The code is none of these; it is <c>per</c> and one of the other three is missing; or it is not <c>per</c> and
     /// <paramref name="per"/> or <paramref name="for"/> is given.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="per"/> is less than 1.</exception>
-#pragma warning disable RS0027 // The constructor with as many parameters is JSON's own.
+#pragma warning disable RS0027 // The other constructor with this many parameters is for JSON.
     public Unit(string code, string? of = null, long? per = null, string? @for = null)
 #pragma warning restore RS0027
     {
@@ -27,7 +27,7 @@ public sealed partial record Unit
         Of = of;
         Per = per;
         For = @for;
-        Preconditions.Check(UnitWording.IsCode(code), nameof(code), "The code is no unit of measure.");
+        Preconditions.Check(UnitWording.IsCode(code), nameof(code), "The code is not a unit of measure.");
         if (UnitWords.Find(code) is not { HasGroup: true })
         {
             Preconditions.Check(per is null, nameof(per), "Only the unit 'per' has a group.");
@@ -37,7 +37,7 @@ public sealed partial record Unit
 
         Preconditions.Check(of is not null, nameof(of), "The unit 'per' needs what is counted.");
         Preconditions.Check(per is not null, nameof(per), "The unit 'per' needs the size of the group.");
-        Preconditions.Check(@for is not null, nameof(@for), "The unit 'per' needs what the group is made of.");
+        Preconditions.Check(@for is not null, nameof(@for), "The unit 'per' needs the members of the group.");
         if (per < 1)
         {
             throw new ArgumentOutOfRangeException(nameof(per), per, "The group has at least 1 member.");
@@ -50,16 +50,16 @@ public sealed partial record Unit
     /// </summary>
     public string Code { get; }
 
-    /// <summary>What is counted (<c>company</c>), or the whole that a share is of (<c>regional GDP</c>); null where the unit has none.</summary>
+    /// <summary>What is counted (<c>company</c>), or the whole of a share (<c>regional GDP</c>); null if the unit has none.</summary>
     public string? Of { get; }
 
-    /// <summary>The size of the group that a <c>per</c> figure is for, 1 or more: <c>10000</c>. Null for every other code.</summary>
+    /// <summary>The size of the group of a <c>per</c> figure, 1 or more: <c>10000</c>. Null for every other code.</summary>
     public long? Per { get; }
 
-    /// <summary>What the group of a <c>per</c> figure is made of: <c>person</c>. Null for every other code.</summary>
+    /// <summary>The members of the group of a <c>per</c> figure: <c>person</c>. Null for every other code.</summary>
     public string? For { get; }
 
-    /// <summary>What stands behind a figure: <c>%</c>, <c>percentage points</c>, the ISO 4217 code, a UCUM unit as people write it (<c>years</c>, <c>°C</c>, <c>m/s²</c>); empty for <c>count</c>, <c>per</c>, <c>ratio</c> and <c>index</c>.</summary>
+    /// <summary>The text behind a figure: <c>%</c>, <c>percentage points</c>, the ISO 4217 code, a UCUM unit as usually written (<c>years</c>, <c>°C</c>, <c>m/s²</c>); empty for <c>count</c>, <c>per</c>, <c>ratio</c> and <c>index</c>.</summary>
     [JsonIgnore]
     public string Symbol => UnitWording.Symbol(Code);
 
@@ -75,7 +75,7 @@ public sealed partial record Unit
     [JsonIgnore]
     public string? SdmxCode => UnitWords.Find(Code)?.SdmxCode;
 
-    /// <summary>The unit that two figures in this unit differ by: percentage points of the same whole for percent, else this unit.</summary>
+    /// <summary>The unit of the difference of two figures: percentage points of the same whole for percent, else this unit.</summary>
     [JsonIgnore]
     public Unit Difference => UnitWords.Find(Code)?.Difference is { } difference ? new Unit(difference, Of) : this;
 

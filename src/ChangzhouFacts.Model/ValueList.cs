@@ -3,13 +3,13 @@ using System.Collections;
 namespace ChangzhouFacts;
 
 /// <summary>
-/// An immutable list over its own copy of the elements, equal to another with equal elements in the same order. There is no way from it to a
-/// list that can be changed.
+/// An immutable list with its own copy of the elements. Two lists are equal if their elements are equal and in the same order. It gives no access to
+/// a mutable list.
 /// </summary>
 internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     where T : class
 {
-    /// <summary>The list without elements.</summary>
+    /// <summary>The empty list.</summary>
     public static readonly ValueList<T> Empty = new([], nameof(Empty));
 
     private readonly T[] _items;
@@ -27,7 +27,7 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public T this[int index] => _items[index];
 
-    /// <summary>The last element, or null of an empty list.</summary>
+    /// <summary>The last element; null if the list is empty.</summary>
     public T? Last => _items.Length == 0 ? null : _items[_items.Length - 1];
 
     public bool Equals(ValueList<T>? other) => other is not null && _items.SequenceEqual(other._items);

@@ -18,13 +18,13 @@ using ChangzhouFacts.Image;
 namespace ChangzhouFacts.Cli.Tests;
 
 /// <summary>
-/// No property of a record is lost on its way: a set in which each property of each record has a value that is not its default goes through the
-/// image, JSON, the exports, <c>show</c> and the page. A new property is filled and looked for without a change here; what is not shown somewhere on
-/// purpose stands in <see cref="NotShown"/>.
+/// No property of a record is lost: a set in which each property of each record has a value other than its default goes through the
+/// image, JSON, the exports, <c>show</c> and the page. New properties are included without a change here. Properties omitted on
+/// purpose are listed in <see cref="NotShown"/>.
 /// </summary>
 public sealed partial class CompletenessTests
 {
-    // Where a property is left out on purpose, and why. JSON and the image leave out nothing.
+    // Where a property is omitted on purpose, and why. JSON and the image omit nothing.
     private static readonly Dictionary<string, string[]> NotShown = new()
     {
         ["csv"] =
@@ -123,7 +123,7 @@ public sealed partial class CompletenessTests
         AssertShows("page", WebUtility.HtmlDecode(Tag().Replace(output.ToString(), " ")));
     }
 
-    /// <summary>What is named as left out is left out: a list that no longer says the truth fails as well.</summary>
+    /// <summary>Everything listed as omitted is omitted: an outdated list fails as well.</summary>
     [Fact]
     public void WhatIsNamedIsThere() => Assert.All(NotShown.Values.SelectMany(names => names), name => Assert.Contains(
         Leaves(Full), leaf => leaf.Property == name || leaf.Property.StartsWith(name + ".", StringComparison.Ordinal)));
@@ -166,7 +166,7 @@ public sealed partial class CompletenessTests
         {
             Labels = [new LocalizedText("zh-Hans", "\u4E13\u5229")],
             Revisions = revisions,
-            // The words of a series are printed with its figures.
+            // The printed words of a series are shown with its figures.
             Printed = "44.8",
         });
         var index = new Unit("index");
@@ -214,7 +214,7 @@ public sealed partial class CompletenessTests
             Note = observation.Note,
         };
 
-    /// <summary>The same record, with a text of its own in each property that is text and has none yet.</summary>
+    /// <summary>The same record, with a distinct text in each text property that has none yet.</summary>
     private static T Fill<T>(T record)
         where T : class
     {
@@ -242,7 +242,7 @@ public sealed partial class CompletenessTests
         _ => "",
     };
 
-    /// <summary>All values of a set: the property that each is one of, and the text that it has.</summary>
+    /// <summary>All values of a set: the property of each, and its text.</summary>
     private static IEnumerable<(string Property, string Text)> Leaves(object record)
     {
         foreach (PropertyInfo property in PropertiesOf(record.GetType()))
@@ -286,7 +286,7 @@ public sealed partial class CompletenessTests
 
     private static bool IsRecord(Type type) => type.IsClass && type.GetMethod("<Clone>$", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic) is not null;
 
-    // What follows from the rest is no property of its own: JSON leaves it out.
+    // Computed properties do not count: JSON omits them.
     private static IEnumerable<PropertyInfo> PropertiesOf(Type type) => type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
         .Where(property => property.GetIndexParameters().Length == 0 && property.GetCustomAttribute<JsonIgnoreAttribute>() is null);
 

@@ -2,7 +2,7 @@ using ChangzhouFacts.Documents;
 
 namespace ChangzhouFacts.Cli.Tests;
 
-/// <summary>The schema for editors and the tables of the pages are those of the compiler and of the exports.</summary>
+/// <summary>The schema for editors and the tables of the pages match the compiler and the exports.</summary>
 public sealed class DocumentsTests
 {
     public static TheoryData<string> Paths => new(Document.All.Select(document => document.Path));

@@ -3,7 +3,7 @@ using ChangzhouFacts.Cli.Tests.Testing;
 
 namespace ChangzhouFacts.Cli.Tests;
 
-/// <summary>The facts file is named in the same ways to every command.</summary>
+/// <summary>Every command takes the facts file in the same ways.</summary>
 public sealed class FactsFileArgumentTests
 {
     private const string Facts = "schema: 1\ndataset: demo\nsources: { s: { title: A source } }\nfacts: { a: { label: A, source: s, text: x, printed: x } }\n";
@@ -90,7 +90,7 @@ public sealed class FactsFileArgumentTests
     [InlineData("yaml", false)]
     public void WhatIsAPathIsSeenFromItsForm(string argument, bool isPath) => Assert.Equal(isPath, IdAndFile.IsPath(argument));
 
-    /// <summary>The code of a member can end like a file's name.</summary>
+    /// <summary>The code of a member can end like a file name.</summary>
     [Fact]
     public async Task WhereTheOptionNamesTheFileAnArgumentIsAnIdWhateverItsForm()
     {

@@ -99,7 +99,7 @@ public sealed partial class FamilyTests
         Assert.Contains("changzhou-facts: " + problem, run.Error, StringComparison.Ordinal);
     }
 
-    /// <summary>Whatever a code is made of; what begins or ends as other anchors do is no other's.</summary>
+    /// <summary>For codes of any characters: an anchor that starts or ends like others belongs to no other member.</summary>
     [Fact]
     public void EachLinkOfThePageLeadsToOnePlace()
     {
@@ -135,7 +135,7 @@ public sealed partial class FamilyTests
         Assert.Contains("Chart: GDP. Country 0: 0 EUR (2019) to 0 EUR (2021); Country 1: 1 EUR (2019)", family, StringComparison.Ordinal);
     }
 
-    /// <summary>Nine lines on one chart cannot be told apart.</summary>
+    /// <summary>Nine lines in one chart cannot be distinguished.</summary>
     [Fact]
     public void AFamilyOfMoreThanEightHasASmallChartForEachToOneScale()
     {
@@ -170,7 +170,7 @@ public sealed partial class FamilyTests
         Assert.Contains("Country 1: 5 EUR since 2001, until 2003 to 7 EUR since 2006", family, StringComparison.Ordinal);
     }
 
-    /// <summary>Two units have no chart in common, and charts of more than two screens of a phone are no overview.</summary>
+    /// <summary>Two units share no chart, and charts of more than two phone screens are no overview.</summary>
     [Fact]
     public void OtherFamiliesHaveATableOnly()
     {
@@ -223,7 +223,7 @@ public sealed partial class FamilyTests
         return WebUtility.HtmlDecode(output.ToString());
     }
 
-    /// <summary>The first article of a page: that of a family stands before its members'.</summary>
+    /// <summary>The first article of a page: that of a family is before those of its members.</summary>
     private static string FamilyOf(string page) => page.Split("<article ")[1];
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;

@@ -5,7 +5,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Cli.Tests;
 
-/// <summary>What the commands write for scripts.</summary>
+/// <summary>The output of the commands for scripts.</summary>
 public sealed class FormatTests
 {
     private const string Facts = """

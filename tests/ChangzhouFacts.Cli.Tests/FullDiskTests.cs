@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ChangzhouFacts.Cli.Tests;
 
-/// <summary>The built tool on a disk without room, which is one of memory that only it sees.</summary>
+/// <summary>The built tool on a full disk: a memory disk that only it sees.</summary>
 public sealed class FullDiskTests
 {
     private const int CannotMount = 97;
@@ -39,7 +39,7 @@ public sealed class FullDiskTests
         string output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
 
-        // A container may forbid mounting, and then unshare itself ends with 1.
+        // A container may forbid mounting; then unshare itself exits with 1.
         if (process.ExitCode is CannotMount or 1)
         {
             return;

@@ -15,7 +15,7 @@ public sealed class LockCommandTests
 
         """;
 
-    // With a fact that the lock does not have yet.
+    // With a fact that is not in the lock yet.
     private const string Changed = Facts + "  region: { label: Region, source: s, text: Jiangsu }\n";
 
     private const string Lock = "changzhou-facts-lock: 2\nstaff\tint\tindex\n\t2023\t47\n";
@@ -162,7 +162,7 @@ public sealed class LockCommandTests
     [Fact]
     public async Task ALockThatCouldNotBeReadAgainIsNotWritten()
     {
-        // A tab takes one byte in a block of text and six in a lock.
+        // A tab takes one byte in a block scalar and six in a lock.
         string text = string.Concat(Enumerable.Repeat("      - |\n        x" + new string('\t', 65_000) + "x\n", 180));
         using var directory = TemporaryDirectory.With("facts.yaml", Facts + "  tabs:\n    label: Tabs\n    source: s\n    text:\n" + text);
         string path = Path.Combine(directory.Path, "facts.lock");
@@ -181,7 +181,7 @@ public sealed class LockCommandTests
         }
     }
 
-    // With the unit on the line of each figure it would be larger than what can be read.
+    // With the unit on the line of each figure, it would exceed the size limit for reading.
     [Fact]
     public async Task ManyFiguresOfALongUnitAreReadAgain()
     {

@@ -4,7 +4,7 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli.Tests;
 
-/// <summary><c>lock --renew</c> replaces a lock that cannot be read, after saying so, and never one that can.</summary>
+/// <summary><c>lock --renew</c> replaces an unreadable lock, with a message, and never a readable one.</summary>
 public sealed class LockRenewalTests
 {
     private const string Facts = "schema: 1\ndataset: demo\nsources: { s: { title: S } }\nfacts:\n  staff: { label: Staff, source: s, unit: index, as-of: 2023, value: 47 }\n";

@@ -2,7 +2,7 @@ using ChangzhouFacts.Cli.Tests.Testing;
 
 namespace ChangzhouFacts.Cli.Tests;
 
-/// <summary>A file that cannot be read is named, and why; nothing is read or written in its place.</summary>
+/// <summary>A message gives the name of an unreadable file, and the reason; nothing is read or written instead.</summary>
 public sealed class MissingFileTests
 {
     private const string Facts = "schema: 1\ndataset: demo\nsources: { s: { title: A source } }\nfacts: { a: { label: A, source: s, text: x } }\n";

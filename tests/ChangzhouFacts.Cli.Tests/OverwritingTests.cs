@@ -2,7 +2,7 @@ using ChangzhouFacts.Cli.Tests.Testing;
 
 namespace ChangzhouFacts.Cli.Tests;
 
-/// <summary>No command writes over what it reads, whatever name it is given for that.</summary>
+/// <summary>No command overwrites its input, under any name.</summary>
 public sealed class OverwritingTests
 {
     private const string Facts = """
@@ -184,7 +184,7 @@ public sealed class OverwritingTests
         Assert.Equal(before, StateOf(directory));
     }
 
-    /// <summary>Every name in a directory, where it leads, and what is there.</summary>
+    /// <summary>Every name in a directory, its target, and its content.</summary>
     private static string StateOf(TemporaryDirectory directory) => string.Join('\n', Directory
         .EnumerateFileSystemEntries(directory.Path, "*", new EnumerationOptions { AttributesToSkip = FileAttributes.None })
         .Concat(Directory.EnumerateFileSystemEntries(Path.Combine(directory.Path, "folder")))

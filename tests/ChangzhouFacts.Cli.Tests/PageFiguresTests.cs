@@ -7,7 +7,7 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Cli.Tests;
 
-/// <summary>How figures read on the page: signs, intervals, what is derived from them and what is not, and the words of charts.</summary>
+/// <summary>Figures on the page: signs, intervals, derived and other figures, and the texts of charts.</summary>
 public sealed partial class PageFiguresTests
 {
     [Theory]
@@ -93,7 +93,7 @@ public sealed partial class PageFiguresTests
         Assert.Equal(hasGrowth || keys.Contains("2017: 100, 2022: 150 }", StringComparison.Ordinal) && !keys.Contains("since", StringComparison.Ordinal), article.Contains("per year", StringComparison.Ordinal));
     }
 
-    /// <summary>The whole page of a set that has negative figures of each kind: wherever a person reads one, its minus is U+2212.</summary>
+    /// <summary>The whole page of a set with negative figures of each kind: in every text for readers, the minus is U+2212.</summary>
     [Fact]
     public async Task NoFigureOnThePageHasAHyphenForAMinus()
     {
@@ -164,7 +164,7 @@ public sealed partial class PageFiguresTests
         string values = string.Join(", ", Enumerable.Range(0, 20).Select(i => string.Create(
             CultureInfo.InvariantCulture, $"{2000 + i}: {(i is 5 or 7 ? "{ value: 10, qualifier: at-least }" : i == 0 ? "1" : i == 19 ? "20" : "10")}")));
 
-        // The ends, which are the extremes; two figures that are limited, and one alone between them.
+        // The ends, which are the extremes; two qualified figures, and one alone between them.
         Assert.Equal(5, DotsOf(await PageOfAsync($"unit: index, values: {{ {values} }}")));
     }
 
@@ -196,7 +196,7 @@ public sealed partial class PageFiguresTests
         return WebUtility.HtmlDecode(directory.Read("facts.html"));
     }
 
-    // What follows a digit, a letter or a hyphen is part of a date, of a code or of a word.
+    // A hyphen after a digit, a letter or a hyphen is part of a date, a code or a word.
     [GeneratedRegex(@"(?<![\w*-])-[0-9]\S*|[0-9][eE^]-[0-9]+")]
     private static partial Regex Hyphen();
 

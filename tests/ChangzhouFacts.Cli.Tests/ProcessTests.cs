@@ -4,7 +4,7 @@ using ChangzhouFacts.Cli.Tests.Testing;
 
 namespace ChangzhouFacts.Cli.Tests;
 
-/// <summary>The tool as it is built, in a process of its own.</summary>
+/// <summary>The built tool in a separate process.</summary>
 public sealed class ProcessTests
 {
     [Fact]
@@ -115,7 +115,7 @@ public sealed class ProcessTests
             return;
         }
 
-        // A pipe that nobody writes to is waited for, so that there is something to end. It opens when the tool reads it.
+        // The tool waits on a pipe that nobody writes to, so that there is something to end. The pipe opens when the tool reads it.
         using var directory = new TemporaryDirectory();
         await ShellAsync(directory.Path, "mkfifo facts.yaml");
         using Process process = Start(directory.Path, "export", "--output", "facts.csv");
@@ -129,7 +129,7 @@ public sealed class ProcessTests
         Assert.Equal(["facts.yaml"], Directory.GetFiles(directory.Path).Select(file => Path.GetFileName(file)));
     }
 
-    // As in what a shell runs in the background, where Ctrl-C has to do nothing; a process cannot give its children back what it ignores.
+    // As for background jobs of a shell, where Ctrl-C must have no effect; a process cannot give its children back a signal that it ignores.
     private static bool IsInterruptIgnored()
     {
         const int Interrupt = 1 << (2 - 1);
@@ -160,7 +160,7 @@ public sealed class ProcessTests
             ProcessRun run = await ShellAsync(
                 directory.Path, "mkfifo pipe; ln -s pipe link; cat pipe > read & \"$0\" \"$@\" --output " + output + "; wait; test -p pipe && test -h link && cmp file read && rm pipe link read", arguments);
 
-            // What is written is the same, and neither a word about it nor a description beside.
+            // The output is the same, without a message or a description.
             Assert.Equal(new ProcessRun(ExitCodes.Success, "", ""), run);
             Assert.Equal(["facts.yaml", "file"], Directory.GetFiles(directory.Path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
         }
@@ -187,7 +187,7 @@ public sealed class ProcessTests
         Assert.Equal(["facts.yaml", "link"], Directory.GetFiles(directory.Path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
     }
 
-    /// <summary>A device is one wherever it stands. Only root may make one.</summary>
+    /// <summary>A device is recognized under any path. Only root may create one.</summary>
     [Fact]
     public async Task ADeviceElsewhereIsWrittenToAndStays()
     {
@@ -251,7 +251,7 @@ public sealed class ProcessTests
             return;
         }
 
-        // Root may read anything, unless that right is taken away.
+        // Root may read anything, unless that right is removed.
         string tool = Environment.IsPrivilegedProcess ? $"{setpriv} --bounding-set=-dac_override,-dac_read_search \"$0\"" : "\"$0\"";
         using var directory = TemporaryDirectory.With("facts.yaml", LargeFile(1));
 
@@ -276,7 +276,7 @@ public sealed class ProcessTests
         await ShellAsync(directory.Path, "mkfifo pipe");
         using Process process = Start(directory.Path, "export", "--output", "pipe");
 
-        // Nothing tells that it waits, but whenever it is ended it has to leave the pipe as it is.
+        // Nothing shows that it waits; but whenever it is ended, it must leave the pipe unchanged.
         await Task.Delay(TimeSpan.FromSeconds(1));
         await ShellAsync(directory.Path, "kill -INT \"$1\"", process.Id.ToString(CultureInfo.InvariantCulture));
         string output = await process.StandardOutput.ReadToEndAsync();
@@ -308,7 +308,7 @@ public sealed class ProcessTests
         }
     }
 
-    // Well over what a pipe holds.
+    // Well above the capacity of a pipe.
     private static string LargeFile(int facts) =>
         "schema: 1\ndataset: large\nsources: { a: { title: A } }\ndefaults: { source: a }\nfacts:\n"
         + string.Concat(Enumerable.Range(1, facts).Select(n => FormattableString.Invariant($"  fact-{n}: {{ label: Fact, text: {new string('x', 100)}, printed: xxxxx }}\n")));

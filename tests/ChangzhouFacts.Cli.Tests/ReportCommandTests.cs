@@ -61,10 +61,10 @@ public sealed class ReportCommandTests
         await ToolRun.PlainAsync(directory.Path, "report");
         string[] charts = directory.Read("facts.html").Split("<svg ").Skip(1).Select(part => part.Split("</svg>")[0]).ToArray();
 
-        // Arrows are the only dashed lines and polygons, bars the only whole lines of the interval; a figure that cannot be the number is a ring.
+        // Only arrows are dashed lines and polygons, only bars are the solid lines of the interval; a figure that cannot be the number is a ring.
         Assert.Equal([(2, 0, 1), (2, 3, 0), (1, 3, 1)], charts.Select(chart => (Count(chart, "<polygon "), Bars(chart), Count(chart, "fill-paper"))));
 
-        // And no line goes to any of them.
+        // And no line leads to any of them.
         Assert.All(charts, chart => Assert.DoesNotContain("stroke-course", chart, StringComparison.Ordinal));
         Assert.Contains(". more than 100 (2020); at least 120 (2021). ", charts[0], StringComparison.Ordinal);
         Assert.Contains(". about 100 (2020); about 120 (2021), interval 110 to 140. ", charts[1], StringComparison.Ordinal);
@@ -239,7 +239,7 @@ public sealed class ReportCommandTests
         string page = await PageOfAsync("since: { 2000: 10, 2002: 16, 2004: ended, 2008: 12, 2010: ended }");
         List<(double X, double Y)[]> courses = CoursesOf(page);
 
-        // From 2000 over 2002 to 2004, then nothing, then from 2008 to 2010.
+        // From 2000 through 2002 to 2004, then a gap, then from 2008 to 2010.
         Assert.Equal([4, 2], courses.Select(course => course.Length));
         Assert.All(courses, course => Assert.All(course.Zip(course.Skip(1)), line => Assert.True(line.First.Y.Equals(line.Second.Y) || line.First.X.Equals(line.Second.X))));
         Assert.Equal(courses[0][0].Y, courses[0][1].Y);
@@ -249,7 +249,7 @@ public sealed class ReportCommandTests
         Assert.Equal(4 * year, courses[1][0].X - courses[0][3].X, 0.3);
         Assert.Equal(2 * year, courses[1][1].X - courses[1][0].X, 0.3);
 
-        // The axis says where the figures ended.
+        // The axis shows where the figures ended.
         Assert.All(["2000", "2004", "2008", "2010"], period => Assert.Contains($">{period}</text>", page, StringComparison.Ordinal));
         Assert.Contains("10 since 2000, until 2002; 16 since 2002, until 2004; 12 since 2008, until 2010. ", page, StringComparison.Ordinal);
         Assert.Contains("in a gap there is none", page, StringComparison.Ordinal);
@@ -264,7 +264,7 @@ public sealed class ReportCommandTests
         Assert.Contains("<strong>2 (provisional)</strong> <span class=\"period\">2021</span>", forecast, StringComparison.Ordinal);
         Assert.Contains("class=\"latest\" dir=\"auto\">2 (provisional)<", forecast, StringComparison.Ordinal);
 
-        // When the page is read is not known, so it does not say that the figure has ended.
+        // The page may be read at any time, so it does not say that the figure has ended.
         Assert.Contains("<strong>10</strong> <span class=\"period\">since 2000</span> <span class=\"period\">until 2029</span>", ended, StringComparison.Ordinal);
         Assert.Contains("class=\"latest\" dir=\"auto\">10<", ended, StringComparison.Ordinal);
     }
@@ -295,12 +295,12 @@ public sealed class ReportCommandTests
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 
-    /// <summary>The lines of the bars, each of which is a line and two stops, but for the dashed arrows.</summary>
+    /// <summary>The lines of the bars, each one line and two end marks, without the dashed arrows.</summary>
     private static int Bars(string chart) => chart.Split('\n')
         .Where(line => line.StartsWith("<path ", StringComparison.Ordinal) && line.Contains("stroke-interval", StringComparison.Ordinal))
         .Sum(line => line.Split('"')[1].Count(command => command is 'M' or 'm'));
 
-    // The style sheet is looked at in a browser; its hash goes with it.
+    // Browser tests cover the style sheet; its hash is removed with it.
     private static string WithoutStyle(string page)
     {
         string style = page[(page.IndexOf("<style>", StringComparison.Ordinal) + 7)..page.IndexOf("</style>", StringComparison.Ordinal)];

@@ -3,8 +3,8 @@ using ChangzhouFacts.Cli.Tests.Testing;
 namespace ChangzhouFacts.Cli.Tests;
 
 /// <summary>
-/// A facts file with all keys, and each of its lines changed in each way in which a person may get it wrong: the tool finds what a build
-/// finds, word for word, and neither ever finds a fault of its own.
+/// A facts file with all keys, with each of its lines changed in each way in which a user may get it wrong: the tool and a build
+/// report the same, word for word, and neither has an internal error.
 /// </summary>
 public class SameFindingsAsABuildTests
 {
@@ -125,7 +125,7 @@ public class SameFindingsAsABuildTests
             revisions: [{ date: 2024-01-02, was: none, reason: a slip }]
         """;
 
-    // Each takes the lines and the number of one, and gives the line or lines in its place; null where it does not fit the line.
+    // Each takes the lines and the index of one, and returns the lines that replace it; null if it does not apply to the line.
     private static readonly Dictionary<string, Func<string[], int, string?>> Mutations = new(StringComparer.Ordinal)
     {
         ["deleted"] = (_, _) => "",
@@ -180,7 +180,7 @@ public class SameFindingsAsABuildTests
                 continue;
             }
 
-            // Of two lines that change places the second is gone.
+            // If two lines change places, the second one is removed.
             int rest = kind == "before the one before it" ? at + 2 : at + 1;
             string text = string.Join('\n', [.. lines[..at], changed, .. lines[rest..]]);
             mutants++;
@@ -191,7 +191,7 @@ public class SameFindingsAsABuildTests
         Assert.InRange(mutants, lines.Length / 2, lines.Length);
     }
 
-    /// <summary>All that a command shows of a file is made of facts and sources that are whole.</summary>
+    /// <summary>A command only shows facts and sources that are complete.</summary>
     [Theory]
     [InlineData("check")]
     [InlineData("show")]

@@ -103,7 +103,7 @@ public sealed class ShowTests
             ToolRun builtIn = await ToolRun.PlainAsync(directory: null, arguments);
             ToolRun file = await ToolRun.PlainAsync(Repository.Root, arguments);
 
-            // Not on the output, which may be for a script.
+            // Not on standard output, which may be for a script.
             Assert.Equal((file.ExitCode, file.Output), (builtIn.ExitCode, builtIn.Output));
             Assert.Equal(file.Error + "changzhou-facts: there is no facts.yaml here, so these are the built-in facts of Changzhou\n", builtIn.Error);
         }

@@ -2,7 +2,7 @@ using ChangzhouFacts.Cli.Tests.Testing;
 
 namespace ChangzhouFacts.Cli.Tests;
 
-/// <summary>The tables of a facts file are read from its folder, and from nowhere else.</summary>
+/// <summary>The tables of a facts file are only read from its folder.</summary>
 public sealed class TableFileTests
 {
     private const string Facts = """

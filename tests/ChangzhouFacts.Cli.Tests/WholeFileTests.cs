@@ -69,7 +69,7 @@ public sealed class WholeFileTests
         Assert.Equal("new", await File.ReadAllTextAsync(Path.Combine(directory.Path, "file")));
     }
 
-    /// <summary><c>..</c> behind a link to a directory is beside that directory, not beside the link.</summary>
+    /// <summary><c>..</c> after a link to a directory refers to the parent of that directory, not of the link.</summary>
     [Fact]
     public async Task LinksAreFollowedAsTheSystemFollowsThem()
     {

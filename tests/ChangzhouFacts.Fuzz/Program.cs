@@ -1,7 +1,7 @@
 using ChangzhouFacts.Fuzz;
 using SharpFuzz;
 
-// Without files the fuzzer drives; with files, one run for each, to see what a finding does.
+// Without files, the fuzzer drives; with files, one run for each, to reproduce a finding.
 if (args is not [var target, .. var files] || Targets.Find(target) is not { } run)
 {
     Console.Error.WriteLine("Usage: ChangzhouFacts.Fuzz " + string.Join('|', Targets.Names) + " [FILE...]");
@@ -10,7 +10,7 @@ if (args is not [var target, .. var files] || Targets.Find(target) is not { } ru
 
 if (files.Length == 0)
 {
-    // In a process of its own, so that an overflown stack is a finding and not the fuzzer's end.
+    // In a separate process, so that a stack overflow is a finding and does not stop the fuzzer.
     Fuzzer.OutOfProcess.Run(stream =>
     {
         using var bytes = new MemoryStream();

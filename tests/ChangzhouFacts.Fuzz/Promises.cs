@@ -5,10 +5,10 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Fuzz;
 
-/// <summary>What holds of every result, whatever the file says.</summary>
+/// <summary>The invariants of every result, for any file.</summary>
 internal static partial class Promises
 {
-    // 100 of each severity, and a line for the errors and one for the warnings that are not shown.
+    // 100 of each severity, and one line each for the errors and warnings beyond these.
     private const int MostFindings = (3 * 100) + 2;
 
     public static void Keep(bool holds, string promise)
@@ -21,17 +21,17 @@ internal static partial class Promises
 
     public static void Check(CompilationResult result, string facts, string published)
     {
-        Keep(result.Diagnostics.Count <= MostFindings, "A report has an end.");
+        Keep(result.Diagnostics.Count <= MostFindings, "The number of diagnostics is limited.");
         foreach (Diagnostic found in result.Diagnostics)
         {
             CheckFinding(found, (found.IsInLock ? published : facts).Length);
         }
 
         bool hasError = result.Diagnostics.Any(found => found.Severity == Severity.Error);
-        Keep(result.Facts is not null || hasError, "Where there are no facts, something was found.");
+        Keep(result.Facts is not null || hasError, "If there are no facts, there is an error.");
         foreach (CompiledFact fact in result.Facts?.Facts ?? [])
         {
-            Keep(hasError || !fact.IsPlaceholder, "A fact is lost only to an error.");
+            Keep(hasError || !fact.IsPlaceholder, "Only an error excludes a fact.");
             if (fact.Record is { } record)
             {
                 CheckFact(fact, record, facts);
@@ -42,29 +42,29 @@ internal static partial class Promises
     private static void CheckFinding(Diagnostic found, int length)
     {
         Location place = found.Location;
-        Keep(place is { Offset: >= 0, Length: >= 0, Line: >= 1, Column: >= 1 } && place.Offset + place.Length <= length, "A finding is in the file.");
-        Keep(place.EndLine > place.Line || (place.EndLine == place.Line && place.EndColumn >= place.Column), "A finding ends after its start.");
+        Keep(place is { Offset: >= 0, Length: >= 0, Line: >= 1, Column: >= 1 } && place.Offset + place.Length <= length, "A diagnostic is within the file.");
+        Keep(place.EndLine > place.Line || (place.EndLine == place.Line && place.EndColumn >= place.Column), "A diagnostic ends after its start.");
         Keep(!found.Message.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\u202E'), "A message is one line of harmless text.");
     }
 
     private static void CheckFact(CompiledFact fact, Fact record, string facts)
     {
-        Keep(AsciiName().IsMatch(fact.Name), "A name is made of letters and digits.");
+        Keep(AsciiName().IsMatch(fact.Name), "A name consists of letters and digits.");
         for (int i = 0; i < record.Observations.Count; i++)
         {
             string digits = fact.DigitsOf(i);
             CheckNumber(record.Observations[i].Value, digits);
             if (!digits.Contains('e', StringComparison.OrdinalIgnoreCase))
             {
-                // 'scale' moves the point and may add zeros, and no digit that counts comes from anywhere else.
-                Keep(Contains(Numbers().EnumerateMatches(facts), facts, Significant(digits)), "A figure stands in the file.");
+                // 'scale' moves the decimal point and may add zeros; significant digits come from nowhere else.
+                Keep(Contains(Numbers().EnumerateMatches(facts), facts, Significant(digits)), "A figure's digits are in the file.");
             }
         }
     }
 
     private static void CheckNumber(Number number, string digits)
     {
-        Keep(Grammar().IsMatch(digits), "A figure is written as C# writes it.");
+        Keep(Grammar().IsMatch(digits), "A figure is written as a C# literal.");
         bool isRead = number.Type switch
         {
             NumberType.Int32 => int.TryParse(digits, CultureInfo.InvariantCulture, out int value) && number == value,
@@ -74,7 +74,7 @@ internal static partial class Promises
                 && value.ToString(CultureInfo.InvariantCulture) == digits,
             _ => number == double.Parse(digits, CultureInfo.InvariantCulture),
         };
-        Keep(isRead, "A figure is kept by its type to the last digit.");
+        Keep(isRead, "A figure's type holds all of its digits.");
     }
 
     private static bool Contains(Regex.ValueMatchEnumerator numbers, string facts, string digits)

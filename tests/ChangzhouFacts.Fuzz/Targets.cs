@@ -5,7 +5,7 @@ using ChangzhouFacts.TestSupport;
 
 namespace ChangzhouFacts.Fuzz;
 
-/// <summary>What is fuzzed: each takes the bytes of an input and throws where a promise is broken.</summary>
+/// <summary>The fuzz targets: each takes the bytes of an input and throws if an invariant is broken.</summary>
 internal static class Targets
 {
     private const string FactsOfLock = """
@@ -43,7 +43,7 @@ internal static class Targets
             result.Facts is not { } set || FactsLock.IsOf(FactsText.Of(FactsLock.Write(set)), set, CancellationToken.None), "A lock that is written can be read.");
     }
 
-    /// <summary>Reads the input's first line as printed words, and looks them up in what follows.</summary>
+    /// <summary>Reads the first line of the input as printed words, and searches for them in the rest.</summary>
     private static void Read(byte[] bytes)
     {
         string[] parts = FactsText.Decode(bytes).Text.Split('\n', 2);
@@ -51,8 +51,8 @@ internal static class Targets
         Promises.Keep((reading.Figure is null) != (reading.Problem.Length == 0), "Printed words have a figure or a problem.");
         if (reading.Figure is { } figure)
         {
-            // ½ and 〇 are numbers without being digits or letters.
-            Promises.Keep(parts[0].Any(sign => char.IsLetter(sign) || char.IsNumber(sign)), "A figure was read where there is no number and no word.");
+            // ½ and 〇 are numbers, but neither digits nor letters.
+            Promises.Keep(parts[0].Any(sign => char.IsLetter(sign) || char.IsNumber(sign)), "A figure was read from a phrase without a number and without a word.");
             Promises.Keep(figure == PrintedReader.Read(parts[0]).Figure, "The same words gave two figures.");
         }
 

@@ -3,8 +3,8 @@ using ChangzhouFacts.Compiler.Diagnostics;
 namespace ChangzhouFacts.Generator.Tests;
 
 /// <summary>
-/// The release-tracking analyzer cannot see the rules, because the descriptors are made from them at run time. This
-/// compares its files with the rules instead.
+/// The release-tracking analyzer cannot see the rules, because the descriptors are created from them at run time. This test
+/// compares the analyzer's files with the rules instead.
 /// </summary>
 public sealed class AnalyzerReleasesTests
 {

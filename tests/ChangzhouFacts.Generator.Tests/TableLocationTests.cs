@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Generator.Tests;
 
-/// <summary>What is wrong with a table is reported in the table.</summary>
+/// <summary>Mistakes in a table are reported in the table.</summary>
 public class TableLocationTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ChangzhouFacts.LanguageServer.Tests;
 
-/// <summary>What can be done about a finding: done, it is gone.</summary>
+/// <summary>Code actions for a diagnostic: after the action, the diagnostic is gone.</summary>
 public sealed partial class CodeActionTests
 {
     private const string Head = "schema: 1\ndataset: d\nsources: { yearbook: { title: Y } }\ncodes: { country: { values: { FRA: France } } }\nfacts:\n";

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ChangzhouFacts.LanguageServer.Tests;
 
-/// <summary>What can be written at a place, where <c>|</c> is the cursor.</summary>
+/// <summary>Completions at a position, where <c>|</c> is the cursor.</summary>
 public sealed class CompletionTests
 {
     private const string Head = """
@@ -108,7 +108,7 @@ public sealed class CompletionTests
         Assert.Equal(Head + expected, Edits.Apply(place.Text, [edit]));
     }
 
-    /// <summary>A whole fact, source or code list compiles as soon as its places are filled in.</summary>
+    /// <summary>A whole fact, source or code list compiles as soon as its placeholders are filled in.</summary>
     [Theory]
     [InlineData("  |", "figure")]
     [InlineData("  |", "series")]
@@ -131,7 +131,7 @@ public sealed class CompletionTests
         Assert.Contains(result.Facts!.Set.Facts, fact => fact.Id.StartsWith("fact-id", StringComparison.Ordinal));
     }
 
-    /// <summary>Wherever the cursor is in a file and however much of it is written, asking ends.</summary>
+    /// <summary>Completion ends, wherever the cursor is in a file and however much of it is written.</summary>
     [Fact]
     public void EveryPlaceCanBeAskedAbout()
     {

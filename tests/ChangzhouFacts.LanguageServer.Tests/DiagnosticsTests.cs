@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ChangzhouFacts.LanguageServer.Tests;
 
-/// <summary>What the server finds is what <c>check</c> finds.</summary>
+/// <summary>The server and <c>check</c> report the same.</summary>
 public sealed class DiagnosticsTests
 {
     private const string Head = "schema: 1\ndataset: d\nsources: { s: { title: S } }\ndefaults: { source: s }\nfacts:\n";
@@ -40,7 +40,7 @@ public sealed class DiagnosticsTests
         Assert.Equal(expected, Found(await client.DiagnosticsAsync(folder.Uri("facts.yaml"), 1)));
     }
 
-    /// <summary>No file of the corpus ends the server, and what it finds in them is what is found by the tool.</summary>
+    /// <summary>No file of the corpus ends the server, and the server reports the same as the tool.</summary>
     [Fact]
     public async Task HostileFilesHaveTheFindingsOfCheck()
     {
@@ -70,7 +70,7 @@ public sealed class DiagnosticsTests
         Assert.Empty(client.Log);
     }
 
-    /// <summary>Three hundred edits, most of them overtaken: at the end the findings are those of a server that sees the text for the first time.</summary>
+    /// <summary>Three hundred edits, most of them followed by the next before their check ends: the final diagnostics equal those of a new server.</summary>
     [Fact]
     public async Task AfterRandomEditsTheFindingsAreThoseOfAFreshStart()
     {
@@ -90,7 +90,7 @@ public sealed class DiagnosticsTests
             text = text[..start] + put + text[end..];
             if (random.Next(10) == 0)
             {
-                // A question that is taken back.
+                // A cancelled request.
                 using var taken = new CancellationTokenSource();
                 Task<JToken> answer = client.AskAsync("textDocument/hover", new { textDocument = new { uri }, position = PlaceOf(text, start) }, taken.Token);
                 taken.Cancel();
@@ -187,7 +187,7 @@ public sealed class DiagnosticsTests
         await using Client client = await Client.StartAsync();
         await client.OpenAsync(folder.Uri(name), text, language);
 
-        // Of another file nothing is ever said, so the next one's findings are the first to come.
+        // No diagnostics are ever published for any other file, so those of the next file come first.
         await client.OpenAsync(folder.Uri("facts.yaml"), "nonsense: 1\n");
         await client.DiagnosticsAsync(folder.Uri("facts.yaml"), 1);
 
@@ -218,7 +218,7 @@ public sealed class DiagnosticsTests
         Assert.Empty(await client.DiagnosticsAsync(folder.Uri("facts.yaml"), found => !found["diagnostics"]!.Any()));
     }
 
-    // No editor puts its cursor inside of a character or of a line end.
+    // No editor puts its cursor inside a surrogate pair or a line break.
     private static int WholeCharacter(string text, int offset) =>
         offset > 0 && offset < text.Length && (char.IsLowSurrogate(text[offset]) || (text[offset - 1] == '\r' && text[offset] == '\n')) ? offset + 1 : offset;
 

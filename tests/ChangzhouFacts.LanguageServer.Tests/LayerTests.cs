@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.LanguageServer.Tests;
 
-/// <summary>The server knows the compiler and its protocol, and nothing of consoles, pages or Roslyn.</summary>
+/// <summary>The server uses the compiler and its protocol, but no console, page or Roslyn code.</summary>
 public sealed class LayerTests
 {
     [Fact]

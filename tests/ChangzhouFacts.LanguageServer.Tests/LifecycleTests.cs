@@ -5,7 +5,7 @@ using StreamJsonRpc;
 
 namespace ChangzhouFacts.LanguageServer.Tests;
 
-/// <summary>How the server begins, lives on and ends.</summary>
+/// <summary>The start, the life and the end of the server.</summary>
 public sealed class LifecycleTests
 {
     private const string Uri = "file:///nowhere/facts.yaml";
@@ -48,7 +48,7 @@ public sealed class LifecycleTests
         Assert.False(await client.Server.WaitAsync(TimeSpan.FromMinutes(1)));
     }
 
-    /// <summary>A client that dies may leave its stream open, as where another process has it, too.</summary>
+    /// <summary>A client that crashes may leave its stream open, for example if another process also has it.</summary>
     [Fact]
     public async Task ItEndsWithTheProcessOfItsClient()
     {

@@ -4,12 +4,12 @@ using ChangzhouFacts.LanguageServer.Outlines;
 
 namespace ChangzhouFacts.LanguageServer.Tests;
 
-/// <summary>The reader of half-written texts, beside the compiler's own.</summary>
+/// <summary>The reader of incomplete texts, compared with the compiler's own.</summary>
 public sealed class OutlineReaderTests
 {
     private const int LargestText = 100_000;
 
-    /// <summary>Where the compiler reads a file, both find the same keys and values at the same places.</summary>
+    /// <summary>If the compiler reads a file, both find the same keys and values in the same places.</summary>
     [Fact]
     public void AFileThatTheCompilerReadsIsReadTheSameWay()
     {
@@ -39,7 +39,7 @@ public sealed class OutlineReaderTests
         Assert.True(differences.Count == 0, string.Join('\n', differences));
     }
 
-    /// <summary>Whatever a file is, and wherever it is cut off, reading it ends and finds nothing outside of it.</summary>
+    /// <summary>For any file, truncated anywhere, reading ends and finds nothing outside the file.</summary>
     [Fact]
     public void EveryTextIsRead()
     {

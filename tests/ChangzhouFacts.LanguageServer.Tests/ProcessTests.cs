@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ChangzhouFacts.LanguageServer.Tests;
 
-/// <summary>The server as a process, with a client that is not ours.</summary>
+/// <summary>The server as a process, with a third-party client.</summary>
 public sealed class ProcessTests
 {
     private const string Facts = """
@@ -41,7 +41,7 @@ public sealed class ProcessTests
         Assert.Equal(0, answers["exitCode"]!.Value<int>());
     }
 
-    /// <summary>What comes before a client speaks, and what it leaves behind: nothing on the output but the protocol, and an end with the input.</summary>
+    /// <summary>Before the client's first message and at its end: the output has only protocol messages, and the server ends with its input.</summary>
     [Fact]
     public async Task WithoutAClientItEndsAndWritesNothing()
     {

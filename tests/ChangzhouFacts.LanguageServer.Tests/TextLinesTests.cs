@@ -5,7 +5,7 @@ using Range = ChangzhouFacts.LanguageServer.Protocol.Range;
 
 namespace ChangzhouFacts.LanguageServer.Tests;
 
-/// <summary>Places are lines and UTF-16 units, whatever ends the lines and whatever stands on them.</summary>
+/// <summary>Positions are lines and UTF-16 units, with any line breaks and characters.</summary>
 public sealed class TextLinesTests
 {
     private static readonly string[] Parts = ["a", "常州", "👩‍🔬", "\n", "\r\n", "\r", "\uFEFF", " ", "é", "\t"];

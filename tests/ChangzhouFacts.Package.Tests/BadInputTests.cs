@@ -3,10 +3,10 @@ using ChangzhouFacts.Package.Tests.Testing;
 
 namespace ChangzhouFacts.Package.Tests;
 
-/// <summary>Each of these projects builds with one error, which says what is wrong and where.</summary>
+/// <summary>Each of these projects builds with one error, with the reason and the place.</summary>
 public sealed class BadInputTests(ConsumerGroup<BadInputTests> projects) : IClassFixture<ConsumerGroup<BadInputTests>>
 {
-    // What the C# compiler says of its own accord when it cannot read a file.
+    // The C# compiler's own message for an unreadable file.
     private const string NotFound = "CS2001";
     private const string CannotOpen = "CS1504";
 
@@ -54,7 +54,7 @@ public sealed class BadInputTests(ConsumerGroup<BadInputTests> projects) : IClas
     [Fact]
     public void ALinkThatLeadsNowhereIsNoFactsFile() => CannotBeRead(Dangling, "facts.yaml", NotFound);
 
-    // Whoever runs the tests as root may read every file, but nobody can open a socket as one.
+    // If root runs the tests, every file is readable; but nobody can open a socket as a file.
     private static readonly Consumer NotPermitted = new("not-permitted")
     {
         Files = { ["App.csproj"] = Sources.Library() },

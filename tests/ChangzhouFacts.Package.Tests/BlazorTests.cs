@@ -2,7 +2,7 @@ using ChangzhouFacts.Package.Tests.Testing;
 
 namespace ChangzhouFacts.Package.Tests;
 
-/// <summary>The runtime of browsers: WebAssembly, which has vectors of its own and none of the machine's.</summary>
+/// <summary>The runtime in browsers: WebAssembly, which has its own vectors and none of the processor's.</summary>
 public sealed class BlazorTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);

@@ -3,7 +3,7 @@ using ChangzhouFacts.Package.Tests.Testing;
 
 namespace ChangzhouFacts.Package.Tests;
 
-/// <summary>What fails on a build server, by the variables that such servers set, and the page that says so.</summary>
+/// <summary>Failures on a build server, recognized by the variables that such servers set, and the page about them.</summary>
 public sealed partial class BuildServerTests
 {
     private static readonly string Page = File.ReadAllText(Path.Combine(RunFolder.Repository, "docs/build-server.md"));
@@ -33,7 +33,7 @@ public sealed partial class BuildServerTests
         CommandResult Build(string[] variables, params string[] options) => CommandLine.Run(workspace.Folder, variables, "dotnet", ["build", "App.csproj", "-m:1", .. options]);
     }
 
-    /// <summary>Where nothing has changed all steps pass; where a figure has, all that look at it fail.</summary>
+    /// <summary>Without changes, all steps pass; after a changed figure, all steps that check it fail.</summary>
     [Fact]
     public void TheWorkflowOfThePageRuns()
     {
@@ -55,7 +55,7 @@ public sealed partial class BuildServerTests
         File.Delete(workspace.PathOf("facts.lock"));
         Assert.Equal(("facts.yaml", "error", "CZF3013"), Found(Run(steps[3], ["CI"])));
 
-        // Without a version NuGet takes none that is not final, such as this run's.
+        // Without a version, NuGet ignores pre-releases, such as this run's.
         CommandResult Run(string line, string[] variables)
         {
             string[] words = line.Split(' ');
@@ -69,7 +69,7 @@ public sealed partial class BuildServerTests
         return (found.File, found.Severity, found.Id);
     }
 
-    /// <summary>What stands first in each row of a section's first table.</summary>
+    /// <summary>The first cell in each row of a section's first table.</summary>
     private static string[] Rows(string section) =>
         [.. Page[Page.IndexOf("## " + section, StringComparison.Ordinal)..].Split('\n').SkipWhile(line => !line.StartsWith('|'))
             .TakeWhile(line => line.StartsWith('|')).Skip(2).Select(line => line.Split('`')[1])];

@@ -6,7 +6,7 @@ public sealed class ConcurrentBuildsTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
 
-    /// <summary>As an IDE and a shell do it: one project, and folders of each build's own for what it makes.</summary>
+    /// <summary>Like an IDE and a shell: one project, with separate output folders for each build.</summary>
     [Fact]
     public void TwoBuildsOfOneProjectAtOnceMakeTheSame()
     {
@@ -26,8 +26,8 @@ public sealed class ConcurrentBuildsTests
     }
 
     /// <summary>
-    /// Into one folder. There MSBuild may get into its own way, and then a build fails; what it says is never about the facts, and the next
-    /// build is right.
+    /// One output folder. There, MSBuild may conflict with itself, and a build fails; the message is never about the facts, and the next
+    /// build succeeds.
     /// </summary>
     [Fact]
     public void TwoBuildsOfOneProjectIntoOneFolderHarmNoFacts()

@@ -2,7 +2,7 @@ using ChangzhouFacts.Package.Tests.Testing;
 
 namespace ChangzhouFacts.Package.Tests;
 
-/// <summary>Figures as the rows that a database begins with.</summary>
+/// <summary>Figures as the initial rows of a database.</summary>
 public sealed class DatabaseTests
 {
     [SkippableFact]
@@ -54,7 +54,7 @@ public sealed class DatabaseTests
             }
             """);
         Assert.Empty(workspace.Build("App.csproj").SkipsWithoutPackage().Succeeds().Diagnostics);
-        // SQLite keeps a decimal as text, with a decimal place at least.
+        // SQLite stores a decimal as text with at least one decimal place.
         workspace.RunBuilt("App.csproj").Prints("""
             True
             vat 2020-07-01 16.0

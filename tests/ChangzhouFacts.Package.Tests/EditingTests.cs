@@ -2,7 +2,7 @@ using ChangzhouFacts.Package.Tests.Testing;
 
 namespace ChangzhouFacts.Package.Tests;
 
-/// <summary>What happens when a facts file changes.</summary>
+/// <summary>The effects of changing a facts file.</summary>
 public sealed class EditingTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
@@ -38,7 +38,7 @@ public sealed class EditingTests
         workspace.RunBuilt("App.csproj").Prints("22");
     }
 
-    /// <summary>A constant is folded into the code that uses it; what is looked up is not.</summary>
+    /// <summary>A constant is folded into the code that uses it; lookups are not.</summary>
     [Fact]
     public void CallersKeepAnOldConstantUntilTheyAreRebuilt()
     {
@@ -102,7 +102,7 @@ public sealed class EditingTests
         watch.WaitFor("the rate is 19", Patience);
         watch.WaitFor("Waiting for changes", Patience);
 
-        // An edit in the same moment in which the watching begins is not seen.
+        // An edit at the moment when watching starts is not noticed.
         Thread.Sleep(TimeSpan.FromSeconds(2));
         workspace.Write("facts.yaml", Sources.Facts("20"));
         watch.WaitFor("the rate is 20", Patience);

@@ -177,7 +177,7 @@ public sealed class FactsFilesTests(ConsumerGroup<FactsFilesTests> projects) : I
     [Fact]
     public void AnItemCanLeaveTheFactsFileOut() => projects.Prints(LeftOut, "App.csproj", "1");
 
-    // In each of these MSBuild and the compiler end a name at the # or the ;.
+    // In each of these, MSBuild and the compiler truncate a name at the # or the ;.
     private static readonly Consumer CutPath = new("C# & more; it's 100")
     {
         Files =
@@ -210,7 +210,7 @@ public sealed class FactsFilesTests(ConsumerGroup<FactsFilesTests> projects) : I
     [Fact]
     public void TheCodeOfALongNamespaceCanBeWrittenToTheDisk() => projects.Prints(LongName, "App.csproj", "19");
 
-    // The middle project hands the generator on, as every reference to a generator's package does.
+    // The middle project passes the generator on, like every reference to a package with a generator.
     private static readonly Consumer FarAway = new("far-away")
     {
         Files =

@@ -2,7 +2,7 @@ using ChangzhouFacts.Package.Tests.Testing;
 
 namespace ChangzhouFacts.Package.Tests;
 
-/// <summary>The generator in old C# compilers: 4.8 is the first that the package promises.</summary>
+/// <summary>The generator in old C# compilers: the package supports 4.8 and later.</summary>
 public sealed class OldestCompilerTests
 {
     [SkippableTheory]
@@ -11,7 +11,7 @@ public sealed class OldestCompilerTests
     public void TheGeneratorRunsInAnOldCompiler(string version)
     {
         using var workspace = new Workspace(nameof(OldestCompilerTests) + version);
-        // The analyzers of a newer SDK do not load in an old compiler, which says so of each; and an old toolset does not know how to keep a newer SDK from its own.
+        // The analyzers of a newer SDK do not load in an old compiler, which reports each; and an old toolset cannot exclude the analyzers of a newer SDK.
         workspace.Write("App.csproj", Sources.App(
             "<RollForward>Major</RollForward><EnableNETAnalyzers>false</EnableNETAnalyzers><RoslynCompilerType>Custom</RoslynCompilerType>",
             Sources.StepsItem + $"""<PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="[{version}]" PrivateAssets="all" />""",

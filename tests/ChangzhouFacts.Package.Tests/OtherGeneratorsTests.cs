@@ -2,7 +2,7 @@ using ChangzhouFacts.Package.Tests.Testing;
 
 namespace ChangzhouFacts.Package.Tests;
 
-/// <summary>Source generators do not see what others generate in the same project: what of it goes wrong, and the ways out that the README gives.</summary>
+/// <summary>Source generators do not see the output of others in the same project: the effects, and the workarounds in the README.</summary>
 public sealed class OtherGeneratorsTests(ConsumerGroup<OtherGeneratorsTests> projects) : IClassFixture<ConsumerGroup<OtherGeneratorsTests>>
 {
     private const string Limits = """
@@ -100,7 +100,7 @@ public sealed class OtherGeneratorsTests(ConsumerGroup<OtherGeneratorsTests> pro
         properties + "<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable><EnableRequestDelegateGenerator>true</EnableRequestDelegateGenerator>",
         items).Replace("Microsoft.NET.Sdk", "Microsoft.NET.Sdk.Web", StringComparison.Ordinal);
 
-    /// <summary>A web app that asks itself.</summary>
+    /// <summary>A web app that sends requests to itself.</summary>
     private static string App(string handler, string statements = "") => $$"""
         using Facts;
 

@@ -5,13 +5,13 @@ using ChangzhouFacts.Package.Tests.Testing;
 
 namespace ChangzhouFacts.Package.Tests;
 
-/// <summary>What is in the packages, and what they say of themselves.</summary>
+/// <summary>The contents of the packages, and their metadata.</summary>
 public sealed partial class PackageContentsTests
 {
     private const string Library = "ChangzhouFacts";
     private const string Tool = "ChangzhouFacts.Cli";
 
-    // What every package has by its format.
+    // Files that every package has because of its format.
     private static readonly string[] Envelope = ["[Content_Types].xml", "_rels/.rels", "package/services/metadata/core-properties/nuget.psmdcp"];
 
     [Fact]
@@ -138,11 +138,11 @@ public sealed partial class PackageContentsTests
         Assert.Equal("https://github.com/changzhoufacts/changzhoufacts/blob/main/CHANGELOG.md", Value(metadata, "releaseNotes"));
         XElement repository = metadata.Elements().Single(element => element.Name.LocalName == "repository");
         Assert.Equal(("git", "https://github.com/changzhoufacts/changzhoufacts.git"), (repository.Attribute("type")?.Value, repository.Attribute("url")?.Value));
-        // As a development dependency the runtime's DLL would be missing at run time.
+        // As a development dependency, the runtime's DLL would be missing at run time.
         Assert.Null(metadata.Elements().FirstOrDefault(element => element.Name.LocalName == "developmentDependency"));
     }
 
-    /// <summary>It is read where the repository is not: a path in it leads nowhere, and nobody who reads it has a clone.</summary>
+    /// <summary>It is read outside the repository: relative paths lead nowhere, and its readers have no clone.</summary>
     [Theory]
     [InlineData(Library)]
     [InlineData(Tool)]

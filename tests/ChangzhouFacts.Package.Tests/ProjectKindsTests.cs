@@ -2,7 +2,7 @@ using ChangzhouFacts.Package.Tests.Testing;
 
 namespace ChangzhouFacts.Package.Tests;
 
-/// <summary>The facts that come with the package, in every language and on every framework.</summary>
+/// <summary>The facts in the package, in every language and on every framework.</summary>
 public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : IClassFixture<ConsumerGroup<ProjectKindsTests>>
 {
     // Only the newest runtime may be installed.
@@ -82,7 +82,7 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
     [Fact]
     public void AnAppForNet10ReadsTheFacts() => kinds.Prints(Net10, "Net10App.csproj", Changzhou + ".NETCoreApp,Version=v8.0");
 
-    // For an app older than .NET 8 NuGet takes the DLL for .NET Standard.
+    // For an app older than .NET 8, NuGet selects the DLL for .NET Standard.
     private static readonly Consumer Net6 = new("net6")
     {
         Files =
@@ -117,7 +117,7 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
         },
     };
 
-    /// <summary>What a property is set by names a type of the DLL that it was compiled against, which the DLL that runs forwards to the framework.</summary>
+    /// <summary>Setting a property refers to a type of the DLL at compile time; the DLL at run time must forward it to the framework.</summary>
     [Fact]
     public void ALibraryForNetStandardSetsOptionalPropertiesAndRunsOnNet8() => kinds.Prints(NetStandardRecords, "App/App.csproj", "Made here, A library", "net8.0");
 
@@ -178,7 +178,7 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
         },
     };
 
-    /// <summary>The library is compiled as C# 7.3, which is what its framework has by default, against one DLL, and runs with the other.</summary>
+    /// <summary>The library is compiled as C# 7.3, the default of its framework, against one DLL, and runs with the other.</summary>
     [Fact]
     public void ALibraryForNetStandardHasItsOwnFactsAndAnAppUsesIt() => kinds.Prints(NetStandard, "App/App.csproj", """
         19
@@ -195,7 +195,7 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
         .NETCoreApp,Version=v8.0
         """);
 
-    // From the second version on: a library compiled with the package's previous version, kept as a DLL, run with the new runtime.
+    // From the second version on: a library compiled with the package's previous version, kept as a DLL, runs with the new runtime.
 
     // The steps of the projects in other languages.
     private static readonly Consumer Figures = new("figures")
@@ -212,7 +212,7 @@ public sealed class ProjectKindsTests(ConsumerGroup<ProjectKindsTests> kinds) : 
     [Fact]
     public void ALibraryHasFactsForOtherLanguages() => kinds.BuildsQuietly(Figures);
 
-    // The facts file beside the project is something else: it is left alone, broken as it is.
+    // The facts file beside the project is something else: it is ignored, although it is invalid.
     private const string NoFacts = "<ChangzhouFactsAutoInclude>false</ChangzhouFactsAutoInclude>";
 
     private static readonly Consumer FSharp = new("fsharp")

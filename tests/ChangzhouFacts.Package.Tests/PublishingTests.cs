@@ -3,7 +3,7 @@ using ChangzhouFacts.Package.Tests.Testing;
 
 namespace ChangzhouFacts.Package.Tests;
 
-/// <summary>Published apps that hold nothing but what they use. A warning fails the publishing.</summary>
+/// <summary>Published apps that contain only what they use. A warning fails the publishing.</summary>
 public sealed class PublishingTests
 {
     [Theory]
@@ -71,7 +71,7 @@ public sealed class PublishingTests
             """);
     }
 
-    /// <summary>The runtime itself, in an app that brings it: it may not be installed.</summary>
+    /// <summary>A self-contained app: the runtime need not be installed.</summary>
     [SkippableFact]
     public void ASelfContainedAppReadsItsFactsOnTheRuntimeOfNet8()
     {

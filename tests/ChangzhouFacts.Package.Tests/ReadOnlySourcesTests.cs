@@ -4,7 +4,7 @@ namespace ChangzhouFacts.Package.Tests;
 
 public sealed class ReadOnlySourcesTests
 {
-    /// <summary>Root may write anything, so what the folder holds is compared too.</summary>
+    /// <summary>Root may write anything, so the content of the folder is compared, too.</summary>
     [Fact]
     public void ABuildElsewhereLeavesTheSourcesAlone()
     {

@@ -5,7 +5,7 @@ namespace ChangzhouFacts.Package.Tests;
 
 public sealed class ReproducibilityTests
 {
-    /// <summary>It packs what is committed: a clean clone holds nothing else.</summary>
+    /// <summary>It packs committed files: a clean clone contains nothing else.</summary>
     [Fact]
     public void TwoCleanClonesMakeTheSamePackages()
     {

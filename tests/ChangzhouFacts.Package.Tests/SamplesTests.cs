@@ -4,7 +4,7 @@ using ChangzhouFacts.Package.Tests.Testing;
 
 namespace ChangzhouFacts.Package.Tests;
 
-/// <summary>The projects of docs/samples, each in a folder of its own with the packed package, do what their page says.</summary>
+/// <summary>The projects in docs/samples, each in a separate folder with the packed package, work as their page says.</summary>
 public sealed class SamplesTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);

@@ -2,7 +2,7 @@ using ChangzhouFacts.Package.Tests.Testing;
 
 namespace ChangzhouFacts.Package.Tests;
 
-/// <summary>Steps from the text of a facts file to the answer, asked as an app asks that has the package.</summary>
+/// <summary>Steps, from the text of a facts file to the answer in an app with the package.</summary>
 public sealed class StepsTests(ConsumerGroup<StepsTests> apps) : IClassFixture<ConsumerGroup<StepsTests>>
 {
     private static readonly Consumer Asking = new("steps")
@@ -71,7 +71,7 @@ public sealed class StepsTests(ConsumerGroup<StepsTests> apps) : IClassFixture<C
 
                 static DateOnly[] Days(params DateOnly[] starts) => [.. starts.SelectMany(start => new[] { start.AddDays(-1), start, start.AddDays(1) })];
 
-                // Every way to ask gives one answer.
+                // All lookups give the same answer.
                 static void Ask<T>(Fact fact, DateOnly[] days, Lookup<T> tryGetOn)
                     where T : struct, IConvertible
                 {
@@ -118,7 +118,7 @@ public sealed class StepsTests(ConsumerGroup<StepsTests> apps) : IClassFixture<C
         },
     };
 
-    /// <summary>Changes, a start to come, an end, a gap, leap days and both ends of the calendar: on the day before, on and after each start.</summary>
+    /// <summary>Changes, a future start, an end, a gap, leap days and both limits of the calendar: on the day before, on and after each start.</summary>
     [Fact]
     public void OnEachDayTheFigureHoldsThatBeganLast() => apps.Prints(Asking, "App.csproj", """
         vat 2006-12-31 none
@@ -178,10 +178,10 @@ public sealed class StepsTests(ConsumerGroup<StepsTests> apps) : IClassFixture<C
     [Fact]
     public void WhereNoneHoldsAndForWhatIsNoDayTheExceptionSaysSo() => apps.Prints(Asking, "App.csproj", """
         ArgumentOutOfRangeException: No figure of 'levy' holds on this day. (Parameter 'day') 2012-03-01
-        ArgumentException: The period is no day. (Parameter 'day')
-        ArgumentException: The period is no day. (Parameter 'day')
-        ArgumentException: The period is no day. (Parameter 'day')
-        ArgumentException: The period is no day. (Parameter 'day')
+        ArgumentException: The period is not a day. (Parameter 'day')
+        ArgumentException: The period is not a day. (Parameter 'day')
+        ArgumentException: The period is not a day. (Parameter 'day')
+        ArgumentException: The period is not a day. (Parameter 'day')
         """, arguments: "none");
 
     [Fact]

@@ -2,7 +2,7 @@ using ChangzhouFacts.Package.Tests.Testing;
 
 namespace ChangzhouFacts.Package.Tests;
 
-/// <summary>Projects with every analyzer on, and every warning an error, in every C# that the package takes.</summary>
+/// <summary>Projects with every analyzer on and every warning an error, in every supported C#.</summary>
 public sealed class StrictConsumersTests(ConsumerGroup<StrictConsumersTests> projects) : IClassFixture<ConsumerGroup<StrictConsumersTests>>
 {
     private const string Strict = """
@@ -17,7 +17,7 @@ public sealed class StrictConsumersTests(ConsumerGroup<StrictConsumersTests> pro
 
     private static readonly string[] Languages = ["7.3", "8", "9", "10", "11", "12", "13", "14", "latest", "preview"];
 
-    // Public, for documentation counts there, and each with the facts of this repository and with steps.
+    // Public, because documentation matters there; each with the facts of this repository and with steps.
     private static readonly Consumer Libraries = new("strict")
     {
         Files = Languages.SelectMany(language => Library(

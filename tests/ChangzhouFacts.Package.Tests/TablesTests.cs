@@ -3,7 +3,7 @@ using ChangzhouFacts.Package.Tests.Testing;
 
 namespace ChangzhouFacts.Package.Tests;
 
-/// <summary>Figures in CSV files, from the file to the answer.</summary>
+/// <summary>Figures in CSV files, from the file to the lookup.</summary>
 public sealed class TablesTests(ConsumerGroup<TablesTests> projects) : IClassFixture<ConsumerGroup<TablesTests>>
 {
     private const string Facts = """
@@ -31,7 +31,7 @@ public sealed class TablesTests(ConsumerGroup<TablesTests> projects) : IClassFix
     private static readonly string[] Codes = ["FRA", "DEU", "CHN", "ALL"];
     private static readonly int[] Years = [.. Enumerable.Range(1990, 30)];
 
-    // A row for each code and a column for each year. The region is in no list, and Germany lacks every third year.
+    // A row for each code and a column for each year. The region is not in a list, and Germany has no figure in every third year.
     private static readonly string Wide = Lines(
     [
         "\"Data Source\",\"Some statistics\",", "", "\"Last Updated Date\",\"2026-10-07\",", "",
@@ -45,7 +45,7 @@ public sealed class TablesTests(ConsumerGroup<TablesTests> projects) : IClassFix
         .. from year in Years from i in Enumerable.Range(0, 3) from unit in new[] { "PC", "MIO" } select $"{unit};{Codes[i]};{year};{LongFigure(i, year, unit)}",
     ]);
 
-    // It reads both files again by splitting their lines, and asks for each cell.
+    // It reads both files again by splitting their lines, and looks up each cell.
     private const string CompareEachCell = """
         using System.Globalization;
         using App;

@@ -2,7 +2,7 @@ using ChangzhouFacts.Package.Tests.Testing;
 
 namespace ChangzhouFacts.Package.Tests;
 
-/// <summary>Periods and figures as the data of xUnit theories: each row is listed as itself.</summary>
+/// <summary>Periods and figures as data of xUnit theories: each row is listed separately, with its value.</summary>
 public sealed class TheoryDataTests
 {
     private const string Tests = """

@@ -2,7 +2,7 @@ using ChangzhouFacts.Package.Tests.Testing;
 
 namespace ChangzhouFacts.Package.Tests;
 
-/// <summary>The tool, installed as a stranger would.</summary>
+/// <summary>The tool, installed as a user would.</summary>
 public sealed class ToolTests
 {
     [Fact]
@@ -39,7 +39,7 @@ public sealed class ToolTests
         Assert.Equal("PAR1"u8, File.ReadAllBytes(workspace.PathOf("facts.parquet")).AsSpan()[^4..]);
     }
 
-    /// <summary>The lock that the tool writes is the one that the build picks up.</summary>
+    /// <summary>The build uses the lock that the tool writes.</summary>
     [Fact]
     public void ABuildMissesTheRevisionOfALockedFigure()
     {

@@ -58,7 +58,7 @@ public sealed class FamilyPageTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.InRange(await LeastContrastAsync(open.Page), 3, 21);
     }
 
-    /// <summary>The least contrast of a line with what it lies on.</summary>
+    /// <summary>The lowest contrast of a line with its background.</summary>
     private static Task<double> LeastContrastAsync(IPage page) => page.EvaluateAsync<double>("""
         () => {
             const channels = text => text.match(/[\d.]+/g).slice(0, 3).map(Number);

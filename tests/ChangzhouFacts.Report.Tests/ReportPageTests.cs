@@ -21,7 +21,7 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
         Assert.Single(open.Requests);
         Assert.Equal(0, await open.Page.Locator("script, iframe, object, embed, img, [style]").CountAsync());
 
-        // The policy lets its own style sheet through.
+        // The policy allows the page's own style sheet.
         Assert.Equal("grid", await open.Page.Locator("article").First.EvaluateAsync<string>("it => getComputedStyle(it).display"));
     }
 
@@ -101,7 +101,7 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
         await using OpenPage open = await chromium.OpenAsync(await _pages.OfAsync("varied", SampleFiles.Varied), width, scheme);
         await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media, ColorScheme = scheme });
 
-        // One of each kind: more of the same only takes longer.
+        // One of each kind: more would only take longer.
         await open.Page.EvaluateAsync("() => ['.changes', '.record'].forEach(it => document.querySelector(it).open = true)");
 
         AxeResult result = await open.Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
@@ -117,14 +117,14 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
     {
         await using OpenPage open = await chromium.OpenAsync(await _pages.OfAsync("steps", Pages.Steps), 390, ColorScheme.Dark);
 
-        // Boxes of the two parts of the course: the first is left of the second, and both are in sight.
+        // The boxes of the two parts of the line: the first is left of the second, and both are visible.
         float[][] parts = await open.Page.Locator("#gap polyline.stroke-course").EvaluateAllAsync<float[][]>(
             "all => all.map(it => it.getBoundingClientRect()).map(it => [it.left, it.right])");
         Assert.Equal(2, parts.Length);
         Assert.True(parts[0][1] + 20 < parts[1][0], $"{parts[0][1]} {parts[1][0]}");
         Assert.InRange(parts[1][1], parts[1][0] + 20, 390);
 
-        // Exact figures have no intervals, and rows say where they ended.
+        // Exact figures have no intervals, and rows show ends.
         Assert.Equal(0, await open.Page.Locator("#gap th:text-is('Interval')").CountAsync());
         Assert.Equal(2, await open.Page.Locator("#gap td:text-is('ended')").CountAsync());
     }
@@ -150,7 +150,7 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
         }
     }
 
-    /// <summary>Words of more than forty letters and addresses have no room on a phone, and whole records of many digits are for copying; all others stay on one line.</summary>
+    /// <summary>Words of more than forty letters and URLs do not fit on a phone, and complete records of many digits are for copying; all others stay on one line.</summary>
     [BrowserTheory]
     [InlineData(390)]
     [InlineData(1280)]
@@ -290,7 +290,7 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
         _ => throw new InvalidOperationException("Changzhou has no figure of which nothing is known."),
     };
 
-    /// <summary>The least contrast of a chart's words with what they lie on, which axe does not look at.</summary>
+    /// <summary>The lowest contrast of a chart's text with its background, which axe does not check.</summary>
     private static Task<double> LeastContrastAsync(IPage page) => page.EvaluateAsync<double>("""
         () => {
             const channels = text => text.match(/[\d.]+/g).slice(0, 3).map(Number);

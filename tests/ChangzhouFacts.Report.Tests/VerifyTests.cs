@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace ChangzhouFacts.Report.Tests;
 
-/// <summary>An article as people have it: as a web page, and as a PDF that a browser printed of it.</summary>
+/// <summary>An article in typical forms: as a web page, and as a PDF printed by a browser.</summary>
 public sealed class VerifyTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Facts = """
@@ -64,7 +64,7 @@ public sealed class VerifyTests(Chromium chromium) : IClassFixture<Chromium>
         await open.Page.PdfAsync(new PagePdfOptions { Path = Path.Combine(directory.Path, "tagged.pdf"), Tagged = true, DisplayHeaderFooter = true });
         await open.Page.PdfAsync(new PagePdfOptions { Path = Path.Combine(directory.Path, "plain.pdf"), Tagged = false, Height = "5in" });
 
-        // Without tags nothing in a PDF says what is a table.
+        // Without tags, a PDF does not mark its tables.
         foreach (string text in new[] { "page.html", "tagged.pdf", "plain.pdf" })
         {
             ToolRun run = await ToolRun.PlainAsync(directory.Path, "verify", "--text", "s=" + text);
@@ -75,7 +75,7 @@ public sealed class VerifyTests(Chromium chromium) : IClassFixture<Chromium>
         }
     }
 
-    // "not found: share (2017)" of the whole line; figures that are single ones are named without their period.
+    // "not found: share (2017)" without the rest of the line; single figures are listed without their period.
     private static string Head(string line)
     {
         string head = line[..line.IndexOf(": \"", StringComparison.Ordinal)];

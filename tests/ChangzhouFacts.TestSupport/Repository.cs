@@ -1,12 +1,12 @@
 namespace ChangzhouFacts.TestSupport;
 
-/// <summary>Where this repository's files are. Looked for upwards, because a build on a CI server replaces the paths that the compiler knows.</summary>
+/// <summary>Paths in this repository. Searched for upwards, because on a CI server the compiler replaces known paths.</summary>
 public static class Repository
 {
     /// <summary>The directory of the solution.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>A file or directory of the repository, by its path from the root.</summary>
+    /// <summary>A file or directory of the repository, by its relative path.</summary>
     public static string PathOf(string path) => Path.GetFullPath(Path.Combine(Root, path));
 
     /// <summary>The text of a file of the repository.</summary>
@@ -22,6 +22,6 @@ public static class Repository
             }
         }
 
-        throw new InvalidOperationException("The tests are not run from within the repository.");
+        throw new InvalidOperationException("Run the tests from within the repository.");
     }
 }

@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.TestSupport;
 
-/// <summary>Facts files that the tests of the tool and of its page read.</summary>
+/// <summary>Facts files for the tests of the tool and of its page.</summary>
 public static class SampleFiles
 {
-    /// <summary>A file with facts of every kind, and with what could go wrong in a terminal.</summary>
+    /// <summary>A file with facts of every kind, and with texts that are critical in a terminal.</summary>
     public const string Varied = """
         schema: 1
         dataset: varied
@@ -63,7 +63,7 @@ public static class SampleFiles
             values: { 2010: 0, 2012: 0.5 }
         """;
 
-    /// <summary>A file with what could go wrong in a table: separators, quotes, line ends, formulas, blanks, all of it in texts; figures of every size.</summary>
+    /// <summary>A file with texts that are critical in a table: separators, quotes, line breaks, formulas, white space; and figures of every size.</summary>
     public const string Awkward = """
         schema: 1
         dataset: awkward
@@ -89,7 +89,7 @@ public static class SampleFiles
           scaled: { label: Scaled, unit: CNY, scale: billion, as-of: 2022-10, value: 1.250 }
         """;
 
-    /// <summary>A file with a sound fact and one with an error.</summary>
+    /// <summary>A file with a valid fact and one with an error.</summary>
     public const string Broken = """
         schema: 1
         dataset: broken

@@ -4,12 +4,12 @@ using DiffEngine;
 
 namespace VerifyTests;
 
-/// <summary>A comparison, made when it is awaited.</summary>
+/// <summary>A comparison, executed when it is awaited.</summary>
 public sealed class SettingsTask(string sourceFile, string method, IReadOnlyList<(string Name, string Extension, string Text)> targets)
 {
     private string _parameters = "";
 
-    /// <summary>Tells the snapshots of one method apart: <c>Class.Method_parameters.verified.txt</c>.</summary>
+    /// <summary>Distinguishes the snapshots of one method: <c>Class.Method_parameters.verified.txt</c>.</summary>
     public SettingsTask UseTextForParameters(string parameters)
     {
         _parameters = "_" + parameters;
@@ -19,7 +19,7 @@ public sealed class SettingsTask(string sourceFile, string method, IReadOnlyList
     public TaskAwaiter GetAwaiter() => ToTask().GetAwaiter();
 
     /// <summary>Compares.</summary>
-    /// <exception cref="VerifyException">A file is missing or says something else; what should be in it lies beside it, in <c>….received.…</c>.</exception>
+    /// <exception cref="VerifyException">A file is missing or differs; the actual content is beside it, in <c>….received.…</c>.</exception>
     public Task ToTask()
     {
         string[] problems = [.. targets.Select(Compare).OfType<string>()];
@@ -35,7 +35,7 @@ public sealed class SettingsTask(string sourceFile, string method, IReadOnlyList
         string received = $"{stem}.received.{target.Extension}";
         string text = VerifierSettings.Scrub(target.Text);
 
-        // Git may have checked the file out with other line ends; the text itself is compared as it is.
+        // Git may have checked out the file with other line breaks; the text itself is compared as it is.
         if (File.Exists(verified) && File.ReadAllText(verified).ReplaceLineEndings("\n") == text)
         {
             File.Delete(received);
@@ -48,7 +48,7 @@ public sealed class SettingsTask(string sourceFile, string method, IReadOnlyList
         return $"{Path.GetFileName(received)} {problem} {Path.GetFileName(verified)}. Read it; if it is right, rename it to that.";
     }
 
-    // A build on a CI server replaces the beginnings of the paths that the compiler knows.
+    // On a CI server, the compiler replaces the start of known paths.
     private string Folder()
     {
         string path = sourceFile.Replace('\\', '/');
@@ -56,5 +56,5 @@ public sealed class SettingsTask(string sourceFile, string method, IReadOnlyList
     }
 }
 
-/// <summary>A text is not as its snapshot says.</summary>
+/// <summary>A text differs from its snapshot.</summary>
 public sealed class VerifyException(string message) : Exception(message);

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.TestSupport;
 
-/// <summary>A directory that goes when the test ends.</summary>
+/// <summary>A directory that is deleted after the test.</summary>
 public sealed class TemporaryDirectory : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("changzhou-facts-").FullName;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ChangzhouFacts.TestSupport;
 
-/// <summary>A facts file as a compiler host hands it over. Metadata is by the short name, <c>ChangzhouFactsClass</c>.</summary>
+/// <summary>A facts file as passed on by a compiler host. Metadata is by the short name, <c>ChangzhouFactsClass</c>.</summary>
 public sealed class TestFactsFile(string path, string? text, params (string Name, string Value)[] metadata) : AdditionalText
 {
     public override string Path => path;

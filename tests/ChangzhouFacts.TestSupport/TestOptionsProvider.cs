@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ChangzhouFacts.TestSupport;
 
-/// <summary>What MSBuild would say about the project and its facts files.</summary>
+/// <summary>MSBuild's settings for the project and its facts files.</summary>
 public sealed class TestOptionsProvider(params (string Name, string Value)[] properties) : AnalyzerConfigOptionsProvider
 {
     private static readonly Options None = new(new Dictionary<string, string>());

@@ -5,12 +5,12 @@ using VerifyTests;
 namespace VerifyXunit;
 
 /// <summary>
-/// Compares text with a file beside the test, and generated code with a file for each source. It has the part of the surface of Verify.Xunit and of
-/// Verify.SourceGenerators that the tests use, and their names for files, so that these packages can take its place: see docs/testing.md.
+/// Compares text with a file beside the test, and generated code with a file for each source. It has the parts of Verify.Xunit and
+/// Verify.SourceGenerators that the tests use, with the same file names, so that these packages can replace it: see docs/testing.md.
 /// </summary>
 public static class Verifier
 {
-    /// <summary>Compares each source that a generator made with <c>Class.Method#Hint.g.verified.cs</c>.</summary>
+    /// <summary>Compares each generated source with <c>Class.Method#Hint.g.verified.cs</c>.</summary>
     public static SettingsTask Verify(GeneratorDriver target, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "") => new(
         sourceFile,
         method,

@@ -1,11 +1,11 @@
 namespace VerifyTests;
 
-/// <summary>What all snapshots of a test project have in common.</summary>
+/// <summary>The settings for all snapshots of a test project.</summary>
 public static class VerifierSettings
 {
     private static readonly List<Func<string, string>> Replacements = [];
 
-    /// <summary>Replaces each line of what is compared, as where it is another on each machine.</summary>
+    /// <summary>Replaces text in each compared line, if it differs between machines.</summary>
     public static void ScrubLinesWithReplace(Func<string, string> replaceLine) => Replacements.Add(replaceLine);
 
     internal static string Scrub(string text) => Replacements.Count == 0

@@ -6,7 +6,7 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.TestSupport;
 
-/// <summary>A result as text in which nothing is left out: records are equal where only trailing zeros differ, and texts are not.</summary>
+/// <summary>A result as complete text: records that differ only in trailing zeros are equal, but their texts are not.</summary>
 public static class WrittenOut
 {
     public static string Of(CompilationResult result)

@@ -2,7 +2,7 @@ namespace ChangzhouFacts.Tests;
 
 internal static class BufferAssert
 {
-    /// <summary>That every buffer that is too small is left alone and one that is just enough gets the string.</summary>
+    /// <summary>Asserts that a buffer that is too small stays unchanged, and that one of the exact size gets the string.</summary>
     public static void Agrees<T>(T value, string format = "", IFormatProvider? provider = null)
         where T : ISpanFormattable
     {

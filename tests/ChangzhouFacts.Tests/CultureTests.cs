@@ -38,7 +38,7 @@ public sealed class CultureTests
         Assert.Equal("[-0,55, 0,57]", Samples.Closed(-0.55m, 0.57m).ToString("0.00", german));
     }
 
-    /// <summary>A console hands the machine's culture on to whatever is written without a format.</summary>
+    /// <summary>A console passes the machine's culture on to everything written without a format.</summary>
     [Fact]
     public void WithoutAFormatOfANumberTheCultureThatIsHandedOnDoesNotCount()
     {

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ChangzhouFacts.Tests;
 
-/// <summary>Every value of a type is made of its properties; a sample gives each a value and another one.</summary>
+/// <summary>Every value of a type is created from its properties; a sample has two values for each.</summary>
 public sealed class EqualityTests
 {
     private static readonly Period Y2017 = Period.OfYear(2017);
@@ -18,7 +18,7 @@ public sealed class EqualityTests
     private static readonly Code France = new("country", "FRA", "France");
     private static readonly Observation[] Latest = [Samples.Observe(Y2022, 3.33m)];
 
-    /// <summary>Property by property: a value and another that may stand in its place, or the same where it may not.</summary>
+    /// <summary>For each property, a value and a valid replacement; the same value twice if there is no replacement.</summary>
     public static TheoryData<Type, (string Name, object? Value, object? Other)[]> Constructions { get; } = WithAllTexts(new()
     {
         { typeof(LocalizedText), [("Language", "en", "de"), ("Text", "city", "Stadt")] },
@@ -138,7 +138,7 @@ public sealed class EqualityTests
         }
     }
 
-    /// <summary>Of a record, what does not follow from the rest: what JSON has.</summary>
+    /// <summary>The independent properties of a record: those in JSON.</summary>
     [Fact]
     public void EveryPropertyOfEveryRecordIsChangedInSomeSample()
     {
@@ -149,7 +149,7 @@ public sealed class EqualityTests
             changed.UnionWith(properties.Where(property => !Equals(property.Value, property.Other)).Select(property => (type, property.Name)));
         }
 
-        // The unit of a fact cannot change without its observations'; that is a test of its own.
+        // The unit of a fact cannot change without that of its observations; another test covers it.
         changed.Add((typeof(Fact), "Unit"));
         IEnumerable<Type> records = typeof(Fact).Assembly.GetExportedTypes()
             .Where(type => type.IsClass && type.Namespace == "ChangzhouFacts" && typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type));
@@ -197,7 +197,7 @@ public sealed class EqualityTests
         }
     }
 
-    /// <summary>The first sample of each type with a text, or texts, for each property that none of its samples has.</summary>
+    /// <summary>The first sample of each type, with a text or texts for each property that no sample sets.</summary>
     private static TheoryData<Type, (string Name, object? Value, object? Other)[]> WithAllTexts(TheoryData<Type, (string Name, object? Value, object? Other)[]> samples)
     {
         var all = new TheoryData<Type, (string Name, object? Value, object? Other)[]>();
@@ -218,7 +218,7 @@ public sealed class EqualityTests
 
     private static object? TextFor(PropertyInfo property, string text) => property.PropertyType == typeof(string) ? text : new[] { text };
 
-    // Metadata knows no decimal constants: C# keeps their value in an attribute.
+    // Metadata has no decimal constants: C# stores their value in an attribute.
     private static bool IsConstant(FieldInfo field) => field.IsLiteral || field.IsDefined(typeof(DecimalConstantAttribute));
 
     private static bool IsInit(MethodInfo setter) => setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
@@ -233,7 +233,7 @@ public sealed class EqualityTests
 
     private static LocalizedText[] Labels(string text) => [new("en", text)];
 
-    /// <summary>As JSON does it: the constructor takes what it has a parameter for, and the rest is set.</summary>
+    /// <summary>Like JSON: the constructor gets its parameters, and the other properties are set.</summary>
     private static object Make(Type type, (string Name, object? Value, object? Other)[] properties)
     {
         ConstructorInfo[] constructors = type.GetConstructors();

@@ -9,7 +9,7 @@ public sealed class FactCollectionTests
     private static readonly string[] Ids =
         ["rd-expenditure-share-of-gdp", "province", "avogadro", "months", "days", "ranges", LongId + "a", LongId + "b"];
 
-    // Each test has a collection that has made nothing yet.
+    // Each test has a new collection, which has not created any facts.
     private static readonly FactsImageSource Image = Samples.ImageOf(typeof(SampleFacts));
 
     [Theory]
@@ -132,7 +132,7 @@ public sealed class FactCollectionTests
         Assert.Empty(Values("ranges", Period.OfYears(2017, 2018), Period.OfYears(2017, 2023), Period.OfYear(2017)));
         Assert.False(facts.TryGetValue("months", 2021, out _));
 
-        // The number of a month or day in the image is no year.
+        // The image's number for a month or day is not a year.
         Assert.DoesNotContain(Enumerable.Range(0, 1_000_000), year => facts.TryGetValue("months", year, out _) || facts.TryGetValue("days", year, out _));
 
         List<decimal> Values(string id, params Period[] periods) =>

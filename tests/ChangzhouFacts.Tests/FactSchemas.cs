@@ -8,7 +8,7 @@ internal static class FactSchemas
     /// <summary>Says in the OpenAPI document that a figure is a number, a period a text of this form, and an enum one of its words.</summary>
     public static void DescribeFacts(this OpenApiOptions options)
     {
-        // Each in its place: a schema that is shared and referred to cannot say whether null is allowed.
+        // Inline: a shared schema, used by reference, cannot say whether null is allowed.
         options.CreateSchemaReferenceId = info => TypeOf(info.Type) == 0 ? OpenApiOptions.CreateDefaultSchemaReferenceId(info) : null;
         options.AddSchemaTransformer((schema, context, _) =>
         {

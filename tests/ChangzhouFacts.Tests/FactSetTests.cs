@@ -147,10 +147,10 @@ public sealed class FactSetTests
     private static FactSet Copy(FactSet set, IReadOnlyList<Fact> facts) =>
         new(set.Dataset, facts) { Title = set.Title, Description = set.Description, Subject = set.Subject, Sources = set.Sources };
 
-    // One that has made nothing yet.
+    // A set that has not created any facts.
     private static FactCollection New() => new(Image);
 
-    /// <summary>How many of its facts a collection has made; the first place is that of no fact.</summary>
+    /// <summary>The number of facts that a collection has created; its first element is the sentinel for no fact.</summary>
     private static int Made(FactCollection facts) =>
         ((Fact?[])typeof(FactCollection).GetField("_facts", BindingFlags.NonPublic | BindingFlags.Instance)!.GetValue(facts)!).Skip(1).Count(fact => fact is not null);
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ChangzhouFacts.Tests;
 
-/// <summary>What a user of the library writes.</summary>
+/// <summary>A context as a user of the library writes it.</summary>
 [JsonSerializable(typeof(Fact))]
 [JsonSerializable(typeof(FactSet))]
 [JsonSerializable(typeof(Number[]))]

@@ -17,7 +17,7 @@ public sealed class FamilyIdTests
         Assert.Equal(string.Join('/', family, Longest, Longest, Longest), FamilyId.Of(buffer, family, Longest, Longest, Longest).ToString());
     }
 
-    /// <summary>At every size of buffer that is too small there is no id, and nothing is written beyond one that is just enough.</summary>
+    /// <summary>A buffer that is too small gives no id, and nothing is written beyond one of the exact size.</summary>
     [Fact]
     public void WhatDoesNotFitIsTheIdOfNoFact()
     {
@@ -48,7 +48,7 @@ public sealed class FamilyIdTests
         Assert.Throws<ArgumentNullException>("family", () => FamilyId.Of(buffer, null!, "FRA").Length);
     }
 
-    /// <summary>What a caller passes as a code may be anything, and finds no member that has other codes.</summary>
+    /// <summary>A caller may pass any text as a code; it never finds a member with other codes.</summary>
     [Fact]
     public void ASlashInACodeFindsNoMember()
     {

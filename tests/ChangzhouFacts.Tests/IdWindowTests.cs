@@ -7,7 +7,7 @@ using ChangzhouFacts.Image;
 
 namespace ChangzhouFacts.Tests;
 
-/// <summary>A processor uses one way to look at an id; each of them tells the same.</summary>
+/// <summary>A processor uses one of several ways to read an id; all give the same result.</summary>
 public sealed class IdWindowTests
 {
     private static readonly char[] Others = ['\0', '~', '\u0080', 'ÿ', 'š', '\u8000', '\uffff'];

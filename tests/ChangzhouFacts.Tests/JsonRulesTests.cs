@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace ChangzhouFacts.Tests;
 
-/// <summary>What a JSON text has to have: by a source-generated context and by reflection, the rules are those of the constructors.</summary>
+/// <summary>Required JSON: with a source-generated context and by reflection, the rules are those of the constructors.</summary>
 public sealed class JsonRulesTests
 {
     private const string Source = """{"Id":"s","Title":"T"}""";
@@ -27,7 +27,7 @@ public sealed class JsonRulesTests
     private static readonly Unit Yuan = new("CNY");
     private static readonly Observation One = new(Period.OfYear(2022), 1, Samples.Closed(1, 2), Yuan, TheCitation);
 
-    /// <summary>The least that a record of each kind has, and the record.</summary>
+    /// <summary>The minimal JSON for each kind of record, and the record.</summary>
     public static TheoryData<string, object> Least { get; } = new()
     {
         { Source, TheSource },
@@ -78,7 +78,7 @@ public sealed class JsonRulesTests
         }
     }
 
-    /// <summary>Text is the default; figures without a kind are refused above.</summary>
+    /// <summary>Text is the default; the cases above reject figures without a kind.</summary>
     [Fact]
     public void AFactOfTextsNeedsNoKind() => Assert.All(
         JsonTests.BothWays,
@@ -100,7 +100,7 @@ public sealed class JsonRulesTests
         }
     }
 
-    /// <summary>Lists that may be empty are, where a text says that they are nothing; changes are worked out.</summary>
+    /// <summary>Optional lists may be null in JSON and are then empty; changes are computed.</summary>
     [Fact]
     public void AListThatIsNullIsOneThatIsNotThere()
     {
@@ -128,7 +128,7 @@ public sealed class JsonRulesTests
         }
     }
 
-    /// <summary>Of which nothing is known: nothing is ruled out.</summary>
+    /// <summary>Without known ends, the interval excludes nothing.</summary>
     [Fact]
     public void AnIntervalWithoutEndsIsOne() => Assert.All(
         JsonTests.BothWays, options => Assert.Equal(new Interval(null, false, null, false), JsonSerializer.Deserialize<Interval>("{}", options)));

@@ -194,7 +194,7 @@ public sealed class JsonTests
         }
     }
 
-    /// <summary>A difference of shares is no share.</summary>
+    /// <summary>A difference of shares is not a share.</summary>
     [Fact]
     public void AQuantityAndADifferenceAreToldApartByTheirUnit()
     {

@@ -4,7 +4,7 @@ using ChangzhouFacts.Image;
 
 namespace ChangzhouFacts.Tests;
 
-/// <summary>Facts that are members of families: their ids and codes, and how the image has them.</summary>
+/// <summary>Members of families: their ids and codes, and how the image stores them.</summary>
 public sealed class MemberTests
 {
     private static readonly FactSet Set = new("families", [
@@ -131,7 +131,7 @@ public sealed class MemberTests
         Assert.Equal(0, allocated);
     }
 
-    /// <summary>A thousand members of one family carry its long label, in two languages, once.</summary>
+    /// <summary>A thousand members of one family store its long label, in two languages, once.</summary>
     [Theory]
     [MemberData(nameof(Forms))]
     public void AMemberDoesNotCarryTheLabelOfItsFamily(int mostInOnePiece)

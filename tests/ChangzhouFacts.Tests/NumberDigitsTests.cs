@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace ChangzhouFacts.Tests;
 
-/// <summary>The digits of doubles, which frameworks write differently where they are large.</summary>
+/// <summary>The digits of doubles; frameworks format large ones differently.</summary>
 public sealed class NumberDigitsTests
 {
     private static readonly Gen<double> LargeDoubles = Gen.OneOf(Gen.Double[1e14, 1e18], Gen.Double[-1e18, -1e14]);

@@ -244,6 +244,6 @@ public sealed class RecordTests
 
     private static Fact Read(string id) => New().TryGet(id, out Fact? fact) ? fact : throw new InvalidOperationException(id);
 
-    // One that has made nothing yet.
+    // A set that has not created any facts.
     private static FactCollection New() => new(Image);
 }

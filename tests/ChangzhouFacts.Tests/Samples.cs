@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Tests;
 
-/// <summary>Records as the facts of Changzhou have them, and images of sets.</summary>
+/// <summary>Records like those of the facts of Changzhou, and images of sets.</summary>
 internal static class Samples
 {
     public static readonly Unit PercentOfGdp = new("percent", "regional GDP");
@@ -46,7 +46,7 @@ internal static class Samples
 
     public static readonly CodeList Empty = new("empty", []);
 
-    /// <summary>The image of a generated class, which keeps it to itself.</summary>
+    /// <summary>The image of a generated class, which is private.</summary>
     public static FactsImageSource ImageOf(Type generated) => (FactsImageSource)Delegate.CreateDelegate(
         typeof(FactsImageSource), generated.GetProperty("__Image", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetMethod!);
 
@@ -82,7 +82,7 @@ internal static class Samples
 
     public static Fact Text(string id = "province") => new(id, "Province", Paragraph4, ["Jiangsu"]) { Printed = "Jiangsu province" };
 
-    /// <summary>A member of a family by country and fuel; its labels are the family's and its codes'.</summary>
+    /// <summary>A member of a family by country and fuel; its labels consist of the family's and its codes'.</summary>
     public static Fact Member(string country = "FRA", string fuel = "2024.E10") => new(
         "factor/" + country + "/" + fuel,
         "Emission factor, " + CodeOf(Countries, country).Label + ", " + CodeOf(Fuels, fuel).Label,

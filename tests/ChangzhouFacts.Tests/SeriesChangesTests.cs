@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Tests;
 
-/// <summary>Changes that are worked out when they are first asked for.</summary>
+/// <summary>Changes computed on first use.</summary>
 public sealed class SeriesChangesTests
 {
     public static TheoryData<string> SeriesOfChangzhou => new(Changzhou.All.Where(fact => fact.Changes.Count > 0).Select(fact => fact.Id));

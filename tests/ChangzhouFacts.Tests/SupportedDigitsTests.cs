@@ -6,7 +6,7 @@ using CsCheck;
 
 namespace ChangzhouFacts.Tests;
 
-/// <summary>What is shown of a number is worked out on its digits: there is no size at which some are lost on the way.</summary>
+/// <summary>The displayed form of a number is computed from its digits: none are lost at any size.</summary>
 public sealed class SupportedDigitsTests
 {
     private static readonly Gen<int> Shifts = Gen.OneOfConst(0, 2);
@@ -62,7 +62,7 @@ public sealed class SupportedDigitsTests
         Rational down = Value(SupportedDigits.Down(digits, shift));
         Rational up = Value(SupportedDigits.Up(digits, shift));
 
-        // Six digits are exact to a hundred thousandth.
+        // Six digits are accurate to one part in a hundred thousand.
         Assert.True(down <= exact && exact <= up, digits);
         Assert.True(up - down <= Abs(exact) / PowerOfTen(5), digits);
     });
@@ -70,7 +70,7 @@ public sealed class SupportedDigitsTests
     [Fact]
     public void WhatIsShownIsNearestAndItsUnitAtMostHalfTheWidth() => Gen.Select(Numbers, Gen.Int[1, 999_999], Gen.Int[-7, 3], Shifts).Sample((number, width, finer, shift) =>
     {
-        // No more than 17 digits are supported: more are not shown before an exponent.
+        // At most 17 digits are supported: no more are shown before an exponent.
         string digits = Text(number);
         Rational exact = Value(digits);
         Rational half = new Rational(width) * PowerOfTen(number.Power + finer);
@@ -94,7 +94,7 @@ public sealed class SupportedDigitsTests
 
     private static string Text((int Digits, int Power) number) => number.Digits.ToString(CultureInfo.InvariantCulture) + "E" + number.Power.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A multiple of a power of ten, written with it.</summary>
+    /// <summary>A multiple of a power of ten, written with an exponent.</summary>
     private static string Text(Rational value, int power)
     {
         Rational digits = value / PowerOfTen(power);
@@ -110,13 +110,13 @@ public sealed class SupportedDigitsTests
 
     private static Rational PowerOfTen(int power) => Rational.FromDigits(BigInteger.One, power);
 
-    /// <summary>Whether there are neither decimals nor an exponent, so that zeros at the end may or may not be digits that are supported.</summary>
+    /// <summary>Whether there are neither decimals nor an exponent, so that trailing zeros may or may not be supported digits.</summary>
     private static bool IsWhole(string shown) => shown.IndexOfAny(['.', 'E']) < 0;
 
-    /// <summary>Whether rounding up to a power of ten moved the exponent, which leaves one digit less to be shown.</summary>
+    /// <summary>Whether rounding up to a power of ten changed the exponent, which leaves one digit less to show.</summary>
     private static bool IsCarried(string shown) => shown.Contains('E', StringComparison.Ordinal) && shown.Split('E')[0].Trim('-', '0', '.') == "1";
 
-    /// <summary>One unit of the last digit that is shown.</summary>
+    /// <summary>One unit of the last digit shown.</summary>
     private static Rational UnitOf(string shown)
     {
         string[] parts = shown.Split('E');

@@ -3,8 +3,8 @@ using BenchmarkDotNet.Attributes;
 namespace ChangzhouFacts.Benchmarks.Access;
 
 /// <summary>
-/// A constant beside the literal that it stands for, summed up so that there is something to measure. That both are the same machine code is a test:
-/// <c>ConstantsAreLiteralsTests</c>.
+/// A constant compared with its literal, summed up so that there is something to measure. <c>ConstantsAreLiteralsTests</c> checks that both
+/// compile to the same machine code.
 /// </summary>
 public class AccessBenchmarks
 {

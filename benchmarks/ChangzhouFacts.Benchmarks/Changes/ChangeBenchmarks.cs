@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace ChangzhouFacts.Benchmarks.Changes;
 
-/// <summary>All changes of 262 series of 38 figures, worked out when first asked for: as many series as the World Bank has countries and groups of them.</summary>
+/// <summary>All changes of 262 series of 38 figures, computed on first use. The World Bank has this many countries and groups of countries.</summary>
 public class ChangeBenchmarks
 {
     private const int Series = 262;
@@ -13,11 +13,11 @@ public class ChangeBenchmarks
 
     private Observation[][] _series = [];
 
-    /// <summary>Between years, no root is taken but from the first to the last; between days, one of a rational power for each change.</summary>
+    /// <summary>Between years, only the change from the first to the last needs a root; between days, each change needs one of a rational power.</summary>
     [Params(PeriodKind.Year, PeriodKind.Month, PeriodKind.Day)]
     public PeriodKind Kind { get; set; }
 
-    /// <summary>A statistic of a yearbook, or a quotient with all digits of a double.</summary>
+    /// <summary>A figure of a yearbook, or a quotient with all digits of a double.</summary>
     [Params(2, 13)]
     public int Decimals { get; set; }
 

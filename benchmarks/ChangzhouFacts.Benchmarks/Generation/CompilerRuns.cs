@@ -6,8 +6,8 @@ using ChangzhouFacts.Generator;
 namespace ChangzhouFacts.Benchmarks.Generation;
 
 /// <summary>
-/// The C# compiler in processes of its own, as MSBuild runs it, with the SDK's analyzers as in a new project: an empty one, and one with a facts file of
-/// each shape, in turns.
+/// Runs the C# compiler in separate processes, like MSBuild, with the SDK's analyzers as in a new project. It alternates between an empty project and
+/// projects with a facts file of each shape.
 /// </summary>
 internal static class CompilerRuns
 {
@@ -107,7 +107,7 @@ internal static class CompilerRuns
 
     private static string CscPath() => Path.Combine(Sdk(), "Roslyn", "bincore", "csc.dll");
 
-    // The newest one beside the runtime in use.
+    // The newest version beside the runtime in use.
     private static string Sdk()
     {
         string root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../../sdk"));

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ChangzhouFacts.Benchmarks.Generation;
 
-/// <summary>The generator as an editor runs it: first, after an edit of one figure, and after an edit elsewhere.</summary>
+/// <summary>The generator in an editor: the first run, a run after an edit of one figure, and a run after an edit elsewhere.</summary>
 public class DriverBenchmarks
 {
     private readonly CSharpCompilation[] _projects = [Project("class A { }"), Project("class B { }")];

@@ -10,8 +10,8 @@ internal static class LargeFile
     private const string Head = "schema: 1\ndataset: facts\nsources:\n  yearbook:\n    title: Statistical Yearbook\n";
 
     /// <summary>Twelve single figures with constants; from 100 on, a hundred series of days without.</summary>
-    /// <param name="observations">How many figures the file has.</param>
-    /// <param name="edit">Another number gives another figure at the end of the file.</param>
+    /// <param name="observations">The number of observations.</param>
+    /// <param name="edit">Determines the last figure of the file.</param>
     public static string Text(int observations, int edit = 0)
     {
         var text = new StringBuilder(Head);

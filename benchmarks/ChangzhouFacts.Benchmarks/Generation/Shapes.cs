@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ChangzhouFacts.Benchmarks.Generation;
 
-/// <summary>Facts files of the shapes that people keep. The figures are made up, and the same in every run.</summary>
+/// <summary>Facts files of typical shapes. The figures are made up, and the same in every run.</summary>
 internal static class Shapes
 {
     private const string Sources = "sources:\n  yearbook:\n    title: Statistical Yearbook\n    publisher: Office of Statistics\n";
@@ -12,7 +12,7 @@ internal static class Shapes
         ("household income tax rate of the year for persons with children in the municipality under the act on social insurance as amended applicable "
         + "maximum minimum threshold amount benefit contribution monthly annual employer employee share base allowance deduction credit supplement").Split(' ');
 
-    /// <summary>All shapes: what they are, the facts file, and its table <c>facts.t.csv</c>, where it has one.</summary>
+    /// <summary>All shapes: description, facts file, and its table <c>facts.t.csv</c>, if it has one.</summary>
     public static IEnumerable<(string Name, string Text, string Table)> All => InFile.Select(shape => (shape.Name, shape.Text, "")).Concat(
     [
         ("the same from a table, `none`", Tabled(262), Table(262)),

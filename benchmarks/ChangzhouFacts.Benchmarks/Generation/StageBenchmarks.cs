@@ -8,7 +8,7 @@ using YamlDotNet.Core;
 
 namespace ChangzhouFacts.Benchmarks.Generation;
 
-/// <summary>Stage by stage, beside the events of YamlDotNet on the same text. Reading includes these events.</summary>
+/// <summary>Each stage compared with the events of YamlDotNet on the same text. Reading includes these events.</summary>
 public class StageBenchmarks
 {
     private static readonly CompilationOptions Options = new(ClassName: "Facts");
@@ -52,7 +52,7 @@ public class StageBenchmarks
     [Benchmark]
     public object Binding() => Bind();
 
-    /// <summary>Of a set without constants they are worked out where they are asked for, and not by the compiler.</summary>
+    /// <summary>For a set without constants, changes are computed on first use, not by the compiler.</summary>
     [Benchmark]
     public int Changes() => _bound.Set.Facts.Sum(fact => SeriesChanges.Of(fact.Kind, fact.Observations, fact.Unit!.Difference).Length);
 

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace ChangzhouFacts.Benchmarks.Lookup;
 
-/// <summary>Keys that are spans of characters.</summary>
+/// <summary>Lookups by spans of characters.</summary>
 public class CharacterLookupBenchmarks : LookupBenchmarks
 {
     [Params(12, 100, 1_000, 10_000, 100_000)]

@@ -6,8 +6,8 @@ using BenchmarkDotNet.Attributes;
 namespace ChangzhouFacts.Benchmarks.Lookup;
 
 /// <summary>
-/// The figure of a family for a code and a year, beside a dictionary whose key is both. All are asked for the same, in random order, each code a string of
-/// its own; one in ten is of no member.
+/// The figure of a family for a code and a year, compared with a dictionary keyed by both. All get the same keys in random order; each code is a separate
+/// string, and one in ten belongs to no member.
 /// </summary>
 public class CodeLookupBenchmarks
 {
@@ -111,7 +111,7 @@ public class CodeLookupBenchmarks
         return last;
     }
 
-    // Three letters and more, like the codes of countries and regions; a string of its own each time.
+    // Three letters or more, like the codes of countries and regions; a separate string each time.
     private static string Code(int number)
     {
         var code = new StringBuilder();

@@ -10,8 +10,8 @@ using CompilationOptions = ChangzhouFacts.Compiler.CompilationOptions;
 namespace ChangzhouFacts.Benchmarks.Lookup;
 
 /// <summary>
-/// A facts file with given ids, compiled as a project would: by the generator's own code and by the C# compiler. The loops that ask are part of
-/// that project, so that the generated methods are called as any other.
+/// A facts file with given ids, compiled as in a project: by the generator and by the C# compiler. The benchmark loops are part of
+/// that project, so that the generated methods are called like any other.
 /// </summary>
 internal sealed class CompiledFacts
 {
@@ -37,7 +37,7 @@ internal sealed class CompiledFacts
         All = (FactCollection)assembly.GetType("Facts", throwOnError: true)!.GetProperty("All", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
     }
 
-    /// <summary>How many of the ids are found by string.</summary>
+    /// <summary>The number of ids found by string.</summary>
     public Func<string[], int> Strings { get; }
 
     public Func<string[], int> Characters { get; }
@@ -46,7 +46,7 @@ internal sealed class CompiledFacts
 
     public FactCollection All { get; }
 
-    /// <summary>The facts with the ids of a given number; compiled once.</summary>
+    /// <summary>The facts with a given number of ids; compiled once.</summary>
     public static CompiledFacts OfSize(int count)
     {
         if (!Compiled.TryGetValue(count, out CompiledFacts? facts))
@@ -58,7 +58,7 @@ internal sealed class CompiledFacts
         return facts;
     }
 
-    /// <summary>The assembly of a project that has nothing but the facts.</summary>
+    /// <summary>The assembly of a project with only the facts.</summary>
     public static byte[] Image(IEnumerable<string> ids) => Emit(Code(ids));
 
     /// <summary>A loop over a switch with a case for each id.</summary>
@@ -80,7 +80,7 @@ internal sealed class CompiledFacts
         return Compile(code).GetType("Switch", throwOnError: true)!.GetMethod("Loop")!.CreateDelegate<Func<string[], int>>();
     }
 
-    /// <summary>A set's class from the text of a facts file, and a class of loops that ask it.</summary>
+    /// <summary>The class of a set from the text of a facts file, and a class with loops that call it.</summary>
     public static Type LoopsOver(string yaml, string loops) => Compile(CodeOf(yaml), loops).GetType("Loops", throwOnError: true)!;
 
     private static string Code(IEnumerable<string> ids)

@@ -5,8 +5,8 @@ using BenchmarkDotNet.Attributes;
 namespace ChangzhouFacts.Benchmarks.Lookup;
 
 /// <summary>
-/// Which of a fact's steps holds on a day, beside what one would write by hand: a sorted array and a binary search, and a <c>SortedList</c> whose keys are
-/// searched. All are asked for the same days, in random order, one in ten before the first step.
+/// The step of a fact that holds on a day, compared with hand-written code: a sorted array with binary search, and a <c>SortedList</c> with binary search over
+/// its keys. All get the same days in random order; one in ten is before the first step.
 /// </summary>
 public class DayLookupBenchmarks
 {

@@ -1,12 +1,12 @@
 namespace ChangzhouFacts.Benchmarks.Lookup;
 
-/// <summary>Which keys are asked for.</summary>
+/// <summary>The kind of keys to look up.</summary>
 public enum KeyKind
 {
     /// <summary>Only ids of the set.</summary>
     Hit,
 
-    /// <summary>Only ids that the set does not have, made like those that it has.</summary>
+    /// <summary>Only ids that are not in the set, but have the same form.</summary>
     Miss,
 
     /// <summary>Half of each, in random order.</summary>

@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Benchmarks.Lookup;
 
-/// <summary>Ids of 8 to 40 characters, made of the words of statistics, and the keys with which they are asked for.</summary>
+/// <summary>Ids of 8 to 40 characters, composed of words from statistics, and the keys to look up.</summary>
 internal static class Keys
 {
-    /// <summary>How many keys are asked for in one go: more than a branch predictor remembers.</summary>
+    /// <summary>The number of keys per run: more than a branch predictor remembers.</summary>
     public const int Count = 16_384;
 
     private const int Shortest = 8;
@@ -38,7 +38,7 @@ internal static class Keys
         return [.. ids];
     }
 
-    /// <summary>Keys in random order, each a string of its own.</summary>
+    /// <summary>Keys in random order, each a separate string.</summary>
     public static string[] Of(string[] ids, KeyKind kind)
     {
         var random = new Random(3);

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace ChangzhouFacts.Benchmarks.Lookup;
 
-/// <summary>One set, asked with one kind of keys. Every rival holds the same records under the same ids.</summary>
+/// <summary>One set with one kind of keys. Every alternative holds the same records with the same ids.</summary>
 public abstract class LookupBenchmarks
 {
     /// <summary>The number of ids.</summary>

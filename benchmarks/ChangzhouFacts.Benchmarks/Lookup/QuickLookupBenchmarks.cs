@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace ChangzhouFacts.Benchmarks.Lookup;
 
-/// <summary>Two sizes, string keys.</summary>
+/// <summary>Two sizes; string keys only.</summary>
 public class QuickLookupBenchmarks : LookupBenchmarks
 {
     [Params(12, 1_000)]

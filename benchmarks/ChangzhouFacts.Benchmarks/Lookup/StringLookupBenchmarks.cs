@@ -2,10 +2,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace ChangzhouFacts.Benchmarks.Lookup;
 
-/// <summary>Keys that are strings.</summary>
+/// <summary>Lookups by strings.</summary>
 public class StringLookupBenchmarks : LookupBenchmarks
 {
-    // Beyond that, the C# compiler takes minutes over a switch.
+    // Beyond this size, the C# compiler takes minutes for a switch.
     private const int LargestSwitch = 1_000;
 
     private Dictionary<string, Fact> _dictionary = [];
@@ -54,7 +54,7 @@ public class StringLookupBenchmarks : LookupBenchmarks
         return found;
     }
 
-    /// <summary>Up to 1 000 ids; above, not a number.</summary>
+    /// <summary>Up to 1 000 ids; not supported above.</summary>
     [Benchmark(OperationsPerInvoke = Lookup.Keys.Count)]
     public int Switch() => _switch?.Invoke(Asked) ?? throw new NotSupportedException("A switch of this size does not compile in time.");
 }

@@ -4,7 +4,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace ChangzhouFacts.Benchmarks.Lookup;
 
-/// <summary>Keys that are UTF-8; the dictionary's have to be transcoded first.</summary>
+/// <summary>Lookups by UTF-8; a dictionary needs its keys transcoded first.</summary>
 public class Utf8LookupBenchmarks : LookupBenchmarks
 {
     private byte[][] _asked = [];

@@ -9,14 +9,14 @@ using YamlDotNet.Serialization;
 
 namespace ChangzhouFacts.Benchmarks.Startup;
 
-/// <summary>One question to one rival, in a process that has asked nothing before.</summary>
+/// <summary>One lookup in one alternative, in a process without earlier lookups.</summary>
 internal static partial class FirstAnswer
 {
     private delegate bool Question(string id, out decimal value);
 
     public static IReadOnlyList<string> Rivals { get; } = ["ChangzhouFacts", "FrozenDictionary", "System.Text.Json", "YamlDotNet"];
 
-    /// <summary>Prints the milliseconds and the bytes of the first answer.</summary>
+    /// <summary>Prints the time in milliseconds and the allocated bytes of the first answer.</summary>
     public static int Print(string rival, string folder, string id)
     {
         Question question = Of(rival, folder);
@@ -39,13 +39,13 @@ internal static partial class FirstAnswer
             new DeserializerBuilder().Build().Deserialize<Dictionary<string, decimal>>(File.ReadAllText(Path.Combine(folder, "facts.yaml"))).TryGetValue(id, out value),
     };
 
-    // Loaded before: an application's own assembly is there already.
+    // Loaded in advance: in an application, its own assembly is already loaded.
     private static Question Generated(string assembly) => AssemblyLoadContext.Default.LoadFromAssemblyPath(assembly)
         .GetType("Facts", throwOnError: true)!
         .GetMethod("TryGetValue", BindingFlags.Public | BindingFlags.Static, [typeof(string), typeof(decimal).MakeByRefType()])!
         .CreateDelegate<Question>();
 
-    // Read before: in an application the ids would be literals.
+    // Read in advance: in an application, the ids would be literals.
     private static Question Frozen(string[] lines)
     {
         string[] ids = [.. lines.Select(line => line[..^3])];

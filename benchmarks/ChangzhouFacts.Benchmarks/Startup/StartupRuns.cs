@@ -6,8 +6,8 @@ using ChangzhouFacts.Benchmarks.Lookup;
 namespace ChangzhouFacts.Benchmarks.Startup;
 
 /// <summary>
-/// The first answer in a fresh process. BenchmarkDotNet asks more than once, so each run here is a process of its own, which times one question and
-/// counts the bytes that it allocates; the median of several is shown.
+/// The first answer in a fresh process. BenchmarkDotNet would measure later answers, too. So each run here is a separate process, which times one lookup and
+/// counts the bytes that it allocates; the result is the median of several runs.
 /// </summary>
 internal static class StartupRuns
 {

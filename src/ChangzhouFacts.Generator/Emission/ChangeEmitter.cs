@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Names;
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>The nested class of one change: those of its numbers that exist, as constants.</summary>
+/// <summary>The nested class of one change: a constant for each number that exists.</summary>
 internal static class ChangeEmitter
 {
     public static void Emit(IndentedWriter writer, Fact fact, Change change)

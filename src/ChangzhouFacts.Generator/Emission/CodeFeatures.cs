@@ -1,10 +1,10 @@
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>What the project's C# and its framework have beyond C# 7.3 and netstandard2.0.</summary>
+/// <summary>The features of the project's C# and framework beyond C# 7.3 and netstandard2.0.</summary>
 /// <param name="HasUtf8Literals">Whether there are <c>u8</c> literals: C# 11 and later.</param>
 /// <param name="HasNullableAnnotations">
-/// Whether the code says what can be null, so that a record which was not found is not used: C# 8 and later, on a framework with the attribute that ties the null to
-/// what a method returns.
+/// Whether the code has nullable annotations, so that a record is not used if it was not found: C# 8 and later, on a framework with the attribute
+/// that relates null to the return value.
 /// </param>
 internal readonly record struct CodeFeatures(bool HasUtf8Literals, bool HasNullableAnnotations)
 {

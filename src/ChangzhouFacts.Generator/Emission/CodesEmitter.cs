@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler.Names;
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>The class <c>Codes</c>: a class for each code list, with a constant for each code, unless they are very many, and a list of all.</summary>
+/// <summary>The class <c>Codes</c>: a class for each code list, with a constant for each code, unless there are very many, and a list of all codes.</summary>
 internal static class CodesEmitter
 {
     public static void Emit(IndentedWriter writer, EmittedSet set)
@@ -28,7 +28,7 @@ internal static class CodesEmitter
                 {
                     if (set.Compiled.HaveCodesConstants && lists[i].Codes.Count <= CompiledSet.MostCodesWithConstants)
                     {
-                        // That two codes have one name was reported: the first has it.
+                        // Codes with the same name have been reported; the first one gets the name.
                         foreach (IGrouping<string, Code> codes in lists[i].Codes.GroupBy(code => CodeNames.OfConstant(code.Value, listName, className), StringComparer.Ordinal))
                         {
                             Members.Constant(writer, FactDocumentation.Code(codes.First()), "string", codes.Key, Literals.Text(codes.First().Value));

@@ -4,7 +4,7 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>The one place where data becomes documentation: one line, ASCII, and no markup but the links made here.</summary>
+/// <summary>The only place that turns data into documentation: one line, ASCII, and no markup except the links made here.</summary>
 internal readonly struct DocumentationText
 {
     private readonly string _xml;

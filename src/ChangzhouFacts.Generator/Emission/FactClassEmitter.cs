@@ -7,7 +7,7 @@ internal static class FactClassEmitter
 {
     private const string FactDocumentationText = "The record: observations, changes and citation.";
 
-    /// <summary>Writes the class of a fact by itself, where there is anything in it: a step is found by its day without constants, too.</summary>
+    /// <summary>Writes the class of a fact outside families, if it has members: steps have lookups by day even without constants.</summary>
     public static void Emit(IndentedWriter writer, CompiledFact fact, EmittedSet set)
     {
         if (fact.Constants != Constants.None || fact.Kind == FactKind.Steps)
@@ -17,9 +17,9 @@ internal static class FactClassEmitter
     }
 
     /// <summary>Writes the class of a fact, or of a member of a family.</summary>
-    /// <param name="writer">Takes the code.</param>
+    /// <param name="writer">The writer.</param>
     /// <param name="fact">The fact.</param>
-    /// <param name="name">The name of the class, not yet escaped.</param>
+    /// <param name="name">The name of the class, unescaped.</param>
     /// <param name="set">The set.</param>
     public static void Emit(IndentedWriter writer, CompiledFact fact, string name, EmittedSet set)
     {

@@ -3,7 +3,7 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>What the documentation says about facts, figures and changes.</summary>
+/// <summary>The documentation of facts, figures and changes.</summary>
 internal static class FactDocumentation
 {
     public const string Placeholder = "The facts file has an error here: this value means nothing.";
@@ -18,23 +18,23 @@ internal static class FactDocumentation
     /// <summary>The fact in one line.</summary>
     public static string Summary(Fact fact, EmittedSet set) => Sentence(fact.Describe(Label(fact, set)));
 
-    /// <summary>What else there is to say about the fact; null where there is nothing.</summary>
+    /// <summary>Further remarks on the fact; null if there are none.</summary>
     public static string? Remarks(Fact fact) => Sentences(fact.Description, fact.Note);
 
-    /// <summary>One figure: whose, when, how much of what, and where it stands.</summary>
+    /// <summary>One figure: subject, period, value, unit and citation.</summary>
     public static DocumentationText Observation(Fact fact, Observation observation, EmittedSet set) => Cited(
         Sentences(Figure(fact, observation, set), Bounds(observation), Status(observation)),
         observation.Citations,
         observation.Printed,
         Sentences(Revised(fact, observation.Period), observation.Note));
 
-    /// <summary>One figure, shorter: the constant of the same name says the rest.</summary>
+    /// <summary>One figure in short: the constant of the same name has the full documentation.</summary>
     public static string Quantity(Fact fact, Observation observation, EmittedSet set) => Sentence(Figure(fact, observation, set));
 
     /// <summary>One figure as a fraction.</summary>
     public static string Fraction(Fact fact, Observation observation, EmittedSet set) => Sentence("As a fraction: " + Figure(fact, observation, set));
 
-    /// <summary>A fact's text, or all of its texts, and where they stand.</summary>
+    /// <summary>The text or texts of a fact, and their citations.</summary>
     public static DocumentationText Text(Fact fact, EmittedSet set) =>
         Cited(Sentence(fact.Describe(Label(fact, set))), fact.Citations, fact.Printed, Sentences(Revised(fact, null)));
 
@@ -60,13 +60,13 @@ internal static class FactDocumentation
 
     public static string Code(Code code) => Sentence(code.Label);
 
-    /// <summary>What a parameter takes that is a code of a list.</summary>
-    public static string CodeParameter(CodeList list) => Sentence("A code of the list " + list.Id + (list.Label is null ? "" : ": " + list.Label) + "; null is the code of no member");
+    /// <summary>The documentation of a parameter for a code of a list.</summary>
+    public static string CodeParameter(CodeList list) => Sentence("A code of the list " + list.Id + (list.Label is null ? "" : ": " + list.Label) + "; null matches no member");
 
     public static string Unit(Unit unit) =>
         Sentence("The unit of measure: " + unit);
 
-    /// <summary>The label, and whose figure it is where that is not what the whole set is about.</summary>
+    /// <summary>The label, and the subject if it is not that of the set.</summary>
     private static string Label(Fact fact, EmittedSet set) =>
         fact.Subject is null || fact.Subject == set.Subject ? fact.Label : fact.Label + " (" + fact.Subject + ")";
 
@@ -77,15 +77,15 @@ internal static class FactDocumentation
     private static string? Status(Observation observation) =>
         observation.Status == ObservationStatus.Final ? null : "Status: " + observation.Status.ToWord();
 
-    /// <summary>What the unit says beyond the sign behind the figure: the whole, or what is counted.</summary>
+    /// <summary>The part of the unit that the text behind the figure does not show: the whole, or what is counted.</summary>
     private static string UnitDetail(Unit unit) => unit.Of is null ? ""
         : unit.Code == UnitWording.Percent ? " of " + unit.Of
         : " (" + unit + ")";
 
-    /// <summary>What the figure of a period was before, or a text; null where it has always been the same.</summary>
+    /// <summary>The earlier values of the figure of a period, or of a text; null if it was never revised.</summary>
     private static string? Revised(Fact fact, Period? period)
     {
-        // The constant says which period it is about.
+        // The constant's name already has the period.
         string joined = string.Join("; ", fact.Revisions
             .Where(revision => revision.Period is null || revision.Period == period)
             .Select(revision => (revision with { Period = null }).ToString())
@@ -131,7 +131,7 @@ internal static class FactDocumentation
 
     private static string Between(Change change) => "from " + change.From + " to " + change.To;
 
-    /// <summary>Between exact figures the number itself says it all: its interval is but how far it was rounded.</summary>
+    /// <summary>For exact figures, the number is enough: the interval only shows how far it was rounded.</summary>
     private static string Within(Fact fact, Change change, Interval? interval) =>
         interval is null or { IsPoint: true } || fact.IsBetweenVeryNumbers(change) ? "" : ", within " + interval;
 

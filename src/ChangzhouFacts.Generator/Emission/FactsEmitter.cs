@@ -4,7 +4,7 @@ using ChangzhouFacts.Image;
 namespace ChangzhouFacts.Generator.Emission;
 
 /// <summary>
-/// Writes a fact set as C#. Nothing is decided or worked out here: what is written stands in the model. The code is
+/// Writes a fact set as C#. It decides and computes nothing: everything it writes is in the model. The code is
 /// ASCII, valid in C# 7.3, and the same on every machine and in every culture.
 /// </summary>
 internal static class FactsEmitter
@@ -14,8 +14,8 @@ internal static class FactsEmitter
     private static readonly string Version = typeof(FactsEmitter).Assembly.GetName().Version.ToString(3);
 
     /// <param name="facts">The facts.</param>
-    /// <param name="features">What the project's C# has.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="features">The features of the project's C#.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static string Emit(CompiledSet facts, CodeFeatures features, CancellationToken cancellationToken)
     {
         var writer = new IndentedWriter(facts.Class.IsPublic ? IndentedWriter.Public : "internal");

@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler.Names;
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>The class of a family: lookups by code, and, where there are constants, a nested class for each member.</summary>
+/// <summary>The class of a family: lookups by code and, if there are constants, a nested class for each member.</summary>
 internal static class FamilyEmitter
 {
     private const string Characters = TypeNames.Span + "<char>";
@@ -29,7 +29,7 @@ internal static class FamilyEmitter
         writer.Separate();
     }
 
-    // One list of codes after the other; the members of one code stand where the first of them does. That two codes have one name was reported: the first has it.
+    // One class for each code at this level, where its first member is. Codes with the same name have been reported; the first one gets the name.
     private static void Classes(IndentedWriter writer, IEnumerable<CompiledFact> members, int level, string[] around, EmittedSet set)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -116,7 +116,7 @@ internal static class FamilyEmitter
         }
     }
 
-    // Longer is the id of no member.
+    // Anything longer is not the id of a member.
     private static int LongestId(CompiledFamily family) =>
         family.Id.Length + family.Lists.Sum(list => 1 + list.Codes.Select(code => code.Value.Length).DefaultIfEmpty(0).Max());
 }

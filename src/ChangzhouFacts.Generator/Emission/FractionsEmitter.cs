@@ -3,10 +3,10 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>The nested class <c>Fractions</c> of a fact in percent: its figures divided by 100, under the names of its constants.</summary>
+/// <summary>The nested class <c>Fractions</c> of a fact in percent: its figures divided by 100, with the names of its constants.</summary>
 internal static class FractionsEmitter
 {
-    private const string Summary = "The percentages as fractions, to multiply with: 0.0333 of 3.33 %.";
+    private const string Summary = "The percentages as fractions to multiply with: 0.0333 for 3.33 %.";
 
     public static void Emit(IndentedWriter writer, CompiledFact fact, Fact record, EmittedSet set)
     {

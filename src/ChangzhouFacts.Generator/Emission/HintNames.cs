@@ -4,18 +4,18 @@ using System.Text;
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>What the generated class, and the file with it, are called.</summary>
+/// <summary>The names of the generated class and of its file.</summary>
 internal static class HintNames
 {
-    // A project can have generated files written into its obj folder, deep down, where 255 bytes a name and, on Windows, 260 characters
-    // a path are all there is.
+    // A project can have generated files written to a folder deep inside obj, where a name is limited to 255 bytes and, on Windows, a path to
+    // 260 characters.
     private const int MaximumLength = 100;
     private const int KeptLength = 60;
     private const string Extension = ".g.cs";
 
     /// <summary>
     /// The generated file's name. A letter beyond ASCII becomes <c>+</c> and its number, which no identifier contains, so
-    /// that two classes never share a file on any file system. Of a long name the end is kept, behind a digest of the whole one and a
+    /// that two classes never share a file on any file system. A long name is reduced to its end, after a digest of the whole name and a
     /// hyphen, which no identifier contains either.
     /// </summary>
     public static string HintName(string fullName)

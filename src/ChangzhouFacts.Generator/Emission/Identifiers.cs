@@ -1,11 +1,11 @@
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>The one place where a name becomes a C# identifier.</summary>
+/// <summary>The only place that turns a name into a C# identifier.</summary>
 internal static class Identifiers
 {
     /// <summary>
-    /// A name without an upper-case letter may be a keyword, of this C# or of a later one, and as a type warns (CS8981);
-    /// <c>@</c> answers both. Letters beyond ASCII, which a root namespace can have, are escaped.
+    /// A name without an upper-case letter may be a keyword in this or a later C#, and is reported if it names a type (CS8981);
+    /// <c>@</c> solves both. Letters beyond ASCII, which a root namespace can contain, are escaped.
     /// </summary>
     public static string Escape(string name)
     {

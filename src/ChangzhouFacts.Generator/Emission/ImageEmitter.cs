@@ -6,8 +6,8 @@ namespace ChangzhouFacts.Generator.Emission;
 
 /// <summary>
 /// The image of the facts, as bytes in the assembly's data section, and the collection that reads it. The collection is in a private nested
-/// class: the generated class itself needs no static constructor, and a lookup of figures reads the image without it. Private names begin with
-/// two underscores, which no fact's name does.
+/// class: so the generated class needs no static constructor, and a lookup of figures reads the image without the collection. Private names start
+/// with two underscores, which the name of a fact never does.
 /// </summary>
 internal static class ImageEmitter
 {
@@ -18,7 +18,7 @@ internal static class ImageEmitter
     private const string Holder = "__Facts";
     private const int BytesInLine = 32;
 
-    // The JIT knows the bytes of a text of up to 64 KiB as it knows those of the data section; with a larger one lookups would be half as fast.
+    // For a text of up to 64 KiB, the JIT knows the bytes as well as those of the data section; with a larger one, lookups would take twice as long.
     private const int MostInText = 60_000;
     private const byte Padding = (byte)' ';
 
@@ -43,8 +43,8 @@ internal static class ImageEmitter
         }
     }
 
-    // Two bytes to a character. A reference assembly has the bytes of the data section, also those of private members, and so another figure would build all again
-    // that references the project; it has no text of a method's body.
+    // Two bytes to a character. A reference assembly includes the data section, even for private members: a changed figure would rebuild all projects
+    // that reference this one. It does not include the text of a method's body.
     private static void Text(IndentedWriter writer, byte[] image)
     {
         var text = new StringBuilder((image.Length / 2) + 1);
@@ -57,7 +57,7 @@ internal static class ImageEmitter
         writer.Line($"private static {TypeNames.Span}<byte> {Bytes} => {TypeNames.FactsImage}.BytesOf({Literals.Text(text.ToString())});");
     }
 
-    // Many short literals cost the C# compiler much less than a long one.
+    // Many short literals cost the C# compiler much less than one long literal.
     private static void Segments(IndentedWriter writer, IReadOnlyList<ImageSegment> segments, bool hasUtf8Literals, CancellationToken cancellationToken)
     {
         if (segments.Count == 0)
@@ -96,7 +96,7 @@ internal static class ImageEmitter
         }
         else
         {
-            // From C# 7.3 on, an array that is only ever seen as a read-only span is no array but the same bytes in the data section.
+            // From C# 7.3 on, an array only used as a read-only span compiles to the same bytes in the data section, without an array.
             ByteArray(writer, header, bytes);
         }
     }

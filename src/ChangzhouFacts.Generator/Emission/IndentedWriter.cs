@@ -2,8 +2,8 @@ using System.Text;
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>Writes lines of code: four spaces for each block that is open, and <c>\n</c> on every machine.</summary>
-/// <param name="access">Who sees the members that are written: <see cref="Public"/>, or <c>internal</c>.</param>
+/// <summary>Writes lines of code: four spaces for each open block, and <c>\n</c> on every machine.</summary>
+/// <param name="access">The accessibility of the members: <see cref="Public"/>, or <c>internal</c>.</param>
 internal sealed class IndentedWriter(string access)
 {
     public const string Public = "public";
@@ -13,7 +13,7 @@ internal sealed class IndentedWriter(string access)
     private bool _isBlockStart;
     private bool _separate;
 
-    /// <summary>Who sees the members: a constant that the outside does not see can change without another build of what references the project.</summary>
+    /// <summary>The accessibility of the members: an internal constant can change without a rebuild of the projects that reference this one.</summary>
     public string Access { get; } = access;
 
     /// <summary>Writes one line.</summary>
@@ -29,7 +29,7 @@ internal sealed class IndentedWriter(string access)
         _text.Append(' ', 4 * _depth).Append(line).Append('\n');
     }
 
-    /// <summary>Writes a member of one or more lines, with empty lines around it.</summary>
+    /// <summary>Writes a member of one or more lines, separated by empty lines.</summary>
     public void Member(string text)
     {
         Separate();
@@ -46,7 +46,7 @@ internal sealed class IndentedWriter(string access)
         }
     }
 
-    /// <summary>Leaves an empty line before the next one, unless a block begins before it or ends first.</summary>
+    /// <summary>Puts an empty line before the next one, unless a block starts or ends in between.</summary>
     public void Separate() => _separate = !_isBlockStart;
 
     /// <summary>Opens a block under <paramref name="header"/>; disposing the result closes it.</summary>

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>The one place where data becomes a C# literal.</summary>
+/// <summary>The only place that turns data into a C# literal.</summary>
 internal static class Literals
 {
     public const string Null = "null";
 
     /// <summary>
-    /// A string of printable ASCII and <c>\uXXXX</c>, so that nothing in the data can end the literal, hide in it or reorder it.
-    /// Never <c>\x</c>, which takes as many digits as follow.
+    /// A string of printable ASCII and <c>\uXXXX</c>, so that data cannot end the literal, hide in it or reorder it.
+    /// Never <c>\x</c>, whose number of digits varies.
     /// </summary>
     public static string Text(string text)
     {
@@ -36,7 +36,7 @@ internal static class Literals
 
     public static string TextOrNull(string? text) => text is null ? Null : Text(text);
 
-    /// <summary>Plain digits, with the suffix that makes C# read them as the type.</summary>
+    /// <summary>Plain digits, with the C# suffix of the type.</summary>
     public static string Number(string digits, NumberType type) => digits + type switch
     {
         NumberType.Int32 => "",

@@ -2,16 +2,16 @@ using ChangzhouFacts.Image;
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>The lookups by id: those of figures read the image, those of facts ask the collection.</summary>
+/// <summary>The lookups by id: those for figures read the image, those for facts use the collection.</summary>
 /// <remarks>
-/// Only finding the slot is much code. It stands apart, once for each kind of id; what calls it is inlined, so that the record which it gives is never
-/// written through a reference.
+/// Only finding the slot takes much code. It is a separate method for each kind of id. Its callers are inlined, so that the record they return is
+/// never written through a reference.
 /// </remarks>
 internal static class LookupEmitter
 {
     private const string Image = $"new {TypeNames.FactsImage}({ImageEmitter.Bytes})";
 
-    /// <summary>Gives the image as it is read for the figures of the fact in a slot.</summary>
+    /// <summary>The method that returns the image for reading the figures of the fact in a slot.</summary>
     private const string Of = "__Of";
 
     public const string NotNullWhenTrue = $"[global::{CodeFeatures.NullableAttribute}(true)] ";
@@ -25,9 +25,9 @@ internal static class LookupEmitter
 
     public static readonly (string Type, string Name, string Words, string Summary)[] Times =
     [
-        ("", "", "", "Finds the single figure of a fact, or the latest one of a series that is no forecast"),
-        ("int", "year", "The year that the figure is about.", "Finds the figure of a fact for a year"),
-        (TypeNames.Period, "period", "The period that the figure is about.", "Finds the figure of a fact for a period"),
+        ("", "", "", "Finds the single figure of a fact, or the latest one of a series that is not a forecast"),
+        ("int", "year", "The year of the figure.", "Finds the figure of a fact for a year"),
+        (TypeNames.Period, "period", "The period of the figure.", "Finds the figure of a fact for a period"),
     ];
 
     public static readonly (string Type, string Name, string Words, string Summary)[] Days =
@@ -39,11 +39,11 @@ internal static class LookupEmitter
     {
         bool isSegmented = image.Segments.Count > 0;
         writer.Member($"""
-            /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
+            /// <summary>All facts, in the order of the facts file. The records are created on first use.</summary>
             {writer.Access} static {TypeNames.FactCollection} All => {ImageEmitter.Collection};
             """);
         writer.Member($"""
-            /// <summary>The set that the facts are of: its id, its title and its sources. Getting it makes no fact.</summary>
+            /// <summary>The data set: its id, its title and its sources. Getting it creates no facts.</summary>
             {writer.Access} static {TypeNames.FactSet} Set => {ImageEmitter.Collection}.Set;
             """);
         foreach ((string type, string words) in Ids)
@@ -70,12 +70,12 @@ internal static class LookupEmitter
         }
 
         Figures(writer, "TryGetValue", "decimal", "", Times, isAnnotated, isSegmented);
-        Figures(writer, "TryGetDouble", "double", ", where it is a double", Times, isAnnotated, isSegmented);
+        Figures(writer, "TryGetDouble", "double", ", if it is a double", Times, isAnnotated, isSegmented);
         Figures(writer, "TryGetValueOn", "decimal", "", Days, isAnnotated, isSegmented);
-        Figures(writer, "TryGetDoubleOn", "double", ", where it is a double", Days, isAnnotated, isSegmented);
+        Figures(writer, "TryGetDoubleOn", "double", ", if it is a double", Days, isAnnotated, isSegmented);
     }
 
-    // A bare slot is found without looking at the id that it has.
+    // A bare slot is found without comparing the id.
     private static void Find(IndentedWriter writer, string id, bool hasBareSlots)
     {
         writer.Separate();
@@ -122,6 +122,6 @@ internal static class LookupEmitter
         }
     }
 
-    // Null is the id of no fact.
+    // Null is allowed and matches no fact.
     private static string Id(string type, bool isAnnotated, string attribute = "") => isAnnotated && type == "string" ? $"{attribute}string?" : type;
 }

@@ -6,11 +6,11 @@ internal static class Members
     public static void Constant(IndentedWriter writer, DocumentationText documentation, string type, string name, string value) =>
         Member(writer, documentation, writer.Access + " const " + type + " " + Identifiers.Escape(name) + " = " + value + ";");
 
-    /// <summary>A static property that is worked out at each use.</summary>
+    /// <summary>A static property that is computed on each use.</summary>
     public static void Property(IndentedWriter writer, DocumentationText documentation, string type, string name, string value) =>
         Member(writer, documentation, writer.Access + " static " + type + " " + Identifiers.Escape(name) + " => " + value + ";");
 
-    /// <summary>A list that is made once, and that nobody can cast back to an array and write to.</summary>
+    /// <summary>A list that is created once and cannot be cast back to a writable array.</summary>
     public static void TextList(IndentedWriter writer, DocumentationText documentation, string name, IEnumerable<string> texts)
     {
         string items = string.Join(", ", texts.Select(Literals.Text));

@@ -3,8 +3,8 @@ using ChangzhouFacts.Compiler;
 namespace ChangzhouFacts.Generator.Emission;
 
 /// <summary>
-/// The names of a fact that has an error, so that code which uses them shows no second one. Their figures are the
-/// <c>int</c> 1: it converts to every other type of number, and code that divides by it compiles.
+/// The names of a fact with an error, so that code which uses them causes no follow-up errors. Their figures are the
+/// <c>int</c> 1: it converts to every other number type, and code that divides by it compiles.
 /// </summary>
 internal static class PlaceholderEmitter
 {

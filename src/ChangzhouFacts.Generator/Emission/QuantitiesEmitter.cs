@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>The nested class <c>Quantities</c>: a fact's figures typed by their unit, under the names of its constants.</summary>
+/// <summary>The nested class <c>Quantities</c>: a fact's figures typed by their unit, with the names of its constants.</summary>
 internal static class QuantitiesEmitter
 {
     private const string UnknownUnit = "__Unknown";
@@ -18,7 +18,7 @@ internal static class QuantitiesEmitter
         writer.Separate();
     }
 
-    /// <summary>The unit of a fact that has an error may not be known; code that uses its quantities must still compile.</summary>
+    /// <summary>The unit of a fact with an error may be unknown; code that uses its quantities must still compile.</summary>
     public static void EmitPlaceholder(IndentedWriter writer, CompiledFact fact, string number)
     {
         if (fact.ObservationNames.Count > 0)
@@ -35,7 +35,7 @@ internal static class QuantitiesEmitter
         IReadOnlyList<string> names = fact.ObservationNames;
         string type = TypeNames.Quantity + "<" + marker + ">";
         writer.Separate();
-        Documentation.Summary(writer, "The figures with their unit of measure: figures in different units neither add up nor compare.");
+        Documentation.Summary(writer, "The figures with their unit of measure: figures in different units cannot be added or compared.");
         using (writer.Block(writer.Access + " static class Quantities"))
         {
             for (int i = 0; i < names.Count; i++)

@@ -2,11 +2,11 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>The methods <c>On</c> and <c>TryGetOn</c>: which of a fact's steps holds on a day. Nothing is allocated.</summary>
+/// <summary>The methods <c>On</c> and <c>TryGetOn</c>: the step of a fact that holds on a day. They do not allocate.</summary>
 internal static class StepsEmitter
 {
-    // Up to so many are compared in the code, where there are more than a few by halves; of more, and without constants, the image finds the one, with
-    // much less code.
+    // Up to this number, the code compares the steps, by binary search if there are more than a few. If there are more, or no constants, the image finds
+    // the step, which takes much less code.
     private const int MostCompared = 256;
     private const int LongestRun = 4;
 
@@ -80,9 +80,9 @@ internal static class StepsEmitter
     private static void On(IndentedWriter writer, string type, string summary) => writer.Member($"""
         /// <summary>{summary}.</summary>
         /// <param name="day">The day.</param>
-        /// <returns>What holds.</returns>
-        /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is no day.</exception>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">None holds on this day.</exception>
+        /// <returns>The value that holds.</returns>
+        /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is not a day.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">No figure holds on this day.</exception>
         {writer.Access} static {type} On({Day}) => TryGetOn(day, out {type} value) ? value : throw {TypeNames.StepsLookup}.NoneHoldsOn(Id, day);
         """);
 
@@ -93,14 +93,14 @@ internal static class StepsEmitter
         writer.Lines($"""
             /// <summary>{summary}.</summary>
             /// <param name="day">The day.</param>
-            /// <param name="value">What holds, or 0.</param>
+            /// <param name="value">The value that holds, or 0.</param>
             /// <returns>Whether one holds on this day.</returns>
-            /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is no day.</exception>
+            /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is not a day.</exception>
             """);
         return writer.Block($"{writer.Access} static bool TryGetOn({Day}, out {type} value)");
     }
 
-    // Entries from one place up to another, behind those that hold where none of these has begun.
+    // The entries in a range; if none of them has started, the entry before them holds.
     private static void Search(IndentedWriter writer, (int Date, string? Value)[] entries, int from, int to)
     {
         if (to - from > LongestRun)
@@ -135,7 +135,7 @@ internal static class StepsEmitter
         writer.Line(value is null ? "return false;" : "return true;");
     }
 
-    // Each start with what holds from then on; null for nothing.
+    // The start and the value of each step; null for none.
     private static (int Date, string? Value)[] EntriesOf(Fact record, Func<int, string?> literal)
     {
         var entries = new List<(int, string?)>();

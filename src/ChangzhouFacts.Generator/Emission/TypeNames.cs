@@ -1,7 +1,7 @@
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>The types that generated code names, in full, so that no name of the project's own can stand in for them.</summary>
+/// <summary>The types used in generated code, with their full names, so that no name in the project can hide them.</summary>
 internal static class TypeNames
 {
     public const string TextList = "global::System.Collections.Generic.IReadOnlyList<string>";

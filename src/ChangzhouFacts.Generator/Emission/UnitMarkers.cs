@@ -9,7 +9,7 @@ internal static class UnitMarkers
 {
     private const int MaximumNameLength = 120;
 
-    /// <summary>The names, by unit. They depend on the units before it only where two are as good as alike.</summary>
+    /// <summary>The names, by unit. A name depends on earlier units only if their hashes are equal as well.</summary>
     public static IReadOnlyDictionary<Unit, string> NamesOf(IReadOnlyList<Unit> units)
     {
         var names = new Dictionary<Unit, string>();
@@ -19,7 +19,7 @@ internal static class UnitMarkers
             string name = MakeName(unit);
             if (!taken.Add(name))
             {
-                // Two units whose words differ only in letter case or in what a C# name cannot hold.
+                // Two units whose words differ only in letter case or in characters that a C# name cannot contain.
                 name += "_" + Hash(unit);
                 while (!taken.Add(name))
                 {
@@ -61,7 +61,7 @@ internal static class UnitMarkers
         string Of() => unit.Of is null ? "" : "Of" + of;
     }
 
-    // The ASCII words of a text in PascalCase. What is neither letter, digit, white space, hyphen nor apostrophe is lost.
+    // The ASCII words of a text in PascalCase. Lossy for anything but letters, digits, white space, hyphens and apostrophes.
     private static string Words(string text, ref bool isLossy)
     {
         var words = new StringBuilder();
@@ -87,7 +87,7 @@ internal static class UnitMarkers
         return words.ToString();
     }
 
-    // FNV-1a. The name must be the same on every machine and not depend on the set's other units.
+    // FNV-1a. The name must be the same on every machine and must not depend on the set's other units.
     private static string Hash(Unit unit)
     {
         string text = string.Join("\n", unit.Code, unit.Of, unit.Per?.ToString(CultureInfo.InvariantCulture), unit.For);

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Generator.Emission;
 
-/// <summary>The units of measure: a marker struct for each, and the units that these stand for.</summary>
+/// <summary>The units of measure: a marker struct for each, and the units that they represent.</summary>
 internal static class UnitsEmitter
 {
     private const string Instances = "__Units";
@@ -34,8 +34,8 @@ internal static class UnitsEmitter
         Documentation.Summary(writer, documentation);
         using (writer.Block(writer.Access + " readonly struct " + Identifiers.Escape(name) + " : " + TypeNames.UnitInterface))
         {
-            Documentation.Summary(writer, "The unit that this type stands for.");
-            // What only the interface shows is no member that the outside sees.
+            Documentation.Summary(writer, "The unit that this type represents.");
+            // An explicit interface member is not part of the assembly's surface.
             writer.Line((writer.Access == IndentedWriter.Public ? "public " + TypeNames.Unit + " Unit" : TypeNames.Unit + " " + TypeNames.UnitInterface + ".Unit") + " => " + unit + ";");
         }
 

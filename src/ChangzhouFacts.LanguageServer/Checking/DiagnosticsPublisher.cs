@@ -7,20 +7,20 @@ using ChangzhouFacts.LanguageServer.Protocol;
 namespace ChangzhouFacts.LanguageServer.Checking;
 
 /// <summary>
-/// Tells the client what is wrong, file by file: what is said of a file takes the place of what was said before. A table that several facts files take
-/// figures from has the findings of all of them.
+/// Publishes diagnostics file by file: those of a file replace the earlier ones. A table used by several facts files gets the diagnostics of all of
+/// them.
 /// </summary>
-/// <param name="send">Sends what is wrong with a file. Called in the order of the messages.</param>
+/// <param name="send">Sends the diagnostics of a file. Called in the order of the messages.</param>
 internal sealed class DiagnosticsPublisher(Action<PublishDiagnosticsParameters> send)
 {
     private const string Source = "changzhou-facts";
 
-    // By the file that they are in, then by the facts file that they were found for.
+    // By the file that contains them, then by the facts file whose check found them.
     private readonly Dictionary<string, SortedDictionary<string, List<EditorDiagnostic>>> _published = new(FilePath.Comparer);
 
-    /// <summary>A finding as editors take it.</summary>
-    /// <param name="finding">The finding.</param>
-    /// <param name="lines">Where the lines of the text are that it is in; null where that is not open in the editor.</param>
+    /// <summary>Converts a diagnostic to the protocol's.</summary>
+    /// <param name="finding">The diagnostic.</param>
+    /// <param name="lines">The lines of the text that contains it; null if the text is not open in the editor.</param>
     public static EditorDiagnostic Of(Diagnostic finding, TextLines? lines) => new(
         lines?.RangeOf(finding.Location) ?? TextLines.Range(finding.Location),
         finding.Severity switch
@@ -34,7 +34,7 @@ internal sealed class DiagnosticsPublisher(Action<PublishDiagnosticsParameters> 
         Source,
         finding.Message);
 
-    /// <summary>Tells what was found in a facts file, its lock and its tables.</summary>
+    /// <summary>Publishes the diagnostics of a facts file, its lock and its tables.</summary>
     public void Publish(CheckedFile file, ImmutableDictionary<string, TextDocument> documents)
     {
         ILookup<string, Diagnostic> found = file.Findings.ToLookup(finding => FindingPath.Of(finding, file.Key), FilePath.Comparer);
@@ -44,7 +44,7 @@ internal sealed class DiagnosticsPublisher(Action<PublishDiagnosticsParameters> 
         }
     }
 
-    /// <summary>Says nothing more of a facts file.</summary>
+    /// <summary>Clears the diagnostics of a facts file.</summary>
     public void Withdraw(string key, ImmutableDictionary<string, TextDocument> documents)
     {
         foreach (string path in FilesOf(key))
@@ -53,7 +53,7 @@ internal sealed class DiagnosticsPublisher(Action<PublishDiagnosticsParameters> 
         }
     }
 
-    // The lines of a text are found once for all findings in it.
+    // The lines of a text are found once for all of its diagnostics.
     private static Func<Diagnostic, EditorDiagnostic> Diagnosed(TextDocument? document)
     {
         TextLines? lines = document?.Lines;

@@ -5,27 +5,27 @@ using ChangzhouFacts.LanguageServer.Documents;
 namespace ChangzhouFacts.LanguageServer.Checking;
 
 /// <summary>
-/// The texts that are open in the editor, and the facts files among them and beside them, each checked after every change. A check that is overtaken by the
-/// next change is cancelled and says nothing. Its methods may be called from any thread; changes count in the order of the calls.
+/// The texts open in the editor, and the facts files among them and beside them. Each facts file is checked after every change. The next change cancels a
+/// running check, which then publishes nothing. The methods may be called from any thread; changes apply in the order of the calls.
 /// </summary>
 /// <param name="check">Compiles a facts file.</param>
-/// <param name="publisher">Tells the client what is wrong.</param>
-/// <param name="garbage">Is asked after each check.</param>
-/// <param name="log">Takes faults.</param>
+/// <param name="publisher">Publishes the diagnostics.</param>
+/// <param name="garbage">Notified of each check.</param>
+/// <param name="log">Logs internal errors.</param>
 internal sealed class FactsFiles(FileCheck check, DiagnosticsPublisher publisher, GarbageLimit garbage, Action<string> log)
 {
     private readonly object _gate = new();
     private readonly Dictionary<string, Run> _runs = new(FilePath.Comparer);
     private ImmutableDictionary<string, TextDocument> _documents = ImmutableDictionary.Create<string, TextDocument>(FilePath.Comparer);
 
-    /// <summary>The texts that are open.</summary>
+    /// <summary>The open texts.</summary>
     public ImmutableDictionary<string, TextDocument> Documents => Volatile.Read(ref _documents);
 
-    /// <summary>A text that is open; null where it is not, or where it is no facts file.</summary>
+    /// <summary>An open text; null if it is not open or not a facts file.</summary>
     public TextDocument? FindFactsFile(string uri) =>
         Documents.TryGetValue(FilePath.Of(uri) ?? uri, out TextDocument? document) && FactsFileNames.IsFactsFile(document) ? document : null;
 
-    /// <summary>Takes a text that was opened or changed.</summary>
+    /// <summary>Adds or replaces a text that was opened or changed.</summary>
     public void Set(TextDocument document)
     {
         lock (_gate)
@@ -35,7 +35,7 @@ internal sealed class FactsFiles(FileCheck check, DiagnosticsPublisher publisher
         }
     }
 
-    /// <summary>Forgets a text that was closed: from now on what is saved counts.</summary>
+    /// <summary>Removes a text that was closed: from now on, the saved file counts.</summary>
     public void Close(string key)
     {
         lock (_gate)
@@ -45,7 +45,7 @@ internal sealed class FactsFiles(FileCheck check, DiagnosticsPublisher publisher
         }
     }
 
-    /// <summary>Checks all files anew, because some were saved or changed by others.</summary>
+    /// <summary>Checks all files again, because some were saved or changed outside the editor.</summary>
     public void Refresh()
     {
         lock (_gate)
@@ -57,7 +57,7 @@ internal sealed class FactsFiles(FileCheck check, DiagnosticsPublisher publisher
         }
     }
 
-    /// <summary>A facts file as the last change left it; null where it is none any more.</summary>
+    /// <summary>A facts file after the last change; null if it no longer is one.</summary>
     public async Task<CheckedFile?> CheckedAsync(string key, CancellationToken cancellationToken)
     {
         while (true)
@@ -82,7 +82,7 @@ internal sealed class FactsFiles(FileCheck check, DiagnosticsPublisher publisher
         }
     }
 
-    /// <summary>The facts of a file as its last check that came to an end found them; null before the first.</summary>
+    /// <summary>The facts of a file from its last completed check; null before the first.</summary>
     public CheckedFile? LastChecked(string key)
     {
         lock (_gate)
@@ -91,7 +91,7 @@ internal sealed class FactsFiles(FileCheck check, DiagnosticsPublisher publisher
         }
     }
 
-    // The file itself, if it is a facts file, and those that it is the lock or a table of.
+    // The file itself, if it is a facts file, and the facts files whose lock or table it is.
     private void Update(string key)
     {
         foreach (string affected in FactsFileNames.OwnersOf(key).Where(IsFactsFile).Concat(_runs.Keys.Where(run => IsUsedBy(run, key))).Append(key).Distinct(FilePath.Comparer).ToList())
@@ -108,11 +108,11 @@ internal sealed class FactsFiles(FileCheck check, DiagnosticsPublisher publisher
         }
     }
 
-    // Of one that was not checked yet nobody knows what it uses.
+    // The files used by an unchecked facts file are unknown.
     private bool IsUsedBy(string facts, string key) =>
         _runs[facts].Last is not { } last || last.Tables.Contains(key, FilePath.Comparer) || FactsFileNames.OwnersOf(key).Contains(facts, FilePath.Comparer);
 
-    // One that is not open counts while its lock or a table of it may be.
+    // A facts file that is not open is checked if its lock or a table of it may be open.
     private bool IsFactsFile(string key) => _documents.TryGetValue(key, out TextDocument? document)
         ? FactsFileNames.IsFactsFile(document)
         : _documents.Keys.Any(open => FactsFileNames.OwnersOf(open).Contains(key, FilePath.Comparer)) && FactsFileNames.IsFactsFileOnDisk(key);
@@ -137,7 +137,7 @@ internal sealed class FactsFiles(FileCheck check, DiagnosticsPublisher publisher
 
     private async Task<CheckedFile?> RunAsync(string key, Run run, ImmutableDictionary<string, TextDocument> documents)
     {
-        // The caller holds the lock, and goes on.
+        // The caller holds the lock and continues.
         await Task.Yield();
         try
         {
@@ -168,7 +168,7 @@ internal sealed class FactsFiles(FileCheck check, DiagnosticsPublisher publisher
     }
 
     /// <summary>The check of one version of a file.</summary>
-    /// <param name="last">What the last check before it found.</param>
+    /// <param name="last">The result of the previous check.</param>
     private sealed class Run(CheckedFile? last) : IDisposable
     {
         private readonly CancellationTokenSource _cancellation = new();

@@ -6,15 +6,15 @@ using ChangzhouFacts.LanguageServer.Documents;
 
 namespace ChangzhouFacts.LanguageServer.Checking;
 
-/// <summary>Compiles a facts file as <c>check</c> does, but takes its text, its lock and its tables from the editor where they are open there.</summary>
-/// <param name="host">Reads what is not open.</param>
-/// <param name="log">Takes the faults of the compiler.</param>
+/// <summary>Compiles a facts file like <c>check</c>, but uses its text, its lock and its tables from the editor if they are open there.</summary>
+/// <param name="host">Reads files that are not open.</param>
+/// <param name="log">Logs internal errors of the compiler.</param>
 internal sealed class FileCheck(IServerHost host, Action<string> log)
 {
     /// <summary>Compiles a facts file.</summary>
-    /// <param name="key">Its path, or its address where it is not of a file system.</param>
-    /// <param name="documents">The texts that are open in the editor.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="key">Its path, or its URI if it is not in a file system.</param>
+    /// <param name="documents">The texts open in the editor.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public async Task<CheckedFile> RunAsync(string key, ImmutableDictionary<string, TextDocument> documents, CancellationToken cancellationToken)
     {
         TextDocument? document = documents.GetValueOrDefault(key);
@@ -29,7 +29,7 @@ internal sealed class FileCheck(IServerHost host, Action<string> log)
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            // As in a build: the compiler's own faults are findings, too.
+            // As in a build, internal errors of the compiler are diagnostics, too.
             log(fault.ToString());
             return new CheckedFile(key, document, null, [new Diagnostic(Rules.Internal.Fault(fault.Message), Location.File)], tables);
         }

@@ -1,7 +1,8 @@
 namespace ChangzhouFacts.LanguageServer.Checking;
 
 /// <summary>
-/// Keeps garbage small. The collector lets it grow to the size of the processor's cache, which can be many times what the server holds.
+/// Limits the garbage. The garbage collector does not run before garbage exceeds the size of the processor's cache, which can be many times all live data of
+/// the server.
 /// </summary>
 internal sealed class GarbageLimit : IDisposable
 {
@@ -12,7 +13,7 @@ internal sealed class GarbageLimit : IDisposable
     private readonly Timer _idle = new(static _ => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true));
     private long _collectedAt;
 
-    /// <summary>Call this after each check: it collects young objects when there are many, and everything once nobody types.</summary>
+    /// <summary>Call this after each check. It collects young objects when there are many, and everything when the user stops typing.</summary>
     public void Check()
     {
         _idle.Change(Pause, Timeout.InfiniteTimeSpan);
@@ -21,7 +22,7 @@ internal sealed class GarbageLimit : IDisposable
         {
             Volatile.Write(ref _collectedAt, allocated);
 
-            // On another thread, so that the findings are on their way.
+            // On another thread, so that it does not delay the diagnostics.
             ThreadPool.QueueUserWorkItem(static _ => GC.Collect(1, GCCollectionMode.Forced, blocking: true));
         }
     }

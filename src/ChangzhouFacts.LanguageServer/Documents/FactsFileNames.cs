@@ -2,10 +2,10 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.LanguageServer.Documents;
 
-/// <summary>Which files are facts files, and which belong to one.</summary>
+/// <summary>Recognizes facts files and the files that belong to one.</summary>
 internal static class FactsFileNames
 {
-    /// <summary>The language that an editor can open a facts file as, whatever its name.</summary>
+    /// <summary>The language id with which an editor can open a facts file of any name.</summary>
     public const string Language = "changzhou-facts";
 
     private const string UsualName = "facts.yaml";
@@ -13,11 +13,11 @@ internal static class FactsFileNames
     private const int HeadLength = 4096;
     private const string Modeline = "yaml-language-server:";
 
-    /// <summary>Whether a text is a facts file: by its name, by the schema that its first comments name, or because it was opened as one.</summary>
+    /// <summary>Whether a text is a facts file: by its name, by the schema in its first comments, or by its language id.</summary>
     public static bool IsFactsFile(TextDocument document) =>
         document.LanguageId == Language || IsFactsFile(document.Key, document.Text);
 
-    /// <summary>Whether a file is a facts file, by its name or by the schema that its first comments name.</summary>
+    /// <summary>Whether a file is a facts file, by its name or by the schema in its first comments.</summary>
     public static bool IsFactsFile(string path, string text) =>
         NameOf(path).Equals(UsualName, StringComparison.OrdinalIgnoreCase) || NamesSchema(text);
 
@@ -26,7 +26,7 @@ internal static class FactsFileNames
     {
         try
         {
-            // A pipe has no length, and to open one can take for ever.
+            // A pipe has no length, and opening one can block forever.
             var file = new FileInfo(path);
             if (!file.Exists || file.Length == 0)
             {
@@ -43,7 +43,7 @@ internal static class FactsFileNames
         }
     }
 
-    /// <summary>The paths of the facts files that a file can be the lock or a table of; there need not be any.</summary>
+    /// <summary>The paths of facts files whose lock or table a file can be; these need not exist.</summary>
     public static IEnumerable<string> OwnersOf(string path)
     {
         string extension = Path.GetExtension(path).ToLowerInvariant();
@@ -56,7 +56,7 @@ internal static class FactsFileNames
         return extension == ".csv" ? OwnersOfTable(path) : [];
     }
 
-    // A table is below the folder of its facts file.
+    // A table is in the folder of its facts file or below.
     private static IEnumerable<string> OwnersOfTable(string path)
     {
         string name = Path.GetFileName(path);

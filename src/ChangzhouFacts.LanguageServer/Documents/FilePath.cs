@@ -1,12 +1,12 @@
 namespace ChangzhouFacts.LanguageServer.Documents;
 
-/// <summary>The paths of files, which clients name by address.</summary>
+/// <summary>Converts between paths and the URIs that clients use.</summary>
 internal static class FilePath
 {
-    /// <summary>How paths are compared: file systems of Windows and macOS take names that differ in case alone for one.</summary>
+    /// <summary>How paths are compared: file systems of Windows and macOS ignore case.</summary>
     public static StringComparer Comparer { get; } = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
 
-    /// <summary>The path of a file by its address; null where it is no file's.</summary>
+    /// <summary>The path in a file URI; null for any other URI.</summary>
     public static string? Of(string uri)
     {
         if (!Uri.TryCreate(uri, UriKind.Absolute, out Uri? parsed) || !parsed.IsFile)
@@ -14,7 +14,7 @@ internal static class FilePath
             return null;
         }
 
-        // Some clients escape the colon of a drive, which .NET then takes for a part of a name.
+        // Some clients escape the colon of a drive, which .NET then treats as part of a name.
         string path = Uri.UnescapeDataString(parsed.AbsolutePath);
         bool hasDrive = path.Length > 2 && path[0] == '/' && char.IsAsciiLetter(path[1]) && path[2] == ':';
         return OperatingSystem.IsWindows() && hasDrive ? Path.GetFullPath(path[1..])
@@ -23,6 +23,6 @@ internal static class FilePath
             : Path.GetFullPath(path);
     }
 
-    /// <summary>The address of a file.</summary>
+    /// <summary>The URI of a file.</summary>
     public static string ToUri(string path) => new Uri(path).AbsoluteUri;
 }

@@ -3,30 +3,30 @@ using ChangzhouFacts.LanguageServer.Protocol;
 
 namespace ChangzhouFacts.LanguageServer.Documents;
 
-/// <summary>A text that is open in the editor, in one of its versions.</summary>
-/// <param name="Uri">What the client calls it.</param>
-/// <param name="LanguageId">The language that it was opened as.</param>
-/// <param name="Version">The version, as the client counts them.</param>
-/// <param name="Text">The text, with its byte order mark where the client sends one.</param>
+/// <summary>One version of a text open in the editor.</summary>
+/// <param name="Uri">Its URI as sent by the client.</param>
+/// <param name="LanguageId">The language id with which it was opened.</param>
+/// <param name="Version">The client's version number.</param>
+/// <param name="Text">The text, with its byte order mark if the client sends one.</param>
 internal sealed record TextDocument(string Uri, string? LanguageId, int? Version, string Text)
 {
     private const string ByteOrderMark = "\uFEFF";
 
-    /// <summary>Its path and, where it is not of a file system, its address.</summary>
+    /// <summary>Its path, or its URI if it is not in a file system.</summary>
     public string Key { get; } = FilePath.Of(Uri) ?? Uri;
 
-    /// <summary>Its path; null where it is not of a file system, such as one that was never saved.</summary>
+    /// <summary>Its path; null if it is not in a file system, for example if it was never saved.</summary>
     public string? Path => FilePath.Of(Uri);
 
-    /// <summary>The text as the compiler takes it.</summary>
+    /// <summary>The text for the compiler.</summary>
     public FactsText ToFactsText() => FactsText.Of(HasMark ? Text[1..] : Text);
 
-    /// <summary>Where its lines are.</summary>
+    /// <summary>Its lines.</summary>
     public TextLines Lines => new(Text, HasMark);
 
     private bool HasMark => Text.StartsWith(ByteOrderMark, StringComparison.Ordinal);
 
-    /// <summary>The text after changes, each of which is of what the one before it left.</summary>
+    /// <summary>The text after changes, each relative to the result of the previous one.</summary>
     public TextDocument With(int? version, IEnumerable<TextChange> changes)
     {
         string text = Text;

@@ -7,14 +7,14 @@ using Range = ChangzhouFacts.LanguageServer.Protocol.Range;
 
 namespace ChangzhouFacts.LanguageServer.Features;
 
-/// <summary>What can be done about what was found at a place.</summary>
+/// <summary>Code actions: fixes for the diagnostics at a position.</summary>
 internal static class CodeActions
 {
-    /// <summary>The actions, those for the first finding first.</summary>
+    /// <summary>The actions, in the order of the diagnostics.</summary>
     /// <param name="document">The facts file.</param>
-    /// <param name="file">What was found in it.</param>
-    /// <param name="range">The place.</param>
-    /// <param name="find">The text of a file that is open in the editor.</param>
+    /// <param name="file">Its check.</param>
+    /// <param name="range">The range.</param>
+    /// <param name="find">Returns the text of a file open in the editor.</param>
     public static IReadOnlyList<CodeAction> Of(TextDocument document, CheckedFile file, Range range, Func<string, TextDocument?> find)
     {
         var context = new FixContext(document);

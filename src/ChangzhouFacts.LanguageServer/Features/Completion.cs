@@ -5,7 +5,7 @@ using ChangzhouFacts.LanguageServer.Protocol;
 
 namespace ChangzhouFacts.LanguageServer.Features;
 
-/// <summary>What can be written at a place: the keys that are not there yet, words, units, ids and codes, and whole facts.</summary>
+/// <summary>Completion: missing keys, words, units, ids and codes, and whole facts.</summary>
 internal sealed class Completion
 {
     private readonly CompletionPlace _place;
@@ -20,11 +20,11 @@ internal sealed class Completion
         _hasSnippets = hasSnippets;
     }
 
-    /// <summary>The ways to go on.</summary>
+    /// <summary>The completions.</summary>
     /// <param name="document">The facts file.</param>
-    /// <param name="position">Where the cursor is.</param>
-    /// <param name="facts">The set that the compiler last made of it.</param>
-    /// <param name="hasSnippets">Whether texts may have places to fill in.</param>
+    /// <param name="position">The position of the cursor.</param>
+    /// <param name="facts">The set from the last compilation.</param>
+    /// <param name="hasSnippets">Whether the client supports placeholders.</param>
     public static CompletionList Of(TextDocument document, Position position, FactSet? facts, bool hasSnippets)
     {
         if (CompletionPlace.Find(document, position) is not { } place)
@@ -48,7 +48,7 @@ internal sealed class Completion
         Slot slot = _place.Word.Slot;
         if (_place.IsFirstOnLine || _place.Word.Owner is OutlineSequence)
         {
-            // What is alone on its line can become the first key of a mapping.
+            // A word alone on its line can become the first key of a mapping.
             AddKeys(slot, null, null);
         }
 
@@ -139,7 +139,7 @@ internal sealed class Completion
         }
     }
 
-    // FRA/diesel: a code of each list.
+    // FRA/diesel: one code of each list.
     private void AddCodesOfMember()
     {
         int level = _place.Typed.Count(c => c == '/');
@@ -158,7 +158,7 @@ internal sealed class Completion
     {
         place ??= _place;
 
-        // Editors compare with what stands there, an opening quote included.
+        // Editors filter by the existing text, including an opening quote.
         string filter = place.Typed.Length > 0 && place.Typed[0] is '"' or '\'' ? place.Typed[0] + label : label;
         string order = FormattableString.Invariant($"{(kind == CompletionItemKind.Snippet ? 1 : 0)}{_items.Count:D6}");
         _items.Add(new CompletionItem(label, kind, detail, documentation, order, place.Lead + filter, format, new TextEdit(place.Range, place.Lead + text)));

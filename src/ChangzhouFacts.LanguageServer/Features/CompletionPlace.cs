@@ -6,24 +6,25 @@ using Range = ChangzhouFacts.LanguageServer.Protocol.Range;
 namespace ChangzhouFacts.LanguageServer.Features;
 
 /// <summary>
-/// Where someone types, and what belongs there. The text is read with a character at the cursor that no file has: what it becomes a part of is what is typed.
+/// The place of the cursor and what can be written there. The text is read with a character at the cursor that no file contains: the scalar that contains
+/// it is being typed.
 /// </summary>
-/// <param name="Outline">The file, with that character in it.</param>
-/// <param name="Word">What is typed.</param>
-/// <param name="Entry">The entry that it is the key of; null where it is a value.</param>
-/// <param name="IsFirstOnLine">Whether nothing but blanks stands before it.</param>
-/// <param name="Column">How far to the right it stands.</param>
-/// <param name="Typed">What of it stands before the cursor.</param>
-/// <param name="Range">What a completion takes the place of.</param>
-/// <param name="Lead">What a completion begins with: a blank, right behind a colon.</param>
-/// <param name="LineEnd">How the file ends its lines.</param>
+/// <param name="Outline">The file with that character.</param>
+/// <param name="Word">The scalar being typed.</param>
+/// <param name="Entry">The entry whose key it is; null if it is a value.</param>
+/// <param name="IsFirstOnLine">Whether only spaces are before it.</param>
+/// <param name="Column">Its column.</param>
+/// <param name="Typed">Its part before the cursor.</param>
+/// <param name="Range">The range that a completion replaces.</param>
+/// <param name="Lead">The start of a completion: a space, directly behind a colon.</param>
+/// <param name="LineEnd">The line break of the file.</param>
 internal sealed record CompletionPlace(
     FactsOutline Outline, OutlineScalar Word, OutlineEntry? Entry, bool IsFirstOnLine, int Column, string Typed, Range Range, string Lead, string LineEnd)
 {
     private const char Cursor = '\uFFFF';
     private const char ByteOrderMark = '\uFEFF';
 
-    /// <summary>The place of a cursor; null where nothing can be completed, as in a comment.</summary>
+    /// <summary>The place of a cursor; null if nothing can be completed, as in a comment.</summary>
     public static CompletionPlace? Find(TextDocument document, Position position)
     {
         string text = document.Text;
@@ -37,7 +38,7 @@ internal sealed record CompletionPlace(
             return null;
         }
 
-        // The stretch is that of the text without the cursor, on its line.
+        // The range on its line, without the cursor's character.
         int start = word.Start - lead.Length;
         int lineStart = offset - lines.PositionOf(offset).Character;
         if (start < lineStart)
@@ -59,7 +60,7 @@ internal sealed record CompletionPlace(
             text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n");
     }
 
-    /// <summary>The same with a later beginning.</summary>
+    /// <summary>The same range with a later start.</summary>
     public CompletionPlace From(int skipped) => this with
     {
         Typed = Typed[skipped..],

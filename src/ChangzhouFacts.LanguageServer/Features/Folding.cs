@@ -4,7 +4,7 @@ using ChangzhouFacts.LanguageServer.Protocol;
 
 namespace ChangzhouFacts.LanguageServer.Features;
 
-/// <summary>What can be folded: each key with what stands below it, and comments of several lines.</summary>
+/// <summary>Folding ranges: each key with its content, and comments of several lines.</summary>
 internal static class Folding
 {
     private const string Comment = "comment";

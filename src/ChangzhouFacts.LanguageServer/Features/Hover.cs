@@ -6,18 +6,18 @@ using ChangzhouFacts.LanguageServer.Protocol;
 
 namespace ChangzhouFacts.LanguageServer.Features;
 
-/// <summary>What is known of what stands at a place.</summary>
+/// <summary>Hover texts.</summary>
 internal static class Hover
 {
     // A family can have thousands of members.
     private const int MostLines = 200;
 
-    /// <summary>What is known; null where there is nothing to say.</summary>
+    /// <summary>The hover text; null if there is none.</summary>
     /// <param name="document">The facts file.</param>
-    /// <param name="position">The place.</param>
-    /// <param name="facts">What the compiler made of the file.</param>
-    /// <param name="show">What the tool shows of a fact.</param>
-    /// <param name="isMarkdown">Whether it is to be Markdown.</param>
+    /// <param name="position">The position.</param>
+    /// <param name="facts">The compiled facts of the file.</param>
+    /// <param name="show">Returns the tool's output for a fact.</param>
+    /// <param name="isMarkdown">Whether to use Markdown.</param>
     public static HoverResult? Of(TextDocument document, Position position, FactSet? facts, Func<FactSet, string, string?> show, bool isMarkdown)
     {
         TextLines lines = document.Lines;

@@ -4,7 +4,7 @@ using ChangzhouFacts.LanguageServer.Protocol;
 
 namespace ChangzhouFacts.LanguageServer.Features;
 
-/// <summary>From a name to where it is defined, and to where it is used.</summary>
+/// <summary>Go to definition and find references.</summary>
 internal sealed class Navigation
 {
     private readonly TextDocument _document;
@@ -23,10 +23,10 @@ internal sealed class Navigation
     /// <summary>The file.</summary>
     public FactsOutline Outline { get; }
 
-    /// <summary>What is named at the place.</summary>
+    /// <summary>The named thing at the position.</summary>
     public NamedThing Thing { get; }
 
-    /// <summary>The places of what is named at a place of a file; null where no name stands there.</summary>
+    /// <summary>The navigation for a position of a file; null if there is no name.</summary>
     public static Navigation? From(TextDocument document, Position position)
     {
         TextLines lines = document.Lines;
@@ -37,11 +37,11 @@ internal sealed class Navigation
         return named < 0 ? null : new Navigation(document, lines, outline, all, all[named].Thing);
     }
 
-    /// <summary>Where it is defined in the file.</summary>
+    /// <summary>Its definitions in the file.</summary>
     public IReadOnlyList<FileLocation> Definitions => Places(reference => reference.IsDefinition);
 
-    /// <summary>Where it is used.</summary>
-    /// <param name="withDefinition">Whether its definition is wanted, too.</param>
+    /// <summary>Its references.</summary>
+    /// <param name="withDefinition">Whether to include its definition.</param>
     public IReadOnlyList<FileLocation> References(bool withDefinition) => Places(reference => withDefinition || !reference.IsDefinition);
 
     private List<FileLocation> Places(Func<Reference, bool> isWanted) => _all

@@ -3,13 +3,13 @@ using ChangzhouFacts.LanguageServer.Outlines;
 
 namespace ChangzhouFacts.LanguageServer.Features;
 
-/// <summary>Which keys can stand in a mapping beside those that it has.</summary>
+/// <summary>The keys that can be added to a mapping.</summary>
 internal static class PossibleKeys
 {
-    /// <summary>The keys that go with the others, those that must be there first.</summary>
-    /// <param name="keys">The keys of such mappings.</param>
-    /// <param name="mapping">The mapping; null where it has no key yet.</param>
-    /// <param name="current">The entry that is being written, which does not count.</param>
+    /// <summary>The keys that can be combined with the existing ones, required keys first.</summary>
+    /// <param name="keys">The key table of the mapping.</param>
+    /// <param name="mapping">The mapping; null if it has no key yet.</param>
+    /// <param name="current">The entry being written, which is ignored.</param>
     public static IEnumerable<Key> Of(KeyTable keys, OutlineMapping? mapping, OutlineEntry? current)
     {
         Key? form = FormOf(keys, mapping, current);
@@ -19,11 +19,11 @@ internal static class PossibleKeys
             .OrderBy(key => key.IsRequired || (form is not null && (key.RequiredIn & form.Forms) != 0) ? 0 : 1);
     }
 
-    /// <summary>The key that a mapping has of those of which it has exactly one.</summary>
+    /// <summary>The mapping's key from the group of which exactly one is required.</summary>
     public static Key? FormOf(KeyTable keys, OutlineMapping? mapping, OutlineEntry? current = null) =>
         keys.ExactlyOneOf.FirstOrDefault(key => mapping?.Find(key) is { } entry && entry != current);
 
-    // A family has for each member what a figure has; its qualifier holds for all of them.
+    // In a family, the figures of each member can have the keys of a figure; the family's qualifier applies to all members.
     private static bool GoesWith(Key key, Key? form, OutlineMapping? mapping)
     {
         if (!FactKeys.Table.Keys.Contains(key))

@@ -5,17 +5,17 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.LanguageServer.Features;
 
-/// <summary>A whole source, code list or fact, with places to fill in.</summary>
-/// <param name="Name">What it is called in the list.</param>
-/// <param name="Meaning">What it is.</param>
-/// <param name="Id">The id that it begins with.</param>
-/// <param name="Lines">Its keys, each with what is behind the colon; in it <c>«…»</c> is a place to fill in.</param>
+/// <summary>A whole source, code list or fact, with placeholders.</summary>
+/// <param name="Name">Its name in the list.</param>
+/// <param name="Meaning">Its description.</param>
+/// <param name="Id">The placeholder for its id.</param>
+/// <param name="Lines">Its keys, each with its value; in a value, <c>«…»</c> is a placeholder.</param>
 internal sealed record Snippet(string Name, string Meaning, string Id, IReadOnlyList<(string Key, string Value)> Lines)
 {
     private const char Opening = '«';
     private const char Closing = '»';
 
-    /// <summary>What can be an entry of a mapping.</summary>
+    /// <summary>The snippets for the entries of a mapping.</summary>
     public static IEnumerable<Snippet> Of(MapKind map, FactsOutline outline)
     {
         if (map == FileKeys.Sources.Takes)
@@ -44,7 +44,7 @@ internal sealed record Snippet(string Name, string Meaning, string Id, IReadOnly
             (FactKeys.InTable.Name, $"{{ file: «facts.figures.csv», columns: {{ {list}: «Code», period: «Year», value: «Value» }} }}"));
         yield return Fact("text", "A text or a list of texts.", FactKeys.Text, (FactKeys.Text.Name, "«Text»"));
 
-        // What the file's defaults have is left out.
+        // Keys with a default in the file are left out.
         Snippet Fact(string name, string meaning, Key form, params (string Key, string Value)[] own)
         {
             OutlineMapping? defaults = outline.File?.MappingAt(FileKeys.Defaults);
@@ -55,10 +55,10 @@ internal sealed record Snippet(string Name, string Meaning, string Id, IReadOnly
         }
     }
 
-    /// <summary>The snippet as it is written.</summary>
-    /// <param name="column">How far to the right its id stands.</param>
-    /// <param name="isInFlow">Whether it stands in braces.</param>
-    /// <param name="lineEnd">How the file ends its lines.</param>
+    /// <summary>The text of the snippet.</summary>
+    /// <param name="column">The column of its id.</param>
+    /// <param name="isInFlow">Whether it is in braces.</param>
+    /// <param name="lineEnd">The line break of the file.</param>
     public string Write(int column, bool isInFlow, string lineEnd)
     {
         string indent = lineEnd + new string(' ', column + 2);
@@ -66,7 +66,7 @@ internal sealed record Snippet(string Name, string Meaning, string Id, IReadOnly
         return Fill($"{Opening}{Id}{Closing}:" + (isInFlow ? " { " + string.Join(", ", lines) + " }" : string.Concat(lines.Select(line => indent + line))));
     }
 
-    /// <summary>A value of a key, as an example.</summary>
+    /// <summary>An example value of a key.</summary>
     public static string ExampleOf(Key key, FactsOutline outline) =>
         key.Takes == FactKeys.Source.Takes ? outline.EntriesOf(FileKeys.Sources).FirstOrDefault()?.Key.Text ?? key.Examples[0]
         : key.Takes == Kinds.Unit ? UnitWording.Percent
@@ -77,7 +77,7 @@ internal sealed record Snippet(string Name, string Meaning, string Id, IReadOnly
 
     private static (string Key, string Value) Line(Key key, string example) => (key.Name, Opening + example + Closing);
 
-    // As the protocol writes places to fill in: ${1:text}.
+    // The protocol's syntax for placeholders: ${1:text}.
     private static string Fill(string text)
     {
         var filled = new StringBuilder();

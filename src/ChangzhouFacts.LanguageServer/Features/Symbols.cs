@@ -30,7 +30,7 @@ internal static class Symbols
             entry.Key.Text, detail, kind, lines.RangeOf(entry.Key.Start, entry.End), lines.RangeOf(entry.Key.Start, entry.Key.End), children);
     }
 
-    // Clients refuse a symbol without a name.
+    // Clients reject a symbol without a name.
     private static IEnumerable<OutlineEntry> Named(OutlineNode? node) =>
         (node as OutlineMapping)?.Entries.Where(entry => !string.IsNullOrWhiteSpace(entry.Key.Text)) ?? [];
 

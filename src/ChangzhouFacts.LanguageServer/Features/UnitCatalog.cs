@@ -3,13 +3,13 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.LanguageServer.Features;
 
-/// <summary>The units that people choose from: those with words, the currencies of ISO 4217, and usual ones of UCUM.</summary>
+/// <summary>The units offered to users: those with words, the currencies of ISO 4217, and common ones of UCUM.</summary>
 internal static class UnitCatalog
 {
-    // Written by hand: names belong to nobody's program, and those of the system differ from one machine to the next.
+    // Written by hand, because the names in operating systems differ from one machine to the next.
     private static readonly Dictionary<string, string> Names = Read();
 
-    /// <summary>Every unit by what is written for it, with its name, in the order in which people are told them.</summary>
+    /// <summary>Every unit by its code, with its name, in the order of display.</summary>
     public static IReadOnlyList<(string Code, string Name)> All { get; } =
     [
         .. UnitWords.All.Select(unit => (unit.Code, unit.Meaning)),
@@ -17,7 +17,7 @@ internal static class UnitCatalog
         .. Names.Where(unit => UnitWording.IsUcum(unit.Key)).Select(unit => (unit.Key, unit.Value)),
     ];
 
-    /// <summary>What a unit is called; null where that is not known.</summary>
+    /// <summary>The name of a unit; null if unknown.</summary>
     public static string? Find(string code) => UnitWords.Find(code)?.Meaning ?? Names.GetValueOrDefault(code);
 
     private static Dictionary<string, string> Read()

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.LanguageServer.Outlines;
 
-/// <summary>A facts file as an editor has it, and what the schema says of each of its pieces.</summary>
+/// <summary>A facts file in the editor, with the schema for each of its nodes.</summary>
 internal sealed class FactsOutline
 {
     private FactsOutline(string text, OutlineNode? root)
@@ -18,18 +18,18 @@ internal sealed class FactsOutline
     /// <summary>The text of the file.</summary>
     public string Text { get; }
 
-    /// <summary>What the file has at its top; null where it is empty.</summary>
+    /// <summary>The root node; null if the file is empty.</summary>
     public OutlineNode? Root { get; }
 
-    /// <summary>The file's keys; null where it has none.</summary>
+    /// <summary>The file's keys; null if it has none.</summary>
     public OutlineMapping? File => Root as OutlineMapping;
 
     public static FactsOutline Read(string text) => new(text, OutlineReader.Read(text));
 
-    /// <summary>The sources, code lists or facts, by the key that they stand under.</summary>
+    /// <summary>The sources, code lists or facts, given their key.</summary>
     public IEnumerable<OutlineEntry> EntriesOf(Key key) => File?.MappingAt(key)?.Entries ?? [];
 
-    /// <summary>The scalar at a place of the text, its ends included; null where there is none.</summary>
+    /// <summary>The scalar at an offset, ends included; null if there is none.</summary>
     public (OutlineScalar Scalar, OutlineEntry? KeyOf)? FindScalar(int offset)
     {
         OutlineNode? node = Root;
@@ -71,7 +71,7 @@ internal sealed class FactsOutline
         _ => [],
     };
 
-    // The reader bounds the depth.
+    // The reader limits the depth.
     private static void Annotate(OutlineNode node, Slot slot)
     {
         node.Slot = slot;
@@ -117,7 +117,7 @@ internal sealed class FactsOutline
         }
     }
 
-    // What a fact has, a family has for each code; there a figure can have keys of its own.
+    // A family takes the keys of a fact with a value for each code; there, a figure can have keys of its own.
     private static Slot SlotOf(Key key, OutlineMapping mapping)
     {
         if (key.Takes is not ByCodeKind byCode)

@@ -1,21 +1,21 @@
 namespace ChangzhouFacts.LanguageServer.Outlines;
 
 /// <summary>
-/// Reads what stands in braces and brackets. Where the last of them is left open, as while someone types, it ends with the lines that are indented more than
+/// Reads braces and brackets. If the outermost is not closed, as during typing, it ends with the lines that are indented more than
 /// its key.
 /// </summary>
 internal sealed class FlowReader(OutlineScanner scanner)
 {
     private readonly List<OutlineNode> _open = [];
 
-    // Once one was found that nothing closes, it is so for what stands behind it.
+    // Once one is not closed, nothing closes the later ones either.
     private bool _isLeftOpen;
 
-    // Whether the last thing that was read can have a colon right behind it.
+    // Whether a colon may follow the last token directly.
     private bool _isBehindQuote;
 
-    /// <summary>Reads a mapping or list and goes behind it.</summary>
-    /// <param name="parentIndent">The indentation of the key that it stands under.</param>
+    /// <summary>Reads a mapping or list and moves behind it.</summary>
+    /// <param name="parentIndent">The indentation of its key.</param>
     public OutlineNode Read(int parentIndent)
     {
         int start = scanner.Position;
@@ -33,7 +33,7 @@ internal sealed class FlowReader(OutlineScanner scanner)
         int limit = scanner.LastEnd(start, parentIndent);
         if (!TryRead(limit, out OutlineNode open))
         {
-            // A bracket that ends it may stand as far to the left as its key.
+            // A closing bracket may be in the same column as the key.
             int next = scanner.SkipBlanksFrom(scanner.NextLine(limit));
             if (limit < scanner.Text.Length && next < scanner.Text.Length && scanner.Text[next] is '}' or ']')
             {
@@ -97,7 +97,7 @@ internal sealed class FlowReader(OutlineScanner scanner)
                 _isBehindQuote = false;
                 if (_open[^1] is OutlineMapping { Entries: [.., { HasColon: true, Value: null } last] })
                 {
-                    // Nothing is its value, so what comes next is another key.
+                    // The value is missing, so the next token is another key.
                     last.Value = new OutlineScalar(scanner.Text, scanner.Position - 1, scanner.Position - 1);
                 }
             }
@@ -123,7 +123,7 @@ internal sealed class FlowReader(OutlineScanner scanner)
         return node;
     }
 
-    // The bracket that was meant may be left out.
+    // Inner brackets may not be closed; this closes them as well.
     private void End(char bracket)
     {
         _isBehindQuote = true;
@@ -150,7 +150,7 @@ internal sealed class FlowReader(OutlineScanner scanner)
         Add(new OutlineScalar(scanner.Text, start, scanner.Position));
     }
 
-    // A text goes on over the end of its line, but where the next one begins with a key it is one that lacks its comma.
+    // A scalar continues on the next line, unless that starts with a key: then a comma is missing.
     private int PlainEnd(int start, int limit)
     {
         int end = scanner.PlainEnd(start, isInFlow: true);
@@ -207,7 +207,7 @@ internal sealed class FlowReader(OutlineScanner scanner)
         }
     }
 
-    // A pair in a list has no bracket of its own.
+    // A pair in a list has no brackets of its own.
     private void EndPair()
     {
         if (_open is [.., OutlineSequence, OutlineMapping pair] && scanner.Text[pair.Start] != '{')

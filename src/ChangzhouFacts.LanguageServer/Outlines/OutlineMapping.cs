@@ -2,16 +2,16 @@ using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.LanguageServer.Outlines;
 
-/// <summary>Keys with values, as they stand: a key may stand twice.</summary>
-/// <param name="start">Where it begins: at its brace, or at its first key.</param>
-/// <param name="isFlow">Whether it stands in braces.</param>
+/// <summary>Keys with values as written: a key may occur twice.</summary>
+/// <param name="start">Its start: its brace, or its first key.</param>
+/// <param name="isFlow">Whether it is in braces.</param>
 internal sealed class OutlineMapping(int start, bool isFlow) : OutlineNode(start)
 {
     public bool IsFlow { get; } = isFlow;
 
     public List<OutlineEntry> Entries { get; } = [];
 
-    /// <summary>The entry of a key; null where there is none.</summary>
+    /// <summary>The entry of a key; null if there is none.</summary>
     public OutlineEntry? Find(string key) => Entries.Find(entry => entry.Key.Is(key));
 
     /// <summary>The entry of a key of the schema.</summary>
@@ -19,12 +19,12 @@ internal sealed class OutlineMapping(int start, bool isFlow) : OutlineNode(start
 
     public bool Has(Key key) => Find(key) is not null;
 
-    /// <summary>The mapping under a key; null where there is none.</summary>
+    /// <summary>The mapping under a key; null if there is none.</summary>
     public OutlineMapping? MappingAt(Key key) => Find(key)?.Value as OutlineMapping;
 }
 
 /// <summary>A key with its value.</summary>
-/// <param name="mapping">The mapping that it stands in.</param>
+/// <param name="mapping">The mapping that contains it.</param>
 /// <param name="key">The key.</param>
 internal sealed class OutlineEntry(OutlineMapping mapping, OutlineScalar key)
 {
@@ -34,10 +34,10 @@ internal sealed class OutlineEntry(OutlineMapping mapping, OutlineScalar key)
 
     public OutlineScalar Key { get; } = key;
 
-    /// <summary>Whether a colon stands behind the key; else it is half written, or a set of braces has it alone.</summary>
+    /// <summary>Whether the key is followed by a colon; if not, it is incomplete, or a key without a value in braces.</summary>
     public bool HasColon { get; set; }
 
-    /// <summary>The value; null where none is written yet.</summary>
+    /// <summary>The value; null if it is missing.</summary>
     public OutlineNode? Value
     {
         get => _value;
@@ -51,16 +51,16 @@ internal sealed class OutlineEntry(OutlineMapping mapping, OutlineScalar key)
         }
     }
 
-    /// <summary>The key of the schema that it is; null where it is an id, a code or a period, or unknown.</summary>
+    /// <summary>The key of the schema; null if it is an id, a code or a period, or unknown.</summary>
     public Key? SchemaKey { get; set; }
 
-    /// <summary>What belongs behind the colon.</summary>
+    /// <summary>The expected value.</summary>
     public Slot ValueSlot { get; set; } = Slot.Unknown;
 
-    /// <summary>Where it ends, its value included.</summary>
+    /// <summary>Its end, value included.</summary>
     public int End => Math.Max(Key.End, Value?.End ?? 0);
 
-    /// <summary>The entry that this one stands under; null at the top.</summary>
+    /// <summary>The entry that contains this one; null at the root.</summary>
     public OutlineEntry? Parent
     {
         get

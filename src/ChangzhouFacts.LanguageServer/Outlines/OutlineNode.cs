@@ -1,25 +1,25 @@
 namespace ChangzhouFacts.LanguageServer.Outlines;
 
-/// <summary>A piece of a facts file as an editor has it, which may be half written.</summary>
-/// <param name="start">Where it begins in the text.</param>
+/// <summary>A node of a facts file in the editor, which may be incomplete.</summary>
+/// <param name="start">Its start offset.</param>
 internal abstract class OutlineNode(int start)
 {
-    /// <summary>Where it begins in the text.</summary>
+    /// <summary>Its start offset.</summary>
     public int Start { get; private protected set; } = start;
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>Its end offset.</summary>
     public int End { get; set; } = start;
 
-    /// <summary>The key that it is the value of, or the list that it is in; null at the top.</summary>
+    /// <summary>The key of which it is the value, or the list that contains it; null at the root.</summary>
     public object? Owner { get; set; }
 
-    /// <summary>What belongs where it stands.</summary>
+    /// <summary>What the schema expects here.</summary>
     public Slot Slot { get; set; } = Slot.Unknown;
 }
 
 /// <summary>A list.</summary>
 internal sealed class OutlineSequence(int start) : OutlineNode(start)
 {
-    /// <summary>The items; null where only the dash is written.</summary>
+    /// <summary>The items; null for a dash without a value.</summary>
     public List<OutlineNode?> Items { get; } = [];
 }

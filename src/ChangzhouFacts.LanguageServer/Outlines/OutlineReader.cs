@@ -1,12 +1,12 @@
 namespace ChangzhouFacts.LanguageServer.Outlines;
 
 /// <summary>
-/// Reads a text that may be half written: whatever it is, each line that looks like a key is one. Of a file that the compiler reads it finds the same keys
-/// and values at the same places. The compiler's own reader ends where a text ceases to be YAML, which is where someone types.
+/// Reads a text that may be incomplete: every line that looks like a key is one. In a valid file, it finds the same keys and values in the same
+/// places as the compiler. The compiler's own reader stops where a text is no longer YAML, which is where the user types.
 /// </summary>
 internal sealed class OutlineReader
 {
-    /// <summary>What is nested deeper is left out; no key of a facts file needs that.</summary>
+    /// <summary>Deeper nodes are ignored; no key of a facts file needs them.</summary>
     public const int MaximumDepth = 32;
 
     private const char ByteOrderMark = '\uFEFF';
@@ -17,7 +17,7 @@ internal sealed class OutlineReader
     private readonly List<(int Indent, OutlineNode Node)> _open = [];
     private OutlineNode? _root;
 
-    // Where the last thing that was read ends.
+    // The end of the last token.
     private int _end;
 
     private OutlineReader(string text)
@@ -27,7 +27,7 @@ internal sealed class OutlineReader
         _flow = new FlowReader(_scanner);
     }
 
-    /// <summary>What the text has at its top; null where it has nothing.</summary>
+    /// <summary>The root node; null if the text is empty.</summary>
     public static OutlineNode? Read(string text)
     {
         var reader = new OutlineReader(text);
@@ -87,7 +87,7 @@ internal sealed class OutlineReader
         int parent = Top is (var top, not null) ? (top == column ? column - 1 : top) : -1;
         if (Top is (var own, OutlineMapping mapping) && (own == column || !CanTakeValue))
         {
-            // A key that is half written.
+            // An incomplete key.
             OutlineScalar word = _scanner.ReadWord();
             mapping.Entries.Add(new OutlineEntry(mapping, word));
             _end = word.End;
@@ -108,7 +108,7 @@ internal sealed class OutlineReader
         Attach(ReadValue(parent));
     }
 
-    // A key behind a question mark has its colon on a line of its own.
+    // A key after a question mark has its colon on a line of its own.
     private bool IsValueOfKeyAbove(int column)
     {
         if (!_scanner.IsLoneColon || Top is not (var indent, OutlineMapping { Entries: [.., { HasColon: false } key] }) || indent != column)
@@ -196,7 +196,7 @@ internal sealed class OutlineReader
         }
     }
 
-    // A list may stand as far to the left as its key.
+    // A list may be in the same column as its key.
     private void CloseTo(int column, bool isDash)
     {
         int kept = _open.Count;

@@ -8,8 +8,8 @@ internal sealed class OutlineScalar : OutlineNode
     private readonly string _file;
 
     /// <param name="file">The text of the file.</param>
-    /// <param name="start">Where it begins in it, its opening quote included.</param>
-    /// <param name="end">Where it ends, its closing quote included.</param>
+    /// <param name="start">Its start offset, opening quote included.</param>
+    /// <param name="end">Its end offset, closing quote included.</param>
     public OutlineScalar(string file, int start, int end)
         : base(start)
     {
@@ -17,16 +17,16 @@ internal sealed class OutlineScalar : OutlineNode
         End = end;
     }
 
-    /// <summary>Whether it stands in quotes.</summary>
+    /// <summary>Whether it is quoted.</summary>
     public bool IsQuoted => Start < End && _file[Start] is '"' or '\'';
 
-    /// <summary>What stands there, quotes included.</summary>
+    /// <summary>The source text, quotes included.</summary>
     public ReadOnlySpan<char> Written => _file.AsSpan(Start, End - Start);
 
-    /// <summary>Whether it says that.</summary>
+    /// <summary>Whether it has this value.</summary>
     public bool Is(string text) => IsQuoted ? Text == text : Written.SequenceEqual(text);
 
-    /// <summary>What it says, made anew each time. The words of facts files need no other escapes than those of quotes, backslashes and line ends.</summary>
+    /// <summary>The value, created on each call. Values in facts files need no escapes but those of quotes, backslashes and line breaks.</summary>
     public string Text
     {
         get

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.LanguageServer.Outlines;
 
-/// <summary>Finds where the words of a text end.</summary>
+/// <summary>Finds the ends of tokens.</summary>
 internal sealed class OutlineScanner(string text)
 {
     private const char None = '\0';
@@ -13,22 +13,22 @@ internal sealed class OutlineScanner(string text)
 
     public char Current => CharacterAt(Position);
 
-    /// <summary>Whether nothing but a comment stands on the rest of the line.</summary>
+    /// <summary>Whether the rest of the line is empty or a comment.</summary>
     public bool IsAtLineEnd => IsAtEnd || IsLineEnd(Current) || (Current == '#' && (Position == 0 || IsBlankOrLineEnd(CharacterAt(Position - 1))));
 
-    /// <summary>Whether a dash stands here that begins an item of a list.</summary>
+    /// <summary>Whether a dash here starts an item of a list.</summary>
     public bool IsDash => Current == '-' && IsBlankOrEnd(Position + 1);
 
     public bool IsFlowStart => Current is '{' or '[';
 
-    /// <summary>Whether a colon stands here that no key is right before.</summary>
+    /// <summary>Whether a colon is here without a key directly before it.</summary>
     public bool IsLoneColon => Current == ':' && IsBlankOrEnd(Position + 1);
 
-    /// <summary>Whether a line begins here that is no content: the mark of a document, or a directive.</summary>
+    /// <summary>Whether a line here has no content: a document marker or a directive.</summary>
     public bool IsDocumentMark => Current == '%'
         || ((text.AsSpan(Position).StartsWith("---") || text.AsSpan(Position).StartsWith("...")) && IsBlankOrEnd(Position + 3));
 
-    /// <summary>Goes to the first character of the line that is no blank; how many blanks there were.</summary>
+    /// <summary>Moves to the first non-space character of the line; returns the number of spaces.</summary>
     public int SkipIndent() => SkipBlanks();
 
     public int SkipBlanks()
@@ -42,10 +42,10 @@ internal sealed class OutlineScanner(string text)
         return Position - start;
     }
 
-    /// <summary>Goes behind the end of the line.</summary>
+    /// <summary>Moves behind the end of the line.</summary>
     public void SkipLine() => Position = NextLine(LineEnd(Position));
 
-    /// <summary>Goes behind anchors and tags, which facts files do not have.</summary>
+    /// <summary>Moves behind anchors and tags, which facts files do not have.</summary>
     public void SkipProperties()
     {
         while (Current is '&' or '!' || (Current == '?' && IsBlankOrEnd(Position + 1)))
@@ -59,7 +59,7 @@ internal sealed class OutlineScanner(string text)
         }
     }
 
-    /// <summary>Reads a key and goes behind its colon; null, and goes nowhere, where the line has none.</summary>
+    /// <summary>Reads a key and moves behind its colon; null, without moving, if the line has no key.</summary>
     public OutlineScalar? ReadKey()
     {
         if (IsFlowStart)
@@ -81,7 +81,7 @@ internal sealed class OutlineScanner(string text)
         return null;
     }
 
-    /// <summary>Reads a word or what stands on the rest of the line.</summary>
+    /// <summary>Reads a quoted scalar or the rest of the line.</summary>
     public OutlineScalar ReadWord()
     {
         int start = Position;
@@ -89,7 +89,7 @@ internal sealed class OutlineScanner(string text)
         return new OutlineScalar(text, start, Position);
     }
 
-    /// <summary>Whether nothing else is on the line, and the next line that has something begins with a key as far to the right.</summary>
+    /// <summary>Whether the line has no more content, and the next line with content starts with a key in the same column.</summary>
     public bool IsFollowedByKey(int column)
     {
         int start = Position;
@@ -108,8 +108,8 @@ internal sealed class OutlineScanner(string text)
         return isFollowed;
     }
 
-    /// <summary>Reads a value in block style, which may go on over several lines.</summary>
-    /// <param name="parentIndent">What it goes on with is indented more than this.</param>
+    /// <summary>Reads a value in block style, which may span several lines.</summary>
+    /// <param name="parentIndent">Continuation lines are indented more than this.</param>
     public OutlineScalar ReadScalar(int parentIndent)
     {
         int start = Position;
@@ -122,9 +122,9 @@ internal sealed class OutlineScanner(string text)
         return new OutlineScalar(text, start, Position);
     }
 
-    /// <summary>Where a text in quotes ends; where it is left open, at the end of its first line.</summary>
-    /// <param name="start">Where its opening quote stands.</param>
-    /// <param name="limit">Where it ends at the latest.</param>
+    /// <summary>The end of a quoted scalar; if it is not closed, the end of its first line.</summary>
+    /// <param name="start">The position of its opening quote.</param>
+    /// <param name="limit">Its last possible end.</param>
     public int QuoteEnd(int start, int limit)
     {
         char quote = text[start];
@@ -148,7 +148,7 @@ internal sealed class OutlineScanner(string text)
         return TrimBack(start, Math.Min(LineEnd(start), limit));
     }
 
-    /// <summary>Where a text without quotes ends on its line.</summary>
+    /// <summary>The end of a plain scalar on its line.</summary>
     public int PlainEnd(int start, bool isInFlow)
     {
         int i = start;
@@ -169,7 +169,7 @@ internal sealed class OutlineScanner(string text)
 
     public bool IsBlankOrEnd(int position) => position >= text.Length || IsBlankOrLineEnd(text[position]);
 
-    /// <summary>Where the text ends, at the latest, that goes on only on lines which are indented more.</summary>
+    /// <summary>The last possible end of a scalar that only continues on lines with more indentation.</summary>
     public int LastEnd(int start, int parentIndent)
     {
         int end = LineEnd(start);
@@ -198,8 +198,8 @@ internal sealed class OutlineScanner(string text)
         return position;
     }
 
-    /// <summary>Where the next line begins.</summary>
-    /// <param name="lineEnd">Where this one ends.</param>
+    /// <summary>The start of the next line.</summary>
+    /// <param name="lineEnd">The end of this line.</param>
     public int NextLine(int lineEnd) => Math.Min(text.Length, lineEnd + (CharacterAt(lineEnd) == '\r' && CharacterAt(lineEnd + 1) == '\n' ? 2 : 1));
 
     public int SkipBlanksFrom(int position)

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.LanguageServer.Outlines;
 
-/// <summary>What has a name in a facts file.</summary>
+/// <summary>The kinds of named things in a facts file.</summary>
 internal enum NameKind
 {
     Source,
@@ -11,20 +11,20 @@ internal enum NameKind
     Fact,
 }
 
-/// <summary>Something with a name.</summary>
-/// <param name="Kind">What it is.</param>
+/// <summary>A named thing.</summary>
+/// <param name="Kind">Its kind.</param>
 /// <param name="List">The code list of a code; else empty.</param>
 /// <param name="Name">The id or code.</param>
 internal readonly record struct NamedThing(NameKind Kind, string List, string Name);
 
-/// <summary>A place where something is named.</summary>
-/// <param name="Thing">What is named.</param>
-/// <param name="Start">Where the name begins.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="IsDefinition">Whether this is where it is said what it is.</param>
+/// <summary>A place with a name.</summary>
+/// <param name="Thing">The named thing.</param>
+/// <param name="Start">The start of the name.</param>
+/// <param name="End">The end of the name.</param>
+/// <param name="IsDefinition">Whether this place defines the thing.</param>
 internal readonly record struct Reference(NamedThing Thing, int Start, int End, bool IsDefinition)
 {
-    /// <summary>Every place of a file where something is named, in the order of the file.</summary>
+    /// <summary>All definitions and references of a file, in the order of the file.</summary>
     public static IEnumerable<Reference> In(FactsOutline outline) => outline.Root is { } root ? In(root) : [];
 
     private static IEnumerable<Reference> In(OutlineNode node) => node switch
@@ -73,7 +73,7 @@ internal readonly record struct Reference(NamedThing Thing, int Start, int End, 
         }
         else if (takes == Kinds.Member && FactOf(scalar) is { } fact && !scalar.IsQuoted)
         {
-            // FRA/diesel: a code of each list.
+            // FRA/diesel: one code of each list.
             int start = scalar.Start;
             foreach ((string code, string list) in scalar.Text.Split('/').Zip(FactsOutline.ListsOf(fact)))
             {
@@ -85,7 +85,7 @@ internal readonly record struct Reference(NamedThing Thing, int Start, int End, 
 
     private static Reference Named(NamedThing thing, OutlineScalar name, bool isDefinition = false) => new(thing, name.Start, name.End, isDefinition);
 
-    /// <summary>The fact that a node is a part of.</summary>
+    /// <summary>The fact that contains a node.</summary>
     public static OutlineMapping? FactOf(OutlineNode? node)
     {
         while (node is not null && (node is not OutlineMapping || node.Slot.Keys != FactKeys.Table))

@@ -21,10 +21,10 @@ internal enum SymbolKind
 
 internal sealed record DocumentSymbol(string Name, string? Detail, SymbolKind Kind, Range Range, Range SelectionRange, IReadOnlyList<DocumentSymbol> Children);
 
-/// <summary>Lines that can be folded.</summary>
-/// <param name="StartLine">The line that stays, from 0.</param>
-/// <param name="EndLine">The last line that is hidden.</param>
-/// <param name="Kind">What they are, such as <c>comment</c>; null where nothing more is to be said.</param>
+/// <summary>A folding range.</summary>
+/// <param name="StartLine">The line that stays visible, from 0.</param>
+/// <param name="EndLine">The last hidden line.</param>
+/// <param name="Kind">Its kind, such as <c>comment</c>; null if none applies.</param>
 internal sealed record FoldingRange(int StartLine, int EndLine, string? Kind);
 
 internal sealed record CodeActionContext(IReadOnlyList<EditorDiagnostic>? Diagnostics);

@@ -16,15 +16,15 @@ internal enum InsertTextFormat
     Snippet = 2,
 }
 
-/// <summary>A way to go on.</summary>
-/// <param name="Label">What the list shows.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Detail">What stands beside the label.</param>
-/// <param name="Documentation">What it means.</param>
-/// <param name="SortText">What the list is sorted by.</param>
-/// <param name="FilterText">What is compared with what was typed.</param>
-/// <param name="InsertTextFormat">Whether the text has places to fill in.</param>
-/// <param name="TextEdit">What is written.</param>
+/// <summary>A completion.</summary>
+/// <param name="Label">Its text in the list.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Detail">The text beside the label.</param>
+/// <param name="Documentation">Its meaning.</param>
+/// <param name="SortText">The sort key in the list.</param>
+/// <param name="FilterText">The text to compare with what the user typed.</param>
+/// <param name="InsertTextFormat">Whether the text has placeholders.</param>
+/// <param name="TextEdit">The edit.</param>
 internal sealed record CompletionItem(
     string Label,
     CompletionItemKind Kind,
@@ -35,7 +35,7 @@ internal sealed record CompletionItem(
     InsertTextFormat InsertTextFormat,
     TextEdit TextEdit)
 {
-    /// <summary>1: the text is written as it is, its indentation included.</summary>
+    /// <summary>1: the text is inserted as it is, indentation included.</summary>
     public int InsertTextMode { get; } = 1;
 }
 

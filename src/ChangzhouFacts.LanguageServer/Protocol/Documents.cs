@@ -8,17 +8,17 @@ internal sealed record TextDocumentItem(string Uri, string? LanguageId, int? Ver
 
 internal sealed record DidOpenParameters(TextDocumentItem TextDocument);
 
-/// <summary>A change of a text: of a stretch of it, or, without one, of the whole.</summary>
+/// <summary>A change of a text: of a range, or, without one, of the whole text.</summary>
 internal sealed record TextChange(Range? Range, string Text);
 
 internal sealed record DidChangeParameters(VersionedTextDocumentId TextDocument, IReadOnlyList<TextChange> ContentChanges);
 
 internal sealed record DidCloseParameters(TextDocumentId TextDocument);
 
-/// <summary>What asks about a whole file.</summary>
+/// <summary>The parameters of a request for a whole file.</summary>
 internal sealed record DocumentParameters(TextDocumentId TextDocument);
 
-/// <summary>What asks about a place in a file.</summary>
+/// <summary>The parameters of a request for a position in a file.</summary>
 internal sealed record PositionParameters(TextDocumentId TextDocument, Position Position);
 
 internal sealed record ReferenceContext(bool IncludeDeclaration);

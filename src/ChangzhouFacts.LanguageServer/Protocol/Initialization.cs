@@ -1,17 +1,17 @@
 namespace ChangzhouFacts.LanguageServer.Protocol;
 
-/// <summary>What a client says of itself. Only what makes a difference here.</summary>
+/// <summary>The client's capabilities that make a difference here.</summary>
 internal sealed record InitializeParameters(int? ProcessId, ClientCapabilities? Capabilities);
 
 internal sealed record ClientCapabilities(TextDocumentCapabilities? TextDocument, WorkspaceCapabilities? Workspace)
 {
-    /// <summary>Whether inserted texts can have places to fill in.</summary>
+    /// <summary>Whether it supports placeholders in inserted texts.</summary>
     public bool HasSnippets => TextDocument?.Completion?.CompletionItem?.SnippetSupport == true;
 
-    /// <summary>Whether hovers can be Markdown.</summary>
+    /// <summary>Whether it supports Markdown in hovers.</summary>
     public bool HasMarkdownHovers => TextDocument?.Hover?.ContentFormat?.Contains(MarkupContent.Markdown) == true;
 
-    /// <summary>Whether it tells of changed files when asked to.</summary>
+    /// <summary>Whether it can report changed files.</summary>
     public bool CanWatchFiles => Workspace?.DidChangeWatchedFiles?.DynamicRegistration == true;
 }
 
@@ -41,10 +41,10 @@ internal sealed record ServerCapabilities(
     bool FoldingRangeProvider,
     CodeActionOptions CodeActionProvider);
 
-/// <summary>How the client tells of texts.</summary>
-/// <param name="OpenClose">Whether it tells of opened and closed ones.</param>
-/// <param name="Change">2: it sends what changed, not the whole.</param>
-/// <param name="Save">Whether it tells of saved ones.</param>
+/// <summary>How the client synchronizes texts.</summary>
+/// <param name="OpenClose">Whether it reports opened and closed texts.</param>
+/// <param name="Change">2: it sends changes, not whole texts.</param>
+/// <param name="Save">Whether it reports saved texts.</param>
 internal sealed record TextDocumentSyncOptions(bool OpenClose, int Change, bool Save);
 
 internal sealed record CompletionOptions(IReadOnlyList<string> TriggerCharacters);

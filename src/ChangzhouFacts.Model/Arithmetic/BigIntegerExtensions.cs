@@ -2,13 +2,13 @@ using System.Numerics;
 
 namespace ChangzhouFacts.Arithmetic;
 
-/// <summary>What netstandard2.0's <see cref="BigInteger"/> lacks.</summary>
+/// <summary>What <see cref="BigInteger"/> lacks in netstandard2.0.</summary>
 internal static class BigIntegerExtensions
 {
-    /// <summary>The number of bits of a number that is not negative, without leading zeros: 0 has 0, 1 has 1, 255 has 8.</summary>
+    /// <summary>The bit length of a non-negative number: 0 for 0, 1 for 1, 8 for 255.</summary>
     public static int BitLength(this BigInteger value)
     {
-        // A last byte of 0 is there only for the sign, behind one that has all of its eight bits.
+        // A last byte of 0 is only the sign; the byte before it then uses all eight bits.
         byte[] bytes = value.ToByteArray();
         int last = bytes.Length - 1;
         int length = last * 8;

@@ -1,15 +1,15 @@
 namespace ChangzhouFacts.Arithmetic;
 
 /// <summary>
-/// Works out changes: exactly, then rounded once. A relative change and a growth rate exist only from a stated figure above 0 to
-/// one that is at least 0; their bounds leave out what an interval has beyond that.
+/// Computes changes exactly and rounds once. A relative change and a growth rate exist only if the earlier figure is above 0 and the
+/// later one is at least 0; their bounds ignore the part of an interval outside that range.
 /// </summary>
 internal static class ChangeArithmetic
 {
     /// <summary>The change from <paramref name="from"/> to <paramref name="to"/> in decimals.</summary>
     /// <param name="from">The earlier figure.</param>
     /// <param name="to">The later one.</param>
-    /// <param name="years">The years between; null where they mean nothing, and there is no change per year and no growth rate.</param>
+    /// <param name="years">The years between; null if they have no meaning: then there is no change per year and no growth rate.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is not positive.</exception>
     public static ChangeFigures<decimal> InDecimal(ChangeEnd from, ChangeEnd to, Rational? years) =>
         Compute(from, to, years, DecimalTarget.Instance);
@@ -74,8 +74,8 @@ internal static class ChangeArithmetic
     }
 
     /// <summary>
-    /// A number and the interval around it under a rising function. Where the rounded number falls on an end that the exact one cannot
-    /// reach, that end is included: bounds contain their number.
+    /// A number and its interval under an increasing function. If the rounded number equals an end that the exact one cannot reach,
+    /// that end is included, so that the bounds contain their number.
     /// </summary>
     private static Rounded<T> Round<T>(Rational value, ExactInterval interval, bool hasNumber, Func<Rational, Rounding, T?> image)
         where T : struct, IEquatable<T>

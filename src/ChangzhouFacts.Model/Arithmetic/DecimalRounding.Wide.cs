@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Arithmetic;
 
-/// <content>The same rounding of fractions with parts of no more than 128 bits, without a <see cref="System.Numerics.BigInteger"/>.</content>
+/// <content>The same rounding without <see cref="System.Numerics.BigInteger"/>, for fractions whose parts have at most 128 bits.</content>
 internal static partial class DecimalRounding
 {
     private const int MantissaBits = 96;
@@ -42,7 +42,7 @@ internal static partial class DecimalRounding
         };
     }
 
-    // Of 28 decimals the zeros are dropped by sixteen, eight, four, two and one.
+    // Drops trailing zeros in steps of sixteen, eight, four, two and one.
     private static decimal Assemble(Wide mantissa, bool isNegative, int scale, bool dropsZeros)
     {
         for (int zeros = 16; dropsZeros && zeros > 0; zeros /= 2)

@@ -11,14 +11,14 @@ internal static partial class DecimalRounding
 
     /// <summary>
     /// Rounds to the largest scale up to 28 at which the rounded digits still fit the 96 bits of a decimal. An exact result
-    /// drops its trailing zeros (3.90 becomes 3.9); an inexact one keeps every digit of that scale, for they are known.
+    /// drops its trailing zeros (3.90 becomes 3.9); an inexact one keeps every digit of that scale, because they are known.
     /// </summary>
     /// <param name="value">The exact value.</param>
-    /// <param name="rounding">Which neighbour; down and up keep a bound a bound.</param>
-    /// <param name="result">The decimal, never a negative zero.</param>
+    /// <param name="rounding">The direction; down and up keep a bound valid.</param>
+    /// <param name="result">The decimal, never negative zero.</param>
     /// <returns>
-    /// False where no decimal is the answer: the nearest would be beyond the range, or no decimal is as low (down) or as
-    /// high (up) as the value. A value above the range rounded down is <see cref="decimal.MaxValue"/>, and mirrored.
+    /// False if no decimal is the answer: the nearest is out of range, or no decimal is as low (down) or as high (up) as the value.
+    /// A value above the range rounded down is <see cref="decimal.MaxValue"/>; the same applies below the range.
     /// </returns>
     public static bool TryRound(Rational value, Rounding rounding, out decimal result)
     {
@@ -31,7 +31,7 @@ internal static partial class DecimalRounding
         return TryRound(terms.Numerator, terms.Denominator, Limit.At, rounding, out result);
     }
 
-    /// <summary>The same for a fraction that need not be in lowest terms, or for a number right beside it, which is never exact.</summary>
+    /// <summary>The same for a fraction that need not be in lowest terms, or for a number immediately next to it, which is never exact.</summary>
     public static bool TryRound(BigInteger numerator, BigInteger denominator, Limit limit, Rounding rounding, out decimal result)
     {
         var magnitude = new Magnitude(numerator, denominator, limit, rounding);
@@ -51,7 +51,7 @@ internal static partial class DecimalRounding
         return magnitude.IsRoundedDown;
     }
 
-    // A number of b bits is at least 2^(b - 1), so it is too long by (b - 97) · log10(2) digits or more.
+    // A number of b bits is at least 2^(b - 1), so it has at least (b - 97) · log10(2) digits too many.
     private static int SurplusDigits(long bits, int scale) => (int)Math.Max(1, Math.Min(scale, (bits - 97) * 30_102 / 100_000));
 
     private static decimal Assemble(BigInteger mantissa, bool isNegative, int scale, bool dropsZeros)

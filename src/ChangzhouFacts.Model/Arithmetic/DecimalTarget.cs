@@ -9,7 +9,7 @@ internal sealed class DecimalTarget : RoundingTarget<decimal>
     {
     }
 
-    /// <summary>The only one.</summary>
+    /// <summary>The only instance.</summary>
     public static DecimalTarget Instance { get; } = new();
 
     /// <inheritdoc/>
@@ -19,6 +19,6 @@ internal sealed class DecimalTarget : RoundingTarget<decimal>
     public override bool TryRound(BigInteger numerator, BigInteger denominator, Limit limit, Rounding rounding, out decimal result) =>
         DecimalRounding.TryRound(numerator, denominator, limit, rounding, out result);
 
-    /// <summary>The mantissa's 96 bits and 32 more, so that one number in some billions needs a second look.</summary>
+    /// <summary>The 96 bits of the mantissa and 32 more, so that only one number in billions needs a second pass.</summary>
     public override int SensibleBits(int leadingPower) => 96 + 32;
 }

@@ -5,22 +5,22 @@ namespace ChangzhouFacts.Arithmetic;
 
 internal static partial class DoubleRounding
 {
-    // 17 significant digits tell any two doubles apart (IEEE 754-2019, 5.12.2).
+    // 17 significant digits distinguish all doubles (IEEE 754-2019, 5.12.2).
     private const int MostDigitsNeeded = 17;
 
     /// <summary>
-    /// The fewest digits, 1 to 17, that read back as the same double, and of those the nearest to it. The same on every
-    /// framework, unlike <see cref="double.ToString()"/>. Both a JSON number and the body of a C# literal: <c>0.5</c>, <c>120</c>,
+    /// The fewest digits, 1 to 17, that parse to the same double; if there are several, the nearest to it. The result is the same on every
+    /// framework, unlike <see cref="double.ToString()"/>. It is valid as a JSON number and as the body of a C# literal: <c>0.5</c>, <c>120</c>,
     /// and outside 1E-5 to 1E+15 <c>6.02E+23</c>, <c>1E-10</c>.
     /// </summary>
-    /// <remarks>The free-format problem of Steele and White (PLDI 1990), solved by trying each length with exact fractions.</remarks>
+    /// <remarks>The free-format problem of Steele and White (PLDI 1990), solved by testing each length with exact fractions.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">It is infinite or not a number.</exception>
     public static string ToShortestDigits(double value) =>
         Write(value, lowestPlainPower: -5, highestPlainPower: 15, exponentLength: 1);
 
     /// <summary>
-    /// The same digits as .NET 10 writes them in the format <c>R</c>: <c>0.5</c>, <c>1E-05</c>, <c>1E+17</c>, <c>-0</c>. Older ones write
-    /// an exponent from 1E+15 on, and those before .NET Core 3.0 more digits than are needed, or those of another double.
+    /// The same digits as .NET 10 writes them in the format <c>R</c>: <c>0.5</c>, <c>1E-05</c>, <c>1E+17</c>, <c>-0</c>. Older frameworks write
+    /// an exponent from 1E+15 on; before .NET Core 3.0, they write too many digits or the digits of another double.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is infinite or not a number.</exception>
     public static string ToRoundTripDigits(double value) => value == 0 && BinaryParts.Of(value).IsNegative
@@ -52,7 +52,7 @@ internal static partial class DoubleRounding
 
     private static BigInteger FindShortest(BinaryParts parts, out int powerOfTen)
     {
-        // In quarters of the last bit: half a bit above and below reads back, below a power of two only half as much.
+        // In quarters of the last bit: half a bit above and below parses to the same double; below a power of two, only a quarter.
         bool isPowerOfTwo = parts.Mantissa == BinaryParts.HiddenBit && parts.Exponent > BinaryParts.MinimumExponent;
         BigInteger unit = BigInteger.One << Math.Max(0, parts.Exponent);
         BigInteger denominator = BigInteger.One << (2 + Math.Max(0, -parts.Exponent));
@@ -86,13 +86,13 @@ internal static partial class DoubleRounding
                 return below + 1;
             }
 
-            System.Diagnostics.Debug.Assert(length < MostDigitsNeeded, "17 digits always read back.");
+            System.Diagnostics.Debug.Assert(length < MostDigitsNeeded, "17 digits always parse to the same double.");
         }
     }
 
     private static int FloorOfDecimalLogarithm(BigInteger numerator, BigInteger denominator)
     {
-        // log10(2) is nearly 0.30103; one less makes up for that and for rounding, and the loop climbs the rest.
+        // log10(2) is nearly 0.30103; subtracting one covers that error and rounding, and the loop finds the rest.
         int guess = ((numerator.BitLength() - denominator.BitLength() - 1) * 30_103 / 100_000) - 1;
         while (IsAtLeastPowerOfTen(numerator, denominator, guess + 1))
         {

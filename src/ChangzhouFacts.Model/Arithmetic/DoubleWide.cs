@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Arithmetic;
 
-/// <summary>A whole number from 0 to 2^256 − 1, held in place: the product of two <see cref="Wide"/> numbers.</summary>
+/// <summary>A whole number from 0 to 2^256 − 1 without a heap allocation: the product of two <see cref="Wide"/> numbers.</summary>
 internal readonly struct DoubleWide : IComparable<DoubleWide>
 {
     private const int DigitBits = 32;
@@ -19,7 +19,7 @@ internal readonly struct DoubleWide : IComparable<DoubleWide>
     /// <summary>The lower 128 bits.</summary>
     public Wide Low { get; }
 
-    /// <summary>The number of bits without leading zeros.</summary>
+    /// <summary>The bit length: 0 for 0.</summary>
     public int BitLength => High.IsZero ? Low.BitLength : Wide.MaximumBits + High.BitLength;
 
     /// <summary>The product of two numbers.</summary>
@@ -31,7 +31,7 @@ internal readonly struct DoubleWide : IComparable<DoubleWide>
         AddInTheMiddle(Wide.Product(left.Low, right.High));
         return new DoubleWide(high, low);
 
-        // The whole product fits, so no part of it is carried out of the upper half.
+        // The whole product fits, so the upper half has no carry.
         void AddInTheMiddle(Wide value)
         {
             ulong carry = Wide.TryAdd(low, new Wide(value.Low, 0), out low) ? 0UL : 1;
@@ -42,11 +42,11 @@ internal readonly struct DoubleWide : IComparable<DoubleWide>
 
     /// <summary>The quotient rounded towards 0.</summary>
     /// <param name="divisor">Not 0.</param>
-    /// <param name="remainder">What is left of the number.</param>
+    /// <param name="remainder">The remainder.</param>
     public DoubleWide DividedBy(Wide divisor, out Wide remainder)
     {
-        // Knuth, The Art of Computer Programming, volume 2, 4.3.1, algorithm D, with digits of 32 bits, the lowest first. Both numbers are
-        // shifted until the divisor has all of its four digits, so the dividend has four more, and one for the algorithm.
+        // Knuth, The Art of Computer Programming, volume 2, 4.3.1, algorithm D, with 32-bit digits, the lowest first. Both numbers are
+        // shifted until the divisor uses all of its four digits; so the dividend needs four more, and one for the algorithm.
         Span<uint> rest = stackalloc uint[DividendDigits + DivisorDigits + 1];
         Span<uint> by = stackalloc uint[DivisorDigits];
         Span<uint> quotient = stackalloc uint[DividendDigits + 1];
@@ -67,7 +67,7 @@ internal readonly struct DoubleWide : IComparable<DoubleWide>
         return new DoubleWide(Read(quotient.Slice(4)), Read(quotient));
     }
 
-    /// <summary>The number and 1; of the greatest one, 0.</summary>
+    /// <summary>The number plus 1; 0 for the largest number.</summary>
     public DoubleWide Next()
     {
         ulong carry = Wide.TryAdd(Low, 1, out Wide low) ? 0UL : 1;
@@ -78,7 +78,7 @@ internal readonly struct DoubleWide : IComparable<DoubleWide>
     /// <inheritdoc/>
     public int CompareTo(DoubleWide other) => High != other.High ? High.CompareTo(other.High) : Low.CompareTo(other.Low);
 
-    /// <summary>One digit of the quotient; what it stands for is taken from <paramref name="rest"/>, which has a digit more than the divisor.</summary>
+    /// <summary>One digit of the quotient; subtracts its product with the divisor from <paramref name="rest"/>, which is one digit longer.</summary>
     private static uint TakeDigit(Span<uint> rest, ReadOnlySpan<uint> by)
     {
         const ulong Base = 1UL << DigitBits;
@@ -90,7 +90,7 @@ internal readonly struct DoubleWide : IComparable<DoubleWide>
                 return 0;
             }
 
-            // Step D3: with the second digit of the divisor, the guess is at most 1 too great.
+            // Step D3: with the second digit of the divisor, the guess is at most 1 too large.
             ulong guess = leading / by[3];
             ulong over = leading % by[3];
             while (guess >= Base || guess * by[2] > ((over << DigitBits) | rest[2]))

@@ -1,14 +1,14 @@
 namespace ChangzhouFacts.Arithmetic;
 
-/// <summary>All that a figure can be, exactly. An end that is null is unbounded and not included. The default value is unbounded both ways.</summary>
+/// <summary>The exact interval of a figure. An end that is null is unbounded and not included. The default value is unbounded on both sides.</summary>
 internal readonly record struct ExactInterval
 {
-    /// <summary>An interval that contains at least one number.</summary>
-    /// <param name="lower">The lower end, or null where there is none.</param>
-    /// <param name="lowerIncluded">Whether the lower end belongs to it; ignored where there is none.</param>
-    /// <param name="upper">The upper end, or null where there is none.</param>
-    /// <param name="upperIncluded">Whether the upper end belongs to it; ignored where there is none.</param>
-    /// <exception cref="ArgumentException">No number is in it.</exception>
+    /// <summary>An interval with at least one number.</summary>
+    /// <param name="lower">The lower end; null if there is none.</param>
+    /// <param name="lowerIncluded">Whether the lower end is included; ignored if there is none.</param>
+    /// <param name="upper">The upper end; null if there is none.</param>
+    /// <param name="upperIncluded">Whether the upper end is included; ignored if there is none.</param>
+    /// <exception cref="ArgumentException">The interval is empty.</exception>
     public ExactInterval(Rational? lower, bool lowerIncluded, Rational? upper, bool upperIncluded)
     {
         if (lower is { } low && upper is { } high && (low > high || (low == high && !(lowerIncluded && upperIncluded))))
@@ -22,40 +22,40 @@ internal readonly record struct ExactInterval
         UpperIncluded = upperIncluded && upper is not null;
     }
 
-    /// <summary>The lower end, or null where there is none.</summary>
+    /// <summary>The lower end; null if there is none.</summary>
     public Rational? Lower { get; }
 
-    /// <summary>Whether the lower end belongs to the interval.</summary>
+    /// <summary>Whether the lower end is included.</summary>
     public bool LowerIncluded { get; }
 
-    /// <summary>The upper end, or null where there is none.</summary>
+    /// <summary>The upper end; null if there is none.</summary>
     public Rational? Upper { get; }
 
-    /// <summary>Whether the upper end belongs to the interval.</summary>
+    /// <summary>Whether the upper end is included.</summary>
     public bool UpperIncluded { get; }
 
-    /// <summary>One number and no other.</summary>
+    /// <summary>The interval of a single number.</summary>
     public static ExactInterval Point(Rational value) => new(value, true, value, true);
 
     /// <summary>All numbers at most <paramref name="distance"/> from <paramref name="value"/>, both ends included.</summary>
     /// <exception cref="ArgumentException"><paramref name="distance"/> is negative.</exception>
     public static ExactInterval Around(Rational value, Rational distance) => new(value - distance, true, value + distance, true);
 
-    /// <summary>All differences of a number here and one in <paramref name="other"/>.</summary>
+    /// <summary>All differences of a number in this interval and one in <paramref name="other"/>.</summary>
     public ExactInterval Minus(ExactInterval other) => new(
         Lower - other.Upper,
         LowerIncluded && other.UpperIncluded,
         Upper - other.Lower,
         UpperIncluded && other.LowerIncluded);
 
-    /// <summary>All quotients of a number here and <paramref name="divisor"/>.</summary>
+    /// <summary>All quotients of a number in this interval and <paramref name="divisor"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="divisor"/> is not positive.</exception>
     public ExactInterval DividedBy(Rational divisor) => divisor.Sign > 0
         ? new(Lower / divisor, LowerIncluded, Upper / divisor, UpperIncluded)
         : throw new ArgumentOutOfRangeException(nameof(divisor));
 
     /// <summary>
-    /// All quotients of a number here that is at least 0 and one in <paramref name="divisor"/> that is above 0; null where
+    /// All quotients of a number in this interval that is at least 0 and one in <paramref name="divisor"/> that is above 0; null if
     /// either has none.
     /// </summary>
     public ExactInterval? RatioTo(ExactInterval divisor)
@@ -65,7 +65,7 @@ internal readonly record struct ExactInterval
             return null;
         }
 
-        // Of all dividends, 0 alone has a quotient that the divisor's end has no say in: 0.
+        // A dividend of 0 gives the quotient 0, whatever the divisor.
         Rational least = dividends.Lower.GetValueOrDefault();
         Rational lower = divisors.Upper is { } greatestDivisor ? least / greatestDivisor : Rational.Zero;
         bool lowerIncluded = dividends.LowerIncluded && (divisors.UpperIncluded || least.Sign == 0);

@@ -3,23 +3,23 @@ using System.Numerics;
 namespace ChangzhouFacts.Arithmetic;
 
 /// <summary>
-/// Correctly rounded ratio^exponent − 1: the compound annual growth rate, where the exponent is 1 / years. Rational results are
-/// found and rounded exactly. All others lie strictly between two numbers of any type, so by Ziv's strategy (A. Ziv, Fast
-/// Evaluation of Elementary Mathematical Functions with Correctly Rounded Last Bit, 1991) an enclosure is made narrower
-/// until both of its ends round alike.
+/// Correctly rounded ratio^exponent − 1: the compound annual growth rate, if the exponent is 1 / years. Rational results are
+/// computed and rounded exactly. All others lie strictly between two numbers of any type. For these, Ziv's strategy (A. Ziv, Fast
+/// Evaluation of Elementary Mathematical Functions with Correctly Rounded Last Bit, 1991) narrows an enclosure until both of its
+/// ends round to the same number.
 /// </summary>
 internal static class GrowthRounding
 {
-    // Far more than any figure of 28 digits needs. Only numbers made to be hostile come here.
+    // Far more than any figure of 28 digits needs. Only hostile input gets here.
     private const int MostBits = 20_000;
 
-    // A rational power with a longer numerator or denominator is neither a number of a type nor half-way between two.
+    // A rational power with a longer numerator or denominator is neither a number of a type nor a tie.
     private const int MostExactBits = 40_000;
 
-    // 2 to this power is beyond every type, and its inverse smaller than all that a type can tell from 0 beside 1.
+    // 2 to this power is out of range of every type, and its inverse is too small to change 1 in any type.
     private const int BeyondEveryType = 2_000;
 
-    /// <summary>Rounds to any type; false where it does not fit.</summary>
+    /// <summary>Rounds to any type; false if the result does not fit.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="ratio"/> is negative or <paramref name="exponent"/> not positive.</exception>
     public static bool TryRound<T>(Rational ratio, Rational exponent, Rounding rounding, RoundingTarget<T> target, out T result)
         where T : struct, IEquatable<T>
@@ -70,7 +70,7 @@ internal static class GrowthRounding
         }
     }
 
-    /// <summary>The end that keeps a bound a bound; else the middle, whose rounding is off by no more than 2^−20000 beyond half a place.</summary>
+    /// <summary>The end that keeps a bound valid; else the middle, whose rounding is off by at most 2^−20000 beyond half a place.</summary>
     private static bool RoundUndecided<T>(Enclosure growth, Rounding rounding, RoundingTarget<T> target, out T result)
         where T : struct, IEquatable<T> => rounding switch
         {
@@ -80,7 +80,7 @@ internal static class GrowthRounding
         };
 
     /// <summary>
-    /// The power itself, where it is rational and short. In lowest terms (p/q)^(u/v) is rational if and only if p and q are both
+    /// The power itself, if it is rational and short. In lowest terms (p/q)^(u/v) is rational if and only if p and q are both
     /// v-th powers, by the uniqueness of prime factorization.
     /// </summary>
     private static bool TryFindRationalPower(Rational ratio, Rational exponent, out Rational power)
@@ -91,7 +91,7 @@ internal static class GrowthRounding
             return true;
         }
 
-        // A v-th power of anything but 0 and 1 has more than v bits.
+        // Any v-th power except 0 and 1 has more than v bits.
         int longest = Math.Max(ratio.Numerator.BitLength(), ratio.Denominator.BitLength());
         if (exponent.Denominator >= longest
             || !TryTakeRoot(ratio.Numerator, (int)exponent.Denominator, out BigInteger numerator)
@@ -117,10 +117,10 @@ internal static class GrowthRounding
         return BigInteger.Pow(root, degree) == value;
     }
 
-    /// <summary>Whether the power is surely above 2^<see cref="BeyondEveryType"/> or below its inverse; if not, it is not much beyond.</summary>
+    /// <summary>Whether the power is certainly above 2^<see cref="BeyondEveryType"/> or below its inverse; if not, it is not far beyond.</summary>
     private static bool IsBeyondEveryType(Rational ratio, Rational exponent)
     {
-        // |log2(p/q)| > |ln(p/q)| >= |p - q| / max(p, q), and the lengths of p and q bound it as well. The greater of the
+        // |log2(p/q)| > |ln(p/q)| >= |p - q| / max(p, q), and the bit lengths of p and q bound it as well. The larger of the
         // two bounds is at least a third of the logarithm.
         BigInteger lengths = Math.Abs(ratio.Numerator.BitLength() - ratio.Denominator.BitLength()) - 1;
         BigInteger greatest = BigInteger.Max(ratio.Numerator, ratio.Denominator);
@@ -129,7 +129,7 @@ internal static class GrowthRounding
             || exponent.Numerator * BigInteger.Abs(ratio.Numerator - ratio.Denominator) > limit * greatest;
     }
 
-    /// <summary>A power of two below the size of the growth, or 0 where the growth is no smaller than about 1.</summary>
+    /// <summary>A power of two below the size of the growth, or 0 if the growth is about 1 or more.</summary>
     private static int LeadingPower(Rational ratio, Rational exponent)
     {
         // |growth| > exponent |p - q| / (2 max(p, q)) while the exponent times the logarithm is below 1.
@@ -139,13 +139,13 @@ internal static class GrowthRounding
         return Math.Min(0, power);
     }
 
-    /// <summary>Growth between two numbers that it cannot equal: about <paramref name="bits"/> binary places, relative to a greater power than 1.</summary>
+    /// <summary>Encloses the growth strictly, to about <paramref name="bits"/> binary places, relative to the power if that is above 1.</summary>
     /// <param name="ratio">Positive, and not 1.</param>
-    /// <param name="exponent">Positive; the power is not beyond every type.</param>
-    /// <param name="bits">At least 32: with fewer, errors are not small beside 1, as their count takes them to be.</param>
+    /// <param name="exponent">Positive; the power is in range of some type.</param>
+    /// <param name="bits">At least 32: the error count assumes that errors are small compared with 1.</param>
     internal static Enclosure Enclose(Rational ratio, Rational exponent, int bits)
     {
-        // The exponent is below 2^exponentBits, so that many more places of the logarithm keep the product's.
+        // The exponent is below 2^exponentBits; so that many more places of the logarithm preserve those of the product.
         int exponentBits = Math.Max(0, exponent.Numerator.BitLength() - exponent.Denominator.BitLength() + 1);
         Approximation logarithm = FixedPoint.Logarithm(ratio, bits + exponentBits);
         int dropped = logarithm.Bits - bits;
@@ -158,7 +158,7 @@ internal static class GrowthRounding
         BigInteger lower = ((power.Value - power.Error) << (places - power.Bits)) - one;
         BigInteger upper = ((power.Value + power.Error) << (places - power.Bits)) - one;
 
-        // The sign is known beforehand, and no power is negative.
+        // The sign is known in advance, and no power is negative.
         return ratio > Rational.One
             ? new Enclosure(BigInteger.Max(lower, BigInteger.Zero), upper, one)
             : new Enclosure(BigInteger.Max(lower, -one), BigInteger.Min(upper, BigInteger.Zero), one);

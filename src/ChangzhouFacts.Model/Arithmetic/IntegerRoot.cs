@@ -5,10 +5,10 @@ namespace ChangzhouFacts.Arithmetic;
 /// <summary>Whole-number roots of whole numbers.</summary>
 internal static class IntegerRoot
 {
-    // Up to here the root is built bit by bit; Newton's iteration would need as many steps to come near.
+    // Up to this size, the root is built bit by bit; Newton's iteration would need as many steps.
     private const int BitwiseRootBits = 12;
 
-    /// <summary>The greatest whole number whose power of <paramref name="degree"/> is at most <paramref name="value"/>.</summary>
+    /// <summary>The floor of the root: the largest whole number whose <paramref name="degree"/>-th power is at most <paramref name="value"/>.</summary>
     /// <param name="value">Not negative.</param>
     /// <param name="degree">At least 1.</param>
     public static BigInteger Floor(BigInteger value, int degree)
@@ -25,11 +25,11 @@ internal static class IntegerRoot
             return BuildBitwise(value, degree, rootBits);
         }
 
-        // The root of the leading half of the digits, one added, is a guess above the root with half of its digits right.
+        // The root of the leading half of the digits, plus one, is a guess above the root with half of its digits correct.
         int dropped = rootBits / 2;
         BigInteger root = (Floor(value >> (dropped * degree), degree) + 1) << dropped;
 
-        // Newton's iteration falls from above to the floor and stops falling there (Cohen, A Course in Computational
+        // Newton's iteration decreases to the floor of the root and stops there (Cohen, A Course in Computational
         // Algebraic Number Theory, algorithm 1.7.1, for any degree).
         while (true)
         {

@@ -1,14 +1,14 @@
 namespace ChangzhouFacts.Arithmetic;
 
-/// <summary>Whether a number to be rounded is given itself, or only as what it is closer to than to anything else.</summary>
+/// <summary>Whether the number to be rounded is the given one or infinitesimally above or below it.</summary>
 internal enum Limit
 {
-    /// <summary>The number itself.</summary>
+    /// <summary>The given number.</summary>
     At,
 
-    /// <summary>Any number above the given one, as close to it as need be.</summary>
+    /// <summary>Infinitesimally above the given number.</summary>
     FromAbove,
 
-    /// <summary>Any number below the given one, as close to it as need be.</summary>
+    /// <summary>Infinitesimally below the given number.</summary>
     FromBelow,
 }

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace ChangzhouFacts.Arithmetic;
 
-/// <summary>The natural logarithm of 2 to any precision. The longest value so far is kept, since every growth rate needs it.</summary>
+/// <summary>The natural logarithm of 2 to any precision. The longest value is cached, because every growth rate needs it.</summary>
 internal sealed class LogarithmOf2
 {
     private const int GuardPlaces = 32;
@@ -25,7 +25,7 @@ internal sealed class LogarithmOf2
         LogarithmOf2 longest = Volatile.Read(ref _longest);
         if (longest._places < places)
         {
-            // Two threads may both compute one; either is right, and the shorter one only costs time later.
+            // Two threads may both compute a value; either is correct, and keeping the shorter one only costs time later.
             longest = new LogarithmOf2(places + (places / 4));
             Volatile.Write(ref _longest, longest);
         }
@@ -33,10 +33,10 @@ internal sealed class LogarithmOf2
         return longest._value >> (longest._places - places);
     }
 
-    /// <summary>The same, worked out anew, and off by less than 1.5.</summary>
+    /// <summary>The same, computed anew, and off by less than 1.5.</summary>
     internal static BigInteger Compute(int places)
     {
-        // Størmer's formula. Each term of each series is off by less than 2, so in all by less than 56 times the number of
+        // Størmer's formula. Each term of each series is off by less than 2, so the sum is off by less than 56 times the number of
         // terms: under 2^31, half a unit of the last place that is kept, for any precision that fits in memory.
         int all = places + GuardPlaces;
         BigInteger value = (18 * InverseHyperbolicCotangent(26, all)) - (2 * InverseHyperbolicCotangent(4801, all)) + (8 * InverseHyperbolicCotangent(8749, all));

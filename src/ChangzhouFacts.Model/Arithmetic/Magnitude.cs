@@ -3,8 +3,8 @@ using System.Numerics;
 namespace ChangzhouFacts.Arithmetic;
 
 /// <summary>
-/// The size of a number to be rounded, with its sign set aside: rounding a negative number down rounds its size up, so the
-/// rounding and the limit are mirrored with it and the rest of the code knows only sizes.
+/// The absolute value of a number to be rounded. Rounding a negative number down rounds its absolute value up, so rounding and limit are
+/// mirrored with the sign, and the rest of the code handles absolute values only.
 /// </summary>
 internal readonly struct Magnitude
 {
@@ -13,11 +13,11 @@ internal readonly struct Magnitude
     private readonly Limit _limit;
     private readonly Rounding _rounding;
 
-    /// <summary>The size of <paramref name="numerator"/> / <paramref name="denominator"/>, which need not be in lowest terms.</summary>
+    /// <summary>The absolute value of <paramref name="numerator"/> / <paramref name="denominator"/>, which need not be in lowest terms.</summary>
     /// <param name="numerator">Carries the sign.</param>
     /// <param name="denominator">At least 1.</param>
-    /// <param name="limit">Where the number is, seen from the fraction.</param>
-    /// <param name="rounding">How the number, not its size, is to be rounded.</param>
+    /// <param name="limit">Whether the number is the fraction or next to it.</param>
+    /// <param name="rounding">How to round the number, not its absolute value.</param>
     public Magnitude(BigInteger numerator, BigInteger denominator, Limit limit, Rounding rounding)
     {
         IsNegative = numerator.Sign < 0 || (numerator.IsZero && limit == Limit.FromBelow);
@@ -38,10 +38,10 @@ internal readonly struct Magnitude
     /// <summary>Whether the number is 0 itself.</summary>
     public bool IsZero => _numerator.IsZero && _limit == Limit.At;
 
-    /// <summary>Whether the size is rounded towards 0, which brings even the greatest number into a type's range.</summary>
+    /// <summary>Whether the absolute value is rounded towards 0, which brings even the largest number into a type's range.</summary>
     public bool IsRoundedDown => _rounding == Rounding.Down;
 
-    /// <summary>How the size of a number is to be rounded, for the number to be rounded as it is meant to be.</summary>
+    /// <summary>How to round the absolute value so that the number is rounded as asked.</summary>
     public static Rounding OfSize(Rounding rounding, bool isNegative) => !isNegative ? rounding : rounding switch
     {
         Rounding.Down => Rounding.Up,
@@ -49,16 +49,16 @@ internal readonly struct Magnitude
         _ => rounding,
     };
 
-    /// <summary>The size times 10^<paramref name="power"/> as a whole number, rounded once.</summary>
+    /// <summary>The absolute value times 10^<paramref name="power"/>, rounded once to a whole number.</summary>
     public BigInteger RoundTimesPowerOfTen(int power, out bool isExact) =>
         Round(_numerator * BigInteger.Pow(10, power), _denominator, out isExact);
 
-    /// <summary>The size divided by 2^<paramref name="power"/> as a whole number, rounded once.</summary>
+    /// <summary>The absolute value divided by 2^<paramref name="power"/>, rounded once to a whole number.</summary>
     public BigInteger RoundOverPowerOfTwo(int power) => power >= 0
         ? Round(_numerator, _denominator << power, out _)
         : Round(_numerator << -power, _denominator, out _);
 
-    /// <summary>The greatest e with 2^e at most the size; <see cref="int.MinValue"/> next to 0.</summary>
+    /// <summary>The largest e with 2^e at most the absolute value; <see cref="int.MinValue"/> next to 0.</summary>
     public int FloorOfBinaryLogarithm()
     {
         if (_numerator.IsZero)
@@ -66,7 +66,7 @@ internal readonly struct Magnitude
             return int.MinValue;
         }
 
-        // The lengths alone place the size strictly between 2^(e - 1) and 2^(e + 1).
+        // The bit lengths alone place the absolute value strictly between 2^(e - 1) and 2^(e + 1).
         int exponent = _numerator.BitLength() - _denominator.BitLength();
         int order = exponent >= 0
             ? _numerator.CompareTo(_denominator << exponent)
@@ -75,7 +75,7 @@ internal readonly struct Magnitude
         return isBelow ? exponent - 1 : exponent;
     }
 
-    /// <summary>Counts halves first: their number says on which side of the middle the size is, the remainder whether it is beside it.</summary>
+    /// <summary>Counts in halves: the count says on which side of the middle the value lies, the remainder whether it is exactly there.</summary>
     private BigInteger Round(BigInteger numerator, BigInteger denominator, out bool isExact)
     {
         var halves = BigInteger.DivRem(numerator << 1, denominator, out BigInteger remainder);

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Arithmetic;
 
-/// <summary>The powers of ten that a decimal's scale stands for.</summary>
+/// <summary>The powers of ten for the scales of a decimal.</summary>
 internal static class PowersOfTen
 {
     /// <summary>The largest scale of a decimal.</summary>

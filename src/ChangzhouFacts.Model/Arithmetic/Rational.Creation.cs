@@ -39,6 +39,6 @@ internal readonly partial struct Rational
         ? new Rational(digits * BigInteger.Pow(10, powerOfTen))
         : new Rational(digits, BigInteger.Pow(10, -powerOfTen));
 
-    /// <summary>A fraction whose parts are known to be in lowest terms, the denominator positive: saves the division.</summary>
+    /// <summary>A fraction known to be in lowest terms with a positive denominator: saves the division.</summary>
     public static Rational FromLowestTerms(BigInteger numerator, BigInteger denominator) => new(new Terms(numerator, denominator), isLowest: true);
 }

@@ -5,14 +5,14 @@ namespace ChangzhouFacts.Arithmetic;
 
 internal readonly partial struct Rational
 {
-    /// <summary>The most digits before the exponent that are read; keeps the quadratic cost of reading digits harmless.</summary>
+    /// <summary>The maximum number of digits before the exponent; limits the quadratic cost of parsing digits.</summary>
     public const int MaximumTextLength = 10_000;
 
-    /// <summary>The largest written exponent of a number other than zero, either way: far beyond decimal and double, and 10 to it is quickly made.</summary>
+    /// <summary>The largest absolute exponent of a non-zero number: far beyond decimal and double, and still fast to compute.</summary>
     public const int MaximumWrittenExponent = 5_000;
 
     /// <summary>
-    /// Reads <c>-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?</c>, ASCII only, to its exact value. False for any other text,
+    /// Parses <c>-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?</c>, ASCII only, to its exact value. False for any other text,
     /// for more digits than <see cref="MaximumTextLength"/> and, unless the number is zero, for an exponent beyond
     /// <see cref="MaximumWrittenExponent"/>.
     /// </summary>
@@ -23,7 +23,7 @@ internal readonly partial struct Rational
         return isNumber;
     }
 
-    /// <summary>The same, to <paramref name="mantissa"/> · 10^<paramref name="powerOfTen"/>, the digits as written; 0 · 10^0 for zero.</summary>
+    /// <summary>The same, as <paramref name="mantissa"/> · 10^<paramref name="powerOfTen"/>, the digits as written; 0 · 10^0 for zero.</summary>
     public static bool TryParse(string digits, out BigInteger mantissa, out int powerOfTen)
     {
         mantissa = default;
@@ -70,7 +70,7 @@ internal readonly partial struct Rational
         return true;
     }
 
-    // An exponent that is larger than any number but zero may have is cut short.
+    // An exponent beyond the limit for non-zero numbers is truncated.
     private static bool TryParseExponent(string digits, int start, out int exponent)
     {
         exponent = 0;

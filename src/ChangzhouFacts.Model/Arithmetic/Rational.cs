@@ -4,12 +4,12 @@ using System.Numerics;
 namespace ChangzhouFacts.Arithmetic;
 
 /// <summary>
-/// An exact fraction of two whole numbers of any size. Equal values are equal, however they came about; <see cref="Numerator"/> and
-/// <see cref="Denominator"/> are in lowest terms. The default value is 0.
+/// An exact fraction of two whole numbers of any size. Equal values compare equal, in whatever terms they are held;
+/// <see cref="Numerator"/> and <see cref="Denominator"/> are in lowest terms. The default value is 0.
 /// </summary>
 /// <remarks>
-/// Nearly every fraction has parts of no more than 128 bits. Such a one is held in place and need not be in lowest terms: no arrays are made for its
-/// parts, and no common divisor is looked for, which would take longer than all the rest. One that is longer is held in lowest terms.
+/// The parts of nearly every fraction have at most 128 bits. Such a fraction is held in fields and need not be in lowest terms: this
+/// avoids arrays, and the search for a common divisor, which would take most of the time. A longer one is held in lowest terms.
 /// </remarks>
 internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
@@ -73,7 +73,7 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     /// <summary>−1, 0 or 1.</summary>
     public int Sign { get; }
 
-    /// <summary>Both parts in lowest terms, for whoever needs both.</summary>
+    /// <summary>Both parts in lowest terms.</summary>
     public Terms LowestTerms => _long ?? HeldTerms.ToLowest();
 
     private Terms HeldTerms => _long ?? new Terms(Sign < 0 ? -(BigInteger)_size : _size, ShortDenominator);
@@ -129,7 +129,7 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
             throw new DivideByZeroException();
         }
 
-        // Figures of one scale have one denominator, and their quotient needs none of it.
+        // Figures with the same scale have the same denominator, which cancels out.
         if (left._long is null && right._long is null)
         {
             Wide over = left.ShortDenominator;
@@ -152,19 +152,19 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     /// <summary>Whether the values differ.</summary>
     public static bool operator !=(Rational left, Rational right) => !left.Equals(right);
 
-    /// <summary>Whether <paramref name="left"/> is the smaller.</summary>
+    /// <summary>Whether <paramref name="left"/> is less than <paramref name="right"/>.</summary>
     public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether <paramref name="left"/> is the greater.</summary>
+    /// <summary>Whether <paramref name="left"/> is greater than <paramref name="right"/>.</summary>
     public static bool operator >(Rational left, Rational right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether <paramref name="left"/> is not the greater.</summary>
+    /// <summary>Whether <paramref name="left"/> is at most <paramref name="right"/>.</summary>
     public static bool operator <=(Rational left, Rational right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether <paramref name="left"/> is not the smaller.</summary>
+    /// <summary>Whether <paramref name="left"/> is at least <paramref name="right"/>.</summary>
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Size and denominator, not always in lowest terms, where neither has more than 128 bits; else false.</summary>
+    /// <summary>Absolute value and denominator, not always in lowest terms, if neither has more than 128 bits; else false.</summary>
     public bool TryGetShort(out Wide size, out Wide denominator)
     {
         size = _size;
@@ -172,7 +172,7 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
         return _long is null;
     }
 
-    /// <summary>The same value, which finds its lowest terms no second time: for whoever asks for them often.</summary>
+    /// <summary>The same value in lowest terms, for callers that need these often.</summary>
     public Rational WithLowestTerms() => new(Sign, LowestTerms);
 
     /// <inheritdoc/>

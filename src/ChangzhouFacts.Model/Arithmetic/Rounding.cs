@@ -1,14 +1,14 @@
 namespace ChangzhouFacts.Arithmetic;
 
-/// <summary>Which of the two neighbours a number between them becomes.</summary>
+/// <summary>The direction in which a number is rounded.</summary>
 internal enum Rounding
 {
-    /// <summary>The nearer one; half-way, the one whose last digit (or bit) is even.</summary>
+    /// <summary>To the nearest; ties to the neighbour whose last digit (or bit) is even.</summary>
     ToNearestEven,
 
-    /// <summary>The lower one, towards −∞.</summary>
+    /// <summary>Down, towards −∞.</summary>
     Down,
 
-    /// <summary>The higher one, towards +∞.</summary>
+    /// <summary>Up, towards +∞.</summary>
     Up,
 }

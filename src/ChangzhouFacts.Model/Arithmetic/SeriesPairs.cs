@@ -1,11 +1,11 @@
 namespace ChangzhouFacts.Arithmetic;
 
-/// <summary>Between which observations a change is worked out: each and the next, then the first and the last.</summary>
+/// <summary>The pairs of observations that have a change: each and the next, then the first and the last.</summary>
 internal static class SeriesPairs
 {
-    /// <summary>The places of the earlier and the later observation of each pair.</summary>
+    /// <summary>The indexes of the earlier and the later observation of each pair.</summary>
     /// <param name="count">The number of observations, in order of time.</param>
-    /// <param name="goesOn">Whether there is a change from the observation at a place to the next one; null where there always is.</param>
+    /// <param name="goesOn">Whether there is a change from the observation at an index to the next one; null if there always is.</param>
     public static IEnumerable<(int From, int To)> Of(int count, Func<int, bool>? goesOn = null)
     {
         bool isWhole = count > 2;

@@ -4,7 +4,7 @@ namespace ChangzhouFacts.Arithmetic;
 
 /// <summary>The two parts of a fraction, of any size.</summary>
 /// <param name="Numerator">Carries the sign.</param>
-/// <param name="Denominator">At least 1; 0 until that has been refused.</param>
+/// <param name="Denominator">At least 1; 0 until it is checked.</param>
 internal sealed record Terms(BigInteger Numerator, BigInteger Denominator)
 {
     /// <summary>The same fraction in lowest terms.</summary>
@@ -14,7 +14,7 @@ internal sealed record Terms(BigInteger Numerator, BigInteger Denominator)
         return divisor.IsOne ? this : new Terms(Numerator / divisor, Denominator / divisor);
     }
 
-    /// <summary>The parts without the sign, or false where one has more than 128 bits.</summary>
+    /// <summary>The absolute values of the parts, or false if one has more than 128 bits.</summary>
     public bool TryShorten(out Wide size, out Wide denominator)
     {
         denominator = default;

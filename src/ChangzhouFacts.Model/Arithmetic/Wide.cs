@@ -2,11 +2,11 @@ using System.Numerics;
 
 namespace ChangzhouFacts.Arithmetic;
 
-/// <summary>A whole number from 0 to 2^128 − 1, held in place: what a <see cref="BigInteger"/> would make an array for.</summary>
-/// <remarks>System.UInt128 is not in netstandard2.0; both builds use this, and so come to the same digits by the same way.</remarks>
+/// <summary>A whole number from 0 to 2^128 − 1 without the array of a <see cref="BigInteger"/>.</summary>
+/// <remarks>netstandard2.0 has no System.UInt128; both builds use this type, so that they produce the same digits in the same way.</remarks>
 internal readonly struct Wide : IEquatable<Wide>, IComparable<Wide>
 {
-    /// <summary>The most bits that a number can have.</summary>
+    /// <summary>The maximum bit length.</summary>
     public const int MaximumBits = 2 * HalfBits;
 
     private const int HalfBits = 64;
@@ -30,7 +30,7 @@ internal readonly struct Wide : IEquatable<Wide>, IComparable<Wide>
     /// <summary>Whether the number is even.</summary>
     public bool IsEven => (Low & 1) == 0;
 
-    /// <summary>The number of bits without leading zeros: 0 has 0, 255 has 8.</summary>
+    /// <summary>The bit length: 0 for 0, 8 for 255.</summary>
     public int BitLength
     {
         get
@@ -53,10 +53,10 @@ internal readonly struct Wide : IEquatable<Wide>, IComparable<Wide>
     /// <summary>A number of 64 bits.</summary>
     public static implicit operator Wide(ulong value) => new(0, value);
 
-    /// <summary>The same number without a limit.</summary>
+    /// <summary>The same number as a <see cref="BigInteger"/>.</summary>
     public static implicit operator BigInteger(Wide value) => value.High == 0 ? value.Low : ((BigInteger)value.High << HalfBits) | value.Low;
 
-    /// <summary>The difference of a number and one that is not greater.</summary>
+    /// <summary>The difference; the number to subtract must not be larger.</summary>
     public static Wide operator -(Wide left, Wide right) =>
         unchecked(new(left.High - right.High - (left.Low < right.Low ? 1UL : 0), left.Low - right.Low));
 
@@ -66,7 +66,7 @@ internal readonly struct Wide : IEquatable<Wide>, IComparable<Wide>
     /// <summary>Whether the numbers differ.</summary>
     public static bool operator !=(Wide left, Wide right) => !left.Equals(right);
 
-    /// <summary>The number in place, or false where it is negative or longer than 128 bits.</summary>
+    /// <summary>Converts a number, or returns false if it is negative or longer than 128 bits.</summary>
     public static bool TryCreate(BigInteger value, out Wide result)
     {
         if (value.Sign >= 0 && value <= ulong.MaxValue)
@@ -80,7 +80,7 @@ internal readonly struct Wide : IEquatable<Wide>, IComparable<Wide>
         return fits;
     }
 
-    /// <summary>The sum, or false where it has more than 128 bits.</summary>
+    /// <summary>The sum, or false if it has more than 128 bits.</summary>
     public static bool TryAdd(Wide left, Wide right, out Wide sum)
     {
         unchecked
@@ -94,7 +94,7 @@ internal readonly struct Wide : IEquatable<Wide>, IComparable<Wide>
         }
     }
 
-    /// <summary>The product, or false where it has more than 128 bits.</summary>
+    /// <summary>The product, or false if it has more than 128 bits.</summary>
     public static bool TryMultiply(Wide left, Wide right, out Wide product)
     {
         product = Product(left.Low, right.Low);
@@ -103,14 +103,14 @@ internal readonly struct Wide : IEquatable<Wide>, IComparable<Wide>
             return true;
         }
 
-        // With two upper halves the product has more bits; with one, it times the other's lower half goes on top.
+        // With two non-zero upper halves the product is too long; with one, its product with the other's lower half is added to the upper half.
         Wide upper = left.High == 0 ? Product(right.High, left.Low) : Product(left.High, right.Low);
         return (left.High == 0 || right.High == 0)
             && upper.High == 0
             && TryAdd(product, new Wide(upper.Low, 0), out product);
     }
 
-    /// <summary>The product of two numbers of 64 bits.</summary>
+    /// <summary>The product of two 64-bit numbers.</summary>
     public static Wide Product(ulong left, ulong right)
     {
 #if NET8_0_OR_GREATER
@@ -121,10 +121,10 @@ internal readonly struct Wide : IEquatable<Wide>, IComparable<Wide>
 #endif
     }
 
-    /// <summary>The same without an instruction for it.</summary>
+    /// <summary>The same without a processor instruction.</summary>
     internal static Wide ProductByHalves(ulong left, ulong right)
     {
-        // As on paper; no sum exceeds 64 bits, since (2^32 − 1)^2 + 2 (2^32 − 1) = 2^64 − 1.
+        // Long multiplication; no sum exceeds 64 bits, since (2^32 − 1)^2 + 2 (2^32 − 1) = 2^64 − 1.
         ulong leftLow = left & uint.MaxValue;
         ulong leftHigh = left >> 32;
         ulong rightLow = right & uint.MaxValue;

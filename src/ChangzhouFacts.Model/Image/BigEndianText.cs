@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ChangzhouFacts.Image;
 
-/// <summary>The bytes of a text on a machine whose characters begin with their upper half: turned around once for each text.</summary>
+/// <summary>The bytes of a text on a big-endian machine: swapped once for each text.</summary>
 internal static class BigEndianText
 {
     private static readonly ConditionalWeakTable<string, byte[]> Turned = new();

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>A citation: the place of its source in the image's table, and the place in the source.</summary>
+/// <summary>A citation: the index of its source in the image's table, and the place in the source.</summary>
 internal static class CitationCodec
 {
     public static void Write(ImageWriter image, Citation citation, ImageTables tables)

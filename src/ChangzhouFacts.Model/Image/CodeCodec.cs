@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>A code: its list's id, itself, its label, and the labels in other languages.</summary>
+/// <summary>A code: its list's id, its value, its label, and the labels in other languages.</summary>
 internal static class CodeCodec
 {
     public static void Write(ImageWriter image, Code code)

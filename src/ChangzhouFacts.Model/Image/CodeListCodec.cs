@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>A list of codes: its id, its label, and how many of the set's codes are its own. The codes stand in a table of their own, those of one list after another's.</summary>
+/// <summary>A list of codes: its id, its label, and its number of codes. The codes are in a table of their own, list by list.</summary>
 internal static class CodeListCodec
 {
     public static void Write(ImageWriter image, CodeList list)
@@ -10,9 +10,9 @@ internal static class CodeListCodec
         image.Varying(list.Codes.Count);
     }
 
-    /// <param name="reader">Where it stands.</param>
+    /// <param name="reader">At the list.</param>
     /// <param name="firstCode">The ordinal of its first code.</param>
-    /// <param name="set">The set, whose codes are made once.</param>
+    /// <param name="set">The set, which creates each code once.</param>
     public static CodeList Read(ImageReader reader, int firstCode, FactCollection set)
     {
         string id = reader.Text();

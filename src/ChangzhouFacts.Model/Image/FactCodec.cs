@@ -1,15 +1,15 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>One fact: its id, its figures as tables, and then all that only its record needs. Changes are not written: the record works them out.</summary>
+/// <summary>One fact: its id, its figures as tables, then everything that only its record needs. Changes are not stored: the record computes them.</summary>
 internal static class FactCodec
 {
-    // The digit of the kind: beside it, whether the fact has codes, and where their labels follow the text that is written.
+    // Flags beside the kind: the fact has codes; their labels are appended to its label; they are appended to its labels in other languages.
     private const int KindBits = 3;
     private const int HasCodes = 4;
     private const int CodesFollowLabel = 8;
     private const int CodesFollowLabels = 16;
 
-    /// <param name="image">Where to write.</param>
+    /// <param name="image">The image to write to.</param>
     /// <param name="fact">The fact.</param>
     /// <param name="tables">The set's sources, units and codes.</param>
     public static void Write(ImageWriter image, Fact fact, ImageTables tables)

@@ -3,12 +3,12 @@ using System.Runtime.InteropServices;
 namespace ChangzhouFacts.Image;
 
 /// <summary>
-/// A perfect hash table over ids: each id has a slot to itself. Ids fall into buckets by their hash; the pilot of a bucket, found by trying,
-/// sends all of its ids to slots that are free.
+/// A perfect hash table of ids: each id has its own slot. The hash assigns ids to buckets; the pilot of a bucket, found by trial,
+/// sends all of its ids to free slots.
 /// </summary>
 internal sealed class IdTable
 {
-    // A pilot is one printable byte, which it is not worth escaping.
+    // A pilot is one printable byte that needs no escaping.
     private const int FirstPilot = 0x20;
     private const int LastPilot = 0x7E;
 
@@ -29,23 +29,23 @@ internal sealed class IdTable
         Owners = new int[1 << slotBits];
     }
 
-    /// <summary>What the hash looks at beside the ends of an id.</summary>
+    /// <summary>The windows to hash besides the ends of an id.</summary>
     public int ExtraWindows { get; }
 
     public int Seed { get; }
 
-    /// <summary>How far a hash is shifted to give its bucket; or that there are no buckets.</summary>
+    /// <summary>The shift that turns a hash into its bucket; or that there are no buckets.</summary>
     public int BucketShift { get; }
 
-    /// <summary>How far the product of hash and pilot is shifted to give its slot.</summary>
+    /// <summary>The shift that turns the product of hash and pilot into a slot.</summary>
     public int SlotShift { get; }
 
     public byte[] Pilots { get; }
 
-    /// <summary>For each slot the place of its id in the list, or -1.</summary>
+    /// <summary>For each slot, the index of its id in the list, or -1.</summary>
     public int[] Owners { get; }
 
-    /// <summary>Makes the table of distinct ids.</summary>
+    /// <summary>Builds the table of distinct ids.</summary>
     public static IdTable Of(IReadOnlyList<string> ids)
     {
         string[] texts = ids.Select(id => id.PadRight(ImageLayout.WindowSize, (char)ImageLayout.Padding)).ToArray();
@@ -100,7 +100,7 @@ internal sealed class IdTable
         return true;
     }
 
-    // The fullest buckets first, while most slots are free. Sorted by number as well, so that the table is the same in every run.
+    // The fullest buckets first, while most slots are free; then by number, so that every run builds the same table.
     private bool TryFill()
     {
         Owners.AsSpan().Fill(-1);
@@ -154,7 +154,7 @@ internal sealed class IdTable
         return IdHash.Of(WindowPair.Of(ref start, 0, last), ref start, last, slotLength, extraWindows, seed);
     }
 
-    // At least one, because a shift by 64 is none.
+    // At least one, because a shift by 64 does not shift.
     private static int Bits(int count)
     {
         int bits = 1;

@@ -5,11 +5,11 @@ namespace ChangzhouFacts.Image;
 
 /// <summary>Finds ids in the hash table of an image.</summary>
 /// <remarks>
-/// Where the image is a constant, as in generated code, the compiler reads the header while it compiles, and only what depends on the id is left.
+/// If the image is a constant, as in generated code, the JIT compiler evaluates the header; only work that depends on the id remains.
 /// </remarks>
 internal static class IdTableReader
 {
-    /// <summary>Whether an image of this or an older version, all of whose header is there, has all of its table.</summary>
+    /// <summary>Whether an image of this or an older version, with a complete header, contains all of its table.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Fits(ReadOnlySpan<byte> image) =>
         At(image, ImageLayout.VersionAt) is >= ImageLayout.FirstVersion and <= ImageLayout.Version
@@ -17,7 +17,7 @@ internal static class IdTableReader
         && (At(image, ImageLayout.BucketShiftAt) == ImageLayout.NoBuckets || IsShift(At(image, ImageLayout.BucketShiftAt)))
         && image.Length >= SlotAt(image, SlotCount(image)) + (HasLengths(image) ? ImageLayout.LengthsSize : 0);
 
-    /// <summary>Whether what does not fit begins as an image of a later version does; if not, it is damaged.</summary>
+    /// <summary>Whether bytes that do not fit start like an image of a later version; if not, they are damaged.</summary>
     public static bool IsOfLaterVersion(ReadOnlySpan<byte> image) =>
         image.Length > ImageLayout.VersionAt
         && image.StartsWith("CZF"u8)
@@ -30,15 +30,15 @@ internal static class IdTableReader
     public static int FactAt(ReadOnlySpan<byte> image, int slot) => ImageReader.Fixed(
         image, (int)SlotAt(image, slot) + (HasBareSlots(image) ? 0 : ImageLayout.SlotFactAt), ImageLayout.OffsetDigits);
 
-    /// <summary>Whether the facts stand in segments.</summary>
+    /// <summary>Whether the facts are in segments.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSegmented(ReadOnlySpan<byte> image) => (At(image, ImageLayout.FormAt) & ImageLayout.IsSegmented) != 0;
 
-    /// <summary>Whether a slot says nothing of its id.</summary>
+    /// <summary>Whether slots do not contain their ids.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool HasBareSlots(ReadOnlySpan<byte> image) => (At(image, ImageLayout.FormAt) & ImageLayout.HasBareSlots) != 0;
 
-    /// <summary>The slot of an id, or -1; where slots are bare, the only slot that it can have.</summary>
+    /// <summary>The slot of an id, or -1; with bare slots, the only possible slot of the id.</summary>
     /// <param name="image">The image.</param>
     /// <param name="start">The id, characters or UTF-8.</param>
     /// <param name="length">Its length.</param>
@@ -52,7 +52,7 @@ internal static class IdTableReader
             return -1;
         }
 
-        // Most ids that are not in a small set have a length that none there has.
+        // Most ids that are not in a small set have a length that no id in it has.
         if (HasLengths(image) && ((Lengths(image) >> (length - shortest)) & 1) == 0)
         {
             return -1;
@@ -110,7 +110,7 @@ internal static class IdTableReader
             isMatch = isMatch && IsWholeId(image, (int)slot, ref start, length);
         }
 
-        // The slot, or -1, without a branch: where ids that are there and others take turns it would be mispredicted.
+        // The slot or -1, without a branch: with a mix of known and unknown ids, a branch would be mispredicted.
         return (int)slot | (Unsafe.As<bool, byte>(ref isMatch) - 1);
     }
 
@@ -124,11 +124,11 @@ internal static class IdTableReader
             : IdHash.Slot(hash, At(image, ImageLayout.PilotsAt + (nint)(hash >> bucketShift)), slotShift);
     }
 
-    // The windows do not cover an id of more than 40 characters; all of it stands before its fact.
+    // The windows do not cover an id of more than 40 characters; the whole id is before its fact.
     private static bool IsWholeId<T>(ReadOnlySpan<byte> image, int slot, ref T start, int length)
         where T : unmanaged => IsSame(new ImageReader(image, FactAt(image, slot)).Utf8(), ref start, length);
 
-    /// <summary>Whether an id in an image is that one.</summary>
+    /// <summary>Whether an id in an image equals the given one.</summary>
     public static bool IsSame<T>(ReadOnlySpan<byte> id, ref T start, int length)
         where T : unmanaged
     {
@@ -179,7 +179,7 @@ internal static class IdTableReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool HasLengths(ReadOnlySpan<byte> image) => (At(image, ImageLayout.FormAt) & ImageLayout.HasLengths) != 0;
 
-    // A bit for each length, from the shortest on; lengths that are 64 apart share one.
+    // One bit for each length, from the shortest on; lengths 64 apart share one.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Lengths(ReadOnlySpan<byte> image)
     {
@@ -196,14 +196,14 @@ internal static class IdTableReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Length(ReadOnlySpan<byte> image, nint at) => ((At(image, at) & 63) << 6) | (At(image, at + 1) & 63);
 
-    // With another shift, a hash would lead out of the table.
+    // With another shift, a hash could point outside the table.
     private static bool IsShift(byte shift) => shift is > 32 and < 64;
 
-    // How many numbers a shift of 64 bits leaves.
+    // The number of values left by a shift of a 64-bit number.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Power(byte shift) => (int)(1UL << (64 - shift));
 
-    // Without a check of bounds: what the table refers to is all within it, as the image's constructor has seen to.
+    // Without bounds checks: the image's constructor has verified that all references of the table are within it.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref byte At(ReadOnlySpan<byte> image, nint at) => ref Unsafe.Add(ref MemoryMarshal.GetReference(image), at);
 }

@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>Writes the hash table of an image, which <see cref="IdTableReader"/> finds ids in.</summary>
+/// <summary>Writes the hash table of an image for <see cref="IdTableReader"/>.</summary>
 internal static class IdTableWriter
 {
-    /// <summary>Writes the header, with zeros for what is not known yet, and the pilots.</summary>
+    /// <summary>Writes the header, with zeros for values not known yet, and the pilots.</summary>
     public static void WriteHeader(ImageWriter image, string[] ids, IdTable table, int form)
     {
         int shortest = ids.Select(id => id.Length).DefaultIfEmpty(1).Min();
@@ -27,7 +27,7 @@ internal static class IdTableWriter
     }
 
     /// <summary>Writes fingerprints and slots, without the offsets of the facts.</summary>
-    /// <returns>Where the offset of each id's fact has to stand.</returns>
+    /// <returns>For each id, the position for the offset of its fact.</returns>
     public static Slot[] WriteSlots(ImageWriter image, string[] ids, IdTable table, int form)
     {
         var slots = new Slot[ids.Length];
@@ -62,7 +62,7 @@ internal static class IdTableWriter
 
     private static bool HasLengths(string[] ids) => ids.Length <= ImageLayout.MostIdsWithLengths;
 
-    // Four bits to a byte: the lower halves of eight bytes of the set of lengths, then the upper ones.
+    // Four bits to a byte: the lower halves of the eight bytes of the set of lengths, then the upper halves.
     private static void WriteLengths(ImageWriter image, string[] ids)
     {
         int shortest = ids.Select(id => id.Length).DefaultIfEmpty(1).Min();
@@ -93,6 +93,6 @@ internal static class IdTableWriter
 
     /// <summary>A slot that holds an id.</summary>
     /// <param name="Number">Its number.</param>
-    /// <param name="FactAt">Where the offset of its fact has to stand.</param>
+    /// <param name="FactAt">The position for the offset of its fact.</param>
     public readonly record struct Slot(int Number, int FactAt);
 }

@@ -9,14 +9,14 @@ namespace ChangzhouFacts.Image;
 
 /// <summary>
 /// Eight ASCII characters of an id in 64 bits, the first in the lowest byte: the same from characters, from UTF-8 and from an image, on every
-/// machine. A character beyond ASCII becomes a byte that no id has.
+/// machine. A character beyond ASCII becomes a byte that no id contains.
 /// </summary>
 internal static class IdWindow
 {
     private const ulong Foreign = ulong.MaxValue;
     private const ulong NotAscii = 0xFF80_FF80_FF80_FF80;
 
-    /// <summary>The eight characters at a place of a text.</summary>
+    /// <summary>The eight characters at a position of a text.</summary>
     /// <typeparam name="T"><see cref="char"/>, or <see cref="byte"/> for UTF-8 and images.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong At<T>(ref T start, nint at)
@@ -53,7 +53,7 @@ internal static class IdWindow
         return ((first | next) & NotAscii) == 0 ? Close(first) | (Close(next) << 32) : Foreign;
     }
 
-    // The lower bytes of four 16-bit numbers, side by side.
+    // The lower bytes of four 16-bit numbers, packed.
     private static ulong Close(ulong four)
     {
         four = (four | (four >> 8)) & 0x0000_FFFF_0000_FFFF;
@@ -66,12 +66,12 @@ internal static class IdWindow
         | ((ulong)Unsafe.Add(ref characters, 3) << 48);
 
 #if NET8_0_OR_GREATER
-    /// <summary>The lower bytes of the characters of two windows, side by side.</summary>
+    /// <summary>The lower bytes of the characters of two windows, packed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Bytes(Vector128<ushort> first, Vector128<ushort> second) =>
         Sse2.IsSupported ? Packed(first, second) : Narrowed(first, second);
 
-    // What is above 255 becomes 255 or, seen as negative, 0.
+    // Values above 255 become 255 or, if negative as signed numbers, 0.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector128<byte> Packed(Vector128<ushort> first, Vector128<ushort> second) =>
         Sse2.PackUnsignedSaturate(first.AsInt16(), second.AsInt16());

@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>Where things are in an image, as docs/image.md describes it. The generator writes by these numbers and the runtime reads by them.</summary>
+/// <summary>The layout of an image, as docs/image.md describes it. Both the generator and the runtime use these numbers.</summary>
 internal static class ImageLayout
 {
-    /// <summary>The version, an ASCII digit. A reader reads this one and every older one, back to the first.</summary>
+    /// <summary>The version, an ASCII digit. A reader supports this version and all older ones.</summary>
     public const byte Version = (byte)'1';
     public const byte FirstVersion = (byte)'1';
 
@@ -25,76 +25,76 @@ internal static class ImageLayout
     public const int CodesAt = 47;
     public const int PilotsAt = 52;
 
-    /// <summary>The header's digit for the form: whether behind the slots is which lengths the ids have, whether the facts stand in segments, and whether the slots are bare.</summary>
+    /// <summary>The flags in the header's digit for the form: the set of id lengths follows the slots, the facts are in segments, the slots are bare.</summary>
     public const int HasLengths = 1;
     public const int IsSegmented = 2;
     public const int HasBareSlots = 4;
 
-    /// <summary>The digits of an id's length, those of a count or a slot, and those of an offset.</summary>
+    /// <summary>The number of digits of an id's length, of a count or a slot, and of an offset.</summary>
     public const int LengthDigits = 2;
     public const int CountDigits = 4;
     public const int OffsetDigits = 5;
 
-    /// <summary>What a slot holds: five windows of eight characters of the id, its length in eight bytes, and the offset of its fact.</summary>
+    /// <summary>The parts of a slot: five windows of eight characters of the id, its length in eight bytes, and the offset of its fact.</summary>
     public const int WindowSize = 8;
     public const int SlotLengthAt = 40;
     public const int SlotFactAt = 48;
     public const int SlotSize = 53;
 
-    /// <summary>A bare slot holds nothing but the offset of its fact, which begins with its id.</summary>
+    /// <summary>A bare slot contains only the offset of its fact, which starts with its id.</summary>
     public const int BareSlotSize = OffsetDigits;
 
     /// <summary>
-    /// Up to so many bytes, an image is one piece. The C# compiler takes several times as long, and as much memory, for one long literal as for many
-    /// of the size of a segment; but to find the segment takes a jump.
+    /// The maximum size in bytes of an image in one piece. The C# compiler takes several times as long, and as much memory, for one long literal as for
+    /// many literals of the size of a segment. But finding the segment costs a jump.
     /// </summary>
     public const int MostInOnePiece = 1 << 20;
 
-    /// <summary>The offsets of a segment's facts differ in so many bits: a segment has up to 64 KiB, but for that of a single larger fact.</summary>
+    /// <summary>The number of bits in which the offsets of a segment's facts differ: a segment has up to 64 KiB, unless a single fact is larger.</summary>
     public const int SegmentBits = 16;
     public const int SegmentSize = 1 << SegmentBits;
 
-    /// <summary>The longest id whose windows hold all of it, and what stands for the length of a longer one.</summary>
+    /// <summary>The longest id that the windows cover, and the length stored for any longer one.</summary>
     public const int LongestInSlot = 40;
     public const int LongerThanSlot = 0x5E;
 
-    /// <summary>Stands for the shift of a set so small that the hash gives the slots without buckets and pilots.</summary>
+    /// <summary>The shift of a set so small that the hash gives the slots without buckets and pilots.</summary>
     public const byte NoBuckets = 64;
 
-    /// <summary>Fills up an id shorter than a window; no id has it.</summary>
+    /// <summary>Pads an id shorter than a window; no id contains it.</summary>
     public const byte Padding = (byte)' ';
 
     /// <summary>
-    /// From so many slots on it pays to look at the fingerprint first. Below, all slots are at hand, and the branch is wrong too often where ids that
-    /// are there and others take turns.
+    /// The number of slots from which checking the fingerprint first pays off. Below it, all slots are in the cache, and with a mix of known and
+    /// unknown ids the branch is mispredicted too often.
     /// </summary>
     public const int FewestSlotsToRefuse = 128;
 
-    /// <summary>The bytes behind the slots that say which lengths the ids have, where they are there.</summary>
+    /// <summary>The size in bytes of the set of id lengths behind the slots, if there is one.</summary>
     public const int LengthsSize = 16;
 
     /// <summary>
-    /// Up to so many ids, most lengths are those of no id, and an id is refused by its length first. With more of them the branch is wrong more often
-    /// than it saves a comparison.
+    /// Up to this number of ids, an unknown id is rejected by its length first, because few lengths occur. With more ids, the branch is mispredicted
+    /// more often than it saves a comparison.
     /// </summary>
     public const int MostIdsWithLengths = 16;
 
-    /// <summary>The fingerprint of a slot that holds no id; no hash has it.</summary>
+    /// <summary>The fingerprint of an empty slot; no hash has it.</summary>
     public const byte EmptySlot = 0x20;
 
-    /// <summary>The scale of a series whose values have one each.</summary>
+    /// <summary>The scale of a series in which each value has its own.</summary>
     public const int ScalePerValue = 63;
 
-    /// <summary>The most bytes of an image: what <see cref="OffsetDigits"/> can count.</summary>
+    /// <summary>The maximum size of an image in bytes: the range of <see cref="OffsetDigits"/>.</summary>
     public const int MaximumSize = 1 << (6 * OffsetDigits);
 
-    /// <summary>The byte of a digit from 0 to 63: printable ASCII, all but the last.</summary>
+    /// <summary>The byte for a digit from 0 to 63: printable ASCII except for the last.</summary>
     public static byte Digit(int value) => (byte)(0x40 | value);
 
-    /// <summary>A length as a slot has it: the lowest of eight bytes, all of them printable ASCII.</summary>
+    /// <summary>A length as stored in a slot: the lowest of eight bytes, all of them printable ASCII.</summary>
     public static ulong SlotLength(int length) => 0x2020_2020_2020_2020 + (ulong)(uint)length;
 
-    /// <summary>Where the five windows of an id begin, for the place of its last window: together they cover 40 characters.</summary>
+    /// <summary>The positions of the five windows of an id, given that of its last window: together they cover 40 characters.</summary>
     public static int WindowAt(int window, int last) => window switch
     {
         0 => 0,

@@ -1,8 +1,8 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>All of an image, as records are made from it: its first piece, and the segments, where facts stand in such.</summary>
-/// <param name="image">Gives the first piece.</param>
-/// <param name="segments">Gives the segments; null where there are none.</param>
+/// <summary>A whole image for reading records: its first piece and its segments, if any.</summary>
+/// <param name="image">Returns the first piece.</param>
+/// <param name="segments">Returns the segments; null if there are none.</param>
 internal sealed class ImagePieces(FactsImageSource image, FactsImageSegments? segments)
 {
     public bool IsSegmented => segments is not null;
@@ -10,10 +10,10 @@ internal sealed class ImagePieces(FactsImageSource image, FactsImageSegments? se
     /// <summary>The first piece.</summary>
     public FactsImage Image => new(image());
 
-    /// <summary>The image as it is read for the figures of the fact in a slot.</summary>
+    /// <summary>The image for reading the figures of the fact in a slot.</summary>
     public FactsImage ImageOf(int slot) => segments is null ? Image : new FactsImage(image(), segments(Image.SegmentOf(slot)));
 
-    /// <summary>What the set says of itself.</summary>
+    /// <summary>The metadata of the set.</summary>
     public ImageReader SetHere() => InFirst(OffsetAt(ImageLayout.SetAt));
 
     public ImageReader SourceAt(int ordinal) => Entry(OffsetAt(ImageLayout.SourcesAt) + ImageLayout.CountDigits, ordinal);
@@ -24,12 +24,12 @@ internal sealed class ImagePieces(FactsImageSource image, FactsImageSegments? se
 
     public ImageReader CodeAt(int ordinal) => Entry(OffsetAt(ImageLayout.CodesAt) + ImageLayout.CountDigits, ordinal);
 
-    /// <summary>The fact of a slot.</summary>
+    /// <summary>The fact in a slot.</summary>
     public ImageReader FactIn(int slot) => At(IdTableReader.FactAt(image(), slot));
 
-    /// <summary>A text that is referred to.</summary>
+    /// <summary>A text at an offset.</summary>
     /// <param name="at">Its offset.</param>
-    /// <param name="fromSegment">Whether a segment refers to it; then it stands in one.</param>
+    /// <param name="fromSegment">Whether a segment refers to it; then the text is in a segment.</param>
     public ImageReader TextAt(int at, bool fromSegment) => fromSegment ? At(at) : InFirst(at);
 
     /// <summary>A word of the set, in UTF-8.</summary>

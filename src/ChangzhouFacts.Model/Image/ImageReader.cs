@@ -1,19 +1,19 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>Reads one thing after another from an image. All reads are checked: an image that ends early throws.</summary>
-/// <param name="piece">The image, or the segment of it that is read.</param>
-/// <param name="at">The offset in it of what comes next.</param>
-/// <param name="pieces">All of the image; null where no text is read.</param>
+/// <summary>Reads an image sequentially. All reads are checked: a truncated image throws.</summary>
+/// <param name="piece">The image, or one of its segments.</param>
+/// <param name="at">The offset of the next read.</param>
+/// <param name="pieces">The whole image; null if no text is read.</param>
 /// <param name="isSegment">Whether a segment is read.</param>
 internal ref struct ImageReader(ReadOnlySpan<byte> piece, int at, ImagePieces? pieces = null, bool isSegment = false)
 {
     private readonly ReadOnlySpan<byte> _piece = piece;
     private int _at = at;
 
-    /// <summary>The offset in the piece of what comes next.</summary>
+    /// <summary>The offset of the next read.</summary>
     public readonly int At => _at;
 
-    /// <summary>A number of a fixed count of digits to the base 64, the highest first.</summary>
+    /// <summary>A number with a fixed count of base-64 digits, the highest first.</summary>
     public static int Fixed(ReadOnlySpan<byte> image, int at, int digits) => (int)Sextets.Read(image, at, digits);
 
     /// <inheritdoc cref="Digit()"/>
@@ -22,7 +22,7 @@ internal ref struct ImageReader(ReadOnlySpan<byte> piece, int at, ImagePieces? p
     /// <inheritdoc cref="Varying()"/>
     public static int Varying(ReadOnlySpan<byte> image, ref int at)
     {
-        // Most are of one digit, and hardly any of more than six.
+        // Most have one digit, and hardly any more than six.
         int number = 0;
         for (int shift = 0; shift < 30; shift += 5)
         {
@@ -37,7 +37,7 @@ internal ref struct ImageReader(ReadOnlySpan<byte> piece, int at, ImagePieces? p
         throw new InvalidOperationException("A number in the image is larger than an image can be.");
     }
 
-    /// <summary>The figures of a fact that stand here; what comes next is behind them.</summary>
+    /// <summary>The figures of a fact; moves behind them.</summary>
     public ImageSeries Series()
     {
         var series = new ImageSeries(_piece, _at);
@@ -55,10 +55,10 @@ internal ref struct ImageReader(ReadOnlySpan<byte> piece, int at, ImagePieces? p
         return value;
     }
 
-    /// <summary>A number of as many digits as it needs, five bits each, the lowest first; the sixth bit says that more follow.</summary>
+    /// <summary>A number with as many digits as needed, five bits each, the lowest first; the sixth bit says that more follow.</summary>
     public int Varying() => Varying(_piece, ref _at);
 
-    /// <summary>As <see cref="Varying()"/>, of up to 128 bits.</summary>
+    /// <summary>The same as <see cref="Varying()"/>, with up to 128 bits.</summary>
     public WideNumber VaryingWide()
     {
         WideNumber number = default;
@@ -75,7 +75,7 @@ internal ref struct ImageReader(ReadOnlySpan<byte> piece, int at, ImagePieces? p
         return number;
     }
 
-    /// <summary>A text that stands here, or stood before; null where there is none.</summary>
+    /// <summary>A text, here or at an earlier offset; null if there is none.</summary>
     public string? TextOrNull()
     {
         int reference = Varying();
@@ -91,12 +91,12 @@ internal ref struct ImageReader(ReadOnlySpan<byte> piece, int at, ImagePieces? p
         }
     }
 
-    public string Text() => TextOrNull() ?? throw new InvalidOperationException("The image lacks a text.");
+    public string Text() => TextOrNull() ?? throw new InvalidOperationException("A text is missing in the image.");
 
-    /// <summary>The bytes of a length that stands before them.</summary>
+    /// <summary>Bytes preceded by their length.</summary>
     public ReadOnlySpan<byte> Utf8() => Bytes(Varying());
 
-    /// <summary>The id of a fact that stands here.</summary>
+    /// <summary>The id of a fact.</summary>
     public string Id() => TextCodec.ToText(Utf8());
 
     public ReadOnlySpan<byte> Bytes(int length)
@@ -106,7 +106,7 @@ internal ref struct ImageReader(ReadOnlySpan<byte> piece, int at, ImagePieces? p
         return bytes;
     }
 
-    /// <summary>A count and so many items.</summary>
+    /// <summary>Items preceded by their count.</summary>
     public T[] List<T>(ReadItem<T> read)
     {
         var items = new T[Varying()];
@@ -118,7 +118,7 @@ internal ref struct ImageReader(ReadOnlySpan<byte> piece, int at, ImagePieces? p
         return items;
     }
 
-    private readonly ImagePieces Pieces => pieces ?? throw new InvalidOperationException("Without all of the image no text is read.");
+    private readonly ImagePieces Pieces => pieces ?? throw new InvalidOperationException("Reading a text needs the whole image.");
 
     /// <summary>Reads one item of a list.</summary>
     public delegate T ReadItem<T>(ref ImageReader reader);

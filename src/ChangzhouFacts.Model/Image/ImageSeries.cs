@@ -1,7 +1,7 @@
 namespace ChangzhouFacts.Image;
 
 /// <summary>
-/// The figures of one fact in an image: periods and values, each in a table of its own, so that a figure is found without reading the others. A
+/// The figures of one fact in an image: periods and values, each in a table of its own, so that one figure is found without reading the others. A
 /// text has none.
 /// </summary>
 internal readonly ref struct ImageSeries
@@ -9,7 +9,7 @@ internal readonly ref struct ImageSeries
     private const int DigitBits = 6;
     private const int DigitsOf64Bits = 64 / DigitBits;
 
-    // The first digit: 0 for a text, else the type and 1, and what else there is.
+    // The first digit: 0 for a text, else the type plus 1, and flags for the optional parts.
     private const int TypeMask = 7;
     private const int IsStepsFlag = 8;
     private const int LatestFlag = 16;
@@ -27,8 +27,8 @@ internal readonly ref struct ImageSeries
     private readonly bool _isSteps;
     private readonly int _scale;
 
-    /// <summary>Writes the figures of a fact: what the tables are like, then the periods, unless they follow each other without gaps, then the values, then where
-    /// steps end, if one ends before the next begins.</summary>
+    /// <summary>Writes the figures of a fact: the header of the tables; the periods, unless they are consecutive; the values; and the ends of steps,
+    /// if one ends before the next starts.</summary>
     public static void Write(ImageWriter image, Fact fact)
     {
         if (fact.Type is not NumberType type)
@@ -87,12 +87,12 @@ internal readonly ref struct ImageSeries
         }
     }
 
-    /// <summary>Reads what the tables are like.</summary>
+    /// <summary>Reads the header of the tables.</summary>
     /// <param name="image">The image.</param>
-    /// <param name="at">The offset of the fact behind its id.</param>
+    /// <param name="at">The offset behind the fact's id.</param>
     public ImageSeries(ReadOnlySpan<byte> image, int at)
     {
-        // Not by a reader: what is in no register costs most of the time of a lookup.
+        // Without a reader: values outside registers take most of the time of a lookup.
         int next = at;
         int head = ImageReader.Digit(image, ref next);
         if (head == 0)
@@ -119,21 +119,21 @@ internal readonly ref struct ImageSeries
         End = _endsAt + (Count * _endSize);
     }
 
-    /// <summary>How many figures there are; 0 for a text.</summary>
+    /// <summary>The number of figures; 0 for a text.</summary>
     public int Count { get; }
 
     public NumberType Type { get; }
 
     public PeriodKind Kind { get; }
 
-    /// <summary>The offset of what follows.</summary>
+    /// <summary>The offset behind the figures.</summary>
     public int End { get; }
 
     public Period PeriodAt(int index) => PeriodCode.ToPeriod(Kind, CodeAt(index));
 
     public Number NumberAt(int index) => WideAt(index, out int scale).ToNumber(Type, scale);
 
-    /// <summary>From when on a step no longer holds; null while it does, and for what is no step.</summary>
+    /// <summary>The end of a step; null if it still holds, and if it is not a step.</summary>
     public Period? UntilAt(int index)
     {
         if (_endSize > 0)
@@ -144,7 +144,7 @@ internal readonly ref struct ImageSeries
         return _isSteps && index + 1 < Count ? PeriodAt(index + 1) : null;
     }
 
-    /// <summary>The single figure, or the latest that is no forecast, as a decimal; none of a text or of steps, and none held as double.</summary>
+    /// <summary>The single figure, or the latest that is not a forecast, as a decimal; none for texts, steps and doubles.</summary>
     public bool TryGetValue(out decimal value) => TryGetDecimalAt(_latestPosition - 1, out value);
 
     /// <summary>The figure of a calendar year, as a decimal.</summary>
@@ -154,23 +154,23 @@ internal readonly ref struct ImageSeries
     public bool TryGetValue(Period period, out decimal value) => TryGetDecimalAt(IndexOf(period), out value);
 
     /// <summary>The step that holds on a day, as a decimal.</summary>
-    /// <exception cref="ArgumentException">The period is no day.</exception>
+    /// <exception cref="ArgumentException">The period is not a day.</exception>
     public bool TryGetValueOn(Period day, out decimal value) => TryGetDecimalAt(IndexOn(day), out value);
 
-    /// <summary>The single figure, or the latest that is no forecast, where it is a double.</summary>
+    /// <summary>The single figure, or the latest that is not a forecast, if it is a double.</summary>
     public bool TryGetDouble(out double value) => TryGetDoubleAt(_latestPosition - 1, out value);
 
-    /// <summary>The figure of a calendar year, where it is a double.</summary>
+    /// <summary>The figure of a calendar year, if it is a double.</summary>
     public bool TryGetDouble(int year, out double value) => TryGetDoubleAt(IndexOf(year), out value);
 
-    /// <summary>The figure of a period, where it is a double.</summary>
+    /// <summary>The figure of a period, if it is a double.</summary>
     public bool TryGetDouble(Period period, out double value) => TryGetDoubleAt(IndexOf(period), out value);
 
-    /// <summary>The step that holds on a day, where it is a double.</summary>
-    /// <exception cref="ArgumentException">The period is no day.</exception>
+    /// <summary>The step that holds on a day, if it is a double.</summary>
+    /// <exception cref="ArgumentException">The period is not a day.</exception>
     public bool TryGetDoubleOn(Period day, out double value) => TryGetDoubleAt(IndexOn(day), out value);
 
-    // The place of a figure, or -1.
+    // The index of a figure, or -1.
     private int IndexOf(int year) => Kind == PeriodKind.Year && !_isSteps ? IndexOfCode(year) : -1;
 
     private int IndexOf(Period period) => Kind == period.Kind ? IndexOfCode(PeriodCode.Of(period)) : -1;
@@ -189,7 +189,7 @@ internal readonly ref struct ImageSeries
         return isThere;
     }
 
-    // Codes rise by at least 1 from each period to the next, so none stands farther on than its distance from the first; without gaps, just there.
+    // Period codes rise by at least 1, so an index is at most the code's distance from the first; for consecutive periods, it is equal.
     private int IndexOfCode(int code)
     {
         int high = Math.Min(code - _firstPeriod, Count - 1);
@@ -210,10 +210,10 @@ internal readonly ref struct ImageSeries
         return -1;
     }
 
-    // The place of the step that holds on a day, or -1.
+    // The index of the step that holds on a day, or -1.
     private int IndexOn(Period day)
     {
-        Preconditions.Check(day.Kind == PeriodKind.Day, nameof(day), "The period is no day.");
+        Preconditions.Check(day.Kind == PeriodKind.Day, nameof(day), "The period is not a day.");
         if (!_isSteps)
         {
             return -1;
@@ -234,7 +234,7 @@ internal readonly ref struct ImageSeries
 
     private int EndAt(int index) => ImageReader.Fixed(_image, _endsAt + (index * _endSize), _endSize);
 
-    // Where each step ends, 0 for one that holds on; none where each holds until the next one begins, and the last one on and on.
+    // The end of each step, 0 if it still holds. Not stored if each step holds until the next one starts and the last one still holds.
     private static int[] EndsOf(Fact fact)
     {
         bool isPlain = Enumerable.Range(0, fact.Observations.Count).All(place => fact.EndOf(place) is null);

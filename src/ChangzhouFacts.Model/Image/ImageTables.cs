@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>The sources, units and codes of a set that is being written, by their places in the tables of its image.</summary>
+/// <summary>The sources, units and codes of a set during writing, with their indexes in the tables of its image.</summary>
 internal sealed class ImageTables
 {
     private readonly Dictionary<Source, int> _sources = [];
@@ -15,7 +15,7 @@ internal sealed class ImageTables
         Codes = set.CodeLists.SelectMany(list => list.Codes).ToArray();
         for (int i = 0; i < Sources.Count; i++)
         {
-            // Two may be equal.
+            // Two sources may be equal.
             _sources[Sources[i]] = i;
         }
 
@@ -32,12 +32,12 @@ internal sealed class ImageTables
 
     public IReadOnlyList<Source> Sources { get; }
 
-    /// <summary>Each distinct unit once, in the order of first use.</summary>
+    /// <summary>The distinct units in the order of first use.</summary>
     public IReadOnlyList<Unit> Units { get; }
 
     public IReadOnlyList<CodeList> CodeLists { get; }
 
-    /// <summary>The codes of all lists, one list after another.</summary>
+    /// <summary>The codes of all lists, list by list.</summary>
     public IReadOnlyList<Code> Codes { get; }
 
     public int OrdinalOf(Source source) => _sources[source];

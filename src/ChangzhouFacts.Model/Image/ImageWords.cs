@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>The words that are worth writing once for the texts of a large set, those that are used most first.</summary>
+/// <summary>The words that are stored once for all texts of a large set, the most frequent first.</summary>
 internal sealed class ImageWords
 {
-    // What a word costs beside its letters: its offset and its length.
+    // The overhead of a word: its offset and its length.
     private const int Overhead = ImageLayout.OffsetDigits + 1;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -19,9 +19,9 @@ internal sealed class ImageWords
 
     public IReadOnlyList<string> Words { get; }
 
-    /// <summary>The words of some texts that are used so often that it saves space.</summary>
+    /// <summary>The words so frequent in some texts that storing them once saves space.</summary>
     /// <param name="texts">The texts.</param>
-    /// <param name="step">These are one of so many.</param>
+    /// <param name="step">The sampling interval: the texts are one in this many.</param>
     public static ImageWords Of(IEnumerable<string> texts, int step)
     {
         var uses = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -41,6 +41,6 @@ internal sealed class ImageWords
     /// <summary>The number of a word, or -1.</summary>
     public int NumberOf(string word) => _numbers.TryGetValue(word, out int number) ? number : -1;
 
-    // Five bits to a digit, one of which says that it is a word.
+    // Five bits to a digit; one of the bits marks a word.
     private static int DigitsOf(int number) => number < 16 ? 1 : number < 512 ? 2 : number < 16_384 ? 3 : 4;
 }

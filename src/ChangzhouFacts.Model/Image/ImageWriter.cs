@@ -2,8 +2,8 @@ using System.Text;
 
 namespace ChangzhouFacts.Image;
 
-/// <summary>Writes one thing after another into an image. What is no text is ASCII, so that the whole is UTF-8 and can stand in a <c>u8</c> literal.</summary>
-/// <param name="words">The words that texts are made of; null where texts are written out.</param>
+/// <summary>Writes an image sequentially. Everything but texts is ASCII, so the whole is UTF-8 and fits in a <c>u8</c> literal.</summary>
+/// <param name="words">The words that texts refer to; null to write texts in full.</param>
 internal sealed class ImageWriter(ImageWords? words = null)
 {
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
@@ -11,18 +11,18 @@ internal sealed class ImageWriter(ImageWords? words = null)
     private byte[] _bytes = new byte[1024];
     private int _sharedUpTo = int.MaxValue;
 
-    /// <summary>The texts that were written, each once.</summary>
+    /// <summary>The texts written so far, each once.</summary>
     public IReadOnlyCollection<string> Texts => _texts.Keys;
 
-    /// <summary>The offset of what comes next.</summary>
+    /// <summary>The offset of the next write.</summary>
     public int At { get; private set; }
 
     public byte[] ToArray() => ToArray(0, At);
 
-    /// <summary>What stands from one offset up to another.</summary>
+    /// <summary>The bytes from one offset to another.</summary>
     public byte[] ToArray(int from, int to) => _bytes.AsSpan(from, to - from).ToArray();
 
-    /// <summary>Forgets what was written from an offset on, and goes on at the beginning of a segment.</summary>
+    /// <summary>Removes everything from an offset on and continues at the start of a segment.</summary>
     public void BeginSegment(int from, int segmentAt)
     {
         while (_textsInOrder.Count > 0 && _texts[_textsInOrder.Peek()] >= from)
@@ -34,7 +34,7 @@ internal sealed class ImageWriter(ImageWords? words = null)
         Grow(segmentAt - from);
         At = segmentAt;
 
-        // From its offset alone, a text is only found in the first part of a segment that is larger than others.
+        // In a segment larger than the others, an offset only reaches the first part: texts behind it are not shared.
         _sharedUpTo = segmentAt + ImageLayout.SegmentSize;
     }
 
@@ -46,7 +46,7 @@ internal sealed class ImageWriter(ImageWords? words = null)
 
     public void Digit(int value) => Byte(ImageLayout.Digit(value));
 
-    /// <summary>A number of a fixed count of digits, the highest first.</summary>
+    /// <summary>A number with a fixed count of digits, the highest first.</summary>
     public void Fixed(int value, int digits)
     {
         for (int digit = digits - 1; digit >= 0; digit--)
@@ -55,7 +55,7 @@ internal sealed class ImageWriter(ImageWords? words = null)
         }
     }
 
-    /// <summary>Writes a number of fixed size where something else stood.</summary>
+    /// <summary>Overwrites a number of fixed size.</summary>
     public void Patch(int at, int value, int digits)
     {
         for (int digit = 0; digit < digits; digit++)
@@ -72,7 +72,7 @@ internal sealed class ImageWriter(ImageWords? words = null)
         }
     }
 
-    /// <summary>A number of as many digits as it needs.</summary>
+    /// <summary>A number with as many digits as it needs.</summary>
     public void Varying(int value) => Varying(new WideNumber(0, (uint)value));
 
     public void Varying(WideNumber value)
@@ -86,7 +86,7 @@ internal sealed class ImageWriter(ImageWords? words = null)
         Digit(value.Bits(shift, 5));
     }
 
-    /// <summary>A text, or where it stood before; or that there is none.</summary>
+    /// <summary>A text, a reference to an earlier copy, or a mark for none.</summary>
     public void TextOrNull(string? text)
     {
         if (text is null)
@@ -110,7 +110,7 @@ internal sealed class ImageWriter(ImageWords? words = null)
         }
     }
 
-    /// <summary>A length and so many bytes of UTF-8.</summary>
+    /// <summary>UTF-8 bytes preceded by their length.</summary>
     public void Utf8(string text)
     {
         int length = Encoding.UTF8.GetByteCount(text);
@@ -118,14 +118,14 @@ internal sealed class ImageWriter(ImageWords? words = null)
         Utf8(text, length);
     }
 
-    /// <summary>A text of a length that stands before it.</summary>
+    /// <summary>A text preceded by its length.</summary>
     public void Utf8(string text, int length)
     {
         Grow(length);
         At += Encoding.UTF8.GetBytes(text, 0, text.Length, _bytes, At);
     }
 
-    /// <summary>A count and so many items.</summary>
+    /// <summary>Items preceded by their count.</summary>
     public void List<T>(IReadOnlyList<T> items, Action<T> write)
     {
         Varying(items.Count);

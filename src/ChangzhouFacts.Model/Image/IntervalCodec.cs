@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>An interval: a digit for the ends that are included, then both ends.</summary>
+/// <summary>An interval: a digit that says which ends are included, then both ends.</summary>
 internal static class IntervalCodec
 {
     private const int LowerIncluded = 1;

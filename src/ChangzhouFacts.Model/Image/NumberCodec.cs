@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>A number with its type, or that there is none: a digit for the type, one for the scale of a decimal, then as many as it needs.</summary>
+/// <summary>A number with its type, or none: a digit for the type, one for the scale of a decimal, then as many as needed.</summary>
 internal static class NumberCodec
 {
     public static void Write(ImageWriter image, Number? number)

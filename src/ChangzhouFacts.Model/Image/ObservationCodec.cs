@@ -1,12 +1,12 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>What an image says of an observation beside its period and its value, which stand in the tables of <see cref="ImageSeries"/>.</summary>
+/// <summary>An observation without its period and value, which are in the tables of <see cref="ImageSeries"/>.</summary>
 internal static class ObservationCodec
 {
     private const int QualifierShift = 2;
     private const int StatusShift = 11;
 
-    // The largest scale of a decimal that has half a unit of its last digit.
+    // The largest scale at which a decimal can hold half a unit of the last digit.
     private const int LargestScale = 27;
 
     [Flags]
@@ -15,10 +15,10 @@ internal static class ObservationCodec
         /// <summary>The interval is the value itself.</summary>
         Point = 0,
 
-        /// <summary>The interval is half a unit of the value's last digit to each side, both ends included.</summary>
+        /// <summary>The interval is half a unit of the value's last digit to either side, both ends included.</summary>
         HalfUnit = 1,
 
-        /// <summary>The interval is given.</summary>
+        /// <summary>The interval is stored.</summary>
         Interval = 2,
         IntervalMask = 3,
 
@@ -29,7 +29,7 @@ internal static class ObservationCodec
         Uncertainty = 1 << 7,
         Printed = 1 << 8,
 
-        /// <summary>It has a citation of its own.</summary>
+        /// <summary>The observation has its own citation.</summary>
         Citation = 1 << 9,
         Note = 1 << 10,
 
@@ -114,7 +114,7 @@ internal static class ObservationCodec
 
     private static Details If(bool isGiven, Details detail) => isGiven ? detail : 0;
 
-    // The two common intervals take no space; any other is written out.
+    // The two common intervals take no space; any other is stored.
     private static Details FormOf(Observation observation)
     {
         Number value = observation.Value;

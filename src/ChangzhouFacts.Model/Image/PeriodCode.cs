@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>A period of a known kind as a number, in the order of time; periods that follow each other have numbers that do.</summary>
+/// <summary>Numbers for the periods of one kind, in order of time; consecutive periods have consecutive numbers.</summary>
 internal static class PeriodCode
 {
     private const int QuartersInYear = 4;
@@ -16,7 +16,7 @@ internal static class PeriodCode
         _ => (period.Year * YearsInRange) + period.EndYear,
     };
 
-    /// <summary>The number of the period of a kind that a day is in; for the kinds that steps begin with.</summary>
+    /// <summary>The number of the period of a kind that contains a day; for the kinds in which steps start.</summary>
     public static int OfDay(PeriodKind kind, Period day) => kind switch
     {
         PeriodKind.Year => day.Year,
@@ -24,7 +24,7 @@ internal static class PeriodCode
         _ => Of(day),
     };
 
-    /// <summary>The period that a number stands for.</summary>
+    /// <summary>The period with a number.</summary>
     public static Period ToPeriod(PeriodKind kind, int code)
     {
         switch (kind)

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>A restatement: its texts, and the place of its source in the image's table.</summary>
+/// <summary>A restatement: its texts, and the index of its source in the image's table.</summary>
 internal static class RestatementCodec
 {
     public static void Write(ImageWriter image, Restatement restatement, ImageTables tables)

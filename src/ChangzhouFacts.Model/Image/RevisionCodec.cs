@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>A revision. Its period is written out, as it may be one of which the fact has no figure any more.</summary>
+/// <summary>A revision. Its period is stored as text, because the fact may no longer have a figure for it.</summary>
 internal static class RevisionCodec
 {
     public static void Write(ImageWriter image, Revision revision, ImageTables tables)

@@ -1,12 +1,12 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>A whole set: the hash table of its ids, what the set says of itself, its sources, units and codes, and each fact.</summary>
+/// <summary>A whole set: the hash table of its ids, its metadata, its sources, units and codes, and each fact.</summary>
 internal static class SetCodec
 {
-    /// <summary>Writes the image that docs/image.md describes: in one piece, or with the facts in segments and the texts in words where it would be too large.</summary>
+    /// <summary>Writes the image that docs/image.md describes: in one piece; if that would be too large, with facts in segments and shared words in texts.</summary>
     /// <param name="set">The set.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
-    /// <param name="mostInOnePiece">Up to how many bytes it is one piece.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <param name="mostInOnePiece">The maximum size in bytes of one piece.</param>
     public static WrittenImage Write(FactSet set, CancellationToken cancellationToken, int mostInOnePiece = ImageLayout.MostInOnePiece)
     {
         string[] ids = set.Facts.Select(fact => fact.Id).ToArray();
@@ -27,7 +27,7 @@ internal static class SetCodec
             : WriteSegmented(set, ids, table, tables, FormOf(ids, table, mostInOnePiece), cancellationToken);
     }
 
-    /// <summary>Reads what a set says of itself, and no fact.</summary>
+    /// <summary>Reads the metadata of a set, and no fact.</summary>
     public static FactSet Read(ImagePieces image, FactCollection facts)
     {
         ImageReader reader = image.SetHere();
@@ -87,12 +87,12 @@ internal static class SetCodec
         return new WrittenImage(first.ToArray(), segments);
     }
 
-    // An id is found without its segment as long as the slots can say all of it, and do not make the first piece too large themselves.
+    // Slots contain their ids, so that an id is found without its segment, unless an id is too long or the slots make the first piece too large.
     private static int FormOf(string[] ids, IdTable table, int mostInOnePiece) =>
         ImageLayout.IsSegmented
         | (table.Owners.Length * ImageLayout.SlotSize > mostInOnePiece || ids.Any(id => id.Length > ImageLayout.LongestInSlot) ? ImageLayout.HasBareSlots : 0);
 
-    // Some thousands of facts, from all of the set, show well enough which words come often.
+    // A sample of some thousands of facts from the whole set shows which words are frequent.
     private static ImageWords WordsOf(FactSet set, ImageTables tables)
     {
         const int Sample = 8192;
@@ -108,7 +108,7 @@ internal static class SetCodec
 
     private static int NextSegmentAt(int at) => ((at - 1) | (ImageLayout.SegmentSize - 1)) + 1;
 
-    // All before the facts, but for their offsets, sources, units and codes.
+    // Everything before the facts, except for their offsets and the tables of sources, units and codes.
     private static IdTableWriter.Slot[] WriteHead(ImageWriter image, FactSet set, string[] ids, IdTable table, int form, ImageWords? words)
     {
         IdTableWriter.WriteHeader(image, ids, table, form);
@@ -148,7 +148,7 @@ internal static class SetCodec
         Entries(image, entries, write);
     }
 
-    // The offset of each, then all of them.
+    // The offset of each item, then all items.
     private static void Entries<T>(ImageWriter image, IReadOnlyList<T> entries, Action<ImageWriter, T> write)
     {
         int entryAt = image.At;

@@ -4,16 +4,16 @@ using System.Runtime.InteropServices;
 
 namespace ChangzhouFacts.Image;
 
-/// <summary>Numbers of digits to the base 64, the highest first, as images have them. Of each byte the lower six bits count.</summary>
+/// <summary>Numbers in base-64 digits, the highest first, as in images. Only the lower six bits of each byte count.</summary>
 internal static class Sextets
 {
     private const int Bits = 6;
 
-    // As many as are read in one go.
+    // The number of digits read at once.
     private const int Window = sizeof(ulong);
 
     /// <summary>The lowest 64 bits of a number.</summary>
-    /// <param name="image">Where it stands.</param>
+    /// <param name="image">The image.</param>
     /// <param name="at">The offset of its first digit.</param>
     /// <param name="digits">How many digits it has.</param>
     /// <exception cref="ArgumentOutOfRangeException">The image ends before the number.</exception>
@@ -40,7 +40,7 @@ internal static class Sextets
         return BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(window) : window;
     }
 
-    // The lower six bits of eight bytes, side by side: of pairs first, then of pairs of these, then of both halves.
+    // The lower six bits of eight bytes, packed: first pairs, then pairs of pairs, then both halves.
     private static ulong Close(ulong bytes)
     {
         bytes = (bytes & 0x003F_003F_003F_003F) | ((bytes & 0x3F00_3F00_3F00_3F00) >> 2);

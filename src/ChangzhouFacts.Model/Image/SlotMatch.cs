@@ -3,17 +3,17 @@ using System.Runtime.CompilerServices;
 namespace ChangzhouFacts.Image;
 
 /// <summary>
-/// Compares a text with the windows of an id in a slot. It always compares all five windows, of which some overlap: without a branch on the
-/// length there is none to mispredict.
+/// Compares a text with the windows of an id in a slot. It always compares all five windows, some of which overlap: without a branch on the
+/// length, there is none to mispredict.
 /// </summary>
 internal static class SlotMatch
 {
-    /// <summary>Whether the windows of a text, characters or UTF-8 bytes, and its length are those of a slot.</summary>
+    /// <summary>Whether the windows and the length of a text, as characters or UTF-8 bytes, match those in a slot.</summary>
     /// <param name="slot">The slot.</param>
     /// <param name="ends">The text's first and last window.</param>
-    /// <param name="start">The text: at least eight characters or bytes, shorter ones filled up.</param>
-    /// <param name="last">Where its last window is.</param>
-    /// <param name="slotLength">The length as a slot has it.</param>
+    /// <param name="start">The text: at least eight characters or bytes; shorter ones are padded.</param>
+    /// <param name="last">The position of its last window.</param>
+    /// <param name="slotLength">The length as stored in a slot.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsMatch<T>(ref byte slot, WindowPair ends, ref T start, nint last, ulong slotLength)
         where T : unmanaged

@@ -3,8 +3,8 @@ using System.Text;
 namespace ChangzhouFacts.Image;
 
 /// <summary>
-/// A text: twice its length in bytes, and its UTF-8; or, where it has words of the set, twice the number of its pieces and 1, and these, between which blanks
-/// stand. A piece is twice its length, and its UTF-8; or twice the number of a word of the set, and 1.
+/// A text: twice its length in bytes, then its UTF-8. If it contains words of the set: twice the number of its pieces plus 1, then the pieces, which are
+/// separated by spaces. A piece is twice its length, then its UTF-8; or twice the number of a word of the set, plus 1.
 /// </summary>
 internal static class TextCodec
 {
@@ -75,7 +75,7 @@ internal static class TextCodec
         image.Utf8(text, length);
     }
 
-    // What stands between words of the set is one piece, with its blanks. Null where no word of the set is in the text.
+    // Everything between two words of the set is one piece, spaces included. Null if the text contains no word of the set.
     private static List<Piece>? PiecesOf(string text, ImageWords words)
     {
         var pieces = new List<Piece>();

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>A unit: its code, what it is of, the size of the group or 0, and what the group is made of.</summary>
+/// <summary>A unit: its code, its <c>of</c>, the size of the group or 0, and the members of the group.</summary>
 internal static class UnitCodec
 {
     public static void Write(ImageWriter image, Unit unit)

@@ -1,12 +1,12 @@
 namespace ChangzhouFacts.Image;
 
 /// <summary>
-/// The 128 bits in which an image holds a number: twice its digits without the decimal point, plus 1 below zero; of a double, the bits that it
-/// consists of.
+/// The 128 bits of a number in an image: twice its digits without the decimal point, plus 1 if negative; for a double, its
+/// bits.
 /// </summary>
 internal readonly record struct WideNumber(ulong High, ulong Low)
 {
-    /// <summary>What an image holds for a number; the scale of a decimal is held beside it.</summary>
+    /// <summary>A number as stored in an image; the scale of a decimal is stored separately.</summary>
     public static WideNumber Of(Number number)
     {
         if (number.TryGetDouble(out double value))
@@ -20,7 +20,7 @@ internal readonly record struct WideNumber(ulong High, ulong Low)
         return new WideNumber(((ulong)(uint)bits[2] << 1) | (low >> 63), (low << 1) | sign);
     }
 
-    /// <summary>The number with six more bits below.</summary>
+    /// <summary>The number shifted left by six bits, with six more bits.</summary>
     public WideNumber Append(int digit) => new((High << 6) | (Low >> 58), (Low << 6) | (uint)digit);
 
     /// <summary>The number with bits added where it has none yet.</summary>
@@ -44,10 +44,10 @@ internal readonly record struct WideNumber(ulong High, ulong Low)
         _ => new Number(ToDouble()),
     };
 
-    /// <summary>Some of its bits, counted from the lowest.</summary>
+    /// <summary>A range of its bits, counted from the lowest.</summary>
     public int Bits(int shift, int count) => (int)(ShiftedBy(shift).Low & ((1UL << count) - 1));
 
-    /// <summary>Whether it has no bit from this one on.</summary>
+    /// <summary>Whether all bits from this one on are 0.</summary>
     public bool IsBelow(int shift) => ShiftedBy(shift) == default;
 
     private WideNumber ShiftedBy(int shift) => shift switch

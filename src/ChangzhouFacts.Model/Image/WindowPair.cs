@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 
 namespace ChangzhouFacts.Image;
 
-/// <summary>Two windows of an id, which the processor handles at little more than the price of one.</summary>
+/// <summary>Two windows of an id, which the processor handles at little more than the cost of one.</summary>
 internal readonly struct WindowPair
 {
 #if NET8_0_OR_GREATER
@@ -31,7 +31,7 @@ internal readonly struct WindowPair
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static WindowPair operator |(WindowPair left, WindowPair right) => new(left._windows | right._windows);
 
-    /// <summary>The windows at two places of a text.</summary>
+    /// <summary>The windows at two positions of a text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static WindowPair Of<T>(ref T start, nint first, nint second)
         where T : unmanaged
@@ -45,7 +45,7 @@ internal readonly struct WindowPair
         return new WindowPair(IdWindow.Bytes(Vector128.LoadUnsafe(ref characters, (nuint)first), Vector128.LoadUnsafe(ref characters, (nuint)second)).AsUInt64());
     }
 
-    /// <summary>Two windows that stand side by side in an image.</summary>
+    /// <summary>Two adjacent windows in an image.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static WindowPair InImage(ref byte start, nint at) => BitConverter.IsLittleEndian
         ? new WindowPair(Vector128.LoadUnsafe(ref start, (nuint)at).AsUInt64())
@@ -67,11 +67,11 @@ internal readonly struct WindowPair
 
     public static WindowPair operator |(WindowPair left, WindowPair right) => new(left.First | right.First, left.Second | right.Second);
 
-    /// <summary>The windows at two places of a text.</summary>
+    /// <summary>The windows at two positions of a text.</summary>
     public static WindowPair Of<T>(ref T start, nint first, nint second)
         where T : unmanaged => new(IdWindow.At(ref start, first), IdWindow.At(ref start, second));
 
-    /// <summary>Two windows that stand side by side in an image.</summary>
+    /// <summary>Two adjacent windows in an image.</summary>
     public static WindowPair InImage(ref byte start, nint at) => Of(ref start, at, at + ImageLayout.WindowSize);
 #endif
 }

@@ -1,24 +1,24 @@
 namespace ChangzhouFacts.Image;
 
-/// <summary>An image as it was written.</summary>
-/// <param name="First">All of it; where there are segments, all but the facts.</param>
+/// <summary>A written image.</summary>
+/// <param name="First">The whole image; if there are segments, everything but the facts.</param>
 /// <param name="Segments">The facts of a large set, in pieces.</param>
 internal sealed record WrittenImage(byte[] First, IReadOnlyList<ImageSegment> Segments)
 {
-    /// <summary>Whether only a fact itself says which id it has.</summary>
+    /// <summary>Whether the slots do not contain the ids, so that only the facts do.</summary>
     public bool HasBareSlots => IdTableReader.HasBareSlots(First);
 
-    /// <summary>All of an image as it is read, where its bytes are at hand.</summary>
+    /// <summary>The whole image for reading, if its bytes are in memory.</summary>
     public ImagePieces ToPieces() => new(() => First, Segments.Count == 0 ? null : SegmentOf);
 
     private ReadOnlySpan<byte> SegmentOf(int number) => Segments.FirstOrDefault(segment => segment.Number == number)?.Bytes;
 }
 
-/// <summary>Facts of a large set, one after another.</summary>
+/// <summary>Consecutive facts of a large set.</summary>
 /// <param name="Number">The upper bits of the offsets of its facts.</param>
-/// <param name="Bytes">What stands there.</param>
+/// <param name="Bytes">Its bytes.</param>
 internal sealed record ImageSegment(int Number, byte[] Bytes)
 {
-    /// <summary>The segment that stands from one offset up to another.</summary>
+    /// <summary>The segment from one offset to another.</summary>
     public static ImageSegment Of(ImageWriter image, int from, int to) => new(from >> ImageLayout.SegmentBits, image.ToArray(from, to));
 }

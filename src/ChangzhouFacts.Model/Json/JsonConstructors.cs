@@ -4,15 +4,15 @@ using ChangzhouFacts.Json;
 
 namespace ChangzhouFacts;
 
-// The constructors that System.Text.Json calls. They take what has rules, and refuse what breaks them as JSON that is no record, which a web
-// server answers with 400; what has none is set behind them. The order of the parameters tells them from the constructors for people.
-#pragma warning disable CS1573, CS1591 // The properties of the same names say what the parameters are.
+// The constructors that System.Text.Json calls. They take the properties that have rules. Values that break a rule throw JsonException, which a web
+// server answers with 400. The other properties are set afterwards. The order of parameters distinguishes these constructors from the public ones.
+#pragma warning disable CS1573, CS1591 // The properties of the same names document the parameters.
 
-/// <content>Made from JSON.</content>
+/// <content>The constructor for JSON.</content>
 public sealed partial record FactSet
 {
-    /// <summary>Makes a set from JSON.</summary>
-    /// <exception cref="JsonException">The parts make no set.</exception>
+    /// <summary>Creates this set from JSON.</summary>
+    /// <exception cref="JsonException">The JSON is not a valid set.</exception>
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public FactSet(IReadOnlyList<Fact> facts, IReadOnlyList<Source>? sources, IReadOnlyList<CodeList>? codeLists, string dataset)
@@ -21,11 +21,11 @@ public sealed partial record FactSet
     }
 }
 
-/// <content>Made from JSON.</content>
+/// <content>The constructor for JSON.</content>
 public sealed partial record CodeList
 {
-    /// <summary>Makes a list of codes from JSON.</summary>
-    /// <exception cref="JsonException">The parts make no list.</exception>
+    /// <summary>Creates this list of codes from JSON.</summary>
+    /// <exception cref="JsonException">The JSON is not a valid list.</exception>
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public CodeList(IReadOnlyList<Code> codes, string id)
@@ -34,11 +34,11 @@ public sealed partial record CodeList
     }
 }
 
-/// <content>Made from JSON.</content>
+/// <content>The constructor for JSON.</content>
 public sealed partial record Code
 {
-    /// <summary>Makes a code from JSON.</summary>
-    /// <exception cref="JsonException">The parts make no code.</exception>
+    /// <summary>Creates this code from JSON.</summary>
+    /// <exception cref="JsonException">The JSON is not a valid code.</exception>
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Code(string list, string value, string label, IReadOnlyList<LocalizedText>? labels)
@@ -47,11 +47,11 @@ public sealed partial record Code
     }
 }
 
-/// <content>Made from JSON.</content>
+/// <content>The constructor for JSON.</content>
 public sealed partial record Fact
 {
-    /// <summary>Makes a fact from JSON.</summary>
-    /// <exception cref="JsonException">The parts make no fact.</exception>
+    /// <summary>Creates this fact from JSON.</summary>
+    /// <exception cref="JsonException">The JSON is not a valid fact.</exception>
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Fact(
@@ -72,11 +72,11 @@ public sealed partial record Fact
     }
 }
 
-/// <content>Made from JSON.</content>
+/// <content>The constructor for JSON.</content>
 public sealed partial record Observation
 {
-    /// <summary>Makes an observation from JSON.</summary>
-    /// <exception cref="JsonException">The parts make no observation.</exception>
+    /// <summary>Creates this observation from JSON.</summary>
+    /// <exception cref="JsonException">The JSON is not a valid observation.</exception>
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Observation(
@@ -95,11 +95,11 @@ public sealed partial record Observation
     }
 }
 
-/// <content>Made from JSON.</content>
+/// <content>The constructor for JSON.</content>
 public sealed partial record Change
 {
-    /// <summary>Makes a change from JSON.</summary>
-    /// <exception cref="JsonException">The parts make no change.</exception>
+    /// <summary>Creates this change from JSON.</summary>
+    /// <exception cref="JsonException">The JSON is not a valid change.</exception>
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Change(
@@ -119,11 +119,11 @@ public sealed partial record Change
     }
 }
 
-/// <content>Made from JSON.</content>
+/// <content>The constructor for JSON.</content>
 public sealed partial record Interval
 {
-    /// <summary>Makes an interval from JSON.</summary>
-    /// <exception cref="JsonException">The parts make no interval.</exception>
+    /// <summary>Creates this interval from JSON.</summary>
+    /// <exception cref="JsonException">The JSON is not a valid interval.</exception>
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Interval(Number? lower, Number? upper, bool lowerIncluded, bool upperIncluded)
@@ -132,11 +132,11 @@ public sealed partial record Interval
     }
 }
 
-/// <content>Made from JSON.</content>
+/// <content>The constructor for JSON.</content>
 public sealed partial record Unit
 {
-    /// <summary>Makes a unit from JSON.</summary>
-    /// <exception cref="JsonException">The parts make no unit.</exception>
+    /// <summary>Creates this unit from JSON.</summary>
+    /// <exception cref="JsonException">The JSON is not a valid unit.</exception>
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Unit(long? per, string code, string? of, string? @for)
@@ -145,11 +145,11 @@ public sealed partial record Unit
     }
 }
 
-/// <content>Made from JSON.</content>
+/// <content>The constructor for JSON.</content>
 public sealed partial record Citation
 {
-    /// <summary>Makes a citation from JSON.</summary>
-    /// <exception cref="JsonException">The parts make no citation.</exception>
+    /// <summary>Creates this citation from JSON.</summary>
+    /// <exception cref="JsonException">The JSON is not a valid citation.</exception>
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Citation(string? at, Source source)
@@ -158,11 +158,11 @@ public sealed partial record Citation
     }
 }
 
-/// <content>Made from JSON.</content>
+/// <content>The constructor for JSON.</content>
 public sealed partial record Source
 {
-    /// <summary>Makes a source from JSON.</summary>
-    /// <exception cref="JsonException">The parts make no source.</exception>
+    /// <summary>Creates this source from JSON.</summary>
+    /// <exception cref="JsonException">The JSON is not a valid source.</exception>
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Source(string id, string title, string? publisher)
@@ -171,11 +171,11 @@ public sealed partial record Source
     }
 }
 
-/// <content>Made from JSON.</content>
+/// <content>The constructor for JSON.</content>
 public sealed partial record Revision
 {
-    /// <summary>Makes a revision from JSON.</summary>
-    /// <exception cref="JsonException">The parts make no revision.</exception>
+    /// <summary>Creates this revision from JSON.</summary>
+    /// <exception cref="JsonException">The JSON is not a valid revision.</exception>
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Revision(string date, string reason, Number? was, string? wasText)
@@ -184,11 +184,11 @@ public sealed partial record Revision
     }
 }
 
-/// <content>Made from JSON.</content>
+/// <content>The constructor for JSON.</content>
 public sealed partial record Restatement
 {
-    /// <summary>Makes a restatement from JSON.</summary>
-    /// <exception cref="JsonException">The parts make no restatement.</exception>
+    /// <summary>Creates this restatement from JSON.</summary>
+    /// <exception cref="JsonException">The JSON is not a valid restatement.</exception>
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Restatement(string date, string reason, Source? source)
@@ -197,22 +197,22 @@ public sealed partial record Restatement
     }
 }
 
-/// <content>Made from JSON.</content>
+/// <content>The constructor for JSON.</content>
 public readonly partial struct Quantity<TUnit>
 {
-    /// <summary>Makes a quantity from JSON.</summary>
-    /// <exception cref="JsonException">The unit is another one than the type stands for.</exception>
+    /// <summary>Creates this quantity from JSON.</summary>
+    /// <exception cref="JsonException">The unit is not that of the type.</exception>
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Quantity(decimal value, Unit? unit)
         : this(value) => JsonRecord.CheckUnit(unit, default(TUnit).Unit);
 }
 
-/// <content>Made from JSON.</content>
+/// <content>The constructor for JSON.</content>
 public readonly partial struct Difference<TUnit>
 {
-    /// <summary>Makes a difference from JSON.</summary>
-    /// <exception cref="JsonException">The unit is another one than the type stands for.</exception>
+    /// <summary>Creates this difference from JSON.</summary>
+    /// <exception cref="JsonException">The unit is not that of the type.</exception>
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Difference(decimal value, Unit? unit)

@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace ChangzhouFacts.Json;
 
-/// <summary>Makes records from JSON.</summary>
+/// <summary>Creates records from JSON.</summary>
 internal static class JsonRecord
 {
-    /// <summary>What <paramref name="make"/> makes; what it refuses was no record.</summary>
-    /// <exception cref="JsonException">The parts that JSON gave make no record.</exception>
+    /// <summary>Returns the result of <paramref name="make"/>; an argument that it rejects means invalid JSON.</summary>
+    /// <exception cref="JsonException">The JSON is not a valid record.</exception>
     public static T Of<T>(Func<T> make)
     {
         try
@@ -19,12 +19,12 @@ internal static class JsonRecord
         }
     }
 
-    /// <summary>Refuses a quantity in another unit than its type stands for; one without a unit is in that of its type.</summary>
+    /// <summary>Rejects a quantity whose unit is not that of its type; one without a unit has the unit of its type.</summary>
     public static void CheckUnit(Unit? given, Unit expected)
     {
         if (given is not null && given != expected)
         {
-            throw new JsonException("The unit is '" + given + "', and the type stands for '" + expected + "'.");
+            throw new JsonException("The unit is '" + given + "', but the type requires '" + expected + "'.");
         }
     }
 }

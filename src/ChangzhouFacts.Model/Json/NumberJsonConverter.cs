@@ -5,24 +5,24 @@ using System.Text.Json;
 
 namespace ChangzhouFacts.Json;
 
-/// <summary>Writes and reads a <see cref="Number"/> as a JSON number with the same digits. Used by System.Text.Json; holds nothing and is safe to share between threads.</summary>
+/// <summary>Writes and reads a <see cref="Number"/> as a JSON number with the same digits. Used by System.Text.Json; has no state and is safe to share between threads.</summary>
 /// <remarks>
-/// An exponent marks a double (<c>5E0</c>, <c>6.02E+23</c>); a decimal point marks a decimal, whose trailing zeros are kept; anything else is the smallest of
-/// int, long and decimal that holds it.
+/// An exponent means a double (<c>5E0</c>, <c>6.02E+23</c>); a decimal point means a decimal, whose trailing zeros are kept; any other number is the
+/// smallest of int, long and decimal that holds it.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NumberJsonConverter : JsonConverter<Number>
 {
-    // A decimal has at most 29 digits, a sign and a point; a double as this library writes it, at most 24 characters.
+    // A decimal has at most 29 digits, a sign and a point; a double written by this library has at most 24 characters.
     private const int LongestNumber = 64;
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is no number, or one that no type holds with all its digits.</exception>
+    /// <exception cref="JsonException">The value is not a number, or no type holds all its digits.</exception>
     public override Number Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.Number)
         {
-            throw new JsonException("A figure is a JSON number.");
+            throw new JsonException("A figure must be a JSON number.");
         }
 
         long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
@@ -66,7 +66,7 @@ public sealed class NumberJsonConverter : JsonConverter<Number>
 
     private static Number ReadDecimal(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> digits)
     {
-        // Parsing rounds what does not fit; writing the result again shows whether it did. Zero may have a sign.
+        // Parsing rounds silently; formatting the result again shows whether it did. Zero may have a sign.
         Span<byte> held = stackalloc byte[LongestNumber];
         if (!reader.TryGetDecimal(out decimal value)
             || !value.TryFormat(held, out int length, default, CultureInfo.InvariantCulture)

@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace ChangzhouFacts.Json;
 
-/// <summary>Writes and reads a <see cref="Period"/> as its text, as a value and as a property name. Used by System.Text.Json; holds nothing and is safe to share between threads.</summary>
+/// <summary>Writes and reads a <see cref="Period"/> as its text, as a value and as a property name. Used by System.Text.Json; has no state and is safe to share between threads.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PeriodJsonConverter : JsonConverter<Period>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The text is no period.</exception>
+    /// <exception cref="JsonException">The text is not a period.</exception>
     public override Period Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && Period.TryParse(reader.GetString(), out Period period)
             ? period
@@ -23,7 +23,7 @@ public sealed class PeriodJsonConverter : JsonConverter<Period>
     }
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The name is no period.</exception>
+    /// <exception cref="JsonException">The name is not a period.</exception>
     public override Period ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Period.TryParse(reader.GetString(), out Period period)
             ? period

@@ -1,6 +1,6 @@
 namespace System;
 
-/// <summary>What the C# compiler asks for where a list pattern counts from an end.</summary>
+/// <summary>The C# compiler needs this type for list patterns that count from the end.</summary>
 internal readonly struct Index(int value, bool fromEnd = false)
 {
     public int GetOffset(int length) => fromEnd ? length - value : value;

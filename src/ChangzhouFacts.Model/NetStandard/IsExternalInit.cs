@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>What the C# compiler asks for where a type has <c>init</c> accessors, as every record has.</summary>
+/// <summary>The C# compiler needs this type for <c>init</c> accessors, which every record has.</summary>
 internal static class IsExternalInit;

@@ -1,19 +1,19 @@
 namespace ChangzhouFacts.Wording;
 
 /// <summary>
-/// How changes are written for people: with the digits that their interval supports, or, where there is only an
-/// interval, what it says.
+/// How changes are written for people: with the digits that their interval supports, or, if there is only an
+/// interval, as that.
 /// </summary>
 internal static class ChangeWording
 {
-    /// <summary>What is written where neither a number nor an end of its interval exists.</summary>
+    /// <summary>The text if neither a number nor an end of its interval exists.</summary>
     public const string NotKnown = "not known";
 
     private const string AYear = " a year";
 
     /// <summary>An absolute change: <c>+0.56 percentage points</c>, <c>more than 200</c>.</summary>
-    /// <param name="digits">The plain digits, or null where there is no number.</param>
-    /// <param name="ends">All that it can be.</param>
+    /// <param name="digits">The plain digits; null if there is no number.</param>
+    /// <param name="ends">Its interval.</param>
     /// <param name="unitCode">The code of the unit of the difference.</param>
     public static string Absolute(string? digits, Ends ends, string unitCode) => Write(digits, ends, unitCode, 0, true);
 
@@ -21,10 +21,10 @@ internal static class ChangeWording
     public static string PerYear(string? digits, Ends ends, string unitCode) =>
         Yearly(Write(digits, ends, unitCode, 0, true));
 
-    /// <summary>A relative change, from its ratio, in percent: <c>+20.2 %</c>.</summary>
+    /// <summary>A relative change, given as a ratio, in percent: <c>+20.2 %</c>.</summary>
     public static string Relative(string? digits, Ends ends) => Write(digits, ends, UnitWording.Percent, 2, true);
 
-    /// <summary>An annual growth rate, from its ratio, in percent: <c>3.75 % a year</c>.</summary>
+    /// <summary>An annual growth rate, given as a ratio, in percent: <c>3.75 % a year</c>.</summary>
     public static string AnnualGrowthRate(string? digits, Ends ends) =>
         Yearly(Write(digits, ends, UnitWording.Percent, 2, false));
 

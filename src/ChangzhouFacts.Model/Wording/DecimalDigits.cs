@@ -4,16 +4,16 @@ using ChangzhouFacts.Arithmetic;
 
 namespace ChangzhouFacts.Wording;
 
-/// <summary>A number as its decimal digits, exact whatever its size: <paramref name="mantissa"/> · 10^<paramref name="power"/>. The default value is 0.</summary>
+/// <summary>A number as exact decimal digits, of any size: <paramref name="mantissa"/> · 10^<paramref name="power"/>. The default value is 0.</summary>
 internal readonly struct DecimalDigits(BigInteger mantissa, int power)
 {
     /// <summary>−1, 0 or 1.</summary>
     public int Sign => mantissa.Sign;
 
-    /// <summary>The e for which 10^e is the largest power of ten that is at most the number's size; 0 for 0.</summary>
+    /// <summary>The exponent e of the largest power of ten, 10^e, that is at most the absolute value; 0 for 0.</summary>
     public int Magnitude => mantissa.IsZero ? 0 : Size.Length - 1 + power;
 
-    /// <summary>How many digits there are without the zeros at the end.</summary>
+    /// <summary>The number of digits without trailing zeros.</summary>
     public int Significant => Size.TrimEnd('0').Length;
 
     private int Power => power;
@@ -22,23 +22,23 @@ internal readonly struct DecimalDigits(BigInteger mantissa, int power)
 
     private string Size => BigInteger.Abs(mantissa).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Reads plain digits, with or without an exponent; null is 0.</summary>
+    /// <summary>Parses plain digits, with or without an exponent; null is 0.</summary>
     public static DecimalDigits Read(string? digits)
     {
         bool isNumber = Rational.TryParse(digits ?? "0", out BigInteger mantissa, out int power);
-        Preconditions.Check(isNumber, nameof(digits), "The text is no number.");
+        Preconditions.Check(isNumber, nameof(digits), "The text is not a number.");
         return new DecimalDigits(mantissa, power);
     }
 
-    /// <summary>Half of what two numbers differ by.</summary>
+    /// <summary>Half of the difference of two numbers.</summary>
     public static DecimalDigits HalfBetween(DecimalDigits lower, DecimalDigits upper)
     {
-        // A half is five tenths.
+        // One half is five tenths.
         int common = Math.Min(lower.Power, upper.Power);
         return new DecimalDigits((upper.MantissaAt(common) - lower.MantissaAt(common)) * 5, common - 1);
     }
 
-    /// <summary>Whether the size is at most 10^<paramref name="powerOfTen"/>.</summary>
+    /// <summary>Whether the absolute value is at most 10^<paramref name="powerOfTen"/>.</summary>
     public bool IsAtMost(int powerOfTen) =>
         powerOfTen < power ? mantissa.IsZero : BigInteger.Abs(mantissa) <= BigInteger.Pow(10, powerOfTen - power);
 
@@ -58,7 +58,7 @@ internal readonly struct DecimalDigits(BigInteger mantissa, int power)
         return new DecimalDigits(magnitude.IsNegative ? -size : size, last);
     }
 
-    /// <summary>The digits without an exponent, and with all the decimals that the power says: <c>-0.50</c>.</summary>
+    /// <summary>The digits without an exponent, with all decimals of the power: <c>-0.50</c>.</summary>
     public string ToPlainText()
     {
         if (power >= 0)
@@ -70,7 +70,7 @@ internal readonly struct DecimalDigits(BigInteger mantissa, int power)
         return Minus + size.Insert(size.Length + power, ".");
     }
 
-    /// <summary>The first <paramref name="significant"/> digits, which the others are zeros behind, with an exponent: <c>1.50E+30</c>.</summary>
+    /// <summary>The first <paramref name="significant"/> digits with an exponent; the others must be zeros: <c>1.50E+30</c>.</summary>
     public string ToScientificText(int significant)
     {
         string first = Size.PadRight(significant, '0').Substring(0, significant);

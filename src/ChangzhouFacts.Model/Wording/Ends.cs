@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Wording;
 
-/// <summary>The two ends of an interval in plain digits; null where an end is not known.</summary>
+/// <summary>The two ends of an interval in plain digits; null if an end is unknown.</summary>
 internal readonly struct Ends(string? lower, bool lowerIncluded, string? upper, bool upperIncluded)
 {
     public string? Lower { get; } = lower;

@@ -6,8 +6,8 @@ internal static class FigureWording
     private static readonly string Exact = Qualifier.Exact.ToWord();
 
     /// <summary>
-    /// Separates the thousands of plain digits: <c>940000000</c> becomes <c>940,000,000</c>. Decimals stay as they are,
-    /// and so does a number with an exponent.
+    /// Adds thousands separators to plain digits: <c>940000000</c> becomes <c>940,000,000</c>. Decimals and numbers with an exponent
+    /// stay as they are.
     /// </summary>
     public static string Group(string digits)
     {
@@ -27,20 +27,20 @@ internal static class FigureWording
         return digits;
     }
 
-    /// <summary>Shows a rise as such: <c>0.56</c> becomes <c>+0.56</c>. Zero has no sign.</summary>
+    /// <summary>Adds a plus sign to a positive number: <c>0.56</c> becomes <c>+0.56</c>. Zero has no sign.</summary>
     public static string Signed(string digits)
     {
         bool hasSign = digits[0] is '-' or '+';
         return hasSign || digits.IndexOfAny(['1', '2', '3', '4', '5', '6', '7', '8', '9']) < 0 ? digits : "+" + digits;
     }
 
-    /// <summary>Puts a qualifier's words before a figure: <c>nearly 3,000</c>. An exact figure stands alone.</summary>
+    /// <summary>Puts a qualifier's words before a figure: <c>nearly 3,000</c>. An exact figure has none.</summary>
     /// <param name="qualifier">The qualifier as facts.yaml writes it: <c>at-least</c>.</param>
     /// <param name="figure">The figure, with or without its unit.</param>
     public static string Qualify(string qualifier, string figure) =>
         qualifier == Exact ? figure : Spoken(qualifier) + " " + figure;
 
-    /// <summary>A qualifier's words, as one says them: <c>at least</c>.</summary>
+    /// <summary>The words of a qualifier: <c>at least</c>.</summary>
     public static string Spoken(string qualifier) => qualifier.Replace('-', ' ');
 
     /// <summary>One observation: <c>nearly 3,000</c>, <c>3.33 %</c>, <c>9.81 m/s2 ± 0.01 (standard uncertainty)</c>.</summary>
@@ -54,6 +54,6 @@ internal static class FigureWording
         return uncertainty is null ? figure : figure + " ± " + Group(uncertainty) + " (standard uncertainty)";
     }
 
-    /// <summary>A figure and its time: <c>3.33 % (2022)</c>.</summary>
+    /// <summary>A figure and its period: <c>3.33 % (2022)</c>.</summary>
     public static string In(string figure, string period) => figure + " (" + period + ")";
 }

@@ -4,22 +4,22 @@ namespace ChangzhouFacts.Wording;
 
 /// <summary>
 /// Rounds a number for display to the digits that its interval supports: one unit of the last digit shown is the largest
-/// power of ten that is at most half the interval's width. Where there is no width, up to six significant digits are
-/// shown, and never fewer than the whole ones. Beyond what has a place in a decimal, numbers are written with an exponent.
+/// power of ten that is at most half the interval's width. If the width is 0, it shows up to six significant digits, but always all
+/// digits before the decimal point. Numbers outside the range of decimal places are written with an exponent.
 /// </summary>
 internal static class SupportedDigits
 {
     private const int Significant = 6;
 
-    // An interval that leaves more digits than this alone, or no place of a decimal, is that of exact figures, whose quotient was rounded outward
+    // An interval that supports more digits than this, or a place beyond a decimal, comes from exact figures: their quotient was rounded outward
     // at the end of a decimal.
     private const int MostSupported = 24;
     private const int LastPlace = -28;
 
-    // Only a double is so large or so small, and it has no more digits.
+    // Only a double is this large or this small, and it has no more digits.
     private const int MostWithExponent = 17;
 
-    // From 10 to the first to 10 to the second, a decimal has a place for a number and enough of its digits.
+    // Between 10 to the first and 10 to the second of these powers, a decimal holds a number with enough of its digits.
     private const int SmallestPlain = -12;
     private const int LargestPlain = 25;
 
@@ -51,10 +51,10 @@ internal static class SupportedDigits
             : Shorten(number, Rounding.ToNearestEven);
     }
 
-    /// <summary>The number times 10 to the power of <paramref name="shift"/>, to six digits, never larger than it is.</summary>
+    /// <summary>The number times 10 to the power of <paramref name="shift"/>, rounded down to six digits.</summary>
     public static string Down(string digits, int shift) => Outward(DecimalDigits.Read(digits), shift, Rounding.Down);
 
-    /// <summary>The number times 10 to the power of <paramref name="shift"/>, to six digits, never smaller than it is.</summary>
+    /// <summary>The number times 10 to the power of <paramref name="shift"/>, rounded up to six digits.</summary>
     public static string Up(string digits, int shift) => Outward(DecimalDigits.Read(digits), shift, Rounding.Up);
 
     private static bool IsPlain(DecimalDigits number) => number.Sign == 0 || (number.Magnitude >= SmallestPlain && number.IsAtMost(LargestPlain));

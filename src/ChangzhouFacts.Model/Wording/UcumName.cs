@@ -1,13 +1,13 @@
 namespace ChangzhouFacts.Wording;
 
-/// <summary>What a unit of UCUM is called.</summary>
+/// <summary>The name of a UCUM unit.</summary>
 /// <param name="code">Its code.</param>
-/// <param name="one">What it is called where there is one: <c>year</c>.</param>
-/// <param name="many">Where there are more, or less: <c>years</c>.</param>
-/// <param name="symbol">In a unit that is made of several, and with a prefix: <c>ft</c>; null where it is the word there, too.</param>
+/// <param name="one">The singular: <c>year</c>.</param>
+/// <param name="many">The plural: <c>years</c>.</param>
+/// <param name="symbol">The symbol in compound units and after a prefix: <c>ft</c>; null if that is the word, too.</param>
 internal sealed class UcumName(string code, string one, string many, string? symbol = null)
 {
-    /// <summary>A unit that has a symbol alone.</summary>
+    /// <summary>A unit that only has a symbol.</summary>
     public UcumName(string code, string symbol)
         : this(code, symbol, symbol)
     {

@@ -3,8 +3,8 @@ using System.Text;
 namespace ChangzhouFacts.Wording;
 
 /// <summary>
-/// How people are shown codes of UCUM: <c>years</c>, <c>°C</c>, <c>m/s²</c>, <c>cells/µL</c>. A unit that has no name here is shown by its code, which is
-/// its symbol for most. That a code is one of UCUM's is checked where facts are compiled.
+/// How UCUM codes are shown: <c>years</c>, <c>°C</c>, <c>m/s²</c>, <c>cells/µL</c>. A unit without a name here is shown as its code, which is
+/// the symbol of most units. The compiler checks that a code is valid UCUM.
 /// </summary>
 internal static class UcumNames
 {
@@ -14,7 +14,7 @@ internal static class UcumNames
         "k", "M", "G", "T", "P", "E", "Z", "Y", "h", "da", "d", "c", "m", "u", "n", "p", "f", "a", "z", "y", "Ki", "Mi", "Gi", "Ti",
     ];
 
-    /// <summary>The units that are not shown by their codes.</summary>
+    /// <summary>The units that are not shown as their codes.</summary>
     public static readonly UcumName[] All =
     [
         new("a", "year", "years"), new("a_j", "Julian year", "Julian years"), new("mo", "month", "months"), new("wk", "week", "weeks"), new("d", "day", "days"),
@@ -41,9 +41,9 @@ internal static class UcumNames
 
     private static readonly Dictionary<string, UcumName> ByCode = All.ToDictionary(name => name.Code, StringComparer.Ordinal);
 
-    /// <summary>What stands behind a figure.</summary>
+    /// <summary>The text behind a figure.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="isOne">Whether the figure is one, so that there is one year and there are two years.</param>
+    /// <param name="isOne">Whether the figure is 1: one year, but two years.</param>
     public static string Of(string code, bool isOne)
     {
         var text = new StringBuilder();
@@ -91,7 +91,7 @@ internal static class UcumNames
             }
         }
 
-        // No unit but that of atomic mass begins with the letter that stands for micro, and it is the letter alone.
+        // 'u' alone is the unit of atomic mass; any longer unit that starts with 'u' has the prefix micro.
         return unit.Length > 1 && unit[0] == 'u' ? "µ" + unit.Remove(0, 1)
             : unit.Length > 2 && unit[0] == '[' && unit[unit.Length - 1] == ']' && unit.Skip(1).Take(unit.Length - 2).All(IsLetter) ? unit.Substring(1, unit.Length - 2)
             : unit is "10*" or "10^" ? "10"
@@ -106,7 +106,7 @@ internal static class UcumNames
         }
     }
 
-    // A number is a unit without an exponent; the ten of UCUM's powers of ten is one with.
+    // A number is a unit without an exponent; the 10 of UCUM's powers of ten is a unit with one.
     private static int EndOfUnit(string code, int start)
     {
         int end = start;

@@ -13,15 +13,15 @@ internal static class UnitWording
     public const string Index = "index";
     public const string UcumPrefix = "ucum:";
 
-    // UCUM's special units whose zero is a convention, degrees, or which are logarithms, without those of fields and solutions that nobody compares.
+    // UCUM's special units: degrees with an arbitrary zero, and logarithms. Those of fields and solutions that nobody compares are left out.
     private static readonly string[] UcumWithoutRatios = ["Cel", "[degF]", "[degRe]", "[pH]", "Np", "B", "bit_s"];
     private const string LevelBeside = "B[";
     private const int LongestPrefix = 2;
 
-    /// <summary>What stands behind a figure: <c>%</c>, <c>percentage points</c>, <c>CNY</c>, <c>kg</c>, <c>years</c>, or nothing.</summary>
+    /// <summary>The text behind a figure: <c>%</c>, <c>percentage points</c>, <c>CNY</c>, <c>kg</c>, <c>years</c>, or nothing.</summary>
     public static string Symbol(string code) => UnitWords.Find(code)?.Symbol ?? (IsUcum(code) ? UcumNames.Of(UcumCode(code), isOne: false) : code);
 
-    /// <summary>What a unit is called, without what it is of: <c>percent</c>, <c>percentage points</c>, <c>CNY</c>.</summary>
+    /// <summary>The name of a unit without its <c>of</c>: <c>percent</c>, <c>percentage points</c>, <c>CNY</c>.</summary>
     public static string Name(string code) => UnitWords.Find(code)?.Name ?? Symbol(code);
 
     /// <summary>The unit in words: <c>percent of regional GDP</c>, <c>patent per 10,000 person</c>, <c>CNY</c>.</summary>
@@ -36,11 +36,11 @@ internal static class UnitWording
         return of is null ? Name(code) : Name(code) + " of " + of;
     }
 
-    /// <summary>The code of the unit that two figures in this unit differ by.</summary>
+    /// <summary>The code of the unit of the difference of two figures in this unit.</summary>
     public static string Difference(string code) => UnitWords.Find(code)?.Difference ?? code;
 
     /// <summary>
-    /// Whether one figure in this unit can be so many times another: 20 °C is not twice 10 °C, nor 20 dB twice 10 dB, and of percentages see <see cref="UnitWord.HasRatios"/>.
+    /// Whether ratios of figures in this unit have a meaning: 20 °C is not twice 10 °C, nor 20 dB twice 10 dB; for percentages see <see cref="UnitWord.HasRatios"/>.
     /// </summary>
     public static bool HasRatios(string code)
     {
@@ -49,14 +49,14 @@ internal static class UnitWording
             return UnitWords.Find(code)?.HasRatios ?? true;
         }
 
-        // A prefix may stand before a special unit and nothing else; what stands in braces is a remark.
+        // A special unit can only have a prefix before it; the text in braces is an annotation.
         string unit = UcumCode(code).Split('{')[0];
         int level = unit.IndexOf(LevelBeside, StringComparison.Ordinal);
         unit = level < 0 ? unit : unit.Substring(0, level + 1);
         return !Array.Exists(UcumWithoutRatios, special => unit.EndsWith(special, StringComparison.Ordinal) && IsPrefix(unit, unit.Length - special.Length));
     }
 
-    /// <summary>A figure with its unit behind it: <c>3.33 %</c>, <c>47</c>, <c>81.2 years</c>.</summary>
+    /// <summary>A figure followed by its unit: <c>3.33 %</c>, <c>47</c>, <c>81.2 years</c>.</summary>
     public static string Measure(string figure, string code)
     {
         string symbol = IsUcum(code) ? UcumNames.Of(UcumCode(code), figure.TrimStart('+', '-', '−') == "1") : Symbol(code);
@@ -67,7 +67,7 @@ internal static class UnitWording
     public static bool IsCode(string code) => UnitWords.Find(code) is not null
         || (IsUcum(code) ? code.Length > UcumPrefix.Length && code.All(c => c is > ' ' and <= '~') : code.Length == 3 && code.All(c => c is >= 'A' and <= 'Z'));
 
-    /// <summary>The code in UCUM of a code that <see cref="IsUcum"/>.</summary>
+    /// <summary>The UCUM code in a code that <see cref="IsUcum"/>.</summary>
     public static string UcumCode(string code) => code.Substring(UcumPrefix.Length);
 
     /// <summary>Whether the code is <c>ucum:</c> and a UCUM code.</summary>

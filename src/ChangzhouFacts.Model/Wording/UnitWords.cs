@@ -1,33 +1,33 @@
 namespace ChangzhouFacts.Wording;
 
-/// <summary>A unit of measure that has a word of its own in facts.yaml; the others are currencies and physical units, by their codes.</summary>
-/// <param name="code">The word: <c>percentage-point</c>. In PascalCase it is the name of the unit's type in generated code.</param>
-/// <param name="meaning">What it means, in a sentence for editors and for the page.</param>
+/// <summary>A unit of measure with a word of its own in facts.yaml; currencies and physical units use their codes.</summary>
+/// <param name="code">The word: <c>percentage-point</c>. In PascalCase, it names the unit's type in generated code.</param>
+/// <param name="meaning">Its meaning, as a sentence for editors and for the page.</param>
 internal sealed class UnitWord(string code, string meaning)
 {
     public string Code { get; } = code;
 
     public string Meaning { get; } = meaning;
 
-    /// <summary>What stands behind a figure; empty for nothing.</summary>
+    /// <summary>The text behind a figure; may be empty.</summary>
     public string Symbol { get; init; } = "";
 
-    /// <summary>What it is called before what it is of: <c>percentage points</c>.</summary>
+    /// <summary>Its name before its <c>of</c>: <c>percentage points</c>.</summary>
     public string Name { get; init; } = code;
 
-    /// <summary>What its <c>of</c> says, where it needs one; null where it does not.</summary>
+    /// <summary>What its <c>of</c> says, if it needs one; else null.</summary>
     public string? NeedsOf { get; init; }
 
     /// <summary>Whether it takes the <c>of</c> of the file's defaults.</summary>
     public bool TakesDefaultOf { get; init; }
 
-    /// <summary>Whether it is for a group of so many: it needs <c>per</c> and <c>for</c>, which no other unit has.</summary>
+    /// <summary>Whether it has a group: it needs <c>per</c> and <c>for</c>, which no other unit has.</summary>
     public bool HasGroup { get; init; }
 
-    /// <summary>The unit that two of its figures differ by; null where that is the unit itself.</summary>
+    /// <summary>The unit of the difference of two of its figures; null if that is the unit itself.</summary>
     public string? Difference { get; init; }
 
-    /// <summary>Whether one of its figures can be so many times another. A ratio of percentages is easily taken for their difference, so they have none.</summary>
+    /// <summary>Whether ratios of its figures are computed. A ratio of percentages is easily mistaken for their difference, so they have none.</summary>
     public bool HasRatios { get; init; } = true;
 
     /// <summary>Its code in UCUM, or null.</summary>
@@ -41,14 +41,14 @@ internal sealed class UnitWord(string code, string meaning)
 }
 
 /// <summary>
-/// All that is known of the units that have words: whatever reads, checks, shows, exports or names a unit asks here, and so do the schema for editors and
-/// the page about it.
+/// Everything known about the units with words. All code that reads, checks, shows, exports or names a unit uses this table; so do the schema for
+/// editors and its page.
 /// </summary>
 internal static class UnitWords
 {
     public static readonly UnitWord[] All =
     [
-        new(UnitWording.Percent, "Hundredths of what 'of' names, where there is a whole.")
+        new(UnitWording.Percent, "Hundredths of what 'of' names, if there is a whole.")
         {
             Symbol = "%", TakesDefaultOf = true, HasRatios = false, Difference = UnitWording.PercentagePoint, UcumCode = "%", UneceCode = "P1",
         },
@@ -65,7 +65,7 @@ internal static class UnitWords
     /// <summary>The words alone.</summary>
     public static readonly string[] Codes = Array.ConvertAll(All, unit => unit.Code);
 
-    /// <summary>The unit of that word; null where the code is none of these.</summary>
+    /// <summary>The unit of a word; null if there is none.</summary>
     public static UnitWord? Find(string code)
     {
         foreach (UnitWord unit in All)

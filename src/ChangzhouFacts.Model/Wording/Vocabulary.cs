@@ -4,8 +4,8 @@ namespace ChangzhouFacts.Wording;
 
 /// <summary>A word of facts.yaml.</summary>
 /// <param name="text">The word: <c>at-least</c>.</param>
-/// <param name="value">What it stands for.</param>
-/// <param name="meaning">What it means, in a sentence for editors and for the page.</param>
+/// <param name="value">Its value.</param>
+/// <param name="meaning">Its meaning, as a sentence for editors and for the page.</param>
 internal sealed class Word<T>(string text, T value, string meaning)
 {
     public string Text { get; } = text;
@@ -15,16 +15,16 @@ internal sealed class Word<T>(string text, T value, string meaning)
     public string Meaning { get; } = meaning;
 }
 
-/// <summary>The words that something takes, in the order in which people are told them.</summary>
+/// <summary>The accepted words, in the order in which messages list them.</summary>
 internal abstract class Vocabulary : IReadOnlyList<string>
 {
     /// <summary>The number of words.</summary>
     public abstract int Count { get; }
 
-    /// <summary>The word at a place; those of an enum stand at the places that are its values.</summary>
+    /// <summary>The word at an index; for an enum, the index is the value.</summary>
     public abstract string this[int place] { get; }
 
-    /// <summary>What the word at a place means.</summary>
+    /// <summary>The meaning of the word at an index.</summary>
     public abstract string MeaningAt(int place);
 
     public IEnumerator<string> GetEnumerator()
@@ -38,7 +38,7 @@ internal abstract class Vocabulary : IReadOnlyList<string>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-/// <summary>Words, and what they stand for.</summary>
+/// <summary>Words and their values.</summary>
 internal sealed class Vocabulary<T>(params Word<T>[] words) : Vocabulary
 {
     public override int Count => words.Length;
@@ -47,7 +47,7 @@ internal sealed class Vocabulary<T>(params Word<T>[] words) : Vocabulary
 
     public override string MeaningAt(int place) => words[place].Meaning;
 
-    /// <summary>What a word stands for.</summary>
+    /// <summary>Finds the value of a word.</summary>
     /// <returns>Whether there is such a word.</returns>
     public bool TryFind(string? text, out T value)
     {
@@ -67,6 +67,6 @@ internal sealed class Vocabulary<T>(params Word<T>[] words) : Vocabulary
     /// <summary>The same words without those for one value.</summary>
     public Vocabulary<T> Without(T value) => new(Array.FindAll(words, word => !EqualityComparer<T>.Default.Equals(word.Value, value)));
 
-    /// <summary>The word for a value that has one.</summary>
+    /// <summary>The word for a value; the value must have one.</summary>
     public string WordFor(T value) => Array.Find(words, word => EqualityComparer<T>.Default.Equals(word.Value, value))!.Text;
 }

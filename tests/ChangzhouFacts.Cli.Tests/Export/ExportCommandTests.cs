@@ -162,7 +162,7 @@ public sealed class ExportCommandTests
         Assert.All(Columns.All, column => Assert.Contains($"| `{column.Name}` |", page, StringComparison.Ordinal));
     }
 
-    /// <summary>Text, and how long the longest piece of it was.</summary>
+    /// <summary>Text, and the length of its longest piece.</summary>
     private sealed class Pieces : StringWriter
     {
         public int Longest { get; private set; }

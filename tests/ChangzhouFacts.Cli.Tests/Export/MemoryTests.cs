@@ -2,7 +2,7 @@ using ChangzhouFacts.Cli.Output.Export;
 
 namespace ChangzhouFacts.Cli.Tests.Export;
 
-/// <summary>How much memory a table takes while it is written. Alone, because other tests would count.</summary>
+/// <summary>The memory used while a table is written. Runs alone, because other tests would count.</summary>
 [Collection(nameof(MemoryTests))]
 [CollectionDefinition(nameof(MemoryTests), DisableParallelization = true)]
 public sealed class MemoryTests
@@ -10,7 +10,7 @@ public sealed class MemoryTests
     private const int Few = 2 * ParquetExport.RowsInGroup;
     private const int Many = 5 * Few;
 
-    // Much less than the rows in between would take if anything kept them.
+    // Much less than the rows would take if they were kept.
     private const long Allowed = 4 * 1024 * 1024;
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class MemoryTests
         await MeasureAsync(export, Few);
         (long few, long many) = (0, long.MaxValue);
 
-        // What is pooled and given back in between counts once; what the rows take counts each time.
+        // Pooled memory counts once; memory for rows counts each time.
         for (int attempt = 0; attempt < 3 && many - few >= Allowed; attempt++)
         {
             few = await MeasureAsync(export, Few);
@@ -39,7 +39,7 @@ public sealed class MemoryTests
         Assert.True(many - few < Allowed, FormattableString.Invariant($"{Few} rows took {few} bytes, {Many} rows {many}"));
     }
 
-    /// <summary>The most memory that was in use while rows were asked for.</summary>
+    /// <summary>The peak memory while rows were read.</summary>
     private static async Task<long> MeasureAsync(Func<IEnumerable<ObservationRow>, Task> export, int count)
     {
         long before = GC.GetTotalMemory(forceFullCollection: true);
@@ -47,7 +47,7 @@ public sealed class MemoryTests
         await export(Rows());
         return most;
 
-        // Rows that nobody keeps, as those of a set would be there anyway.
+        // Rows that nobody keeps; those of a set would exist anyway.
         IEnumerable<ObservationRow> Rows()
         {
             for (int i = 0; i < count; i++)
@@ -73,7 +73,7 @@ public sealed class MemoryTests
         return new ObservationRow(fact, "figure", 1, figure, value.ToString(), null);
     }
 
-    /// <summary>Takes all bytes and keeps none.</summary>
+    /// <summary>Accepts all bytes and keeps none.</summary>
     private sealed class NowhereStream : Stream
     {
         private long _length;

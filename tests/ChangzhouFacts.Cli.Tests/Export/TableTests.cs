@@ -75,7 +75,7 @@ public sealed class TableTests
         Assert.All(rows, row => Assert.Equal(Exact(row[0]), Exact(row[1])));
     }
 
-    /// <summary>No one type has 28 digits before the point and 28 behind it.</summary>
+    /// <summary>No single type has 28 digits before the decimal point and 28 after it.</summary>
     [Fact]
     public async Task AFigureThatNoCommonDecimalHoldsIsThereAsItWasWritten()
     {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ChangzhouFacts.Cli.Tests.Testing;
 
-/// <summary>Looks through the escape sequences of styled output.</summary>
+/// <summary>Removes the escape sequences of styled output.</summary>
 internal static partial class Ansi
 {
     /// <summary>The text without colours and other styles.</summary>

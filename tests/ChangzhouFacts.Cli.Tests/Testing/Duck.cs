@@ -4,10 +4,10 @@ using DuckDB.NET.Data;
 
 namespace ChangzhouFacts.Cli.Tests.Testing;
 
-/// <summary>Asks DuckDB about exported files: another program's view of them.</summary>
+/// <summary>Reads exported files with DuckDB, as an independent program.</summary>
 internal static class Duck
 {
-    /// <summary>The rows of an answer, each cell as DuckDB writes it; null for nothing.</summary>
+    /// <summary>The rows of a result, each cell as formatted by DuckDB; null for null.</summary>
     public static List<string?[]> Query(string sql)
     {
         using var connection = new DuckDBConnection("DataSource=:memory:");
@@ -25,7 +25,7 @@ internal static class Duck
         return rows;
     }
 
-    /// <summary>A CSV file as a table of text, in which nothing is guessed.</summary>
+    /// <summary>A CSV file as a table of text, without type detection.</summary>
     public static string Csv(string path) => Csv(path, Columns.All);
 
     /// <summary>A CSV file with certain columns as a table of text.</summary>

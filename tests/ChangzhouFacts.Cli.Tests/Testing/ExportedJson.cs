@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace ChangzhouFacts.Cli.Tests.Testing;
 
-/// <summary>What <c>export --format json</c> writes, as a program reads it.</summary>
+/// <summary>The output of <c>export --format json</c>, as read by a program.</summary>
 internal static class ExportedJson
 {
-    /// <summary>The set with each source where its id stood, which is the JSON of the records.</summary>
+    /// <summary>The set with each source in place of its id: the JSON of the records.</summary>
     public static JsonObject WithSources(string json)
     {
         JsonObject set = JsonNode.Parse(json)!.AsObject();

@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli.Tests.Testing;
 
-/// <summary>Sets with families, made of records.</summary>
+/// <summary>Sets with families, created from records.</summary>
 internal static class FamilySet
 {
     public static readonly Source Source = new("yearbook", "Yearbook");
@@ -13,7 +13,7 @@ internal static class FamilySet
     ])
     { Label = "Country or area" };
 
-    /// <summary>Has the name of a column.</summary>
+    /// <summary>A list with the name of a column.</summary>
     public static readonly CodeList Kinds = new("source", [new("source", "a", "Survey"), new("source", "A", "Census")]);
 
     /// <summary>A set with facts.</summary>
@@ -36,11 +36,11 @@ internal static class FamilySet
         Codes = [country, kind],
     };
 
-    /// <summary>Countries that there are not: C0, C1, …</summary>
+    /// <summary>Made-up countries: C0, C1, …</summary>
     public static Code[] Many(int count) =>
         [.. Enumerable.Range(0, count).Select(i => new Code("country", "C" + i.ToString(CultureInfo.InvariantCulture), "Country " + i.ToString(CultureInfo.InvariantCulture)))];
 
-    /// <summary>A set as the compiler hands it over.</summary>
+    /// <summary>A set as the compiler returns it.</summary>
     public static CompiledSet Compiled(FactSet set) =>
         new(set, new CompiledClass("Families", "", IsPublic: false), [.. set.Facts.Select(fact => CompiledFact.Of(fact))], [], []);
 }

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ChangzhouFacts.Cli.Tests.Testing;
 
-/// <summary>What a build says about a facts file.</summary>
+/// <summary>The diagnostics of a build for a facts file.</summary>
 internal static class GeneratorRun
 {
     private static readonly CSharpCompilation Project = CSharpCompilation.Create("Project");
 
-    /// <summary>The findings as a build prints them, sorted.</summary>
+    /// <summary>The diagnostics as printed by a build, sorted.</summary>
     public static string[] Findings(string text) => CSharpGeneratorDriver
         .Create([new FactsGenerator().AsSourceGenerator()], [new TestFactsFile("facts.yaml", text)], CSharpParseOptions.Default, new TestOptionsProvider())
         .RunGenerators(Project)

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace ChangzhouFacts.Cli.Tests.Testing;
 
-/// <summary>Large facts files whose every figure is known.</summary>
+/// <summary>Large facts files with known figures.</summary>
 internal static class ManyFacts
 {
-    /// <summary>A file with series of a hundred years, and the figures in it, in its order.</summary>
+    /// <summary>A file with series of a hundred years, and its figures, in its order.</summary>
     public static (string Text, IReadOnlyList<string> Values) Of(int figures)
     {
         var text = new StringBuilder("schema: 1\ndataset: many\nconstants: none\nsources: { a: { title: A } }\ndefaults: { source: a }\nfacts:\n");
@@ -27,7 +27,7 @@ internal static class ManyFacts
         return (text.ToString(), values);
     }
 
-    // At most 18 digits before the point and 10 behind it: all of them in one decimal of 38 digits.
+    // At most 18 digits before the decimal point and 10 after it: all of them fit a decimal of 38 digits.
     private static string ValueOf(Random random)
     {
         string whole = random.NextInt64(1, 1L << random.Next(1, 59)).ToString(CultureInfo.InvariantCulture);

@@ -2,10 +2,10 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli.Tests.Testing;
 
-/// <summary>Files of a size.</summary>
+/// <summary>Files of a given size.</summary>
 internal static class Sizes
 {
-    /// <summary>Makes a file that is a byte larger than any that is read. It takes no room on most disks.</summary>
+    /// <summary>Creates a file one byte above the size limit. It takes no space on most disks.</summary>
     public static void MakeTooLarge(string path)
     {
         using FileStream file = File.Create(path);

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ChangzhouFacts.Cli.Tests.Testing;
 
-/// <summary>How the snapshots of what the tool writes can be read.</summary>
+/// <summary>Makes snapshots of the tool's output readable.</summary>
 internal static class Snapshots
 {
     // Escapes are made visible.

@@ -1,12 +1,12 @@
 namespace ChangzhouFacts.Cli.Tests.Testing;
 
-/// <summary>What one run of the tool in this process gave.</summary>
+/// <summary>The result of one run of the tool in this process.</summary>
 internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
-    /// <summary>Runs the tool with plain output, in a directory of its own where none is named.</summary>
+    /// <summary>Runs the tool with plain output, in a new directory if none is given.</summary>
     public static Task<ToolRun> PlainAsync(string? directory, params string[] arguments) => RunAsync(directory, null, arguments);
 
-    /// <summary>Runs the tool on a terminal of a width.</summary>
+    /// <summary>Runs the tool on a terminal with a given width.</summary>
     public static Task<ToolRun> StyledAsync(int width, string? directory, params string[] arguments) => RunAsync(directory, width, arguments);
 
     private static async Task<ToolRun> RunAsync(string? directory, int? width, string[] arguments)

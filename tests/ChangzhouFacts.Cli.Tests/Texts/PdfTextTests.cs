@@ -105,7 +105,7 @@ public sealed class PdfTextTests
         Assert.Equal("it is a damaged PDF, or none that is known", PdfText.Read(Encoding.ASCII.GetBytes("%PDF-1.7\n" + new string('[', 200_000)), CancellationToken.None).Problem);
     }
 
-    /// <summary>Whatever is damaged, it is read or refused.</summary>
+    /// <summary>A damaged file, whatever the damage, is read or rejected.</summary>
     [Fact]
     public void NoDamageIsAFault()
     {

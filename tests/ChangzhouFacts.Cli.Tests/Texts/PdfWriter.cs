@@ -4,14 +4,14 @@ using System.Text;
 
 namespace ChangzhouFacts.Cli.Tests.Texts;
 
-/// <summary>Writes small PDFs, each line of text where it is put.</summary>
+/// <summary>Writes small PDFs with positioned lines of text.</summary>
 internal sealed class PdfWriter
 {
     private const double Size = 12;
 
     private readonly List<StringBuilder> _pages = [];
 
-    /// <summary>Begins a page of 600 by 850 points.</summary>
+    /// <summary>Starts a page of 600 by 850 points.</summary>
     public PdfWriter Page()
     {
         _pages.Add(new StringBuilder());
@@ -21,10 +21,10 @@ internal sealed class PdfWriter
     /// <summary>Prints a line of text.</summary>
     public PdfWriter Line(double y, string text, double x = 50) => Print(FormattableString.Invariant($"/F1 {Size} Tf 1 0 0 1 {x} {y} Tm"), text);
 
-    /// <summary>Prints smaller characters above the line, where it ends.</summary>
+    /// <summary>Prints smaller characters above the line, at its end.</summary>
     public PdfWriter Raised(string text)
     {
-        // Without a position of their own they go on where the last ones ended.
+        // Without a position, they continue where the last ones ended.
         StringBuilder page = _pages[^1];
         page.Length -= "ET\n".Length;
         page.Append(CultureInfo.InvariantCulture, $"5 Ts /F1 7 Tf {Quote(text)} Tj 0 Ts ET\n");
@@ -54,7 +54,7 @@ internal sealed class PdfWriter
         return Write(objects);
     }
 
-    /// <summary>A PDF of a few megabytes whose page unpacks to two gigabytes.</summary>
+    /// <summary>A PDF of a few megabytes with a page that decompresses to two gigabytes.</summary>
     public static byte[] Bomb()
     {
         using var packed = new MemoryStream();

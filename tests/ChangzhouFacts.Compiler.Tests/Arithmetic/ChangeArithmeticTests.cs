@@ -12,7 +12,7 @@ public class ChangeArithmeticTests
         Gen.Int[1, 60].Select(months => new Rational(months, 12)),
         Gen.Int[1, 4_000].Select(days => YearsBetween.Days(1, 1, 1, 1, 1, 2) * days));
 
-    /// <summary>Unqualified figures: points, rounded ones, and ones with open ends that are as near as can be.</summary>
+    /// <summary>Unqualified figures: single numbers, rounded ones, and ones with the closest open ends.</summary>
     private static readonly Gen<ChangeEnd> Figures = Gen.Select(Exact.Figures, Gen.Int[0, 5], Gen.Int[0, 40], Gen.Bool).Select((value, zero, places, isOpen) =>
     {
         Rational figure = zero == 0 ? Rational.Zero : value;

@@ -139,7 +139,7 @@ public class DecimalRoundingTests
         }
     }
 
-    /// <summary>Tries every scale from the finest on, as the words of the definition go, with no shortcut.</summary>
+    /// <summary>Tries every scale from the largest down, as in the definition, without shortcuts.</summary>
     private static void AssertAsDefined(Rational value, Rounding rounding)
     {
         string? expected = null;

@@ -106,7 +106,7 @@ public class DoubleRoundingTests
         AssertSame(2 * double.Epsilon, Round(3 * half, Rounding.ToNearestEven));
     }
 
-    // Powers of two, below which the doubles stand closer, and one that is none.
+    // Powers of two, below which doubles are closer together, and one other number.
     [Theory]
     [InlineData(0.0, double.Epsilon, 0.0)]
     [InlineData(double.Epsilon, 2 * double.Epsilon, 0.0)]
@@ -184,7 +184,7 @@ public class DoubleRoundingTests
             Assert.True(DoubleRounding.TryRound(Exact.Value(text), Rounding.ToNearestEven, out double back));
             AssertSame(d == 0 ? 0 : d, back);
 
-            // One digit fewer: neither neighbour reads back, by .NET's parser. (Its own shortest form of 2^-25 does not either.)
+            // With one digit fewer, .NET's parser returns the double for neither neighbour. (Its own shortest form of 2^-25 fails, too.)
             int length = Significant(text).Length;
             if (length > 1)
             {
@@ -230,7 +230,7 @@ public class DoubleRoundingTests
     private static string Significant(string digits) =>
         digits.Split('E')[0].Replace(".", "", StringComparison.Ordinal).Trim('-').Trim('0');
 
-    /// <summary>The whole decimal expansion; it ends, for the denominator has no factors but 2 and 5.</summary>
+    /// <summary>The complete decimal expansion; it is finite, because the denominator has only the factors 2 and 5.</summary>
     private static string Digits(Rational value)
     {
         const int Places = 2_400;

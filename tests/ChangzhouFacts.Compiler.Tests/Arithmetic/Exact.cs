@@ -20,7 +20,7 @@ internal static class Exact
     public static Gen<Rational> Fractions(int bytes) =>
         Gen.Select(Whole(bytes), Whole(bytes)).Select((n, d) => new Rational(n, d.IsZero ? BigInteger.One : d));
 
-    /// <summary>Figures as people write them: a few digits and a few decimals, above 0.</summary>
+    /// <summary>Typical figures: a few digits and a few decimals, above 0.</summary>
     public static readonly Gen<Rational> Figures =
         Gen.Select(Gen.Int[1, 999_999], Gen.Int[0, 4]).Select((digits, decimals) => Rational.FromDigits(digits, -decimals));
 
@@ -35,7 +35,7 @@ internal static class Exact
         (interval.Lower is not { } lower || value > lower || (interval.LowerIncluded && value == lower))
         && (interval.Upper is not { } upper || value < upper || (interval.UpperIncluded && value == upper));
 
-    /// <summary>The decimal's digits, all places of its scale kept: <c>-2.770</c>.</summary>
+    /// <summary>The decimal's digits with all decimals of its scale: <c>-2.770</c>.</summary>
     public static string Digits(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static Rational Power(Rational value, int exponent) => exponent < 0

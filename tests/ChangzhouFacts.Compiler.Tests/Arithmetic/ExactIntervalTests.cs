@@ -13,7 +13,7 @@ public class ExactIntervalTests
                 noHigh == 0 ? null : low + width,
                 highIn || width == 0));
 
-    // Every quarter from -12 to 12, and one far out on each side: all that tells the intervals above apart.
+    // Every quarter from -12 to 12, and one far outside on each side: enough to distinguish all intervals above.
     private static readonly Rational[] Samples =
         [.. Enumerable.Range(-48, 97).Select(quarters => new Rational(quarters, 4)), -1_000_000, 1_000_000, new(1, 1_000_000)];
 
@@ -42,7 +42,7 @@ public class ExactIntervalTests
     [InlineData("(-∞, ∞)", "(-∞, ∞)", "[0, ∞)")]
     [InlineData("[0, 0]", "(0, 5)", "[0, 0]")]
     [InlineData("[-2, 0]", "(-∞, ∞)", "[0, 0]")]
-    // Nothing left.
+    // The result is empty.
     [InlineData("[-2, -1]", "[4, 5]", null)]
     [InlineData("(-∞, 0)", "[4, 5]", null)]
     [InlineData("[2, 3]", "[-2, 0]", null)]
@@ -114,7 +114,7 @@ public class ExactIntervalTests
         Assert.True(all.Contains(Exact.Value("1e5000")));
     }
 
-    /// <summary>Reads the notation of the tests: <c>[0, 3/4)</c>, <c>(-∞, ∞)</c>.</summary>
+    /// <summary>Parses the notation of the tests: <c>[0, 3/4)</c>, <c>(-∞, ∞)</c>.</summary>
     internal static ExactInterval Parse(string text)
     {
         string[] ends = text[1..^1].Split(", ");

@@ -4,10 +4,10 @@ using CsCheck;
 
 namespace ChangzhouFacts.Compiler.Tests.Arithmetic;
 
-/// <summary>The counted errors hold: a coarse result's error covers its distance from a result with many more places.</summary>
+/// <summary>The error counts are correct: the error of a coarse result covers its distance from a much more precise one.</summary>
 public class FixedPointTests
 {
-    // Below and above 1 024 places, where the logarithm begins to take roots first.
+    // Below and above 1 024 places, where the logarithm starts to take roots first.
     private static readonly Gen<int> Places = Gen.OneOf(Gen.Int[32, 300], Gen.Int[1_000, 1_500]);
 
     private static readonly Gen<Rational> Positive = Gen.OneOf(

@@ -243,7 +243,7 @@ public class GrowthRoundingTests
         Assert.Equal(1m, nearest);
         Assert.True(below <= 1m && above > 1m);
 
-        // Nearer to half-way between two decimals than is ever looked at: either of them will do.
+        // Closer to a tie than the computation ever checks: either neighbour is accepted.
         Rational nearHalf = Exact.Power(Exact.Value("1.50000000000000000000000000005"), 5) * (1 + (Exact.Value("1e-5000") * Exact.Value("1e-4000")));
         Assert.True(TryRound(nearHalf, new Rational(1, 5), Rounding.ToNearestEven, out nearest));
         Assert.InRange(nearest, 0.5m, 0.5000000000000000000000000001m);
@@ -317,7 +317,7 @@ public class GrowthRoundingTests
                 Assert.True(Order(result) > 0 && Order(previous) < 0);
                 break;
             default:
-                // Ties are tested by themselves; here a half may be met exactly.
+                // Other tests cover ties; here, a tie is also accepted.
                 Assert.True(Order((previous + result) / 2) <= 0 && Order((result + next) / 2) >= 0);
                 break;
         }
@@ -330,8 +330,8 @@ public class GrowthRoundingTests
             .CompareTo(target.Numerator * BigInteger.Pow(value.Denominator, exponent));
 
     /// <summary>
-    /// ratio^exponent by another way than logarithms: the whole part by multiplying, each binary place of the rest by a square
-    /// root. Right to about 2^-250, and so to every digit that a test compares, unless it met a tie by a chance of 2^-100.
+    /// ratio^exponent computed without logarithms: the whole part by multiplication, each binary place of the rest by a square
+    /// root. It is accurate to about 2^-250, and so to every digit that a test compares, except near a tie with a probability of 2^-100.
     /// </summary>
     private static Rational PowerBySquareRoots(Rational ratio, Rational exponent)
     {

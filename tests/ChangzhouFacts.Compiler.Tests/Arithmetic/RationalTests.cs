@@ -82,7 +82,7 @@ public class RationalTests
     [Fact]
     public void ADoubleIsTakenExactlyAndComesBack() => Gen.Double.Where(double.IsFinite).Sample(d =>
     {
-        // The round-trip format with enough digits is exact: a double's decimal expansion ends.
+        // The round-trip format with enough digits is exact: the decimal expansion of a double is finite.
         var exact = Rational.FromDouble(d);
         Assert.Equal(Exact.Value(d.ToString("E1100", CultureInfo.InvariantCulture)), exact);
         Assert.True(DoubleRounding.TryRound(exact, Rounding.ToNearestEven, out double back));

@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace ChangzhouFacts.Compiler.Tests.Arithmetic;
 
-/// <summary>What stands in for the format <c>R</c> on frameworks whose own has more digits, held against that of this one.</summary>
+/// <summary>Compares the replacement for the format <c>R</c>, used on frameworks whose own has more digits, with this framework's.</summary>
 public class RoundTripDigitsTests
 {
     private static readonly Gen<double> Doubles = Gen.OneOf(Gen.Double.Where(double.IsFinite), Gen.Double[-1e18, 1e18], Gen.Double[-1, 1]);
@@ -38,7 +38,7 @@ public class RoundTripDigitsTests
             string framework = value.ToString("R", CultureInfo.InvariantCulture);
             if (own != framework)
             {
-                // Next to a power of two the framework has a digit more than it needs.
+                // Next to a power of two, the framework writes one digit more than needed.
                 Assert.True(own.Length < framework.Length, own);
                 Assert.Equal(value, double.Parse(own, CultureInfo.InvariantCulture));
             }

@@ -8,7 +8,7 @@ public class WideTests
 {
     private static readonly BigInteger Beyond = BigInteger.One << 128;
 
-    // Numbers of every length, and those with long runs of zeros and ones, where carries and the guesses of a division go wrong.
+    // Numbers of every length, and those with long runs of zeros and ones, which are critical for carries and for the guesses of a division.
     private static readonly Gen<ulong> Halves = Gen.Frequency(
         (2, Gen.ULong),
         (2, Gen.Select(Gen.ULong, Gen.Int[0, 63], (bits, shift) => bits >> shift)),

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
-/// <summary>The facts of Changzhou are those of the article, typed here a second time.</summary>
+/// <summary>The facts of Changzhou match the article, from which they are typed here a second time.</summary>
 public class ChangzhouTests
 {
     private static readonly CompilationResult Result = Build.Text(Repository.Read("facts.yaml"), new CompilationOptions(RootNamespace: "ChangzhouFacts"));

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
-/// <summary>What follows from several mistakes, or from one of YAML, is not reported beside them. Single mistakes of other kinds are those of <see cref="Properties.Faults"/>.</summary>
+/// <summary>Consequences of several mistakes, or of one in YAML, are not reported as well. <see cref="Properties.Faults"/> covers single mistakes of other kinds.</summary>
 public class ConsequenceTests
 {
     [Fact]
@@ -10,14 +10,14 @@ public class ConsequenceTests
         ["CZF1001", "CZF2001"],
         Build.Ids(Build.Keys("scael: million, values: { 2021: 1.0, 2022: 2.0 }, claim: { from: 2021, to: 2022, absolute: x }")));
 
-    // Too far from 'label' to have been meant for it.
+    // Too different from 'label' for a suggestion.
     [Theory]
     [InlineData("xxxxlabel")]
     [InlineData("bel")]
     public void AKeyThatIsNearNoneStandsForNone(string key) =>
         Assert.Equal(["CZF1001", "CZF1002"], Build.Ids(Build.Facts($"a: {{ {key}: L, text: x }}\n")).Order(StringComparer.Ordinal));
 
-    // What comes behind a syntax error is not known, so nothing follows from its lack.
+    // Everything behind a syntax error is unknown, so nothing is reported as missing.
     [Theory]
     [InlineData("unit: per, of: x, value: 5, as-of: 2023")]
     [InlineData("value: 5, as-of: 2023")]

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
-/// <summary>What facts take from <c>defaults</c>, and what becomes of those that rely on defaults with a mistake.</summary>
+/// <summary>The values that facts take from <c>defaults</c>, and facts that rely on defaults with a mistake.</summary>
 public class DefaultsTests
 {
     [Theory]
@@ -32,7 +32,7 @@ public class DefaultsTests
         Assert.Equal(isPlaceholder, result.Facts!.Facts[0].IsPlaceholder);
     }
 
-    /// <summary>What may have been meant to stand in the fact, behind the error, wins over a default.</summary>
+    /// <summary>A key in the fact that is lost to an error takes precedence over a default.</summary>
     [Theory]
     [InlineData("source: s, unit: percent, of: x, type: int", false)]
     [InlineData("unit: percent, of: x, type: int", true)]
@@ -50,7 +50,7 @@ public class DefaultsTests
         Assert.Equal(isPlaceholder, result.Facts!.Facts[0].IsPlaceholder);
     }
 
-    // What was refused may have given a source that requires nothing.
+    // The rejected part may have contained a source that requires nothing.
     [Theory]
     [InlineData("unit: index, values: { 2022: 5 }")]
     [InlineData("unit: index, as-of: 2022, value: 5")]

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
-/// <summary>What is said of a word that was probably meant to be <c>ended</c>, among steps and in a revision of one.</summary>
+/// <summary>Messages for a word that was probably meant to be <c>ended</c>, among steps and in a revision of one.</summary>
 public sealed class EndOfStepsTests
 {
     [Theory]

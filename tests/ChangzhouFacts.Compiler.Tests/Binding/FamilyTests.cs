@@ -7,7 +7,7 @@ using CsCheck;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
-/// <summary>Families, whose members are told apart by codes.</summary>
+/// <summary>Families, whose members are distinguished by codes.</summary>
 public class FamilyTests
 {
     private const string Head = "schema: 1\ndataset: d\nsources: { s: { title: T } }\ncodes: { country: { values: { FRA: France, DEU: Germany } }, fuel: { values: { gas: Gas } } }\ndefaults: { source: s, unit: index }\nfacts:\n";
@@ -17,7 +17,7 @@ public class FamilyTests
         from rest in Gen.String[Gen.Char["abzXYZ0189._-"], 0, 20]
         select first + rest;
 
-    // Codes of one C# name are another test's; without constants they are no mistake.
+    // Another test covers codes with the same C# name; without constants they are not a mistake.
     private static readonly Gen<Family> Families =
         from lists in Code.HashSet[1, 6].Select(codes => codes.ToArray()).Array[1, 3]
         from places in Gen.Int[0, int.MaxValue].Array[1, 12]
@@ -149,7 +149,7 @@ public class FamilyTests
 
     private sealed record Family(string[][] Lists, int[] Places, int[] Figures, string Form)
     {
-        /// <summary>The id of each member with its figure, in the order in which the members stand in the file.</summary>
+        /// <summary>The id of each member with its figure, in the order of the file.</summary>
         public Dictionary<string, int> Members { get; } = Of(Lists, Places, Figures);
 
         public string Write()
@@ -199,7 +199,7 @@ public class FamilyTests
                 chosen.TryAdd(id, figures[i % figures.Length]);
             }
 
-            // In a file the members of one code stand together.
+            // In the file, the members with the same code are together.
             return InFile(chosen.Select(member => (member.Key.Split('/')[1..], member)), 0).ToDictionary(member => member.Key, member => member.Value);
 
             IEnumerable<KeyValuePair<string, int>> InFile(IEnumerable<(string[] Codes, KeyValuePair<string, int> Member)> members, int level) => level == lists.Length

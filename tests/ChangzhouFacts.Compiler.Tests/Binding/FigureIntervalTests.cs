@@ -6,7 +6,7 @@ using CsCheck;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
-/// <summary>The interval of a figure that was rounded at its last digit, worked out in <see cref="decimal"/> where that is exact.</summary>
+/// <summary>The interval of a figure rounded at its last digit, computed in <see cref="decimal"/> if that is exact.</summary>
 public class FigureIntervalTests
 {
     private static readonly Gen<WrittenNumber> Written =

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
-/// <summary>Language tags, by their form alone.</summary>
+/// <summary>Language tags are only checked for their form.</summary>
 public class LanguageTagTests
 {
     [Theory]

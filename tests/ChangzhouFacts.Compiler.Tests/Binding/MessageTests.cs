@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
-/// <summary>What messages say of texts, versions and sources.</summary>
+/// <summary>Messages about texts, versions and sources.</summary>
 public class MessageTests
 {
     [Theory]

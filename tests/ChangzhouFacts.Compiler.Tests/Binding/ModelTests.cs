@@ -3,12 +3,12 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
-/// <summary>What flows between the steps of a build, and what a fact is made of, is compared by value, all the way down.</summary>
+/// <summary>The data between the steps of a build, and facts themselves, compare by value at all levels.</summary>
 public class ModelTests
 {
     private static readonly Type[] Leaves = [typeof(string), typeof(bool), typeof(int), typeof(long), typeof(decimal)];
 
-    // What holds facts is compared fact by fact.
+    // Containers of facts compare fact by fact.
     private static readonly Type[] Holders = [typeof(FactSet), typeof(FactCollection), typeof(FactCollection.Enumerator), typeof(FactsImage), typeof(StepsLookup), typeof(FamilyId)];
 
     public static TheoryData<Type> WhatFlows => new(

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
-/// <summary>Ids and the C# names made of them, and what the project says about the class.</summary>
+/// <summary>Ids, the C# names created from them, and the project's settings for the class.</summary>
 public class NameTests
 {
     private const string Rest = "sources: { s: { title: T } }\nfacts: { a: { label: L, source: s, text: x } }\n";
@@ -62,7 +62,7 @@ public class NameTests
     [InlineData("namespace", 501, false)]
     public void ANameHasAtMost500Characters(string key, int length, bool isValid)
     {
-        // Two names of a namespace, so that each of them is short enough.
+        // Two parts of a namespace, so that each is short enough.
         string name = key == "class" ? new string('a', length) : "a." + new string('b', length - 2);
 
         Assert.Equal(isValid, Build.Ids(Build.Text($"schema: 1\ndataset: d\n{key}: {name}\n" + Rest)).Length == 0);
@@ -74,7 +74,7 @@ public class NameTests
     [InlineData(502, 500)]
     public void AProjectWithALongerNamespaceGivesWhatCanBeTaken(int length, int taken)
     {
-        // A point is the 500th character of the second.
+        // The 500th character of the second is a dot.
         string root = length == 501 ? new string('a', 499) + ".b" : new string('a', length);
         CompilationResult result = Build.Text("schema: 1\ndataset: d\n" + Rest, new CompilationOptions(RootNamespace: root));
 

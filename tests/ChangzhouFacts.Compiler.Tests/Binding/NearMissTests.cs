@@ -3,9 +3,9 @@ using ChangzhouFacts.Compiler.Tests.Support;
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
 /// <summary>
-/// For each class of number that the schema has: the outermost ones that are read, each exactly as it is written, and beside them the
-/// nearest that are refused. A wrong figure that is accepted is the worst that can happen. What is no number at all is in
-/// <see cref="Properties.Faults"/>.
+/// For each class of numbers in the schema: the extreme numbers that are accepted, each read exactly as written, and the closest numbers
+/// that are rejected. Accepting a wrong figure is the worst possible failure. <see cref="Properties.Faults"/> has texts that are not
+/// numbers at all.
 /// </summary>
 public class NearMissTests
 {
@@ -31,8 +31,8 @@ public class NearMissTests
     [InlineData("long", "5", "5.0", "CZF2009")]
     public void TheRangeOfAWholeNumber(string type, string right, string wrong, string id) => AssertValues($"type: {type}, value: ", right, wrong, id);
 
-    // The last double is 1.7976931348623157e308, and half a step above it nothing rounds to a finite one any more; the first above
-    // zero is 4.94e-324, and half of it rounds to zero. Beyond 2^53 every second whole number is a double, then every fourth.
+    // The last double is 1.7976931348623157e308; from half a step above it, nothing rounds to a finite double. The first above
+    // zero is 4.94e-324; half of it rounds to zero. Beyond 2^53, every second whole number is a double, then every fourth.
     [Theory]
     [InlineData("1.7976931348623157e308", "1.7976931348623159e308", "CZF2006")]
     [InlineData("-1.7976931348623157e308", "-1.7976931348623159e308", "CZF2006")]
@@ -65,7 +65,7 @@ public class NearMissTests
         Assert.Equal([id], Build.Ids(Build.Keys(keys + wrong)));
     }
 
-    // Numbers that go with a figure are read as strictly as the figure itself; what only they have is a side to be on.
+    // Numbers beside a figure are read as strictly as the figure. In addition, each must be on the right side of it.
     [Theory]
     [InlineData("value: 5, qualifier: about, lower: {0}", "5", "5.0000000000000000000000000001", "CZF2003")]
     [InlineData("value: 5, qualifier: about, lower: {0}", "5", "5.000000000000000000000000001", "CZF2042")]
@@ -143,7 +143,7 @@ public class NearMissTests
         Assert.Equal([id], Build.Ids(WithSource($"{key}: {wrong}")));
     }
 
-    // The words in which the source prints a figure are the figure itself, digit by digit.
+    // The source's words for a figure must match it digit by digit.
     [Theory]
     [InlineData("value: 3000", "3,000", "3,001", "CZF3002")]
     [InlineData("value: 3000", "3,000", "30,000", "CZF3002")]
@@ -172,7 +172,7 @@ public class NearMissTests
     {
         Assert.Equal(right, Build.SoundNumber(keys + right).Digits);
 
-        // Block style, in which a comma or a space ends nothing.
+        // Block style, in which neither a comma nor a space ends a value.
         string block = string.Concat((keys + wrong).Split(", ").Select(key => $"    {key}\n"));
         CompilationResult result = Build.Text(Build.Head + "  a:\n    label: A figure\n" + block);
         Assert.Equal([id], Build.Ids(result));

@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
-/// <summary>Numbers keep every digit that is written, or are refused.</summary>
+/// <summary>Numbers keep all digits as written, or are rejected.</summary>
 public class NumberTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
-/// <summary>Qualifiers, bounds, and all that a figure can be.</summary>
+/// <summary>Qualifiers, bounds, and intervals of figures.</summary>
 public class QualifierTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
-/// <summary>A result depends on what the text says, and on nothing else.</summary>
+/// <summary>A result depends only on the text.</summary>
 public class ResultTests
 {
     private const string Mixed = """
@@ -31,7 +31,7 @@ public class ResultTests
     {
         Assert.Equal(In(CultureInfo.InvariantCulture), In(CultureInfo.GetCultureInfo(culture)));
 
-        // The messages are made in the culture too.
+        // Messages are also created in the culture.
         static string In(CultureInfo culture) => Build.OnSmallStack(() =>
         {
             CultureInfo.CurrentCulture = culture;
@@ -58,7 +58,7 @@ public class ResultTests
         Assert.Equal(new Number(2.0), change.Relative);
     }
 
-    // 1e23 is no double; between the two that are nearest, the lower one prints as 1e23 too.
+    // 1e23 is not a double; of the two nearest, the lower one also prints as 1e23.
     [Fact]
     public void AnExactDoubleIsThePointThatIsWritten()
     {

@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
-/// <summary>What a misspelt word was meant to be: the known one that differs least, if by no more than a third of its letters.</summary>
+/// <summary>The suggestion for a misspelt word: the known word with the smallest difference, at most a third of its letters.</summary>
 public class SpellingSuggestionTests
 {
     [Theory]

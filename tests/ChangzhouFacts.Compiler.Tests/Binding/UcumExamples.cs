@@ -1,8 +1,8 @@
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
 /// <summary>
-/// The codes that UCUM publishes as examples: those of the validation cases of its functional tests (of 3 February 2021), and those of its table of
-/// example codes for electronic messaging (1.5), as they are. The latter has Torr, too, which UCUM 2.2 does not have.
+/// The example codes published by UCUM, unchanged: those of the validation cases of its functional tests (of 3 February 2021), and those of its table of
+/// example codes for electronic messaging (1.5). The latter includes Torr, which UCUM 2.2 does not have.
 /// </summary>
 internal static class UcumExamples
 {

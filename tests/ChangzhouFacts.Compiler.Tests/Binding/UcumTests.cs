@@ -5,7 +5,7 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
-/// <summary>Codes of UCUM: their grammar, their units, and what is said where they are wrong.</summary>
+/// <summary>UCUM codes: their grammar, their units, and messages for mistakes.</summary>
 public sealed class UcumTests
 {
     [Fact]
@@ -124,7 +124,7 @@ public sealed class UcumTests
             code => Assert.True(Ucum.FindProblem(code) is null && Ucum.FindUnknown(code) is null, code));
     }
 
-    /// <summary>The names that people are shown are of units that there are, and take prefixes where these do.</summary>
+    /// <summary>The displayed names belong to existing units, and take prefixes if the units do.</summary>
     [Fact]
     public void EachNameIsThatOfAUnit()
     {
@@ -136,7 +136,7 @@ public sealed class UcumTests
     public void EachPublishedExampleHasAName() =>
         Assert.All(UcumExamples.Valid, code => Assert.NotEqual("", UcumNames.Of(code, isOne: false)));
 
-    /// <summary>Nothing that a file has takes longer than its length.</summary>
+    /// <summary>The time to check a code is linear in its length.</summary>
     [Fact]
     public void ManyErrorsAreNotEachComparedWithAllUnits()
     {

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding;
 
-/// <summary>Units of measure, and what each needs.</summary>
+/// <summary>Units of measure, and the keys that each needs.</summary>
 public class UnitTests
 {
     [Theory]
@@ -110,7 +110,7 @@ public class UnitTests
         "; did you mean 'was-unit: percent'?",
         Build.Keys("value: 5, revisions: [{ date: 2023-01-01, was: 4, reason: R, was-unit: \"%\" }]").Diagnostics[0].Message, StringComparison.Ordinal);
 
-    // Without quotes it is not even YAML, and quotes would not help.
+    // Without quotes it is not even valid YAML, and quotes would not help.
     [Theory]
     [InlineData("    unit: %\n", 11)]
     [InlineData("    unit:   % of GDP\n", 13)]

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Diagnostics;
 
-/// <summary>The page <c>docs/diagnostics.md</c>, taken apart.</summary>
+/// <summary>The page <c>docs/diagnostics.md</c>, parsed.</summary>
 internal static class DiagnosticsPage
 {
     public const string Path = "docs/diagnostics.md";
@@ -17,15 +17,15 @@ internal static class DiagnosticsPage
         return parts.Skip(1).Select(Section.Parse).ToList();
     }
 
-    /// <summary>What the page says about one rule.</summary>
+    /// <summary>The section of the page about one rule.</summary>
     /// <param name="Id">Its heading.</param>
-    /// <param name="Summary">The line under the heading.</param>
+    /// <param name="Summary">The line below the heading.</param>
     /// <param name="Published">The lock that the examples are compared with, or null.</param>
-    /// <param name="Wrong">The example that gives the report, or null.</param>
+    /// <param name="Wrong">The example that causes the report, or null.</param>
     /// <param name="Reported">The lines of the report.</param>
-    /// <param name="Right">The example that gives none, or null.</param>
-    /// <param name="WrongTable">The table that gives the report, or null.</param>
-    /// <param name="RightTable">The table that gives none, or null.</param>
+    /// <param name="Right">The example without a report, or null.</param>
+    /// <param name="WrongTable">The table that causes the report, or null.</param>
+    /// <param name="RightTable">The table without a report, or null.</param>
     public sealed record Section(
         string Id, string Summary, string? Published, Example? Wrong, string[] Reported, Example? Right, string? WrongTable, string? RightTable)
     {
@@ -39,7 +39,7 @@ internal static class DiagnosticsPage
                 Block(text, "Wrong", "csv"), Block(text, "Right", "csv"));
         }
 
-        // The table of an example, if it has one, stands behind it.
+        // The table of an example, if there is one, follows it.
         private static Example? ToExample(string text, string title) => Block(text, title, "yaml") is not { } file ? null
             : Example.Place(file) with { Table = Block(text, $"\n**{title}**\n\n```yaml\n{file}```\n\n```csv\n") };
 
@@ -58,10 +58,10 @@ internal static class DiagnosticsPage
         }
     }
 
-    /// <summary>An example as a whole file, by the rule that the page states at its top.</summary>
+    /// <summary>An example completed to a whole file, as the page describes at its top.</summary>
     /// <param name="File">The file.</param>
-    /// <param name="LinesBefore">How many lines stand before the example.</param>
-    /// <param name="ColumnsBefore">How far the example is indented.</param>
+    /// <param name="LinesBefore">The number of lines before the example.</param>
+    /// <param name="ColumnsBefore">The indentation of the example.</param>
     public sealed record Example(string File, int LinesBefore, int ColumnsBefore)
     {
         /// <summary>The table <c>facts.gdp.csv</c> beside it, or null.</summary>

@@ -5,7 +5,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Diagnostics;
 
-/// <summary>The page of diagnostics says what the compiler does.</summary>
+/// <summary>The diagnostics page matches the compiler.</summary>
 public class DiagnosticsPageTests
 {
     public static TheoryData<string> Examples =>
@@ -112,6 +112,6 @@ public class DiagnosticsPageTests
     public void NoMessageShownEndsInAFullStop() =>
         Assert.DoesNotContain(DiagnosticsPage.Sections.SelectMany(section => section.Reported), line => line.EndsWith('.'));
 
-    // As GitHub makes anchors of headings without spaces.
+    // Like GitHub's anchors for headings without spaces.
     private static string Anchor(string heading) => heading.ToLowerInvariant();
 }

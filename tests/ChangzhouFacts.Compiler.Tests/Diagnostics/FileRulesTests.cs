@@ -13,7 +13,7 @@ public class FileRulesTests
 {
     private const string Sound = "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts: { a: { label: L, source: s, text: x } }\n";
 
-    // A text with nothing on its lines, for nodes that were not read.
+    // A text with empty lines, for nodes that were not read.
     private static readonly LocatedText Lines = new("", new LineMap(new string('\n', 200_000)));
 
     [Fact]
@@ -57,7 +57,7 @@ public class FileRulesTests
     [Covers("CZF1027")]
     public void ConstantsOfChangesAreWhatALongSeriesCosts()
     {
-        // A class with three members for each fact, 4 600 figures with as many quantities, and five members for each of 4 600 changes: the last is from the first to the last.
+        // A class with three members for each fact, 4 600 figures with as many quantities, and five members for each of 4 600 changes; the last change is from the first figure to the last.
         string years = string.Join(", ", Enumerable.Range(0, 46).Select(i => FormattableString.Invariant($"{1970 + i}: 1.{i}")));
         string facts = string.Concat(Enumerable.Range(0, 100).Select(i => FormattableString.Invariant($"  f{i}: {{ label: L, source: s, unit: index, values: {{ {years} }} }}\n")));
 
@@ -249,7 +249,7 @@ public class FileRulesTests
             bag.ToArray()[0].Message);
     }
 
-    /// <summary>The targets run where no generator does, and so have the rule's words once more. The package tests build such projects.</summary>
+    /// <summary>The targets run in projects without the generator, so they repeat the rule's text. The package tests build such projects.</summary>
     [Fact]
     [Covers("CZF1092")]
     public void TheTargetsSayOfOtherLanguagesWhatTheRuleSays()

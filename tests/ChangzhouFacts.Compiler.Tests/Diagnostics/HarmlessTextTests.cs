@@ -16,7 +16,7 @@ public class HarmlessTextTests
     [InlineData("\U0001FFFE", "\\uD83F\\uDFFE")]
     public void WhatCouldBeTakenForSomethingElseIsWrittenOut(string text, string quoted) => Assert.Equal(quoted, HarmlessText.Word(text));
 
-    // Half a character cannot stand in an attribute.
+    // A lone surrogate is not possible in an attribute.
     [Fact]
     public void HalfACharacterIsWrittenOut()
     {

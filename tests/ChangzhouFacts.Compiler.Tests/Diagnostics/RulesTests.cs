@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Tests.Diagnostics;
 
-/// <summary>What all rules have in common.</summary>
+/// <summary>Requirements for all rules.</summary>
 public partial class RulesTests
 {
     public static TheoryData<string> All => new(Rules.All.Select(rule => rule.Id));

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence;
 
-/// <summary>A change that the source states is one that its figures allow.</summary>
+/// <summary>The figures must allow a change that the source states.</summary>
 public sealed class ClaimTests
 {
     private const string Facts = """

@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence;
 
-/// <summary>Families in the lock: each member has a block of its own, under its id.</summary>
+/// <summary>Families in the lock: each member has its own block, under its id.</summary>
 public class FamilyLockTests
 {
     private const string Head = "schema: 1\ndataset: d\nsources: { s: { title: T } }\ncodes: { country: { values: { FRA: France, DEU: Germany } } }\n";

@@ -9,7 +9,7 @@ using CsCheck;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence;
 
-/// <summary>What is written can be read, in this format and in the first one; and what cannot be read is named.</summary>
+/// <summary>Everything that is written can be read, in this format and in the first one; anything else gets a message.</summary>
 public sealed class LockFormatTests
 {
     private const int SoundFiles = 10;
@@ -20,7 +20,7 @@ public sealed class LockFormatTests
 
     private const string NoHead = "it is not the id, the type and the unit of a fact, separated by tabs";
 
-    /// <summary>The lock of <see cref="LockTests.Facts"/> as the first version of the format had it.</summary>
+    /// <summary>The lock of <see cref="LockTests.Facts"/> in the first version of the format.</summary>
     internal const string Version1 = """
         changzhou-facts-lock: 1
         colours	-	["red", "blue\u0009green"]	texts	-	-
@@ -235,7 +235,7 @@ public sealed class LockFormatTests
         Assert.Equal(12, FactsLock.FindFault(FactsText.Of(Published + "=======\n=======\n"), CancellationToken.None)!.Location.Line);
     }
 
-    // What is said of a fact stands once, however many figures it has.
+    // The data of a fact is there once, however many figures it has.
     [Fact]
     public void AFigureTakesALittleMoreThanItsDigits()
     {

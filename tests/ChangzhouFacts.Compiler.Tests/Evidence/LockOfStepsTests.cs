@@ -36,7 +36,7 @@ public sealed class LockOfStepsTests
         Assert.Equal(id, found.Rule.Id);
         Assert.Contains(entry, found.Message, StringComparison.Ordinal);
 
-        // What the message shows clears it.
+        // The entry shown in the message resolves it.
         string record = found.Message[(found.Message.LastIndexOf(id == "CZF3010" ? "{ date" : "vat: {", StringComparison.Ordinal))..]
             .Replace("YYYY-MM-DD", "2026-01-02", StringComparison.Ordinal).Replace("reason: ...", "reason: R", StringComparison.Ordinal);
         string recorded = id == "CZF3010" ? Vat(changed, $", revisions: [{record}]") : Vat(changed).Replace("facts:\n", $"withdrawn: {{ {record} }}\nfacts:\n", StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence;
 
-/// <summary>A type or a unit that changed is said once for a fact, and the entry that a message shows records what it is about.</summary>
+/// <summary>A changed type or unit is reported once for a fact, and the entry shown in a message records its change.</summary>
 public sealed class LockPasteTests
 {
     private const string Head = "schema: 1\ndataset: demo\nsources: { s: { title: A source } }\nfacts:\n";
@@ -55,13 +55,13 @@ public sealed class LockPasteTests
         ["5,3 Warning CZF3010: this was published as percent of all (int) and is ratio (decimal) now; put it back, or record it under 'revisions': - { date: YYYY-MM-DD, was: 3, was-unit: percent, reason: ... }"],
         Findings(Figure, Figure.Replace("unit: percent\n    of: all", "unit: ratio\n    type: decimal", StringComparison.Ordinal)));
 
-    // One figure has decimals now, and so all of them are decimals. The finding about the figure says so, too.
+    // One figure now has decimals, so all of them are decimals. The diagnostic for the figure says so, too.
     [Fact]
     public void ATypeThatChangedWithAFigureIsSaidOfTheFigureAlone() => Assert.Equal(
         ["12,7 Warning CZF3010: this was published as 2 % (int) and is 2.5 % (decimal) now; put it back, or record it under 'revisions': - { date: YYYY-MM-DD, period: 2021, was: 2, reason: ... }"],
         Findings(Series, Series.Replace("2021: 2", "2021: 2.5", StringComparison.Ordinal)));
 
-    // A count is the figure alone; what its unit is of is said where that is another now, in the words in which people are shown it.
+    // A count is shown as its figure only. If the 'of' of a unit changed, the unit is shown in words.
     [Theory]
     [InlineData("unit: count, of: company, value: 3000", "unit: count, of: company, value: 4000", "3,000", "4,000")]
     [InlineData("unit: count, of: company, value: 3000", "unit: count, of: platform, value: 4000", "3,000 (count of company)", "4,000 (count of platform)")]
@@ -92,7 +92,7 @@ public sealed class LockPasteTests
         Assert.Equal(["CZF3012", "CZF3010", "CZF3011"], Compile(changed, Series).OrderByDescending(found => found.Rule.Id == "CZF3012").ThenBy(found => found.Rule.Id, StringComparer.Ordinal).Select(found => found.Rule.Id));
     }
 
-    // A lock that was merged by hand can say one type here and another there.
+    // A lock merged by hand can have different types for the same fact.
     [Fact]
     public void EachTypeThatTheFirstFormatHasIsSaid()
     {

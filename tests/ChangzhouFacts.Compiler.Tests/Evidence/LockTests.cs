@@ -4,7 +4,7 @@ using ChangzhouFacts.Compiler.Tests.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence;
 
-/// <summary>What has been published does not change without a record.</summary>
+/// <summary>Published figures do not change without a record.</summary>
 public sealed class LockTests
 {
     private const string Head = "schema: 1\ndataset: demo\nsources:\n  s: { title: A source }\n";
@@ -72,7 +72,7 @@ public sealed class LockTests
     [Fact]
     public void FactsThatAreAsPublishedHaveNoFindings() => Assert.Empty(Compile(Facts, Lock).Diagnostics);
 
-    // One mistake is one error: what cannot be compared is not missed.
+    // One mistake is one error: a fact that cannot be compared is not reported as missing.
     [Theory]
     [InlineData("withdrawn: { staff: { date: 2023-01-19 } }\nfacts: { province: { label: P, source: s, text: Jiangsu } }\n", "CZF1002")]
     [InlineData("withdrawn: { staff: { date: 2023, reason: R } }\nfacts: { province: { label: P, source: s, text: Jiangsu } }\n", "CZF2035")]

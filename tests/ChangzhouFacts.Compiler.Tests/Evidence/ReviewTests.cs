@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Tests.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence;
 
-/// <summary>Facts and sources that someone should look at again.</summary>
+/// <summary>Facts and sources that need a review.</summary>
 public sealed class ReviewTests
 {
     private const string Facts = """

@@ -4,8 +4,8 @@ using System.Numerics;
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
 /// <summary>
-/// A number in decimal digits, for what a test expects: <paramref name="Unscaled"/> divided by ten to the power of
-/// <paramref name="Decimals"/>. It shares no code with what is tested.
+/// A number in decimal digits, for the expectations of tests: <paramref name="Unscaled"/> divided by ten to the power of
+/// <paramref name="Decimals"/>. It shares no code with the tested code.
 /// </summary>
 internal readonly record struct Digits(BigInteger Unscaled, int Decimals)
 {
@@ -19,7 +19,7 @@ internal readonly record struct Digits(BigInteger Unscaled, int Decimals)
             : new Digits(BigInteger.Parse(text.Remove(point, 1), CultureInfo.InvariantCulture), text.Length - point - 1);
     }
 
-    /// <summary>The number times a power of ten; decimals that are used up are gone.</summary>
+    /// <summary>The number times a power of ten; decimals that become unnecessary are dropped.</summary>
     public Digits Scaled(int power) => power <= Decimals
         ? new Digits(Unscaled, Decimals - power)
         : new Digits(Unscaled * BigInteger.Pow(10, power - Decimals), 0);
@@ -32,7 +32,7 @@ internal readonly record struct Digits(BigInteger Unscaled, int Decimals)
 
     public Digits Minus(Digits other) => Plus(new Digits(-other.Unscaled, other.Decimals));
 
-    /// <summary>The number without zeros at its end.</summary>
+    /// <summary>The number without trailing zeros.</summary>
     public Digits Trimmed()
     {
         (BigInteger unscaled, int decimals) = (Unscaled, Decimals);
@@ -45,13 +45,13 @@ internal readonly record struct Digits(BigInteger Unscaled, int Decimals)
     }
 
     /// <summary>
-    /// A fraction rounded once to the largest scale up to 28 that a decimal holds: half to even, or downward or upward. Null
-    /// where none holds it.
+    /// A fraction rounded once to the largest scale up to 28 that a decimal holds: half to even, downward or upward. Null
+    /// if no decimal holds it.
     /// </summary>
     /// <param name="numerator">The numerator.</param>
     /// <param name="denominator">The denominator, above 0.</param>
     /// <param name="side">-1 for downward, 1 for upward, 0 for the nearest.</param>
-    /// <returns>An exact result without zeros at its end; a rounded one with all of its decimals.</returns>
+    /// <returns>An exact result without trailing zeros; a rounded one with all of its decimals.</returns>
     public static Digits? Rounded(BigInteger numerator, BigInteger denominator, int side = 0)
     {
         for (int scale = 28; scale >= 0; scale--)
@@ -68,13 +68,13 @@ internal readonly record struct Digits(BigInteger Unscaled, int Decimals)
         return null;
     }
 
-    /// <summary>The number itself as a decimal holds it.</summary>
+    /// <summary>The number as a decimal.</summary>
     public Digits? Rounded(int side) => Rounded(Unscaled, BigInteger.Pow(10, Decimals), side);
 
     /// <summary>The unscaled number at more decimals.</summary>
     public BigInteger At(int decimals) => Unscaled * BigInteger.Pow(10, decimals - Decimals);
 
-    /// <summary>The type that the number wants: a whole one the narrowest that holds it.</summary>
+    /// <summary>The type for the number: if it is whole, the narrowest that holds it.</summary>
     public NumberType NaturalType =>
         Decimals > 0 ? NumberType.Decimal
         : Unscaled >= int.MinValue && Unscaled <= int.MaxValue ? NumberType.Int32

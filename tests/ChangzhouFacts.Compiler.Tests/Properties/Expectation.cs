@@ -2,10 +2,10 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
-/// <summary>Compares what a sketch expects with what the compiler made of it.</summary>
+/// <summary>Compares the expectations of a sketch with the compiler's result.</summary>
 internal static class Expectation
 {
-    /// <summary>Asserts that a set is all that a sound file says, and nothing else.</summary>
+    /// <summary>Asserts that a set has everything in a valid file, and nothing else.</summary>
     public static void AssertSet(FileSketch file, CompiledSet set)
     {
         AssertHead(file, set);
@@ -19,7 +19,7 @@ internal static class Expectation
         Assert.Equal(set.Set.Facts.Select(fact => fact.Unit).OfType<Unit>().Distinct(), set.Units);
     }
 
-    /// <summary>Asserts what stands around the facts.</summary>
+    /// <summary>Asserts everything but the facts.</summary>
     public static void AssertHead(FileSketch file, CompiledSet set)
     {
         FileHead head = file.Head;
@@ -36,7 +36,7 @@ internal static class Expectation
             set.Set);
     }
 
-    /// <summary>Asserts that a fact is all that its sketch says, and its changes what they have to be.</summary>
+    /// <summary>Asserts that a fact matches its sketch, and that its changes are correct.</summary>
     public static void AssertFact(FactSketch sketch, CompiledFact compiled)
     {
         Fact expected = sketch.Expected;
@@ -54,7 +54,7 @@ internal static class Expectation
         ExpectedChanges.Assert(compiled);
     }
 
-    // Digits and types count in figures; the ends of intervals are compared as numbers of a type.
+    // Figures compare with digits and types; the ends of intervals compare as numbers of a type.
     private static string Written(Observation observation) =>
         string.Join(' ', Written(observation.Value), Written(observation.Lower), Written(observation.Upper), Written(observation.Uncertainty))
         + $" {observation.Interval.Lower?.Type} {observation.Interval.Upper?.Type}";

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
-/// <summary>Holds the changes of a fact to the design: which there are, and what each number of decimals is.</summary>
+/// <summary>Compares the changes of a fact with the specification: which exist, and the number of each with decimals.</summary>
 internal static class ExpectedChanges
 {
     public static void Assert(CompiledFact compiled)
@@ -17,7 +17,7 @@ internal static class ExpectedChanges
         }
     }
 
-    // From each figure to the next, and from the first to the last; none between ranges of years, and none over an end.
+    // From each figure to the next, and from the first to the last; none between ranges of years, and none across an end.
     private static (Observation From, Observation To)[] Pairs(Fact fact)
     {
         IReadOnlyList<Observation> observations = fact.Observations;
@@ -63,7 +63,7 @@ internal static class ExpectedChanges
         AssertNumber(isSteps ? null : Digits.Rounded(difference.Unscaled * parts, unit * years), change.PerYear);
         Xunit.Assert.Equal(isSteps, change.PerYearInterval is null);
 
-        // A ratio needs a start above zero and an end that is not below it.
+        // A ratio needs a start above zero and an end that is not negative.
         bool hasRatio = from.Unscaled.Sign > 0 && to.Unscaled.Sign >= 0;
         AssertNumber(hasRatio ? Digits.Rounded(difference.Unscaled, from.At(difference.Decimals)) : null, change.Relative);
         if (!hasRatio || isSteps)
@@ -79,7 +79,7 @@ internal static class ExpectedChanges
     private static void AssertNumber(Digits? expected, Number? actual) => Xunit.Assert.Equal(
         expected is { } known ? (NumberType.Decimal, known.ToString()) : null, actual is { } number ? (number.Type, number.ToDigits()) : default((NumberType, string)?));
 
-    // The rate to the power of the years is the ratio, to half a unit of the last digit.
+    // The rate to the power of the years is the ratio, within half a unit of the last digit.
     private static void AssertGrowth(BigInteger from, BigInteger to, int years, Digits rate)
     {
         int scale = 28;

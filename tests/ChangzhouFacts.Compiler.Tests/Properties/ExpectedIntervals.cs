@@ -4,7 +4,7 @@ using ChangzhouFacts.Arithmetic;
 
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
-/// <summary>What a figure of a sketch can be, by the design's words.</summary>
+/// <summary>The interval of a figure in a sketch, according to the specification.</summary>
 internal static class ExpectedIntervals
 {
     public static Interval Of(FigureSketch figure, NumberType type, bool isVeryNumber)
@@ -25,7 +25,7 @@ internal static class ExpectedIntervals
             case Qualifier.About:
                 return new Interval(lower, lower is not null, upper, upper is not null);
             case Qualifier.Nearly:
-                // The figure itself is not reached, unless a bound says so.
+                // The figure itself is excluded, unless a bound includes it.
                 bool isPoint = figure.Lower?.Value is { } least && least.Trimmed() == figure.Number.Value!.Value.Trimmed();
                 return new Interval(lower, lower is not null, upper ?? value, upper is not null || isPoint);
             default:

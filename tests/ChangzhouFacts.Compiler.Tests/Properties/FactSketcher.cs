@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
-/// <summary>Makes sketches of facts: every form, unit, type, scale, qualifier and kind of period, with any of the other keys.</summary>
+/// <summary>Creates sketches of facts: every form, unit, type, scale, qualifier and kind of period, with any of the other keys.</summary>
 /// <param name="file">The sources and defaults of the file.</param>
 /// <param name="random">Makes the choices.</param>
 internal sealed class FactSketcher(FileHead file, Random random)
@@ -138,7 +138,7 @@ internal sealed class FactSketcher(FileHead file, Random random)
         return Figures(head, FactKind.Steps, unit, plan, figures);
     }
 
-    // One figure of a series, or one step: a number alone, or with what there is to say about it.
+    // One figure of a series, or one step: only a number, or a mapping with other keys.
     private FigureSketch Entry(FactHead head, Table table, NumberPlan plan, Unit unit, string name, string period)
     {
         if (!head.IsPrintedRequired && Happens(50))
@@ -252,7 +252,7 @@ internal sealed class FactSketcher(FileHead file, Random random)
         }
     }
 
-    // The value and what goes with it.
+    // The value and the keys that depend on it.
     private FigureSketch Observe(Table keys, NumberPlan plan, Unit unit, bool isPrintedRequired, IReadOnlyList<Citation> citations, string name, Period period)
     {
         NumberSketch number = plan.Next(random);
@@ -320,7 +320,7 @@ internal sealed class FactSketcher(FileHead file, Random random)
         };
     }
 
-    // As it is written, under a heading that says the scale.
+    // As written, with a heading that gives the scale.
     private string PrintedInDigits(NumberSketch number, string qualifier) => qualifier + (Happens(70) ? Grouped(number.Written) : number.Written);
 
     // Whole digits in groups of three.
@@ -353,7 +353,7 @@ internal sealed class FactSketcher(FileHead file, Random random)
 
         NumberPlan plan = NumberPlan.Make(random, type, isShort);
 
-        // Of these types hardly a number is left under the larger scales.
+        // These types hold hardly any number with the larger scales.
         plan = type == NumberType.Int32 && plan.ScalePower > 6 ? plan with { ScaleWord = null, ScalePower = 0 } : plan;
         _keys.SetOptional("scale", plan.ScaleWord);
         return plan;
@@ -378,7 +378,7 @@ internal sealed class FactSketcher(FileHead file, Random random)
             _keys.Set("unit", code);
         }
 
-        // A default 'of' goes to the units that ask for one.
+        // A default 'of' applies to the units that need one.
         bool takesDefault = code is "percent" or "count" or "per";
         bool needsOwn = code is "count" or "per" && file.Of is null;
         string? of = needsOwn || Happens(30) ? SketchTexts.Word(random) : null;
@@ -429,7 +429,7 @@ internal sealed class FactSketcher(FileHead file, Random random)
 
     private List<Revision> RevisionsOfFigures(Fact fact) => Revisions((date, reason) =>
     {
-        // In full digits whatever the fact's scale.
+        // With all digits, whatever the fact's scale.
         bool isDouble = fact.Type == NumberType.Double;
         NumberSketch was = new NumberPlan(isDouble ? NumberType.Double : null, null, 0, IsShort: true).Next(random);
         Observation figure = fact.Observations[random.Next(fact.Observations.Count)];
@@ -506,6 +506,6 @@ internal sealed class FactSketcher(FileHead file, Random random)
         entries.AddRange(shuffled);
     }
 
-    /// <summary>What a fact of any form has.</summary>
+    /// <summary>The keys of a fact of any form.</summary>
     private sealed record FactHead(string Id, string Label, IReadOnlyList<Citation> Citations, bool IsPrintedRequired);
 }

@@ -1,16 +1,16 @@
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
-/// <summary>One mistake that is put into a sound file.</summary>
+/// <summary>One mistake to insert into a valid file.</summary>
 /// <param name="Id">The rule that reports it.</param>
-/// <param name="Name">What is wrong, for the failure of a test.</param>
-/// <param name="Cost">What is lost with it.</param>
-/// <param name="Inject">Puts it into a file and says where it stands.</param>
+/// <param name="Name">A description for test failures.</param>
+/// <param name="Cost">What the mistake excludes.</param>
+/// <param name="Inject">Inserts it into a file and returns its place.</param>
 internal sealed record Fault(string Id, string Name, Cost Cost, Func<FaultyFile, Place> Inject)
 {
     public override string ToString() => $"{Id} ({Name})";
 }
 
-/// <summary>What is lost with a fault.</summary>
+/// <summary>What a fault excludes.</summary>
 internal enum Cost
 {
     /// <summary>The fact with the fault: its name stays, as a placeholder.</summary>
@@ -19,20 +19,20 @@ internal enum Cost
     /// <summary>The fact with the fault and its name.</summary>
     Name,
 
-    /// <summary>Nothing of the facts.</summary>
+    /// <summary>None of the facts.</summary>
     Nothing,
 
-    /// <summary>That depends on the rest of the file. There is still one finding and no more.</summary>
+    /// <summary>That depends on the rest of the file. There is still exactly one diagnostic.</summary>
     Depends,
 }
 
-/// <summary>Where a finding has to be: at a piece, or some columns into it.</summary>
+/// <summary>The place of the expected diagnostic: at a piece, or some columns into it.</summary>
 internal readonly record struct Place(Piece Piece, int Columns)
 {
     public static implicit operator Place(Piece piece) => new(piece, 0);
 }
 
-/// <summary>A file into which a fault is put: sound facts, and one more, the victim, that is plain.</summary>
+/// <summary>A file for a fault: valid facts, and one more plain fact, the victim.</summary>
 internal sealed class FaultyFile
 {
     public FaultyFile(FileSketch file, Random random)

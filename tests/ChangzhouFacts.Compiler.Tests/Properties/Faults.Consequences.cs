@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
-/// <content>Mistakes that make others of the keys beside them, if one does not know better.</content>
+/// <content>Mistakes that would cause others in the keys beside them, if these were reported.</content>
 internal static partial class Faults
 {
     private static IEnumerable<Fault> OfConsequences() =>

@@ -65,7 +65,7 @@ internal static partial class Faults
         yield return Figure("CZF1031", "an unknown code list where there are none", keys => keys.Set("by", "country"), Cost.Name);
     }
 
-    // A fault costs the member that has it, and other tests say what becomes of the others; a family itself is no fact.
+    // A fault excludes the member that has it; other tests cover the other members. A family itself is not a fact.
     private static Fault Family(string id, string name, Func<Table, Table, Place> inject) => new(id, name, Cost.Name, file =>
     {
         var codes = new Table();
@@ -77,7 +77,7 @@ internal static partial class Faults
         Table keys = Cardinal().Without("value", "as-of");
         keys.Set("by", "country");
 
-        // Without constants codes have no names that could clash.
+        // Without constants, codes have no names that could be the same.
         keys.Set("constants", "all");
         var values = new Table();
         values.Set("FRA", With("2019", Word.Verbatim("2.5")));

@@ -5,7 +5,7 @@ namespace ChangzhouFacts.Compiler.Tests.Properties;
 /// <content>Characters and YAML.</content>
 internal static partial class Faults
 {
-    // Control characters, line ends that only some programs see, what turns text around, and what is no character.
+    // Control characters, line breaks that only some programs recognize, bidirectional controls, and invalid characters.
     private static readonly string[] ForbiddenCharacters =
     [
         "\0", "\u0001", "\u000B", "\u000C", "\u001B", "\u007F", "\u0080", "\u0085", "\u009F", "\u061C", "\u200E", "\u200F", "\u2028", "\u2029", "\u202A", "\u202E",
@@ -63,7 +63,7 @@ internal static partial class Faults
         }),
         OfSoundFact("CZF1003", "a list in a list in any fact", (keys, random) =>
         {
-            // For a key that takes a list, the inner one is wrong.
+            // For a key that takes a list, the inner list is wrong.
             string key = RandomKey(keys, random);
             var inner = new Items(new Word("x"));
             var outer = new Items(inner);
@@ -105,7 +105,7 @@ internal static partial class Faults
         }),
         Text("CZF0014", "seventeen levels", keys =>
         {
-            // The file, its facts and the fact are three.
+            // The file, its facts and the fact are three levels.
             var seventeenth = new Items(new Items(new Word("x")));
             keys.Set("text", Enumerable.Range(4, 13).Aggregate(seventeenth, (inner, _) => new Items(inner)));
             return seventeenth;

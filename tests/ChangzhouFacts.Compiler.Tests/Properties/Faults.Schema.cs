@@ -5,7 +5,7 @@ internal static partial class Faults
 {
     private static IEnumerable<Fault> OfKeys() =>
     [
-        // One word that is near no key, and one that was meant to be a key that has to be there.
+        // One word that is close to no key, and one that was meant to be a required key.
         OfFile("CZF1001", "an unknown key of the file", root => AddKey(root, new Word("colour"), new Word("x"))),
         OfFile("CZF1001", "a misspelt key of the file", root => Misspell(root, "schema", "shcema")),
         OfFile("CZF1001", "misspelt defaults", root =>
@@ -123,7 +123,7 @@ internal static partial class Faults
         yield return OfFile("CZF1003", "a number as the facts", root => root.Set("facts", Word.Verbatim("5")), Cost.Depends);
         yield return OfSource("CZF1003", "a list as a title", keys => keys.Set("title", new Items(new Word("x"))));
 
-        // Nothing where a text is wanted.
+        // No value for a key that needs a text.
         foreach (string nothing in new[] { "~", "null", "Null", "NULL", "\"\"", "' '", "\"\\t\"" })
         {
             foreach (string key in new[] { "label", "description", "subject", "note", "at", "of", "printed" })
@@ -270,7 +270,7 @@ internal static partial class Faults
     {
         Inject = file =>
         {
-            // An empty mapping would be no fault of its own.
+            // An empty mapping would not be a fault itself.
             ((Table)fault.Inject(file).Piece).Set("license", "x");
             return file.Sources.Key("unused");
         },
@@ -293,7 +293,7 @@ internal static partial class Faults
         return word;
     }
 
-    // The lack of a key of the file is reported where the file begins.
+    // A missing key of the file is reported at the start of the file.
     private static Table Lack(Table root, string key) => root.Without(key);
 
     private static Place LackWithoutDefault(FaultyFile file, string key)
@@ -306,12 +306,12 @@ internal static partial class Faults
 
     private static Word SecondForm(Table keys, string key, Piece value)
     {
-        // The one that stands second.
+        // The second one.
         keys.Entries.Add((new Word(key), value));
         return keys.Key(key);
     }
 
-    /// <summary>A sound revision of the fact, which is told of a series by its lack of a period.</summary>
+    /// <summary>A valid revision of a fact with one figure; for a series, it lacks a period.</summary>
     private static Table Revised(Table keys)
     {
         Table revision = Table.Of(("date", "2023-01-19"), ("reason", "x"));
@@ -320,7 +320,7 @@ internal static partial class Faults
         return revision;
     }
 
-    /// <summary>A sound claim about the series.</summary>
+    /// <summary>A valid claim about the series.</summary>
     private static Table Claimed(Table keys)
     {
         Table claim = Table.Of(("from", "2017"), ("to", "2022"));

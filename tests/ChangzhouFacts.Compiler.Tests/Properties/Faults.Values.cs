@@ -3,7 +3,7 @@ namespace ChangzhouFacts.Compiler.Tests.Properties;
 /// <content>Numbers, units, periods, qualifiers and evidence.</content>
 internal static partial class Faults
 {
-    /// <summary>What is no number of any type, and by which rule.</summary>
+    /// <summary>Texts that are not numbers of any type, with the rule for each.</summary>
     internal static readonly (string Id, string Text)[] NoNumbers =
     [
         ("CZF2001", "+3"), ("CZF2001", "3."), ("CZF2001", ".5"), ("CZF2001", "-.5"), ("CZF2001", "1_000"), ("CZF2001", "1,000"), ("CZF2001", "2,77"), ("CZF2001", "0x1F"),

@@ -1,11 +1,11 @@
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
-/// <summary>Every mistake that the schema knows, each in the places where it can be made.</summary>
+/// <summary>Every mistake against the schema, each in all places where it is possible.</summary>
 internal static partial class Faults
 {
     private static readonly string[] HarmlessKeys = ["description", "note", "at", "subject"];
 
-    // Not before all static fields of all parts of this class have their values.
+    // Lazy: first, all static fields of all parts of this class must have their values.
     private static readonly Lazy<Fault[]> Made = new(() =>
     [
         .. OfReading(), .. OfKeys(), .. OfKinds(), .. OfNames(), .. OfSources(), .. OfNumbers(), .. OfTypes(), .. OfUnits(), .. OfPeriods(), .. OfQualifiers(), .. OfEvidence(), .. OfSteps(), .. OfCitations(), .. OfPrecision(), .. OfFamilies(), .. OfConsequences(),
@@ -48,21 +48,21 @@ internal static partial class Faults
         return inject(file.Victim);
     });
 
-    /// <summary>A fault of a source that no fact names.</summary>
+    /// <summary>A fault in a source that no fact cites.</summary>
     private static Fault OfSource(string id, string name, Func<Table, Place> inject) => new(id, name, Cost.Nothing, file =>
     {
         Fill(file, Cardinal());
         return inject(file.Sources.Set("unused", Table.Of(("title", "T"))));
     });
 
-    /// <summary>A fault at the top of the file.</summary>
+    /// <summary>A fault at the top level of the file.</summary>
     private static Fault OfFile(string id, string name, Func<Table, Place> inject, Cost cost = Cost.Nothing) => new(id, name, cost, file =>
     {
         Fill(file, Cardinal());
         return inject(file.Root);
     });
 
-    /// <summary>A fault of one of the sound facts, of any form and with any keys; of the victim where there is none.</summary>
+    /// <summary>A fault in one of the valid facts, of any form and with any keys; in the victim if there is none.</summary>
     private static Fault OfSoundFact(string id, string name, Func<Table, Random, Place> inject) => new(id, name, Cost.Depends, file =>
     {
         Fill(file, Cardinal());
@@ -70,7 +70,7 @@ internal static partial class Faults
         return inject((Table)file.Facts.Entries[index].Value, file.Random);
     });
 
-    // Whatever the defaults of its file are, it takes none.
+    // It takes no defaults of its file.
     private static Table Cardinal()
     {
         Table keys = Table.Of(("label", "L"), ("source", FileHead.PlainSource), ("unit", "index"), ("as-of", "2023"), ("type", "decimal"), ("precision", "last-digit"));

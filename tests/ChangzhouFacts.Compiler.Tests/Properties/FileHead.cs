@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
-/// <summary>What stands around the facts of a sketch: names, sources, defaults.</summary>
+/// <summary>The part of a sketch around the facts: names, sources, defaults.</summary>
 internal sealed class FileHead
 {
-    /// <summary>The id of a source that has a title and no more.</summary>
+    /// <summary>The id of a source that only has a title.</summary>
     public const string PlainSource = "plain";
 
     private readonly Random _random;
@@ -65,7 +65,7 @@ internal sealed class FileHead
 
     public ObservationStatus Status { get; private set; }
 
-    /// <summary>Says of the file or of a fact what is generated; null where it does not.</summary>
+    /// <summary>Sets the constants of the file or of a fact; null to leave them out.</summary>
     public Constants? ChooseConstants(Table table, int percent) =>
         Enum.TryParse(Choose(table, "constants", percent, "all", "values", "none"), ignoreCase: true, out Constants choice) ? choice : null;
 
@@ -106,7 +106,7 @@ internal sealed class FileHead
             table.Set(id, keys);
         }
 
-        // One that asks for nothing, for facts with a fault.
+        // One without requirements, for facts with a fault.
         table.Set(PlainSource, Table.Of(("title", "T")));
         sources.Add(new CompiledSource(new Source(PlainSource, "T"), null, null, PrintedRequired: false));
         Root.Set("sources", table);
@@ -139,7 +139,7 @@ internal sealed class FileHead
         Root.Set("defaults", keys);
     }
 
-    // Without a lock nothing is compared with it.
+    // Without a lock, nothing is compared.
     private void MakeWithdrawn()
     {
         if (!Happens(10))

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
-/// <summary>A facts file that is to be written, and all that has to come of it.</summary>
+/// <summary>A facts file to be written, and the expected result.</summary>
 internal sealed class FileSketch
 {
     private static readonly string[] Stems = ["fact", "share-of-gdp", "x", "patents-per-10000-people", "rate-2022-a"];
@@ -31,7 +31,7 @@ internal sealed class FileSketch
         Mix(Root, new Random(style));
     }
 
-    /// <summary>Sound files of up to eight facts.</summary>
+    /// <summary>Valid files of up to eight facts.</summary>
     public static Gen<FileSketch> Sound { get; } = WithFacts(1, 8);
 
     public FileHead Head { get; }
@@ -42,14 +42,14 @@ internal sealed class FileSketch
     /// <summary>Its facts, in its order.</summary>
     public List<FactSketch> Facts { get; } = [];
 
-    /// <summary>Sound files with a number of facts.</summary>
+    /// <summary>Valid files with a number of facts.</summary>
     public static Gen<FileSketch> WithFacts(int atLeast, int atMost) =>
         Gen.Select(Gen.Int, Gen.UInt.Array[atLeast, atMost], Gen.Int, (head, facts, style) => new FileSketch(head, facts, style));
 
-    /// <summary>The text in its style; each piece then knows its place.</summary>
+    /// <summary>Writes the text in its style; afterwards, each piece has its place.</summary>
     public string Write() => YamlWriter.Write(Root, new Random(_style));
 
-    // The keys of a mapping may come in any order; that of sources and facts is kept, because it shows in the result.
+    // The keys of a mapping may be in any order; sources and facts keep their order, because the result shows it.
     private static void Mix(Table table, Random random)
     {
         (Word Key, Piece Value)[] entries = [.. table.Entries];

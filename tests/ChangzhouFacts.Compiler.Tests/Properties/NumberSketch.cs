@@ -3,21 +3,21 @@ using System.Numerics;
 
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
-/// <summary>A number as it is written, and what it has to be under its fact's <c>type</c> and <c>scale</c>.</summary>
-/// <param name="Written">What stands in the file.</param>
+/// <summary>A number as written, and its expected value with the fact's <c>type</c> and <c>scale</c>.</summary>
+/// <param name="Written">The text in the file.</param>
 /// <param name="Scaled">The digits after scaling.</param>
 /// <param name="Value">The exact value after scaling; null for a double with an exponent.</param>
 /// <param name="LastDigitPower">The power of ten of the last digit written.</param>
 /// <param name="IsWholeInFull">Whether it is a whole number with all of its digits written.</param>
 internal sealed record NumberSketch(string Written, string Scaled, Digits? Value, int LastDigitPower, bool IsWholeInFull)
 {
-    /// <summary>The type that the digits alone want.</summary>
+    /// <summary>The type according to the digits.</summary>
     public NumberType NaturalType => Value?.NaturalType ?? NumberType.Decimal;
 
-    /// <summary>What it has to be as a figure, or as the end of an interval, of a fact of a type: that type, unless its digits want a wider one.</summary>
+    /// <summary>The expected value as a figure, or as the end of an interval, of a fact of a type: that type, unless the digits need a wider one.</summary>
     public Number InSeriesOf(NumberType type) => As((NumberType)Math.Max((int)type, (int)NaturalType));
 
-    /// <summary>What it has to be as a bound or an uncertainty: of its own type, unless it stands beside a double.</summary>
+    /// <summary>The expected value as a bound or an uncertainty: of its own type, unless the figure is a double.</summary>
     public Number BesideFigureOf(NumberType type) => As(type == NumberType.Double ? type : NaturalType);
 
     private Number As(NumberType type) => type switch
@@ -29,8 +29,8 @@ internal sealed record NumberSketch(string Written, string Scaled, Digits? Value
     };
 }
 
-/// <summary>What the numbers of a fact are to be.</summary>
-/// <param name="Type">The fact's type; null to leave it to the numbers.</param>
+/// <summary>The settings for the numbers of a fact.</summary>
+/// <param name="Type">The fact's type; null to derive it from the numbers.</param>
 /// <param name="ScaleWord">The fact's <c>scale</c>, or null.</param>
 /// <param name="ScalePower">Its power of ten.</param>
 /// <param name="IsShort">Whether there are at most nine digits, so that the number can be printed and its neighbours written.</param>
@@ -71,7 +71,7 @@ internal sealed record NumberPlan(NumberType? Type, string? ScaleWord, int Scale
             int decimals = random.Next(2) == 0 ? 0 : random.Next(1, most + 1);
             var written = new Digits(Signed(random, digits), decimals);
 
-            // Digits count from the first that is not zero; zeros that scaling puts behind count too.
+            // Digits count from the first non-zero digit; zeros added by scaling count as well.
             int scaledDigits = BigInteger.Abs(written.Unscaled).ToString(CultureInfo.InvariantCulture).Length + Math.Max(0, ScalePower - decimals);
             if (scaledDigits <= MaximumDigits && !MayBeThousands(written))
             {
@@ -80,7 +80,7 @@ internal sealed record NumberPlan(NumberType? Type, string? ScaleWord, int Scale
         }
     }
 
-    // A whole number after scaling, written as one: decimals that the scale makes whole are allowed.
+    // A whole number after scaling, written as one: decimals are allowed if the scale makes the number whole.
     private NumberSketch Whole(Random random, BigInteger least, BigInteger greatest)
     {
         int decimals = random.Next(3) == 0 ? random.Next(ScalePower + 1) : 0;
@@ -92,7 +92,7 @@ internal sealed record NumberPlan(NumberType? Type, string? ScaleWord, int Scale
         return MayBeThousands(number) ? Whole(random, least, greatest) : Sketch(number);
     }
 
-    // What the compiler warns of where it stands among whole numbers: 12.096.
+    // Numbers that cause a warning among whole numbers: 12.096.
     private static bool MayBeThousands(Digits written) =>
         written.Decimals == 3 && BigInteger.Abs(written.Unscaled) >= 1_000 && BigInteger.Abs(written.Unscaled) < 1_000_000;
 
@@ -115,7 +115,7 @@ internal sealed record NumberPlan(NumberType? Type, string? ScaleWord, int Scale
         return new NumberSketch(text, bound, null, exponent + ScalePower - decimals, IsWholeInFull: false);
     }
 
-    // Those where a type ends.
+    // The limits of the types.
     private static BigInteger Edge(Random random)
     {
         BigInteger[] edges = [int.MinValue, int.MaxValue, long.MinValue, long.MaxValue, 0, BigInteger.Pow(2, 53)];

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
-/// <summary>A piece of a facts file that is to be written, and where it stands once it is.</summary>
+/// <summary>A piece of a facts file to be written, with its place after writing.</summary>
 internal abstract class Piece
 {
     /// <summary>The line, from 1; 0 until it is written.</summary>
@@ -11,15 +11,15 @@ internal abstract class Piece
 }
 
 /// <summary>A single value or a key.</summary>
-/// <param name="text">What it says; for a verbatim one, what stands in the file.</param>
-/// <param name="isVerbatim">Whether it is written just so. Else it may be quoted, escaped or folded, which changes nothing.</param>
+/// <param name="text">Its value; if verbatim, the text in the file.</param>
+/// <param name="isVerbatim">Whether it is written exactly so. If not, it may be quoted, escaped or folded, without changing its value.</param>
 internal sealed class Word(string text, bool isVerbatim = false) : Piece
 {
     public string Text { get; } = text;
 
     public bool IsVerbatim { get; } = isVerbatim;
 
-    /// <summary>What stands in the file as it is here: numbers, which are text in quotes, and what is wrong.</summary>
+    /// <summary>Text to be written exactly as it is: numbers, which would be texts in quotes, and mistakes.</summary>
     public static Word Verbatim(string text) => new(text, isVerbatim: true);
 }
 
@@ -29,20 +29,20 @@ internal sealed class Items(params Piece[] pieces) : Piece
     public List<Piece> Pieces { get; } = [.. pieces];
 }
 
-/// <summary>A mapping. Its keys are unlike each other unless a test puts one in twice.</summary>
+/// <summary>A mapping. Its keys are distinct, unless a test adds one twice.</summary>
 internal sealed class Table : Piece
 {
     public List<(Word Key, Piece Value)> Entries { get; } = [];
 
     public bool Has(string key) => Entries.Exists(entry => entry.Key.Text == key);
 
-    /// <summary>The value of a key that is there.</summary>
+    /// <summary>The value of an existing key.</summary>
     public Piece this[string key] => Entries.Find(entry => entry.Key.Text == key).Value;
 
-    /// <summary>A key that is there.</summary>
+    /// <summary>An existing key.</summary>
     public Word Key(string key) => Entries.Find(entry => entry.Key.Text == key).Key;
 
-    /// <summary>Puts an entry at the end, or in the place of the one with its key; the result is the value.</summary>
+    /// <summary>Adds an entry or replaces the one with its key; returns the value.</summary>
     public T Set<T>(string key, T value)
         where T : Piece
     {
@@ -59,10 +59,10 @@ internal sealed class Table : Piece
         return value;
     }
 
-    /// <summary>Puts an entry with a text.</summary>
+    /// <summary>Adds an entry with a text.</summary>
     public Word Set(string key, string text) => Set(key, new Word(text));
 
-    /// <summary>Puts an entry with a text, unless there is none.</summary>
+    /// <summary>Adds an entry with a text, unless it is null.</summary>
     public void SetOptional(string key, string? text)
     {
         if (text is not null)

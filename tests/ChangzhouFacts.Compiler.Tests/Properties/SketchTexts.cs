@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
-/// <summary>Random texts, dates and periods for sketches, most of them such that a careless reader would take them for something else.</summary>
+/// <summary>Random texts, dates and periods for sketches, most of them easily misread.</summary>
 internal static class SketchTexts
 {
     private static readonly string[] Parts =
@@ -25,7 +25,7 @@ internal static class SketchTexts
         return string.Join(random.Next(5) == 0 ? "" : " ", parts);
     }
 
-    /// <summary>A text, which may be empty or a word that YAML would read as nothing.</summary>
+    /// <summary>A text, which may be empty or a word that YAML reads as null.</summary>
     public static string AnyText(Random random) => random.Next(5) == 0
         ? new[] { "", " ", "null", "~", "true", "2022-10-24", "-5" }[random.Next(7)]
         : Text(random);
@@ -50,7 +50,7 @@ internal static class SketchTexts
         _ => "",
     };
 
-    /// <summary>A period as a file writes it, of one of five kinds: year, month, day, quarter, range of years.</summary>
+    /// <summary>A period in a file, of one of five kinds: year, month, day, quarter, range of years.</summary>
     public static string Period(Random random, int kind)
     {
         string day = Day(random);

@@ -5,17 +5,17 @@ using CsCheck;
 
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
-/// <summary>Random facts files of which it is known what they give. See docs/testing.md for how to run more of them.</summary>
+/// <summary>Random facts files with known results. docs/testing.md describes how to run more of them.</summary>
 public class WholeFileTests
 {
-    // Times CsCheck's own number of samples, which is 100 unless it is told another.
+    // Multiplied by CsCheck's own number of samples, which is 100 by default.
     private const int SoundFiles = 40;
     private const int FaultyFiles = 60;
 
-    // No time, not even one that is asked for.
+    // No time limit, even if one is set.
     private const int OnlyIterations = -2;
 
-    // What no piece of a file can be wrong by, and where it is tested instead.
+    // Mistakes that are not in a piece of a file, with the tests that cover them.
     private static readonly string[] NoFaultOfAPiece =
     [
         "CZF0001", "CZF0002", "CZF0003", "CZF0016", "CZF0017", "CZF0018", "CZF1014", "CZF1018", "CZF1019", "CZF1026", "CZF1027", "CZF1036", "CZF1090", "CZF1091", "CZF1092", "CZF9001", // the whole file or project: FileRulesTests
@@ -52,7 +52,7 @@ public class WholeFileTests
     public void EveryRuleAboutAPieceOfAFileHasAFault() =>
         Assert.Equal(Rules.All.Select(rule => rule.Id).Except(NoFaultOfAPiece), Faults.All.Select(fault => fault.Id).Distinct().Order(StringComparer.Ordinal));
 
-    /// <summary>A file with a fault, written.</summary>
+    /// <summary>A file with a fault, after writing.</summary>
     private sealed class FaultyText
     {
         private readonly Fault _fault;

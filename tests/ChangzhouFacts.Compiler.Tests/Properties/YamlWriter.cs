@@ -4,12 +4,12 @@ using System.Text;
 namespace ChangzhouFacts.Compiler.Tests.Properties;
 
 /// <summary>
-/// Writes a file in a random style (block or flow, plain, quoted, escaped, folded or literal, with any line ends, comments and
-/// indentation) and notes where each piece stands. Whatever the style, the file says the same.
+/// Writes a file in a random style (block or flow, plain, quoted, escaped, folded or literal, with any line breaks, comments and
+/// indentation) and records the place of each piece. The style does not change the content.
 /// </summary>
 internal sealed class YamlWriter
 {
-    // What a plain scalar may not be, because YAML means nothing by it.
+    // A plain scalar must not be one of these, because YAML reads them as null.
     private static readonly string[] NullWords = ["", "~", "null", "Null", "NULL"];
 
     private static readonly string[] Comments =
@@ -23,7 +23,7 @@ internal sealed class YamlWriter
     private int _line = 1;
     private int _lineStart;
 
-    // Behind a literal block a comment would be text.
+    // After a literal block, a comment would be part of the text.
     private bool _isInLiteral;
 
     private YamlWriter(Random random, bool mayFlow)
@@ -34,7 +34,7 @@ internal sealed class YamlWriter
         _hasComments = random.Next(3) == 0;
     }
 
-    /// <summary>Writes a file, notes in each piece where it stands, and gives the text.</summary>
+    /// <summary>Writes a file, records the place of each piece, and returns the text.</summary>
     public static string Write(Table file, Random random)
     {
         var writer = new YamlWriter(random, mayFlow: !HasFlowIndicator(file));
@@ -42,7 +42,7 @@ internal sealed class YamlWriter
         return writer._text.ToString();
     }
 
-    // In flow style these would end a value that has to stand as it is.
+    // In flow style, these would end a verbatim value.
     private static bool HasFlowIndicator(Piece piece) => piece switch
     {
         Word word => word.IsVerbatim && word.Text.IndexOfAny([',', '[', ']', '{', '}']) >= 0,
@@ -74,7 +74,7 @@ internal sealed class YamlWriter
             TrailingComment();
         }
 
-        // A literal block that ends in a line end needs one.
+        // A literal block with a final line break needs one.
         if (_isInLiteral || Happens(90))
         {
             NewLine();
@@ -90,7 +90,7 @@ internal sealed class YamlWriter
         }
     }
 
-    // The first key stands at the cursor, unless the line is not indented yet.
+    // The first key is at the current position, unless the line is not indented yet.
     private void BlockTable(Table table, int indent, bool isIndented = true)
     {
         if (!isIndented)
@@ -275,7 +275,7 @@ internal sealed class YamlWriter
         _isInLiteral = true;
     }
 
-    // Conservative: what stands here means itself in block and flow style alike.
+    // Conservative: these texts mean themselves in block and flow style alike.
     private static bool IsPlain(string text) =>
         !NullWords.Contains(text)
         && (char.IsLetterOrDigit(text[0]) || text[0] > '\u00FF')

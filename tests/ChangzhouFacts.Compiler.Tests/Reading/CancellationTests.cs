@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Reading;
 
-/// <summary>Work that is no longer wanted ends, and never in a half result.</summary>
+/// <summary>Cancelled work ends, and never with a partial result.</summary>
 public class CancellationTests
 {
     private static readonly string Text = Build.Head + string.Concat(
@@ -28,7 +28,7 @@ public class CancellationTests
         int stopped = 0;
         for (int i = 0; i < 300; i++)
         {
-            // A timer counts in whole milliseconds, in which all the work may be done.
+            // A timer has a resolution of milliseconds, in which all the work may be done.
             using var source = new CancellationTokenSource();
             long end = Stopwatch.GetTimestamp() + random.NextInt64(duration);
             var canceller = new Thread(() =>

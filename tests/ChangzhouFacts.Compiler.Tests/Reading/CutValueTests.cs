@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Reading;
 
-/// <summary>A comma between digits in braces: it ends the value, and that is said once, with what to write.</summary>
+/// <summary>A comma between digits in braces: it ends the value, and one message says so, with a correction.</summary>
 public class CutValueTests
 {
     [Theory]
@@ -48,7 +48,7 @@ public class CutValueTests
     public void OfATextItStandsWhereTheTextBegins() =>
         Assert.Equal(["1,45 CZF1001"], Build.Places(Build.Keys("value: 3000, printed: over 3,000"), Build.HeadLines, 2));
 
-    // The same rest twice is no key twice.
+    // The same remainder twice is not a duplicate key.
     [Fact]
     public void EachOfSeveralIsOneError() => Assert.Equal(
         ["CZF1001 write 18.5", "CZF1001 write 19.5"],

@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Reading;
 
-/// <summary>Characters that may stand nowhere in a facts file.</summary>
+/// <summary>Characters that are not allowed anywhere in a facts file.</summary>
 public class ForbiddenCharacterTests
 {
     public static TheoryData<int> Forbidden =>

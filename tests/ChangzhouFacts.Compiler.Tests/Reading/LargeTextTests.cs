@@ -3,8 +3,8 @@ using ChangzhouFacts.Compiler.Tests.Support;
 namespace ChangzhouFacts.Compiler.Tests.Reading;
 
 /// <summary>
-/// Texts whose time would grow with the square of their length if the reading were careless. Nothing is timed here: each is large
-/// enough that such a fault keeps the run from ending.
+/// Texts that would take quadratic time with a careless reader. There are no time measurements: each is large
+/// enough that a quadratic run would not end.
 /// </summary>
 public class LargeTextTests
 {

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Reading;
 
-/// <summary>What a merge leaves in a facts file is named as that, once, and costs only the facts that it is about.</summary>
+/// <summary>Conflict markers in a facts file are reported as such, once, and exclude only the facts that contain them.</summary>
 public class MergeConflictTests
 {
     private const string Conflict = "<<<<<<< HEAD\n    value: 6\n=======\n    value: 7\n>>>>>>> theirs\n";

@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Reading;
 
-/// <summary>Lines, columns and offsets, whatever the line ends and the characters.</summary>
+/// <summary>Lines, columns and offsets, with any line breaks and characters.</summary>
 public class PositionTests
 {
     private static readonly string[] Lines =

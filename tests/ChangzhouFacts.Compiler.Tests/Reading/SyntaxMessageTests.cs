@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Reading;
 
-/// <summary>A slip of YAML is explained in plain words, at its place.</summary>
+/// <summary>A YAML mistake is explained in plain words, at its place.</summary>
 public class SyntaxMessageTests
 {
     [Theory]
@@ -33,7 +33,7 @@ public class SyntaxMessageTests
     [InlineData("label: !<x", "1,8", "while scanning a tag, did not find the expected '>'")]
     public void ASlipOfYamlIsExplained(string keys, string place, string message)
     {
-        // A tab and a backslash farther on are not what is wrong, and a fact before it is sound.
+        // A tab and a backslash further on are not the mistake, and a fact before it is valid.
         const string Head = "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n  z: { label: L, source: s, text: x }\n  a:\n    source: s\n";
         CompilationResult result = Build.Text(Head + Build.Indent(keys, "    ") + "# \t\\\n");
 

@@ -35,23 +35,23 @@ internal static partial class YamlPage
         .Replace('\u2400', '\0')
         .Replace('\u23B5', '\uFEFF');
 
-    // Code in one or two back quotes; a space beside two is not part of it.
+    // Code in one or two backquotes; a space next to two is not part of it.
     private static string Code(string cell) =>
         cell.StartsWith("``", StringComparison.Ordinal) ? cell[2..^2].Trim()
         : cell.StartsWith('`') ? cell[1..^1]
         : cell;
 
-    // A bar that is not escaped.
+    // An unescaped bar.
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex CellBorder();
 
-    /// <summary>A construct of YAML and what becomes of it.</summary>
+    /// <summary>A construct of YAML and its result.</summary>
     /// <param name="Section">The section of the specification.</param>
     /// <param name="Construct">Its name.</param>
-    /// <param name="IsInFact">Whether the example stands among the keys of a fact; else it is a whole file.</param>
+    /// <param name="IsInFact">Whether the example is among the keys of a fact; if not, it is a whole file.</param>
     /// <param name="Written">The example.</param>
-    /// <param name="Gives">Texts or figures, a rule, or that it is sound.</param>
-    /// <param name="Place">The part of the example at which the rule is reported, or null where that is left open.</param>
+    /// <param name="Gives">Texts or figures, a rule, or that it is valid.</param>
+    /// <param name="Place">The part of the example at which the rule is reported, or null if it is unspecified.</param>
     public sealed record Row(string Section, string Construct, bool IsInFact, string Written, string Gives, string? Place)
     {
         public override string ToString() => $"{Section} {Construct}";

@@ -4,14 +4,14 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Reading;
 
-/// <summary>The page of YAML's constructs says what the compiler does.</summary>
+/// <summary>The page of YAML's constructs matches the compiler.</summary>
 public class YamlPageTests
 {
     private const string Sound = "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts: { a: { label: L, source: s, text: x } }\n";
     private const string FactHead = "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n  a:\n    label: L\n    source: s\n    unit: index\n";
     private const string TextHead = "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n  a:\n    label: L\n    source: s\n";
 
-    // The sections of the specification that are about what is written, and YAML 1.1, which many programs still read.
+    // The sections of the specification about the notation, and YAML 1.1, which many programs still read.
     private static readonly string[] Sections =
     [
         "1.1", "5.1", "5.2", "5.3", "5.4", "5.5", "5.7", "6.1", "6.2", "6.3", "6.4", "6.5", "6.6", "6.7", "6.8", "6.8.1", "6.8.2", "6.9.1", "6.9.2",
@@ -45,7 +45,7 @@ public class YamlPageTests
         Assert.Equal([row.Gives], Build.Ids(result));
         if (row.Place is { } place)
         {
-            // Across lines an example is indented.
+            // An example over several lines is indented.
             string marked = row.IsInFact ? place.Replace("\n", "\n    ", StringComparison.Ordinal).TrimEnd(' ') : place;
             int offset = (before + written).LastIndexOf(marked, StringComparison.Ordinal);
             Assert.True(offset >= before.Length, $"The example has no {marked}.");
@@ -57,7 +57,7 @@ public class YamlPageTests
     public void EverySectionOfTheSpecificationIsOnThePage() =>
         Assert.Equal(Sections.Order(StringComparer.Ordinal), YamlPage.Rows.Select(row => row.Section).Distinct().Order(StringComparer.Ordinal));
 
-    // The line ends that an example ends with, one at the least.
+    // The line breaks at the end of an example, at least one.
     private static string Ending(string written) => new('\n', Math.Max(1, written.Length - written.TrimEnd('\n').Length));
 
     // Figures keep their digits.

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Reading;
 
-/// <summary>Which YAML a facts file may use, and what each refusal costs.</summary>
+/// <summary>The YAML subset of facts files, and the cost of each rejection.</summary>
 public class YamlSubsetTests
 {
     private const string Start = "schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n  a: { label: L, source: s, text: x }\n";
@@ -54,7 +54,7 @@ public class YamlSubsetTests
         Assert.Empty(Build.Report(block));
     }
 
-    // What is refused, where, with which rule, and whether the fact "b" after it still compiles.
+    // The rejected construct, its place and rule, and whether the fact "b" after it still compiles.
     [Theory]
     [InlineData("a: &x { label: L, value: 5 }", "1,4 CZF0007", true)]
     [InlineData("&x a: { label: L, value: 5 }", "1,1 CZF0007", true)]
@@ -156,7 +156,7 @@ public class YamlSubsetTests
     public void WhatWasFoundIsCalledByItsKind(string keys, string message) =>
         Assert.Equal(message, Assert.Single(Build.Facts($"a:\n  label: L\n  {keys}\n").Diagnostics).Message);
 
-    // Behind a whole value an anchor belongs to nothing.
+    // An anchor after a complete value belongs to nothing.
     [Theory]
     [InlineData("text: x\n    note: \"x\" &y")]
     [InlineData("text: [x, y] &z")]
@@ -189,7 +189,7 @@ public class YamlSubsetTests
         }
     }
 
-    // What the parser lets pass and no other does.
+    // Constructs that only this parser accepts.
     [Theory]
     [InlineData("values: { 2021: {value: 1} \"2022\": {value: 2} }", "CZF0006")]
     [InlineData("values: { 2021: {value: 1} 2022: {value: 2} }", "CZF0006")]

@@ -6,7 +6,7 @@ using ChangzhouFacts.Compiler.Reading;
 
 namespace ChangzhouFacts.Compiler.Tests.Schema;
 
-/// <summary>A facts file as the yaml-language-server holds it against a schema: what YAML 1.2 takes for a number is one.</summary>
+/// <summary>A facts file as the yaml-language-server sees it: numbers in YAML 1.2 are numbers.</summary>
 internal static partial class EditorView
 {
     public static JsonNode? Of(string yaml) => Of(YamlReader.Read(yaml, new DiagnosticBag(), CancellationToken.None));
@@ -30,7 +30,7 @@ internal static partial class EditorView
             : Hexadecimal().IsMatch(text) ? JsonValue.Create((double)Convert.ToInt64(text[2..], 16))
             : Decimal().IsMatch(text) ? JsonValue.Create(double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture))
 
-            // JSON has no infinity; the largest double passes for the same.
+            // JSON has no infinity; the largest double is equivalent here.
             : NotFinite().IsMatch(text) ? JsonValue.Create(double.MaxValue)
             : JsonValue.Create(text);
     }

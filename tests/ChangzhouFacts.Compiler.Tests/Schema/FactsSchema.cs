@@ -12,7 +12,7 @@ internal static class FactsSchema
 
     private static readonly JsonSchema Schema = JsonSchema.FromText(Root.ToJsonString());
 
-    /// <summary>What an editor marks in a facts file.</summary>
+    /// <summary>The marks of an editor in a facts file.</summary>
     public static IReadOnlyList<string> Check(string yaml)
     {
         EvaluationResults results = Schema.Evaluate(
@@ -22,17 +22,17 @@ internal static class FactsSchema
         return findings;
     }
 
-    /// <summary>A schema, or what it refers to.</summary>
+    /// <summary>A schema, or the one that it refers to.</summary>
     public static JsonObject Resolve(JsonNode schema) =>
         (schema["$ref"] is { } reference ? Find(reference.GetValue<string>()) : schema).AsObject();
 
-    /// <summary>What a reference within the schema leads to.</summary>
+    /// <summary>The target of a reference within the schema.</summary>
     public static JsonNode Find(string reference) =>
         JsonPointer.Parse(reference.TrimStart('#')).TryEvaluate(Root, out JsonNode? found) ? found! : throw new KeyNotFoundException(reference);
 
     public static JsonObject Definition(string name) => Root["definitions"]![name]!.AsObject();
 
-    /// <summary>Every mapping within a schema, itself included, with its place: the schemas in it, and what holds them.</summary>
+    /// <summary>Every mapping within a schema, itself included, with its path: schemas and their containers.</summary>
     public static IEnumerable<(string Place, JsonObject Schema)> All(JsonNode? node, string place = "#")
     {
         IEnumerable<(string Key, JsonNode? Value)> members = node switch

@@ -4,7 +4,7 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Compiler.Tests.Schema;
 
-/// <summary>The tables of keys and words agree with one another, with the enums, and with what is read.</summary>
+/// <summary>The tables of keys and words are consistent with one another, with the enums, and with the reader.</summary>
 public class KeyTableTests
 {
     public static TheoryData<string> Keys => new(Mappings.All.SelectMany(table => table.Keys.Select(key => table.Name + " " + key.Name)));
@@ -26,7 +26,7 @@ public class KeyTableTests
         Assert.Equal(FactForms.All, forms.Aggregate((all, form) => all | form));
     }
 
-    /// <summary>A key is known where its table says: to write it there without a value is another mistake than to write one that there is not.</summary>
+    /// <summary>A key is known where its table says: using it there without a value is a different mistake from using an unknown one.</summary>
     [Theory]
     [MemberData(nameof(Keys))]
     public void EachKeyIsRead(string mappingAndKey)

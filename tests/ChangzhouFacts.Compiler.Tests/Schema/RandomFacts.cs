@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Tests.Schema;
 
-/// <summary>Facts files of right and wrong pieces, most of them such that YAML and the compiler could take them differently.</summary>
+/// <summary>Facts files with right and wrong pieces; for most of them, YAML and the compiler could differ.</summary>
 internal sealed class RandomFacts(Random random)
 {
     private static readonly string[] Ids = ["a", "a", "true", "no", "e5", "x-1", "!A"];
@@ -71,7 +71,7 @@ internal sealed class RandomFacts(Random random)
     private string Mapping(double chance, params string[] keys) =>
         "{ " + string.Join(", ", keys.Where(_ => Happens(chance)).Select(key => $"{key}: {Value(key)}")) + " }";
 
-    // Puts keys before those of a mapping; the mapping under a key, if one is given.
+    // Adds keys before those of a mapping, or of the mapping under a key, if one is given.
     private static string With(string keys, string mapping, string? key = null)
     {
         string whole = mapping == "{  }" ? $"{{ {keys} }}" : $"{{ {keys}, {mapping[2..]}";
@@ -80,7 +80,7 @@ internal sealed class RandomFacts(Random random)
 
     private bool Happens(double chance) => random.NextDouble() < chance;
 
-    // What begins with '!' is thought to be wrong, and comes seldom.
+    // An entry with '!' is considered wrong, and is rare.
     private string Of(params string[] choices)
     {
         string choice;

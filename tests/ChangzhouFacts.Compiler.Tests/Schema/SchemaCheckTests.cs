@@ -5,7 +5,7 @@ using CsCheck;
 
 namespace ChangzhouFacts.Compiler.Tests.Schema;
 
-/// <summary>An editor marks nothing that the compiler accepts, and most of what it refuses.</summary>
+/// <summary>An editor marks nothing that the compiler accepts, and most of what the compiler rejects.</summary>
 public class SchemaCheckTests
 {
     private const string Corpus = "tests/ChangzhouFacts.Generator.Tests/Corpus/";
@@ -57,7 +57,7 @@ public class SchemaCheckTests
         Assert.All(examples, example => Assert.Empty(FactsSchema.Check(example)));
     }
 
-    // What stands here is what YAML takes for something else than the compiler does.
+    // Values that YAML and the compiler read differently.
     [Theory]
     [InlineData("value: 2.770")]
     [InlineData("value: -5")]
@@ -115,7 +115,7 @@ public class SchemaCheckTests
         Assert.Empty(FactsSchema.Check(file));
     }
 
-    /// <summary>An editor cannot tell the word <c>null</c> from nothing at all, and both are mistakes. Quoted, the word is none.</summary>
+    /// <summary>An editor cannot distinguish the word <c>null</c> from a missing value; both are mistakes. The quoted word is not.</summary>
     [Theory]
     [InlineData("schema: 1\ndataset: null\nfacts: {}\n")]
     [InlineData("schema: 1\ndataset: d\nsources: { s: { title: T, language: null } }\nfacts: {}\n")]

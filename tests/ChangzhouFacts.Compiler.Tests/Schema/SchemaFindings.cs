@@ -4,8 +4,8 @@ using Json.Schema;
 namespace ChangzhouFacts.Compiler.Tests.Schema;
 
 /// <summary>
-/// What JsonSchema.Net found, in the words of the tests and each with its place, such as <c>/facts/a: it lacks 'label'</c>.
-/// A branch that need not hold, as that of an <c>if</c>, is no finding.
+/// The findings of JsonSchema.Net, in the words of the tests and each with its place, such as <c>/facts/a: it lacks 'label'</c>.
+/// A branch that need not hold, such as that of an <c>if</c>, is not a finding.
 /// </summary>
 internal static class SchemaFindings
 {
@@ -28,7 +28,7 @@ internal static class SchemaFindings
         _ => parts.SelectMany(Of),
     };
 
-    // The part's place in the schema begins with that of the whole, and goes on with the keyword.
+    // The part's path in the schema starts with that of the whole, followed by the keyword.
     private static string KeywordOf(EvaluationResults part, EvaluationResults whole) =>
         part.EvaluationPath.ToString()[whole.EvaluationPath.ToString().Length..].Split('/')[1];
 

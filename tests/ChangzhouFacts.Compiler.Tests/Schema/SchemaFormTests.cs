@@ -8,14 +8,14 @@ using Json.Schema;
 
 namespace ChangzhouFacts.Compiler.Tests.Schema;
 
-/// <summary>The schema has the compiler's keys and words, and is a schema itself.</summary>
+/// <summary>The schema has the compiler's keys and words, and is a valid schema itself.</summary>
 public class SchemaFormTests
 {
     private static readonly Dictionary<string, KeyTable> Tables = Mappings.All.ToDictionary(table => table.Name);
 
     public static TheoryData<string> TableNames => new(Tables.Keys);
 
-    // Where a word can stand, as a fact's or a file's text; and where the schema lists the words.
+    // Where a word is allowed, in a fact or at the top of a file; and where the schema lists the words.
     public static TheoryData<string, string> Words => new()
     {
         { "schema: 1\ndataset: d\nvisibility: zzzzz\nfacts: {}\n", "#/properties/visibility" },
@@ -108,7 +108,7 @@ public class SchemaFormTests
         FactsSchema.All(FactsSchema.Root).Where(found => found.Schema["examples"] is JsonArray),
         found =>
         {
-            // The schema alone, with what it may refer to.
+            // The schema with only the definitions that it may refer to.
             var alone = new JsonObject
             {
                 ["$schema"] = FactsSchema.Root["$schema"]!.DeepClone(),
@@ -168,7 +168,7 @@ public class SchemaFormTests
         Assert.Equal(Currencies.All, WordsAt("#/definitions/currency"));
     }
 
-    // Lists without descriptions stand in conditions, such as "qualifier is nearly or about".
+    // Lists without descriptions are in conditions, such as "qualifier is nearly or about".
     [Fact]
     public void ConditionsUseKnownWords() => Assert.All(
         FactsSchema.All(FactsSchema.Root).Where(found => found.Schema["enum"] is JsonArray && found.Schema["enumDescriptions"] is null),

@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace ChangzhouFacts.Compiler.Tests.Schema;
 
-/// <summary>An editor marks nothing of a table that the compiler accepts, and what of it has a wrong form.</summary>
+/// <summary>For tables, an editor marks nothing that the compiler accepts, and everything with a wrong form.</summary>
 public class TableSchemaTests
 {
     private const string Csv = "c;p;v;12\nFRA;2019;5;x\n";

@@ -4,12 +4,12 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Compiler.Tests.Support;
 
-/// <summary>Compiles facts files as a build does, on the small stack that a build may give.</summary>
+/// <summary>Compiles facts files like a build, on the small stack of a build.</summary>
 internal static class Build
 {
     private const int StackSize = 1 << 20;
 
-    /// <summary>A file up to its facts, which give nothing that its defaults give.</summary>
+    /// <summary>The part of a file before its facts, with defaults that the facts do not repeat.</summary>
     public const string Head = """
         schema: 1
         dataset: example
@@ -27,7 +27,7 @@ internal static class Build
     public static CompilationResult Text(string text, CompilationOptions? options = null, CancellationToken cancellationToken = default) =>
         Text(FactsText.Of(text), options, cancellationToken);
 
-    /// <summary>Compiles a file and compares it with what has been published.</summary>
+    /// <summary>Compiles a file and compares it with a lock.</summary>
     public static CompilationResult Text(string text, string? published) => OnSmallStack(() => FactsCompiler.Compile(
         FactsText.Of(text), published is null ? null : FactsText.Of(published), new CompilationOptions(), CancellationToken.None));
 
@@ -42,13 +42,13 @@ internal static class Build
             FactsText.Of(text), published is null ? null : FactsText.Of(published), texts, new CompilationOptions(), CancellationToken.None));
     }
 
-    /// <summary>Compiles facts as they stand under <c>facts:</c>, flush left.</summary>
+    /// <summary>Compiles facts as under <c>facts:</c>, without indentation.</summary>
     public static CompilationResult Facts(string facts) => Text(Head + Indent(facts, "  "));
 
     /// <summary>Compiles one fact <c>a</c> with a label and these keys, in flow style: <c>value: 5</c>.</summary>
     public static CompilationResult Keys(string keys) => Text(Head + "  a: { label: A figure, " + keys + " }\n");
 
-    /// <summary>The fact that is alone in a sound file, with its names and its digits as they are written.</summary>
+    /// <summary>The only fact of a valid file, with its names and its digits as written.</summary>
     public static CompiledFact SoundFact(CompilationResult result)
     {
         Assert.Empty(Report(result));
@@ -58,22 +58,22 @@ internal static class Build
         return fact;
     }
 
-    /// <summary>The record of the fact that is alone in a sound file.</summary>
+    /// <summary>The record of the only fact of a valid file.</summary>
     public static Fact Sound(CompilationResult result) => SoundFact(result).Record!;
 
     public static Observation SoundFigure(string keys) => Assert.Single(Sound(Keys(keys)).Observations);
 
-    /// <summary>The type of a figure, and its digits as they are written.</summary>
+    /// <summary>The type of a figure, and its digits as written.</summary>
     public static (NumberType Type, string Digits) SoundNumber(string keys)
     {
         CompiledFact fact = SoundFact(Keys(keys));
         return (Assert.Single(fact.Record!.Observations).Value.Type, fact.DigitsOf(0));
     }
 
-    /// <summary>The figures of a fact in order of time, their digits as they are written.</summary>
+    /// <summary>The figures of a fact in order of time, with their digits as written.</summary>
     public static IEnumerable<string> Digits(CompiledFact fact) => Enumerable.Range(0, fact.Record!.Observations.Count).Select(fact.DigitsOf);
 
-    /// <summary>The findings as <c>3,5 CZF1001</c>; those in a table as <c>gdp.csv 3,5 CZF1048</c>.</summary>
+    /// <summary>The diagnostics as <c>3,5 CZF1001</c>; those in a table as <c>gdp.csv 3,5 CZF1048</c>.</summary>
     public static string[] Places(CompilationResult result, int linesBefore = 0, int columnsBefore = 0) => result.Diagnostics
         .Select(diagnostic => diagnostic.Location.Table is { } table
             ? $"{table} {diagnostic.Location} {diagnostic.Rule.Id}"
@@ -82,7 +82,7 @@ internal static class Build
 
     public static string[] Ids(CompilationResult result) => result.Diagnostics.Select(diagnostic => diagnostic.Rule.Id).ToArray();
 
-    /// <summary>The findings as a build prints them.</summary>
+    /// <summary>The diagnostics as printed by a build.</summary>
     public static string[] Report(CompilationResult result, int linesBefore = 0, int columnsBefore = 0) => result.Diagnostics
         .Select(diagnostic =>
             $"{FindingPath.Of(diagnostic, "facts.yaml")}({(diagnostic.Location.Table is null && !diagnostic.IsInLock ? Place(diagnostic, linesBefore, columnsBefore) : diagnostic.Location.ToString())}): "
@@ -121,6 +121,6 @@ internal static class Build
         return string.Create(CultureInfo.InvariantCulture, $"{location.Line - linesBefore},{location.Column - columnsBefore}");
     }
 
-    /// <summary>The word by which a build calls a severity.</summary>
+    /// <summary>A build's word for a severity.</summary>
     public static string Word(Severity severity) => severity.ToString().ToLowerInvariant();
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ChangzhouFacts.Generator.Tests.Emission;
 
-/// <summary>A generated constant costs what the literal costs, because it is the same machine code.</summary>
+/// <summary>A generated constant has the same cost as the literal, because it compiles to the same machine code.</summary>
 public sealed partial class ConstantsAreLiteralsTests
 {
     private const string FactsFile = """

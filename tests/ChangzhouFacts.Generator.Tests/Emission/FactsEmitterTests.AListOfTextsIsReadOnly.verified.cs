@@ -19,10 +19,10 @@ namespace Sample
             public static global::ChangzhouFacts.Fact Fact => __Facts.All[0];
         }
 
-        /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
+        /// <summary>All facts, in the order of the facts file. The records are created on first use.</summary>
         public static global::ChangzhouFacts.FactCollection All => __Facts.All;
 
-        /// <summary>The set that the facts are of: its id, its title and its sources. Getting it makes no fact.</summary>
+        /// <summary>The data set: its id, its title and its sources. Getting it creates no facts.</summary>
         public static global::ChangzhouFacts.FactSet Set => __Facts.All.Set;
 
         /// <summary>Finds a fact.</summary>
@@ -55,19 +55,19 @@ namespace Sample
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int __Find(global::System.ReadOnlySpan<byte> id) => new global::ChangzhouFacts.FactsImage(__Image).Find(id);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is not a forecast.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(string id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is not a forecast.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<char> id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is not a forecast.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
@@ -75,102 +75,102 @@ namespace Sample
 
         /// <summary>Finds the figure of a fact for a year.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="year">The year of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(string id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a year.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="year">The year of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<char> id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a year.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="year">The year of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a period.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="period">The period of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(string id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
         /// <summary>Finds the figure of a fact for a period.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="period">The period of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
         /// <summary>Finds the figure of a fact for a period.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="period">The period of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast, where it is a double.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is not a forecast, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(string id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast, where it is a double.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is not a forecast, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast, where it is a double.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is not a forecast, if it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
-        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact for a year, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="year">The year of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(string id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
 
-        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact for a year, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="year">The year of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
 
-        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact for a year, if it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="year">The year of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
 
-        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact for a period, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="period">The period of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(string id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact for a period, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="period">The period of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact for a period, if it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="period">The period of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
@@ -196,21 +196,21 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValueOn(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period day, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValueOn(__Find(id), day, out value);
 
-        /// <summary>Finds the figure of a fact with steps that holds on a day, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact with steps that holds on a day, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="day">The day.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDoubleOn(string id, global::ChangzhouFacts.Period day, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDoubleOn(__Find(id), day, out value);
 
-        /// <summary>Finds the figure of a fact with steps that holds on a day, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact with steps that holds on a day, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="day">The day.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDoubleOn(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period day, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDoubleOn(__Find(id), day, out value);
 
-        /// <summary>Finds the figure of a fact with steps that holds on a day, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact with steps that holds on a day, if it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="day">The day.</param>
         /// <param name="value">The figure, or 0.</param>

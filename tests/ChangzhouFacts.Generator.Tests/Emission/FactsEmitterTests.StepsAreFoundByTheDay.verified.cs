@@ -14,16 +14,16 @@ namespace Sample
 
             /// <summary>The figure that holds on a day.</summary>
             /// <param name="day">The day.</param>
-            /// <returns>What holds.</returns>
-            /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is no day.</exception>
-            /// <exception cref="global::System.ArgumentOutOfRangeException">None holds on this day.</exception>
+            /// <returns>The value that holds.</returns>
+            /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is not a day.</exception>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">No figure holds on this day.</exception>
             public static decimal On(global::ChangzhouFacts.Period day) => TryGetOn(day, out decimal value) ? value : throw global::ChangzhouFacts.StepsLookup.NoneHoldsOn(Id, day);
 
             /// <summary>The figure that holds on a day.</summary>
             /// <param name="day">The day.</param>
-            /// <param name="value">What holds, or 0.</param>
+            /// <param name="value">The value that holds, or 0.</param>
             /// <returns>Whether one holds on this day.</returns>
-            /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is no day.</exception>
+            /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is not a day.</exception>
             public static bool TryGetOn(global::ChangzhouFacts.Period day, out decimal value)
             {
                 int date = global::ChangzhouFacts.StepsLookup.DateOf(day);
@@ -74,7 +74,7 @@ namespace Sample
                 public const decimal Relative = -0.1315789473684210526315789474m;
             }
 
-            /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
+            /// <summary>The figures with their unit of measure: figures in different units cannot be added or compared.</summary>
             public static class Quantities
             {
                 /// <summary>VAT, since 2007 until 2020: 19 % of foreign trade.</summary>
@@ -87,7 +87,7 @@ namespace Sample
                 public static global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.PercentOfForeignTrade> Since2023 => new global::ChangzhouFacts.Quantity<global::Sample.Facts.Units.PercentOfForeignTrade>(19m);
             }
 
-            /// <summary>The percentages as fractions, to multiply with: 0.0333 of 3.33 %.</summary>
+            /// <summary>The percentages as fractions to multiply with: 0.0333 for 3.33 %.</summary>
             public static class Fractions
             {
                 /// <summary>As a fraction: VAT, since 2007 until 2020: 19 % of foreign trade.</summary>
@@ -101,16 +101,16 @@ namespace Sample
 
                 /// <summary>The fraction that holds on a day.</summary>
                 /// <param name="day">The day.</param>
-                /// <returns>What holds.</returns>
-                /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is no day.</exception>
-                /// <exception cref="global::System.ArgumentOutOfRangeException">None holds on this day.</exception>
+                /// <returns>The value that holds.</returns>
+                /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is not a day.</exception>
+                /// <exception cref="global::System.ArgumentOutOfRangeException">No figure holds on this day.</exception>
                 public static decimal On(global::ChangzhouFacts.Period day) => TryGetOn(day, out decimal value) ? value : throw global::ChangzhouFacts.StepsLookup.NoneHoldsOn(Id, day);
 
                 /// <summary>The fraction that holds on a day.</summary>
                 /// <param name="day">The day.</param>
-                /// <param name="value">What holds, or 0.</param>
+                /// <param name="value">The value that holds, or 0.</param>
                 /// <returns>Whether one holds on this day.</returns>
-                /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is no day.</exception>
+                /// <exception cref="global::System.ArgumentException"><paramref name="day"/> is not a day.</exception>
                 public static bool TryGetOn(global::ChangzhouFacts.Period day, out decimal value)
                 {
                     int date = global::ChangzhouFacts.StepsLookup.DateOf(day);
@@ -153,7 +153,7 @@ namespace Sample
             /// <summary>The unit of measure: percent of foreign trade.</summary>
             public readonly struct PercentOfForeignTrade : global::ChangzhouFacts.IUnit
             {
-                /// <summary>The unit that this type stands for.</summary>
+                /// <summary>The unit that this type represents.</summary>
                 public global::ChangzhouFacts.Unit Unit => __Units.PercentOfForeignTrade;
             }
         }
@@ -163,10 +163,10 @@ namespace Sample
             internal static readonly global::ChangzhouFacts.Unit PercentOfForeignTrade = new global::ChangzhouFacts.Unit("percent", "foreign trade", null, null);
         }
 
-        /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
+        /// <summary>All facts, in the order of the facts file. The records are created on first use.</summary>
         public static global::ChangzhouFacts.FactCollection All => __Facts.All;
 
-        /// <summary>The set that the facts are of: its id, its title and its sources. Getting it makes no fact.</summary>
+        /// <summary>The data set: its id, its title and its sources. Getting it creates no facts.</summary>
         public static global::ChangzhouFacts.FactSet Set => __Facts.All.Set;
 
         /// <summary>Finds a fact.</summary>
@@ -199,19 +199,19 @@ namespace Sample
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int __Find(global::System.ReadOnlySpan<byte> id) => new global::ChangzhouFacts.FactsImage(__Image).Find(id);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is not a forecast.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(string id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is not a forecast.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<char> id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is not a forecast.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
@@ -219,102 +219,102 @@ namespace Sample
 
         /// <summary>Finds the figure of a fact for a year.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="year">The year of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(string id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a year.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="year">The year of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<char> id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a year.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="year">The year of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a period.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="period">The period of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(string id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
         /// <summary>Finds the figure of a fact for a period.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="period">The period of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
         /// <summary>Finds the figure of a fact for a period.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="period">The period of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast, where it is a double.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is not a forecast, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(string id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast, where it is a double.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is not a forecast, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast, where it is a double.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is not a forecast, if it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
-        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact for a year, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="year">The year of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(string id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
 
-        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact for a year, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="year">The year of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
 
-        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact for a year, if it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="year">The year of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
 
-        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact for a period, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="period">The period of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(string id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact for a period, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="period">The period of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact for a period, if it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="period">The period of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
@@ -340,21 +340,21 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValueOn(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period day, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValueOn(__Find(id), day, out value);
 
-        /// <summary>Finds the figure of a fact with steps that holds on a day, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact with steps that holds on a day, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="day">The day.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDoubleOn(string id, global::ChangzhouFacts.Period day, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDoubleOn(__Find(id), day, out value);
 
-        /// <summary>Finds the figure of a fact with steps that holds on a day, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact with steps that holds on a day, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="day">The day.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDoubleOn(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period day, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDoubleOn(__Find(id), day, out value);
 
-        /// <summary>Finds the figure of a fact with steps that holds on a day, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact with steps that holds on a day, if it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="day">The day.</param>
         /// <param name="value">The figure, or 0.</param>

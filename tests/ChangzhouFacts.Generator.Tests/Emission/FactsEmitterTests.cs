@@ -5,7 +5,7 @@ using ChangzhouFacts.Generator.Tests.Testing;
 
 namespace ChangzhouFacts.Generator.Tests.Emission;
 
-/// <summary>What the generated code looks like: one snapshot for each kind of fact.</summary>
+/// <summary>Snapshots of the generated code: one for each kind of fact.</summary>
 public sealed class FactsEmitterTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ChangzhouFacts.Generator.Tests.Emission;
 
-/// <summary>The generated code is clean wherever it may be compiled.</summary>
+/// <summary>The generated code compiles without warnings in all supported settings.</summary>
 public sealed class GeneratedCodeCompilesTests
 {
     public static TheoryData<LanguageVersion, bool, bool, bool, Constants> Settings()
@@ -24,7 +24,7 @@ public sealed class GeneratedCodeCompilesTests
             }
         }
 
-        // What differs between the others is covered by these: nullable types came with 8, UTF-8 literals with 11.
+        // These versions cover the differences of all others: nullable types came with 8, UTF-8 literals with 11.
         foreach (LanguageVersion language in new[]
         {
             LanguageVersion.CSharp8, LanguageVersion.CSharp9, LanguageVersion.CSharp10, LanguageVersion.CSharp11, LanguageVersion.CSharp13, LanguageVersion.CSharp14,

@@ -5,7 +5,7 @@ using ChangzhouFacts.Generator.Tests.Testing;
 
 namespace ChangzhouFacts.Generator.Tests.Emission;
 
-/// <summary>What the compiled code says, read back by reflection and through its own API.</summary>
+/// <summary>The values in the compiled code, read by reflection and through its own API.</summary>
 public sealed class GeneratedValuesTests
 {
     private static readonly Type Class =

@@ -3,7 +3,7 @@ using ChangzhouFacts.Generator.Emission;
 
 namespace ChangzhouFacts.Generator.Tests.Emission;
 
-/// <summary>The names of generated files, which a project can have written to its disk.</summary>
+/// <summary>The names of generated files, which a project can write to disk.</summary>
 public sealed class HintNamesTests
 {
     private static readonly string Long = string.Join('.', Enumerable.Repeat("Figures", 60));

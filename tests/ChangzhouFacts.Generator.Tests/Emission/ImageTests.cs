@@ -9,15 +9,15 @@ using CsCheck;
 
 namespace ChangzhouFacts.Generator.Tests.Emission;
 
-/// <summary>The image as its writer makes it and the runtime reads it.</summary>
+/// <summary>The image, from its writer to the runtime's reader.</summary>
 public sealed class ImageTests
 {
-    /// <summary>A file up to its facts, which give nothing that its defaults give.</summary>
+    /// <summary>The part of a file before its facts, with defaults that the facts do not repeat.</summary>
     private const string Head = "schema: 1\ndataset: d\nsources: { s: { title: T } }\ndefaults: { source: s, unit: index, as-of: 2023 }\nfacts:\n";
 
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The runtime's own tests hold the records of the same file, as the package compiles it, against records that they make.</summary>
+    /// <summary>The runtime's own tests compare the records of the same file, as compiled by the package, with records created by hand.</summary>
     [Fact]
     public async Task EverythingThatARecordCanHoldComesBack()
     {
@@ -26,12 +26,12 @@ public sealed class ImageTests
         await Verify(JsonSerializer.Serialize(new FactCollection(() => image).ToArray(), Options), "json");
     }
 
-    /// <summary>The snapshots of generated code leave the image out; here it stands for all of them.</summary>
+    /// <summary>The snapshots of generated code omit the image; this snapshot represents all images.</summary>
     [Fact]
     public async Task TheBytesAreThoseOfTheSnapshot() =>
         await Verify(Literals.Text(Encoding.UTF8.GetString(ImageOf(Head + "  share:\n    label: Share\n    unit: percent\n    values: { 2017: 2.77, 2022: 3.33 }\n  industries: { label: Industries, text: [one, two] }\n"))) + "\n");
 
-    /// <summary>The interval of a figure as it is written takes no space; any other is written out.</summary>
+    /// <summary>The interval given by a figure's digits takes no space; any other is stored.</summary>
     [Theory]
     [InlineData("value: 277", "[276.5, 277.5]", true)]
     [InlineData("value: 277, type: decimal", "[276.5, 277.5]", true)]
@@ -86,7 +86,7 @@ public sealed class ImageTests
         Assert.Equal(JsonSerializer.Serialize(set.Facts, Options), JsonSerializer.Serialize(new FactCollection(image.ToPieces()).ToArray(), Options));
     }
 
-    /// <summary>Texts of all kinds of blanks and signs, of words that come often and of others, and longer than a segment.</summary>
+    /// <summary>Texts with all kinds of white space and characters, with frequent and rare words, and longer than a segment.</summary>
     [Fact]
     public void RandomTextsComeBackFromSegments()
     {

@@ -5,8 +5,8 @@ using ChangzhouFacts.Image;
 namespace ChangzhouFacts.Generator.Tests.Emission;
 
 /// <summary>
-/// Images as released versions wrote them, each beside the facts file that it came from. A library that was compiled then runs with every later
-/// runtime of the major version, so each of them has to read these bytes. CONTRIBUTING.md says when one may change.
+/// Images of released versions, each beside its facts file. A library compiled with one of them runs with every later runtime of the
+/// major version, so the runtime must read these bytes. CONTRIBUTING.md says when one may change.
 /// </summary>
 public sealed class KeptImagesTests
 {
@@ -41,7 +41,7 @@ public sealed class KeptImagesTests
         Assert.InRange(expected.Facts.Sum(fact => CountFigures(fact, kept)), 31, int.MaxValue);
     }
 
-    /// <summary>What the generator writes today is kept too: under the version to come, where it is no longer what the last one wrote.</summary>
+    /// <summary>The generator's current output is also kept: under the next version, if it differs from the last one's.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -62,7 +62,7 @@ public sealed class KeptImagesTests
         Assert.True(isKept, $"Today's image is another than that of {version}. It is beside that one as .received.image; CONTRIBUTING.md says what becomes of it.");
     }
 
-    /// <summary>How many figures the lookups find: each of them, in the type that it has and in no other.</summary>
+    /// <summary>The number of figures that the lookups find: each of them, with its own type and no other.</summary>
     private static int CountFigures(Fact fact, FactCollection kept)
     {
         foreach (Observation observation in fact.Observations)

@@ -6,7 +6,7 @@ using CsCheck;
 
 namespace ChangzhouFacts.Generator.Tests.Emission;
 
-/// <summary>The lookup by id, as the image's writer makes it and the runtime reads it, beside a plain dictionary.</summary>
+/// <summary>The lookup by id, from the image's writer to the runtime's reader, compared with a plain dictionary.</summary>
 public sealed class LookupTests
 {
     private static readonly Gen<string> Id =
@@ -27,7 +27,7 @@ public sealed class LookupTests
     public void RandomMembersOfFamiliesAreFoundAndOthersAreNot() => Gen.Select(MemberId.HashSet[0, 300], MemberId.Array[50]).Sample(
         (ids, others) => Check([.. ids], others));
 
-    /// <summary>Above forty characters the windows of a slot do not hold all of an id, and lengths that are 64 apart share a bit.</summary>
+    /// <summary>The windows of a slot do not cover ids of more than forty characters, and lengths 64 apart share a bit.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(16)]
@@ -179,7 +179,7 @@ public sealed class LookupTests
         WrittenImage whole = WrittenImageOf(ids);
         Check(ids, others, whole, id => new FactsImage(whole.First).Find(id), id => new FactsImage(whole.First).Find(id.AsSpan()), utf8 => new FactsImage(whole.First).Find(utf8));
 
-        // The windows of the slots alone are as much as one piece may have, and then they are too much.
+        // The windows of the slots alone take the maximum size of a piece, which is then too much.
         WrittenImage withWindows = WrittenImageOf(ids, new FactsImage(whole.First).SlotCount * ImageLayout.SlotSize);
         Assert.Equal(ids.Any(id => id.Length > ImageLayout.LongestInSlot), withWindows.HasBareSlots);
         CheckSegmented(ids, others, withWindows);
@@ -196,7 +196,7 @@ public sealed class LookupTests
         id => Of(image, new FactsImage(image.First).Find(id.AsSpan()), (facts, slot) => facts.Has(slot, id.AsSpan())),
         utf8 => Of(image, new FactsImage(image.First).Find(utf8), (facts, slot) => facts.Has(slot, utf8)));
 
-    // As generated code finds an id where facts stand in segments.
+    // The way generated code finds an id if the facts are in segments.
     private static int Of(WrittenImage image, int slot, HasId has) => !image.HasBareSlots || has(image.ToPieces().ImageOf(slot), slot) ? slot : -1;
 
     private static void Check(string[] ids, string[] others, WrittenImage image, Func<string, int> find, Func<string, int> findCharacters, Func<byte[], int> findUtf8)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ChangzhouFacts.Generator.Tests.Emission;
 
-/// <summary>Whether code that uses a fact which was not found is warned of, where the project's C# knows null.</summary>
+/// <summary>With nullable annotations, code that uses a fact without checking that it was found gets a warning.</summary>
 public sealed class NullableTests
 {
     private static readonly string Facts = FactsEmitter.Emit(

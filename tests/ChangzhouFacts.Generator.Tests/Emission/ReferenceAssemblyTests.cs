@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace ChangzhouFacts.Generator.Tests.Emission;
 
-/// <summary>What of the facts the projects see that reference the one with the facts: MSBuild builds them again when its reference assembly changes.</summary>
+/// <summary>What other projects see of the facts: MSBuild rebuilds them if the reference assembly changes.</summary>
 public sealed class ReferenceAssemblyTests
 {
     private const string Facts = """
@@ -38,7 +38,7 @@ public sealed class ReferenceAssemblyTests
         using var assembly = new MemoryStream();
         using var reference = new MemoryStream();
 
-        // As /refout does: what the bodies of methods need is there when the reference assembly is written. A metadata-only assembly would have none of it.
+        // Like /refout: the bodies of methods are compiled before the reference assembly is written. A metadata-only assembly would not need them.
         EmitResult result = project.WithAssemblyName("Consumer").WithOptions(project.Options.WithDeterministic(true))
             .Emit(assembly, metadataPEStream: reference, options: new EmitOptions(includePrivateMembers: false));
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));

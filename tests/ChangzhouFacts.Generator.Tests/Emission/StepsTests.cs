@@ -7,7 +7,7 @@ using ChangzhouFacts.Generator.Tests.Testing;
 
 namespace ChangzhouFacts.Generator.Tests.Emission;
 
-/// <summary>Steps from the text of a file to the answer, by every way to ask, beside a walk through all entries.</summary>
+/// <summary>Steps from the text of a file to the answer, with every lookup, compared with a linear search through all entries.</summary>
 public sealed class StepsTests
 {
     private const string Head = "schema: 1\ndataset: rates\nvisibility: public\nsources: { act: { title: VAT Act } }\ndefaults: { source: act, unit: percent }\nfacts:\n";
@@ -15,7 +15,7 @@ public sealed class StepsTests
     private static readonly DateOnly First = new(1, 1, 1);
     private static readonly DateOnly Last = new(9999, 12, 31);
 
-    // From one step to many, with years, months and days, ends, and a step that begins or ends where the calendar does.
+    // From one step to many, with years, months and days, ends, and a step that starts or ends at a limit of the calendar.
     private static readonly IReadOnlyList<Rate> Rates = [.. Enumerable.Range(0, 120).Select(seed => Rate.Random(new Random(seed), seed))];
 
     private static readonly Lazy<Type> Generated = new(() => Load(Rates, "all"));
@@ -188,7 +188,7 @@ public sealed class StepsTests
             FactsEmitter.Emit(result.Facts!, new CodeFeatures(HasUtf8Literals: true, HasNullableAnnotations: false), CancellationToken.None), "Rates");
     }
 
-    /// <summary>Steps as they are written, each a start and a figure, or none where it ended.</summary>
+    /// <summary>Steps as written: each a start and a figure, or no figure at an end.</summary>
     private sealed record Rate(string Id, int Kind, IReadOnlyList<(DateOnly Start, decimal? Figure)> Entries)
     {
         public static Rate Random(Random random, int seed)
@@ -230,7 +230,7 @@ public sealed class StepsTests
 
         public decimal? On(DateOnly day) => Entries.Where(entry => entry.Start <= day).Select(entry => entry.Figure).LastOrDefault();
 
-        /// <summary>The day before, on and after each start, both ends of the calendar, and leap days.</summary>
+        /// <summary>The day before, on and after each start, both limits of the calendar, and leap days.</summary>
         public IEnumerable<DateOnly> Days() => Entries
             .SelectMany(entry => new[] { entry.Start == First ? First : entry.Start.AddDays(-1), entry.Start, entry.Start == Last ? Last : entry.Start.AddDays(1) })
             .Concat([First, Last, new DateOnly(2000, 2, 29), new DateOnly(2024, 2, 29), new DateOnly(2023, 12, 31)]);

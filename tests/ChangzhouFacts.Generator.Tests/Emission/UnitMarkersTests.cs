@@ -25,7 +25,7 @@ public sealed class UnitMarkersTests
     public void AUnitHasAMarkerNamedForIt(string name, string code, string? of, long? per = null, string? @for = null) =>
         Assert.Equal(name, NameOf(new Unit(code, of, per, @for)));
 
-    /// <summary>What a C# name cannot hold is told apart by a number, which is the same everywhere.</summary>
+    /// <summary>Characters that a C# name cannot contain are replaced by a number, which is the same everywhere.</summary>
     [Theory]
     [InlineData("UcumMmHg_", "ucum:mm[Hg]", null)]
     [InlineData("UcumMS2_", "ucum:m/s2", null)]

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ChangzhouFacts.Generator.Tests.Emission;
 
-/// <summary>Figures in different units do not add up: the C# compiler says so.</summary>
+/// <summary>Adding figures in different units is a C# compiler error.</summary>
 public sealed class UnitsDoNotMixTests
 {
     private static readonly string Code = FactsEmitter.Emit(MixedSet.Builder().Build(), new CodeFeatures(HasUtf8Literals: true, HasNullableAnnotations: false), CancellationToken.None);

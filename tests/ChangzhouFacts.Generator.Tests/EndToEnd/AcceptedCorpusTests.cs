@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
-/// <summary>Files of the corpus that compile, or may.</summary>
+/// <summary>Files of the corpus that compile, or may compile.</summary>
 public sealed class AcceptedCorpusTests : CorpusTests
 {
     public static TheoryData<string, string, string> Accepted => Examples(areErrors: false);

@@ -17,7 +17,7 @@ namespace Sample
             /// <summary>Funds paid out to support enterprises' innovation, 2023-01-19: 940,000,000 CNY. Source: Revamped Innovative Ecosystem Pays Off in Changzhou, Science and Technology Daily, 2023-01-19, paragraph 3, printed as "a total of 940 million RMB".</summary>
             public const int Value = 940000000;
 
-            /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
+            /// <summary>The figures with their unit of measure: figures in different units cannot be added or compared.</summary>
             public static class Quantities
             {
                 /// <summary>Funds paid out to support enterprises' innovation, 2023-01-19: 940,000,000 CNY.</summary>
@@ -59,7 +59,7 @@ namespace Sample
                 public const decimal AnnualGrowthRate = 0.0375114370852901987418178918m;
             }
 
-            /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
+            /// <summary>The figures with their unit of measure: figures in different units cannot be added or compared.</summary>
             public static class Quantities
             {
                 /// <summary>R&amp;D expenditure as a share of regional GDP, 2017: 2.77 % of regional GDP.</summary>
@@ -72,7 +72,7 @@ namespace Sample
                 public static global::ChangzhouFacts.Quantity<global::Sample.Changzhou.Units.PercentOfRegionalGdp> Latest => In2022;
             }
 
-            /// <summary>The percentages as fractions, to multiply with: 0.0333 of 3.33 %.</summary>
+            /// <summary>The percentages as fractions to multiply with: 0.0333 for 3.33 %.</summary>
             public static class Fractions
             {
                 /// <summary>As a fraction: R&amp;D expenditure as a share of regional GDP, 2017: 2.77 % of regional GDP.</summary>
@@ -120,7 +120,7 @@ namespace Sample
                 public const decimal AnnualGrowthRate = 0.0121228693428285955254025787m;
             }
 
-            /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
+            /// <summary>The figures with their unit of measure: figures in different units cannot be added or compared.</summary>
             public static class Quantities
             {
                 /// <summary>Contribution rate of sci-tech progress to economic development, 2017: 62.8 % of economic development.</summary>
@@ -133,7 +133,7 @@ namespace Sample
                 public static global::ChangzhouFacts.Quantity<global::Sample.Changzhou.Units.PercentOfEconomicDevelopment> Latest => In2022;
             }
 
-            /// <summary>The percentages as fractions, to multiply with: 0.0333 of 3.33 %.</summary>
+            /// <summary>The percentages as fractions to multiply with: 0.0333 for 3.33 %.</summary>
             public static class Fractions
             {
                 /// <summary>As a fraction: Contribution rate of sci-tech progress to economic development, 2017: 62.8 % of economic development.</summary>
@@ -181,7 +181,7 @@ namespace Sample
                 public const decimal AnnualGrowthRate = 0.0939120244067773090990566297m;
             }
 
-            /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
+            /// <summary>The figures with their unit of measure: figures in different units cannot be added or compared.</summary>
             public static class Quantities
             {
                 /// <summary>Patents owned per 10,000 people, 2017: 28.6 (patent per 10,000 person).</summary>
@@ -207,7 +207,7 @@ namespace Sample
             /// <summary>High-tech companies incubated (Changzhou Science and Education Town), 2023-01-19: nearly 3,000 (count of company). Source: Revamped Innovative Ecosystem Pays Off in Changzhou, Science and Technology Daily, 2023-01-19, paragraph 5, printed as "nearly 3,000".</summary>
             public const int Value = 3000;
 
-            /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
+            /// <summary>The figures with their unit of measure: figures in different units cannot be added or compared.</summary>
             public static class Quantities
             {
                 /// <summary>High-tech companies incubated (Changzhou Science and Education Town), 2023-01-19: nearly 3,000 (count of company).</summary>
@@ -227,7 +227,7 @@ namespace Sample
             /// <summary>Innovation and entrepreneurship platforms established (Changzhou Science and Education Town), 2023-01-19: 47 (count of platform). Source: Revamped Innovative Ecosystem Pays Off in Changzhou, Science and Technology Daily, 2023-01-19, paragraph 5, printed as "47".</summary>
             public const int Value = 47;
 
-            /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
+            /// <summary>The figures with their unit of measure: figures in different units cannot be added or compared.</summary>
             public static class Quantities
             {
                 /// <summary>Innovation and entrepreneurship platforms established (Changzhou Science and Education Town), 2023-01-19: 47 (count of platform).</summary>
@@ -247,7 +247,7 @@ namespace Sample
             /// <summary>Innovative projects launched, 2023-01-19: more than 2,000 (count of project). Source: Revamped Innovative Ecosystem Pays Off in Changzhou, Science and Technology Daily, 2023-01-19, paragraph 7, printed as "more than 2,000".</summary>
             public const int Value = 2000;
 
-            /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
+            /// <summary>The figures with their unit of measure: figures in different units cannot be added or compared.</summary>
             public static class Quantities
             {
                 /// <summary>Innovative projects launched, 2023-01-19: more than 2,000 (count of project).</summary>
@@ -267,7 +267,7 @@ namespace Sample
             /// <summary>Israeli or China-Israel cooperative enterprises introduced (China-Israel Changzhou Innovation Park), 2023-01-19: 163 (count of company). Source: Revamped Innovative Ecosystem Pays Off in Changzhou, Science and Technology Daily, 2023-01-19, paragraph 9, printed as "a total of 163".</summary>
             public const int Value = 163;
 
-            /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
+            /// <summary>The figures with their unit of measure: figures in different units cannot be added or compared.</summary>
             public static class Quantities
             {
                 /// <summary>Israeli or China-Israel cooperative enterprises introduced (China-Israel Changzhou Innovation Park), 2023-01-19: 163 (count of company).</summary>
@@ -287,7 +287,7 @@ namespace Sample
             /// <summary>China-Israel scientific and technological cooperation projects facilitated (China-Israel Changzhou Innovation Park), 2023-01-19: 44 (count of project). Source: Revamped Innovative Ecosystem Pays Off in Changzhou, Science and Technology Daily, 2023-01-19, paragraph 9, printed as "44".</summary>
             public const int Value = 44;
 
-            /// <summary>The figures with their unit of measure: figures in different units neither add up nor compare.</summary>
+            /// <summary>The figures with their unit of measure: figures in different units cannot be added or compared.</summary>
             public static class Quantities
             {
                 /// <summary>China-Israel scientific and technological cooperation projects facilitated (China-Israel Changzhou Innovation Park), 2023-01-19: 44 (count of project).</summary>
@@ -343,49 +343,49 @@ namespace Sample
             /// <summary>The unit of measure: CNY.</summary>
             public readonly struct CNY : global::ChangzhouFacts.IUnit
             {
-                /// <summary>The unit that this type stands for.</summary>
+                /// <summary>The unit that this type represents.</summary>
                 public global::ChangzhouFacts.Unit Unit => __Units.CNY;
             }
 
             /// <summary>The unit of measure: percent of regional GDP.</summary>
             public readonly struct PercentOfRegionalGdp : global::ChangzhouFacts.IUnit
             {
-                /// <summary>The unit that this type stands for.</summary>
+                /// <summary>The unit that this type represents.</summary>
                 public global::ChangzhouFacts.Unit Unit => __Units.PercentOfRegionalGdp;
             }
 
             /// <summary>The unit of measure: percent of economic development.</summary>
             public readonly struct PercentOfEconomicDevelopment : global::ChangzhouFacts.IUnit
             {
-                /// <summary>The unit that this type stands for.</summary>
+                /// <summary>The unit that this type represents.</summary>
                 public global::ChangzhouFacts.Unit Unit => __Units.PercentOfEconomicDevelopment;
             }
 
             /// <summary>The unit of measure: patent per 10,000 person.</summary>
             public readonly struct PatentPer10000Person : global::ChangzhouFacts.IUnit
             {
-                /// <summary>The unit that this type stands for.</summary>
+                /// <summary>The unit that this type represents.</summary>
                 public global::ChangzhouFacts.Unit Unit => __Units.PatentPer10000Person;
             }
 
             /// <summary>The unit of measure: count of company.</summary>
             public readonly struct CountOfCompany : global::ChangzhouFacts.IUnit
             {
-                /// <summary>The unit that this type stands for.</summary>
+                /// <summary>The unit that this type represents.</summary>
                 public global::ChangzhouFacts.Unit Unit => __Units.CountOfCompany;
             }
 
             /// <summary>The unit of measure: count of platform.</summary>
             public readonly struct CountOfPlatform : global::ChangzhouFacts.IUnit
             {
-                /// <summary>The unit that this type stands for.</summary>
+                /// <summary>The unit that this type represents.</summary>
                 public global::ChangzhouFacts.Unit Unit => __Units.CountOfPlatform;
             }
 
             /// <summary>The unit of measure: count of project.</summary>
             public readonly struct CountOfProject : global::ChangzhouFacts.IUnit
             {
-                /// <summary>The unit that this type stands for.</summary>
+                /// <summary>The unit that this type represents.</summary>
                 public global::ChangzhouFacts.Unit Unit => __Units.CountOfProject;
             }
         }
@@ -401,10 +401,10 @@ namespace Sample
             internal static readonly global::ChangzhouFacts.Unit CountOfProject = new global::ChangzhouFacts.Unit("count", "project", null, null);
         }
 
-        /// <summary>All facts, in the order of the facts file. The records are made when they are first asked for.</summary>
+        /// <summary>All facts, in the order of the facts file. The records are created on first use.</summary>
         public static global::ChangzhouFacts.FactCollection All => __Facts.All;
 
-        /// <summary>The set that the facts are of: its id, its title and its sources. Getting it makes no fact.</summary>
+        /// <summary>The data set: its id, its title and its sources. Getting it creates no facts.</summary>
         public static global::ChangzhouFacts.FactSet Set => __Facts.All.Set;
 
         /// <summary>Finds a fact.</summary>
@@ -437,19 +437,19 @@ namespace Sample
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int __Find(global::System.ReadOnlySpan<byte> id) => new global::ChangzhouFacts.FactsImage(__Image).Find(id);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is not a forecast.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue([global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] string? id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is not a forecast.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<char> id, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is not a forecast.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
@@ -457,102 +457,102 @@ namespace Sample
 
         /// <summary>Finds the figure of a fact for a year.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="year">The year of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue([global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] string? id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a year.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="year">The year of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<char> id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a year.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="year">The year of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, int year, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), year, out value);
 
         /// <summary>Finds the figure of a fact for a period.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="period">The period of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue([global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] string? id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
         /// <summary>Finds the figure of a fact for a period.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="period">The period of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
         /// <summary>Finds the figure of a fact for a period.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="period">The period of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValue(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValue(__Find(id), period, out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast, where it is a double.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is not a forecast, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble([global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] string? id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast, where it is a double.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is not a forecast, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
-        /// <summary>Finds the single figure of a fact, or the latest one of a series that is no forecast, where it is a double.</summary>
+        /// <summary>Finds the single figure of a fact, or the latest one of a series that is not a forecast, if it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), out value);
 
-        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact for a year, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="year">The year of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble([global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] string? id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
 
-        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact for a year, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="year">The year of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
 
-        /// <summary>Finds the figure of a fact for a year, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact for a year, if it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="year">The year that the figure is about.</param>
+        /// <param name="year">The year of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, int year, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), year, out value);
 
-        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact for a period, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="period">The period of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble([global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] string? id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact for a period, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
-        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="period">The period of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
 
-        /// <summary>Finds the figure of a fact for a period, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact for a period, if it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
-        /// <param name="period">The period that the figure is about.</param>
+        /// <param name="period">The period of the figure.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDouble(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period period, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDouble(__Find(id), period, out value);
@@ -578,21 +578,21 @@ namespace Sample
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetValueOn(global::System.ReadOnlySpan<byte> id, global::ChangzhouFacts.Period day, out decimal value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetValueOn(__Find(id), day, out value);
 
-        /// <summary>Finds the figure of a fact with steps that holds on a day, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact with steps that holds on a day, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="day">The day.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDoubleOn([global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] string? id, global::ChangzhouFacts.Period day, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDoubleOn(__Find(id), day, out value);
 
-        /// <summary>Finds the figure of a fact with steps that holds on a day, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact with steps that holds on a day, if it is a double.</summary>
         /// <param name="id">The id of the fact.</param>
         /// <param name="day">The day.</param>
         /// <param name="value">The figure, or 0.</param>
         /// <returns>Whether there is such a figure.</returns>
         public static bool TryGetDoubleOn(global::System.ReadOnlySpan<char> id, global::ChangzhouFacts.Period day, out double value) => new global::ChangzhouFacts.FactsImage(__Image).TryGetDoubleOn(__Find(id), day, out value);
 
-        /// <summary>Finds the figure of a fact with steps that holds on a day, where it is a double.</summary>
+        /// <summary>Finds the figure of a fact with steps that holds on a day, if it is a double.</summary>
         /// <param name="id">The id of the fact, in UTF-8.</param>
         /// <param name="day">The day.</param>
         /// <param name="value">The figure, or 0.</param>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
-/// <summary>The repository's own facts file, all the way to compiled code.</summary>
+/// <summary>The repository's own facts file, from text to compiled code.</summary>
 public sealed class ChangzhouTests
 {
     private static readonly string Yaml = File.ReadAllText(Repository.PathOf("facts.yaml"));

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
-/// <summary>Many threads that ask a class for its facts for the first time, all at once.</summary>
+/// <summary>Many threads use the facts of a class for the first time, all at once.</summary>
 public sealed class ConcurrencyTests
 {
     private const int ThreadCount = 16;
@@ -18,7 +18,7 @@ public sealed class ConcurrencyTests
         string[] expected = [.. Load(assembly).Select(Everything)];
         for (int round = 0; round < Rounds; round++)
         {
-            // Loaded anew, as a record is made only once.
+            // Loaded again, because a record is only created once.
             FactCollection facts = Load(assembly);
             var found = new Fact[ThreadCount][];
             using var start = new Barrier(ThreadCount);
@@ -39,7 +39,7 @@ public sealed class ConcurrencyTests
         }
     }
 
-    /// <summary>The facts in order: each thread begins with another one, and asks in another way.</summary>
+    /// <summary>The facts in order: each thread starts with another one, and uses another lookup.</summary>
     private static Fact[] Find(FactCollection facts, int thread)
     {
         string[] ids = ["figure", "series", "vat", "growth", "rate", "money", "constant", "province", "industries"];
@@ -63,7 +63,7 @@ public sealed class ConcurrencyTests
         return found;
     }
 
-    /// <summary>All that a record says, its changes included.</summary>
+    /// <summary>All data of a record, its changes included.</summary>
     private static string Everything(Fact fact) =>
         string.Join('\n', fact.Observations.Select(observation => observation.ToString())
             .Concat(fact.Changes.Select(change => change.ToString()))

@@ -2,7 +2,7 @@ using ChangzhouFacts.Generator.Tests.Testing;
 
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
-/// <summary>The tables of our own corpus and its files name the same.</summary>
+/// <summary>The tables of our own corpus list exactly its files.</summary>
 public sealed class CorpusManifestTests : CorpusTests
 {
     [Fact]

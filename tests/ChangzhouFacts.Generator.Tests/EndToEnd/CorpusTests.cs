@@ -8,20 +8,20 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
 /// <summary>
-/// Facts files whose outcome is known, from the folder <c>Corpus</c>, whose README describes the two tables, and from a
-/// second one of the same form if the environment variable <c>CHANGZHOUFACTS_CORPUS</c> names it.
+/// Facts files with known outcomes: from the folder <c>Corpus</c>, whose README describes the two tables, and from a
+/// second one of the same form, if the environment variable <c>CHANGZHOUFACTS_CORPUS</c> is set.
 /// </summary>
-/// <remarks>Those that are refused and all others are classes of their own, because the tests of one class run one after another.</remarks>
+/// <remarks>Rejected files and all others have separate classes, because the tests of one class run sequentially.</remarks>
 public abstract class CorpusTests
 {
-    // Those of an internal class are internal.
+    // Members of an internal class are internal.
     private const BindingFlags Members = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
     private const int StackSize = 1 << 20;
     private const long MaximumAllocation = 200 * 1024 * 1024;
     private static readonly TimeSpan MaximumTime = TimeSpan.FromSeconds(2);
 
-    /// <summary>The corpora; the first is our own.</summary>
+    /// <summary>The corpora, our own first.</summary>
     protected static readonly string[] Folders =
     [
         Repository.PathOf("tests/ChangzhouFacts.Generator.Tests/Corpus"),
@@ -46,7 +46,7 @@ public abstract class CorpusTests
     /// <summary>The rows of the manifests.</summary>
     private static IEnumerable<string[]> Manifest => Folders.SelectMany(folder => Table(folder, "manifest.tsv"));
 
-    /// <summary>Runs an example and compares what it gives with its row.</summary>
+    /// <summary>Runs an example and compares its result with its row.</summary>
     protected static void Check(string file, string outcome, string place)
     {
         GeneratorDriverHarness run = RunWithinBounds(CorpusFile.Read(Folders.Select(folder => Path.Combine(folder, file)).First(File.Exists)));
@@ -96,13 +96,13 @@ public abstract class CorpusTests
         }
     }
 
-    /// <summary>Runs the generator on the small stack that a build may give, and holds it to the bounds that any file has.</summary>
+    /// <summary>Runs the generator on the small stack of a build, and checks the limits for any file.</summary>
     private static GeneratorDriverHarness RunWithinBounds(TestFactsFile[] files)
     {
         GeneratorDriverHarness? run = null;
         TimeSpan fastest = TimeSpan.MaxValue;
 
-        // A file that is slow is slow each time.
+        // A slow file is slow each time.
         for (int attempt = 0; attempt < 3 && fastest > MaximumTime; attempt++)
         {
             long allocated = 0;
@@ -146,7 +146,7 @@ public abstract class CorpusTests
     // The members of a family are nested in its class.
     private static IEnumerable<Type> Nested(Type type) => type.GetNestedTypes(Members).SelectMany(nested => Nested(nested).Prepend(nested));
 
-    /// <summary>The generated class, which has to compile without a warning; null where nothing was generated.</summary>
+    /// <summary>The generated class, which must compile without a warning; null if nothing was generated.</summary>
     private static Type? Load(GeneratorDriverHarness run)
     {
         if (run.Sources.Count == 0)
@@ -158,7 +158,7 @@ public abstract class CorpusTests
         return consumer.GetTypes().Single(type => type is { IsNested: false, IsAbstract: true, IsSealed: true });
     }
 
-    /// <summary>What the compiler accepts, the records' own constructors must not refuse.</summary>
+    /// <summary>The constructors of the records must accept everything that the compiler accepts.</summary>
     private static void CheckRecords(Type facts)
     {
         var all = (FactCollection)facts.GetProperty("All", Members)!.GetValue(null)!;
@@ -201,7 +201,7 @@ public abstract class CorpusTests
         }
     }
 
-    // A place in a table names it.
+    // A place in a table includes its name.
     private static string Place(Diagnostic found)
     {
         FileLinePositionSpan span = found.Location.GetLineSpan();

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
-/// <summary>The same files give the same code and the same findings, wherever, whenever and in whatever order they are compiled.</summary>
+/// <summary>The same files give the same code and the same diagnostics, on any machine, at any time and in any order.</summary>
 public sealed class DeterminismTests
 {
     private const string Published = "changzhou-facts-lock: 1\nfigure\t2023-01-19\t46\tint\tcount of x\tat-least\n";
@@ -129,7 +129,7 @@ public sealed class DeterminismTests
 
     private static GeneratorDriverHarness Run(TestFactsFile[] files) => GeneratorDriverHarness.Run(files);
 
-    /// <summary>The code by its name and the findings by their place, in one order.</summary>
+    /// <summary>The code by name and the diagnostics by place, in one order.</summary>
     private static (string, string)[] Outcome(TestFactsFile[] files)
     {
         GeneratorDriverHarness run = Run(files);

@@ -3,7 +3,7 @@ using ChangzhouFacts.Generator.Tests.Testing;
 
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
-/// <summary>Families from the text of a file to the answers that code gets.</summary>
+/// <summary>Families, from the text of a file to the results in code.</summary>
 public sealed class FamilyTests
 {
     private const string Vat = """

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
 /// <summary>
-/// A file with a mistake goes through the generator: its finding stands where Roslyn shows it, code that uses its facts has no error of its own, and
-/// nothing throws. Which findings there are is asked by the compiler's own tests.
+/// A file with a mistake in the generator: its diagnostic is where Roslyn shows it, code that uses its facts has no further errors, and
+/// nothing throws. The compiler's own tests cover the diagnostics themselves.
 /// </summary>
 public sealed class FaultyFileTests
 {
@@ -43,7 +43,7 @@ public sealed class FaultyFileTests
         Assert.DoesNotContain(run.Output.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
-    /// <summary>The facts that cite it stay sound: it is called by its id.</summary>
+    /// <summary>The facts that cite it stay valid: its id is its name.</summary>
     [Theory]
     [InlineData("{ daily: {} }")]
     [InlineData("{ daily: { publisher: P } }")]
@@ -64,7 +64,7 @@ public sealed class FaultyFileTests
         Assert.Equal(sources.Contains("The Daily", StringComparison.Ordinal) ? "The Daily" : "daily", record.Citation.Source.Title);
     }
 
-    /// <summary>A source that no fact can name is an error, and another where it has no title; it is no fault.</summary>
+    /// <summary>A source with an invalid id is an error, and a second one if it has no title; neither is an internal error.</summary>
     [Theory]
     [InlineData("{ daily: { title: T }, \"\": {} }", "CZF1006 CZF1002")]
     [InlineData("{ daily: { title: T }, A b: {} }", "CZF1006 CZF1002")]
@@ -80,7 +80,7 @@ public sealed class FaultyFileTests
         Assert.Single(run.Sources);
     }
 
-    /// <summary>What is cited under an id that was refused is one error, and no fault.</summary>
+    /// <summary>A citation of an invalid id is one error, and not an internal error.</summary>
     [Fact]
     public void AFactOfASourceWhoseIdIsRefusedIsNoFault()
     {

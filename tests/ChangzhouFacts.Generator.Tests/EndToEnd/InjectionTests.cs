@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
-/// <summary>Whatever a text of the file or of the project says, it stays text: it adds no member, no markup and no comment.</summary>
+/// <summary>Every text of the file or of the project stays text: it adds no member, no markup and no comment.</summary>
 public sealed class InjectionTests
 {
     private static readonly string[] Fragments =
@@ -17,7 +17,7 @@ public sealed class InjectionTests
         "global::System", "typeof(int)", "static", "unit", "nearly", "47", "-", ".",
     ];
 
-    // The elements of the emitter's own documentation.
+    // The elements in the emitter's own documentation.
     private static readonly string[] Elements =
         ["summary", "summary with elements", "see(href)", "remarks", "returns", "param(name)", "exception(cref)", "exception(cref) with elements", "paramref(name)"];
 
@@ -135,6 +135,6 @@ public sealed class InjectionTests
         return Assert.Single(run.Sources).Value;
     }
 
-    /// <summary>Printed words of at most 80 characters that say nothing of the figure.</summary>
+    /// <summary>Printed words of at most 80 characters that do not contain the figure.</summary>
     private static string Short(string text) => "§" + text[..Math.Min(text.Length, 60)].TrimEnd('\ud83d', '\ud83c', '\ud83e');
 }

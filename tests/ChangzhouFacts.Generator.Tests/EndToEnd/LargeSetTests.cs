@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
-/// <summary>A hundred series of a thousand days each, and the years of 262 countries, through the generator and the C# compiler.</summary>
+/// <summary>A hundred series of a thousand days each, and the years of 262 countries, in the generator and the C# compiler.</summary>
 public sealed class LargeSetTests
 {
     private const int Series = 100;
@@ -61,7 +61,7 @@ public sealed class LargeSetTests
         byte[] utf8 = Encoding.UTF8.GetBytes(id);
         Period period = Day(Days / 2);
 
-        // The very first answers: nothing is built before them.
+        // The very first lookups: nothing is built before them.
         long before = GC.GetAllocatedBytesForCurrentThread();
         bool isFound = find(id, period, out decimal value);
         bool isLatestFound = findLatest(utf8, out _);
@@ -83,7 +83,7 @@ public sealed class LargeSetTests
         Type facts = CodeCompiler.Load(run.Output).GetType("Sample.Large", throwOnError: true)!;
         var all = (FactCollection)facts.GetProperty("All")!.GetValue(null)!;
 
-        // The first one reads what all of them share: tables and constants of the arithmetic.
+        // The first one reads shared data: tables and constants of the arithmetic.
         Assert.Equal(Years, all[0].Changes.Count);
         long before = GC.GetAllocatedBytesForCurrentThread();
         int changes = 0;
@@ -110,7 +110,7 @@ public sealed class LargeSetTests
 
     private static decimal Value(int series, int day) => 100 + (day % 50) + ((((series * 31) + (day * 7)) % 90) / 100m);
 
-    // Figures of two to fourteen decimals, as indicators have that are counted or divided.
+    // Figures of two to fourteen decimals, like indicators that are counted or divided.
     private static string YearlyText(int count, int years)
     {
         var text = new StringBuilder(Head);

@@ -4,7 +4,7 @@ using ChangzhouFacts.Generator.Tests.Testing;
 
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
-/// <summary>The READMEs, the recipes and the page on what is generated: each facts file is compiled, the C# below it run, and what it gives held against what the page says.</summary>
+/// <summary>The READMEs, the recipes and docs/api.md: each facts file is compiled and the C# below it run; the results must match the page.</summary>
 public sealed class PageExamplesTests
 {
     private static readonly string[] Pages = ["README.md", "docs/recipes.md", "docs/api.md", "src/ChangzhouFacts/README.md"];

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
-/// <summary>What the README shows is what happens, and what that of the package shows.</summary>
+/// <summary>The examples in the README and in the package's README are correct.</summary>
 public sealed partial class ReadmeTests
 {
     private const string OfPackage = "src/ChangzhouFacts/README.md";

@@ -3,7 +3,7 @@ using ChangzhouFacts.Generator.Tests.Testing;
 
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
-/// <summary>A correction can be seen where the figure is used.</summary>
+/// <summary>A correction is visible where the figure is used.</summary>
 public sealed class RevisionTests
 {
     private const string Facts = """

@@ -8,16 +8,16 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ChangzhouFacts.Generator.Tests.EndToEnd;
 
-/// <summary>A set whose image is above a megabyte and so in segments, through the C# compiler.</summary>
+/// <summary>A set with an image above a megabyte, and so in segments, in the C# compiler.</summary>
 public sealed class SegmentedSetTests
 {
     private const int Count = 4_500;
 
-    // More than a segment holds.
+    // More than fits in a segment.
     private const int Days = 12_000;
     private const string LongSeries = "daily";
 
-    // With ids that the windows of a slot hold, and with longer ones, which make all slots bare.
+    // With ids that the windows of a slot cover, and with longer ones, which make all slots bare.
     private static readonly CompiledSet ShortIds = FactsCompiler.Compile(FactsText.Of(Text("-on-top")), new CompilationOptions(), CancellationToken.None).Facts!;
     private static readonly CompiledSet LongIds = FactsCompiler.Compile(FactsText.Of(Text("-with-children-in-the-municipality-and-beyond-it")), new CompilationOptions(), CancellationToken.None).Facts!;
 
@@ -50,7 +50,7 @@ public sealed class SegmentedSetTests
         {
             Assert.True(findFact(expected.Id, out Fact? fact));
 
-            // All changes of so many days would be worked out to be compared.
+            // Comparing would compute all changes of this many days.
             Assert.Equal(expected.Observations, fact!.Observations);
             Assert.True(expected.Id == LongSeries || expected.Equals(fact), expected.Id);
             Assert.Equal(expected.Label, fact.Label);
@@ -125,7 +125,7 @@ public sealed class SegmentedSetTests
         string[] words = "household income tax rate of the year for persons with children in the municipality under the act on 常州市 Größe".Split(' ');
         for (int i = 0; i < Count; i++)
         {
-            // From eight characters to more than the windows of a slot hold.
+            // From eight characters to more than the windows of a slot cover.
             string id = string.Create(CultureInfo.InvariantCulture, $"f-{i:D6}{(i % 3 == 0 ? "" : "-of-the-households")}{(i % 7 == 0 ? longer : "")}");
             text.Append(CultureInfo.InvariantCulture, $"  {id}:\n    label: {Words(i, 9)} {i}\n    description: {Words(i / 2, 12)}\n");
             text.Append(i % 5 == 0

@@ -3,13 +3,13 @@ using Mono.Cecil.Cil;
 
 namespace ChangzhouFacts.Generator.Tests.Layers;
 
-/// <summary>What the types of an assembly use, as its metadata and its code say.</summary>
+/// <summary>The types used by the types of an assembly, from its metadata and its code.</summary>
 internal static class Dependencies
 {
-    /// <summary>The path of an assembly of this repository that lies beside the tests.</summary>
+    /// <summary>The path of an assembly of this repository beside the tests.</summary>
     public static string PathOf(string assembly) => Path.Combine(AppContext.BaseDirectory, assembly + ".dll");
 
-    /// <summary>Each type of an assembly, nested ones as part of the one around them, with the full names of all types that it uses.</summary>
+    /// <summary>Each type of an assembly, nested types as part of the outer one, with the full names of all types that it uses.</summary>
     public static IEnumerable<(TypeDefinition Type, TypeReference Used)> Of(ModuleDefinition module) =>
         module.GetTypes().SelectMany(type => UsedBy(type).SelectMany(Parts).Select(used => (Outermost(type), used)));
 
@@ -45,7 +45,7 @@ internal static class Dependencies
         _ => [],
     };
 
-    /// <summary>A type and those that it is made of: an array's element, a generic type's arguments.</summary>
+    /// <summary>A type and its parts: an array's element, a generic type's arguments.</summary>
     private static IEnumerable<TypeReference> Parts(TypeReference type) => type switch
     {
         GenericInstanceType generic => [generic.ElementType, .. generic.GenericArguments.SelectMany(Parts)],

@@ -5,7 +5,7 @@ namespace ChangzhouFacts.Generator.Tests.Layers;
 /// <summary>The compiler and the generator are built against the netstandard2.0 build of the Model, and the tool runs them with its net8.0 build.</summary>
 public sealed class FrameworksTests
 {
-    // What Roslyn 4.8 itself references: a host of that age has no later one.
+    // The references of Roslyn 4.8: a host of that age has no later versions.
     private static readonly Dictionary<string, Version> OldestHost = new()
     {
         ["System.Memory"] = new Version(4, 0, 1, 2),
@@ -17,7 +17,7 @@ public sealed class FrameworksTests
     [InlineData("ChangzhouFacts.Generator")]
     public void EachMemberOfTheModelThatIsUsedIsInItsNet8Build(string assembly)
     {
-        // Beside the tests, which run on a current framework, lies the build for it.
+        // Beside the tests, which run on a current framework, is the build for it.
         using var model = ModuleDefinition.ReadModule(Dependencies.PathOf("ChangzhouFacts.Model"));
         using var resolver = new DefaultAssemblyResolver();
         resolver.AddSearchDirectory(AppContext.BaseDirectory);
@@ -45,7 +45,7 @@ public sealed class FrameworksTests
             reference => Assert.True(reference.Version <= OldestHost[reference.Name], reference.FullName));
     }
 
-    /// <summary>A type that only the netstandard2.0 build has, and that is not forwarded, is missing where it is asked for.</summary>
+    /// <summary>A type that only the netstandard2.0 build has must be forwarded; otherwise it is missing at run time.</summary>
     [Fact]
     public void EachTypeOfTheFrameworksThatIsStoodInForIsForwarded()
     {

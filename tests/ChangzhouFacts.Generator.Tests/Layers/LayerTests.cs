@@ -2,14 +2,14 @@ using Mono.Cecil;
 
 namespace ChangzhouFacts.Generator.Tests.Layers;
 
-/// <summary>Which part of the code may use which, as the picture in docs/architecture.md has it.</summary>
+/// <summary>Which parts of the code may use which, as shown in docs/architecture.md.</summary>
 public sealed class LayerTests
 {
     private const string Model = "ChangzhouFacts";
     private const string Compiler = "ChangzhouFacts.Compiler";
     private const string Generator = "ChangzhouFacts.Generator";
 
-    // What each layer may use beside itself and the Model; nothing below uses anything above it, so nothing is cyclic.
+    // What each layer may use besides itself and the Model; no layer uses one above it, so there are no cycles.
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         [Compiler] = [],
@@ -30,7 +30,7 @@ public sealed class LayerTests
         [Generator] = [Compiler, Compiler + ".Diagnostics", Compiler + ".Results", Compiler + ".Entry", Compiler + ".Evidence", Generator + ".Emission"],
     };
 
-    // Types that stand beside the entry of the compiler and belong elsewhere: what a file gives, and what compiles it.
+    // Types beside the compiler's entry point that belong to other layers: the result of a file, and the code that compiles it.
     private static readonly Dictionary<string, string> Layers = new()
     {
         [Compiler + ".CompiledSet"] = Compiler + ".Results",
@@ -42,7 +42,7 @@ public sealed class LayerTests
         [Compiler + ".FactsCompiler"] = Compiler + ".Entry",
     };
 
-    // Which assemblies of others each of ours may use, the framework apart.
+    // The third-party assemblies that each of ours may use, besides the framework.
     private static readonly Dictionary<string, string[]> AllowedAssemblies = new()
     {
         ["ChangzhouFacts.Model"] = ["System.Memory", "System.Runtime.CompilerServices.Unsafe"],

@@ -3,7 +3,7 @@ using ChangzhouFacts.Generator.Tests.Testing;
 
 namespace ChangzhouFacts.Generator.Tests.Pipeline;
 
-/// <summary>A host ends a run whenever somebody types; nothing half-done is left of it.</summary>
+/// <summary>A host cancels a run whenever the user types; no partial result remains.</summary>
 public sealed class CancellationTests
 {
     private const int Points = 300;
@@ -27,7 +27,7 @@ public sealed class CancellationTests
         int stopped = 0;
         for (int i = 0; i < Points; i++)
         {
-            // A file that was never seen, so that no step is cached.
+            // A new file, so that no step is cached.
             using var source = new CancellationTokenSource();
             GeneratorDriverHarness? run = RunUntil(Stopwatch.GetTimestamp() + random.NextInt64(duration), source);
             stopped += run is null ? 1 : 0;

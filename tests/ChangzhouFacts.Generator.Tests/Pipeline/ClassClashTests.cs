@@ -2,7 +2,7 @@ using ChangzhouFacts.Generator.Tests.Testing;
 
 namespace ChangzhouFacts.Generator.Tests.Pipeline;
 
-/// <summary>No name is a class of one facts file and a namespace of another.</summary>
+/// <summary>No name is both a class of one facts file and a namespace of another.</summary>
 public sealed class ClassClashTests
 {
     private const string Advice = "as no name is both a class and a namespace; give one of the two another 'class' or 'namespace', or its item another ChangzhouFactsClass or ChangzhouFactsNamespace";
@@ -33,7 +33,7 @@ public sealed class ClassClashTests
         Assert.Equal(["A.B.g.cs", "A.E.g.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>A file that is refused takes no names from others.</summary>
+    /// <summary>A rejected file takes no names from others.</summary>
     [Fact]
     public void ARefusedFilesNamesAreFree() =>
         Assert.Equal(["A.B.g.cs", "A.C.g.cs"], Run(("A", "B"), ("A.B", "C"), ("A", "C")).Sources.Keys.Order(StringComparer.Ordinal));

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ChangzhouFacts.Generator.Tests.Pipeline;
 
-/// <summary>Which files are compiled, with which options, and how findings and faults come out.</summary>
+/// <summary>Which files are compiled, with which options, and how diagnostics and internal errors are reported.</summary>
 public sealed class FactsGeneratorTests
 {
     private const string Path = "/project/rates.yaml";

@@ -7,8 +7,8 @@ using ChangzhouFacts.Generator.Tests.Testing;
 namespace ChangzhouFacts.Generator.Tests.Pipeline;
 
 /// <summary>
-/// Stands in for the facts compiler, so that these tests are about the pipeline alone. A text is a class and a figure,
-/// <c>Rates 47</c>; <c>warn</c> and <c>error</c> behind it make findings, <c>throw</c> and <c>cancel</c> faults.
+/// Stands in for the facts compiler, so that these tests cover only the pipeline. A text is a class and a figure,
+/// <c>Rates 47</c>, followed by <c>warn</c> and <c>error</c> for diagnostics, or <c>throw</c> and <c>cancel</c> for internal errors.
 /// </summary>
 internal static class FakeCompiler
 {

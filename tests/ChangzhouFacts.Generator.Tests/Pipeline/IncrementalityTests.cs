@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ChangzhouFacts.Generator.Tests.Pipeline;
 
-/// <summary>What runs again after an edit, and what does not.</summary>
+/// <summary>Which steps run again after an edit, and which do not.</summary>
 public sealed class IncrementalityTests
 {
     private static readonly TestFactsFile Rates = new("/project/rates.yaml", "Rates 47 warn");
@@ -41,7 +41,7 @@ public sealed class IncrementalityTests
         Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.Diagnostics));
     }
 
-    /// <summary>The finding has moved, and the code has not changed.</summary>
+    /// <summary>The diagnostic has moved, and the code has not changed.</summary>
     [Fact]
     public void ACommentAboveAWarningReportsItAnewAndLeavesTheCodeCached()
     {
@@ -127,7 +127,7 @@ public sealed class IncrementalityTests
     private static GeneratorDriverHarness Run(params TestFactsFile[] files) =>
         GeneratorDriverHarness.Run(FakeCompiler.Generator, [("RootNamespace", "Sample")], files);
 
-    /// <summary>A file with printed words that cannot be read, which is a warning.</summary>
+    /// <summary>A file with unreadable printed words, which cause a warning.</summary>
     private static TestFactsFile Share(string comment, string value) => new(
         "/project/facts.yaml",
         "schema: 1\ndataset: d\n" + comment + "sources: { s: { title: T } }\n"

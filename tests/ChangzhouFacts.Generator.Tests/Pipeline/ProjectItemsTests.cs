@@ -3,17 +3,17 @@ using Microsoft.CodeAnalysis;
 
 namespace ChangzhouFacts.Generator.Tests.Pipeline;
 
-/// <summary>A build lists its items in one property, all of them and escaped; it wins over the metadata that the host has for each file.</summary>
+/// <summary>A build lists its items in one property, all of them and escaped; it takes precedence over the host's metadata for each file.</summary>
 public sealed class ProjectItemsTests
 {
     private const string Path = "/project/facts.yaml";
 
     private static readonly string[] EscapedProperties = ["RootNamespace", "ChangzhouFactsVisibility", "ChangzhouFactsLock", "ChangzhouFactsToday"];
 
-    // In the list: these and no others.
+    // Exactly these are in the list.
     private static readonly string[] EscapedCharacters = ["%", "|", "#", ";", "\n", "\r"];
 
-    // As the host has it where a later item says nothing.
+    // The host's metadata if a later item has none.
     private static readonly TestFactsFile Unmarked = new(Path, "Rates 47", ("ChangzhouFacts", ""));
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class ProjectItemsTests
         Assert.Equal($"{Path}(1,10): warning CZF2999: this is odd: warn", Assert.Single(run.Diagnostics).ToString());
     }
 
-    /// <summary>As on Windows, where an item keeps the slashes that it is written with.</summary>
+    /// <summary>Like on Windows, where an item keeps the slashes as written.</summary>
     [Fact]
     public void ASlashIsASlash()
     {
@@ -121,12 +121,12 @@ public sealed class ProjectItemsTests
         GeneratorDriverHarness run = Run([new(Path, "", "Tariffs", "", ""), new("/project/other.yaml", "", "", "A", "public")], Unmarked, new TestFactsFile("/project/other.yaml", "Others 1"));
 
         Assert.Equal(
-            $"{Path}(1,1): error CZF1026: the project sets ChangzhouFactsClass to 'Tariffs' for this file; the item has to say ChangzhouFacts=\"true\", too",
+            $"{Path}(1,1): error CZF1026: the project sets ChangzhouFactsClass to 'Tariffs' for this file; the item also needs ChangzhouFacts=\"true\"",
             Assert.Single(run.Diagnostics).ToString());
         Assert.Equal(["Sample.Tariffs.g.cs"], run.Sources.Keys);
     }
 
-    /// <summary>What the host would cut off reaches the compiler.</summary>
+    /// <summary>Text that the host would truncate reaches the compiler.</summary>
     [Theory]
     [InlineData("Rates;Evil")]
     [InlineData("Rates #2")]
@@ -182,7 +182,7 @@ public sealed class ProjectItemsTests
         },
         Generator.Emission.FactsEmitter.Emit);
 
-    /// <summary>As the targets write it.</summary>
+    /// <summary>The form in which the targets write it.</summary>
     private static (string, string) List(params FactsItem[] items)
     {
         Func<FactsItem, string>[] fields = [item => item.Path, item => item.Mark, item => item.ClassName, item => item.Namespace, item => item.Visibility];

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ChangzhouFacts.Generator.Tests.Pipeline;
 
-/// <summary>The tables of a facts file: which of a project's are its own, and what an edit of one compiles again.</summary>
+/// <summary>The tables of a facts file: which of a project's tables belong to it, and what an edit of one recompiles.</summary>
 public sealed class TableTests
 {
     private const string Rows = "country,year,figure\nFRA,2019,5\nDEU,2019,6.5\n";
@@ -84,7 +84,7 @@ public sealed class TableTests
         Assert.StartsWith("/project/gdp.figures.csv(4,10): error CZF2001", Assert.Single(after.Diagnostics).ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>A table beside another facts file has the same name from there, and is not this file's.</summary>
+    /// <summary>A table beside another facts file has the same relative name there, but does not belong to this file.</summary>
     [Theory]
     [InlineData("/project/more/gdp.figures.csv")]
     [InlineData("/gdp.figures.csv")]

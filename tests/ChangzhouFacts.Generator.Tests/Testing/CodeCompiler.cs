@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ChangzhouFacts.Generator.Tests.Testing;
 
-/// <summary>Compiles generated code as a project would, against the runtime, and loads it.</summary>
+/// <summary>Compiles generated code like a project, against the runtime, and loads it.</summary>
 internal static class CodeCompiler
 {
     private static readonly MetadataReference[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -33,7 +33,7 @@ internal static class CodeCompiler
             options);
     }
 
-    /// <summary>What a project that uses the current C# says about the code: warnings and errors.</summary>
+    /// <summary>The warnings and errors for the code in a project with the current C#.</summary>
     public static Diagnostic[] Complaints(CSharpCompilation compilation) =>
         [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 
@@ -52,7 +52,7 @@ internal static class CodeCompiler
         return AssemblyLoadContext.Default.LoadFromStream(image);
     }
 
-    /// <summary>Compiles and loads the code of a fact set and gives its class.</summary>
+    /// <summary>Compiles and loads the code of a fact set and returns its class.</summary>
     public static Type LoadClass(string facts, string name) =>
         Load(Create(LanguageVersion.Latest, code: [facts])).GetType(name, throwOnError: true)!;
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ChangzhouFacts.Generator.Tests.Testing;
 
-/// <summary>Generated code without its data: what is left is the same whatever a facts file says in its texts.</summary>
+/// <summary>Generated code without its data: the rest is the same whatever the texts of a facts file are.</summary>
 internal static class CodeSkeleton
 {
     private static readonly CSharpParseOptions WithDocumentation =
@@ -14,8 +14,8 @@ internal static class CodeSkeleton
     public static SyntaxNode Parse(string code) => CSharpSyntaxTree.ParseText(code, WithDocumentation).GetRoot();
 
     /// <summary>
-    /// The tokens without the values of literals. Units of measure are named after the words of the file, so their names
-    /// count only as names.
+    /// The tokens without the values of literals. The names of units of measure come from words of the file, so they
+    /// only count as names.
     /// </summary>
     public static string[] Tokens(SyntaxNode code)
     {
@@ -33,7 +33,7 @@ internal static class CodeSkeleton
         ];
     }
 
-    /// <summary>The elements of every documentation comment, with their attributes and what is nested in them: <c>param(name)</c>.</summary>
+    /// <summary>The elements of every documentation comment, with their attributes and nested elements: <c>param(name)</c>.</summary>
     public static IEnumerable<string> DocumentationElements(SyntaxNode code) =>
         from element in Documentation(code)
         let attributes = element.Attributes().Select(attribute => attribute.Name.ToString())

@@ -5,21 +5,21 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ChangzhouFacts.Generator.Tests.Testing;
 
-/// <summary>A facts file of a corpus with its tables: each as it stands, or written out from a recipe where it is too large to be kept.</summary>
+/// <summary>A facts file of a corpus with its tables: each as it is, or generated from a recipe if it is too large to be kept.</summary>
 internal static partial class CorpusFile
 {
-    /// <summary>Files that say how a large one is made: <c>⟨1000×text⟩</c> stands for the text that many times.</summary>
+    /// <summary>Recipes for large files: <c>⟨1000×text⟩</c> is the text repeated that many times.</summary>
     public const string RecipeExtension = ".recipe";
 
-    /// <summary>The endings of tables, which stand beside their facts file: <c>name.t.csv</c> of <c>name.yaml</c> is its <c>facts.t.csv</c>.</summary>
+    /// <summary>The endings of tables, which are beside their facts file: <c>name.t.csv</c> of <c>name.yaml</c> is its <c>facts.t.csv</c>.</summary>
     public static readonly string[] TableExtensions = [".csv", ".csv" + RecipeExtension];
 
     private const string Project = "/project/facts.";
 
-    // Inside a repetition, which one it is.
+    // Within a repetition, its index.
     private const string RunningNumber = "№";
 
-    /// <summary>A facts file, and the tables behind it.</summary>
+    /// <summary>A facts file, followed by its tables.</summary>
     public static TestFactsFile[] Read(string path)
     {
         string start = Path.GetFileNameWithoutExtension(path) + ".";
@@ -38,7 +38,7 @@ internal static partial class CorpusFile
         return new TestFactsFile(Project + name, ReadText(path, out Encoding? encoding), ("ChangzhouFacts", "table")) { Encoding = encoding };
     }
 
-    // As the compiler host reads it: UTF-8, or a code page where the bytes are not.
+    // Like the compiler host: UTF-8, or a code page if the bytes are not UTF-8.
     private static string ReadText(string path, out Encoding? encoding)
     {
         byte[] bytes = File.ReadAllBytes(path);
@@ -58,7 +58,7 @@ internal static partial class CorpusFile
             }
             catch (DecoderFallbackException)
             {
-                // Not UTF-8; the next encoding takes any bytes.
+                // Not UTF-8; the next encoding accepts any bytes.
             }
         }
 

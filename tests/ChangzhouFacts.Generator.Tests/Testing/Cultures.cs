@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ChangzhouFacts.Generator.Tests.Testing;
 
-/// <summary>Runs code as on a machine of another culture.</summary>
+/// <summary>Runs code with another culture.</summary>
 internal static class Cultures
 {
     public static T Run<T>(string culture, Func<T> action)

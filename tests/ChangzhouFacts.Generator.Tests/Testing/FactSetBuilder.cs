@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Generator.Tests.Testing;
 
-/// <summary>Makes fact sets without a facts file, each with the one source that its facts cite.</summary>
+/// <summary>Creates fact sets without a facts file, each with one source that its facts cite.</summary>
 internal sealed class FactSetBuilder
 {
     private readonly List<CompiledFact> _facts = [];

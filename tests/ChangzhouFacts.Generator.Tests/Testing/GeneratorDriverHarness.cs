@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ChangzhouFacts.Generator.Tests.Testing;
 
-/// <summary>A project with facts files, and the generator running in it. Each change gives a new harness and keeps the caches.</summary>
+/// <summary>A project with facts files, and the generator running in it. Each change returns a new harness and keeps the caches.</summary>
 internal sealed class GeneratorDriverHarness
 {
     private readonly CSharpCompilation _compilation;
@@ -18,7 +18,7 @@ internal sealed class GeneratorDriverHarness
 
     public GeneratorDriver Driver { get; }
 
-    /// <summary>The project with what was generated.</summary>
+    /// <summary>The project with the generated code.</summary>
     public CSharpCompilation Output { get; }
 
     public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
@@ -28,7 +28,7 @@ internal sealed class GeneratorDriverHarness
     public IReadOnlyDictionary<string, string> Sources =>
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
-    /// <summary>Runs the generator with classes that reflection sees from outside, unless a file says otherwise.</summary>
+    /// <summary>Runs the generator with public classes, for reflection, unless a file says otherwise.</summary>
     public static GeneratorDriverHarness Run(params TestFactsFile[] files) =>
         Run(new FactsGenerator(), [("RootNamespace", "Sample"), ("ChangzhouFactsVisibility", "public")], files);
 
@@ -58,17 +58,17 @@ internal sealed class GeneratorDriverHarness
 
     public GeneratorDriverHarness Remove(TestFactsFile file) => new(Driver.RemoveAdditionalTexts([file]), _compilation);
 
-    /// <summary>Why each output of a step was made, for every time the step ran.</summary>
+    /// <summary>The reason for each output of a step, for every time the step ran.</summary>
     public IEnumerable<IncrementalStepRunReason> Reasons(string step) =>
         Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs)
             ? runs.SelectMany(run => run.Outputs).Select(output => output.Reason)
             : [];
 
-    /// <summary>The values that a step gave.</summary>
+    /// <summary>The values from a step.</summary>
     public IEnumerable<object> Values(string step) =>
         Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Value);
 
-    /// <summary>Why the outputs themselves, the code and the diagnostics, were made.</summary>
+    /// <summary>The reasons for the final outputs: the code and the diagnostics.</summary>
     public IEnumerable<IncrementalStepRunReason> OutputReasons() =>
         Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Reason);
 }

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Generator.Tests.Testing;
 
-/// <summary>One fact set with every kind of fact, every type of number and its extremes.</summary>
+/// <summary>One fact set with every kind of fact, and every number type with its extremes.</summary>
 internal static class MixedSet
 {
     public const string ClassName = "Sample.Facts";

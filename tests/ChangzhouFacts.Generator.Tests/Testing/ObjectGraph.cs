@@ -3,10 +3,10 @@ using System.Reflection;
 
 namespace ChangzhouFacts.Generator.Tests.Testing;
 
-/// <summary>Looks into an object, its fields and theirs.</summary>
+/// <summary>Walks an object graph through its fields.</summary>
 internal static class ObjectGraph
 {
-    /// <summary>The full names of the types of all objects that <paramref name="root"/> holds.</summary>
+    /// <summary>The full names of the types of all objects reachable from <paramref name="root"/>.</summary>
     public static IReadOnlySet<string> TypesIn(object root)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);

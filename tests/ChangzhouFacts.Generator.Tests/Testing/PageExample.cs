@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ChangzhouFacts.Generator.Tests.Testing;
 
 /// <summary>
-/// A facts file of a page, with the CSV files and the C# that follow it up to the next facts file. A line that ends in a comment, or a table's row
-/// of code and what it gives, says what has to come out.
+/// A facts file of a page, with the CSV files and the C# that follow it up to the next facts file. The expected results are in comments at the
+/// ends of lines, or in the rows of a table with code and results.
 /// </summary>
-/// <param name="Heading">The heading that the file stands under.</param>
+/// <param name="Heading">The heading above the file.</param>
 /// <param name="Facts">The facts file.</param>
-/// <param name="Code">The C#, the tables' rows among it.</param>
+/// <param name="Code">The C#, including that of the tables' rows.</param>
 internal sealed partial record PageExample(string Heading, string Facts, string Code)
 {
     private const string TableStart = "csv ";
@@ -89,13 +89,13 @@ internal sealed partial record PageExample(string Heading, string Facts, string 
         return examples;
     }
 
-    /// <summary>The CSV files, by the names that stand behind <c>csv</c>.</summary>
+    /// <summary>The CSV files, by the names after <c>csv</c>.</summary>
     public Dictionary<string, FactsText> Tables { get; } = [];
 
-    /// <summary>What the page says that comes out, a line each, behind the code that it stands at.</summary>
+    /// <summary>The results on the page, one to a line, each after its code.</summary>
     public IReadOnlyList<string> Expected => [.. Lines.Select(line => Checked().Match(line)).Where(match => match.Success).Select(match => $"{match.Groups["code"].Value} // {match.Groups["gives"].Value}")];
 
-    /// <summary>What does come out, in the same form.</summary>
+    /// <summary>The actual results, in the same form.</summary>
     public IReadOnlyList<string> Run()
     {
         CompilationResult facts = FactsCompiler.Compile(FactsText.Of(Facts), null, Tables, new CompilationOptions(), CancellationToken.None);
@@ -141,7 +141,7 @@ internal sealed partial record PageExample(string Heading, string Facts, string 
             return $"{code} given.Add({shown} + Text({declaration.Groups["name"].Value}));";
         }
 
-        // What a method gives back beside its result is shown behind it.
+        // Output parameters are shown after the result.
         IEnumerable<string> results = Out().Matches(code).Select(found => found.Groups["name"].Value).Prepend("__result");
         return $"given.Add({shown} + TextOrRefusal(() => {{ object __result = {code} return {string.Join(" + \", \" + ", results.Select(name => $"Text({name})"))}; }}));";
     }

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace ChangzhouFacts.Generator.Tests.Testing;
 
-/// <summary>A sound facts file with a text wherever one can be, and every kind of fact and unit.</summary>
+/// <summary>A valid facts file with a text in every possible place, and every kind of fact and unit.</summary>
 internal static class RichFile
 {
-    /// <summary>The one address of a source.</summary>
+    /// <summary>The only URL of a source.</summary>
     public const string Address = "https://example.org/a?b=c&d=<e>\"f='g'";
 
-    // $ is a text, and % a short one.
+    // $ is a text, and % is a short one.
     private const string Template = """
         schema: 1
         dataset: rich
@@ -41,7 +41,7 @@ internal static class RichFile
         """;
 
     /// <param name="text">The text of every key that takes one.</param>
-    /// <param name="shortText">The text of <c>printed</c>, which takes no long one.</param>
+    /// <param name="shortText">The text of <c>printed</c>, which must be short.</param>
     public static string With(string text, string shortText) => Regex.Replace(
         Template, "[$%]", place => Quoted(place.Value == "$" ? text : shortText), RegexOptions.CultureInvariant);
 

@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Generator.Tests.Testing;
 
-/// <summary>Facts of each kind, as the compiler would hand them over.</summary>
+/// <summary>Facts of each kind, as the compiler passes them on.</summary>
 internal static class Sample
 {
     public static readonly Source Source = new("daily", "Sample Grows")
@@ -71,7 +71,7 @@ internal static class Sample
     public static CompiledFact Series(string id, string label, Observation[] observations, params Change[] changes) => CompiledFact.Of(
         new Fact(id, label, Paragraph4, FactKind.Series, observations[0].Unit, observations[0].Value.Type, observations) { Subject = "Sampleland", Changes = changes });
 
-    /// <summary>Steps that begin with years; one without digits says that there is none from then on.</summary>
+    /// <summary>Steps that start with years; one without digits is an end.</summary>
     public static CompiledFact Steps(string id, string label, Unit unit, params (int Year, string? Digits)[] entries) => CompiledFact.Of(
         new Fact(id, label, Paragraph4, FactKind.Steps, unit, NumberType.Decimal, [.. entries
             .Select((entry, place) => (entry, Next: place + 1 < entries.Length ? entries[place + 1].Year : 0))
@@ -88,7 +88,7 @@ internal static class Sample
     public static Observation Observed(Period period, Number value, Unit unit) =>
         new(period, value, new Interval(value, true, value, true), unit, Paragraph4);
 
-    /// <summary>A figure that is so much to each side.</summary>
+    /// <summary>A figure with the same distance to both ends.</summary>
     public static Observation Observed(Period period, Number value, Unit unit, decimal half) =>
         new(period, value, new Interval(value.ToDecimal() - half, true, value.ToDecimal() + half, true), unit, Paragraph4);
 

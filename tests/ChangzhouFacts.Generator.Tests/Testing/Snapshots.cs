@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace ChangzhouFacts.Generator.Tests.Testing;
 
-/// <summary>What the snapshots of generated code leave out.</summary>
+/// <summary>The parts of generated code that snapshots omit.</summary>
 internal static class Snapshots
 {
-    // The image has tests of its own, and a version is another in each release.
+    // The image has its own tests, and the version changes with each release.
     [ModuleInitializer]
     public static void Initialize()
     {

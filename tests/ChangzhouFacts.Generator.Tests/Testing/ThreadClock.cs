@@ -4,12 +4,12 @@ using System.Globalization;
 namespace ChangzhouFacts.Generator.Tests.Testing;
 
 /// <summary>
-/// How long the current thread has run. On Linux that is the processor's time alone, which other work on the machine doesn't
-/// lengthen; elsewhere it is the time that has passed.
+/// The running time of the current thread. On Linux it is processor time only, which other work on the machine does not
+/// increase; elsewhere it is elapsed time.
 /// </summary>
 internal readonly struct ThreadClock
 {
-    // Its first number is the time on the processor, in nanoseconds.
+    // Its first number is the processor time in nanoseconds.
     private const string Statistics = "/proc/thread-self/schedstat";
     private const int NanosecondsInATick = 100;
 

@@ -6,7 +6,7 @@ using StreamJsonRpc;
 
 namespace ChangzhouFacts.LanguageServer.Tests.Testing;
 
-/// <summary>An editor, as the server sees it: messages go through streams in memory, and answers are the JSON that came.</summary>
+/// <summary>An editor, as the server sees it: messages go through streams in memory, and answers are JSON.</summary>
 internal sealed class Client : IAsyncDisposable
 {
     private static readonly string[] HoverFormats = ["markdown"];
@@ -26,13 +26,13 @@ internal sealed class Client : IAsyncDisposable
         _rpc.AddLocalRpcTarget(new Receiver(this), new JsonRpcTargetOptions { AllowNonPublicInvocation = true });
     }
 
-    /// <summary>Ends when the server does; whether it was shut down first.</summary>
+    /// <summary>Completes when the server ends; returns whether it was shut down first.</summary>
     public Task<bool> Server { get; }
 
-    /// <summary>What the server wrote to the log.</summary>
+    /// <summary>The server's log messages.</summary>
     public IReadOnlyCollection<string> Log => _log;
 
-    /// <summary>A client of a server that is ready.</summary>
+    /// <summary>A client of an initialized server.</summary>
     public static async Task<Client> StartAsync(IServerHost? host = null, object? capabilities = null, int? processId = null)
     {
         var client = new Client(host ?? new LspCommand());
@@ -63,14 +63,14 @@ internal sealed class Client : IAsyncDisposable
 
     public Task CloseAsync(string uri) => TellAsync("textDocument/didClose", new { textDocument = new { uri } });
 
-    /// <summary>Asks about a place of a file.</summary>
+    /// <summary>Sends a request for a position in a file.</summary>
     public Task<JToken> AskAtAsync(string method, string uri, (int Line, int Character) place) =>
         AskAsync(method, new { textDocument = new { uri }, position = new { line = place.Line, character = place.Character }, context = new { includeDeclaration = true } });
 
-    /// <summary>What is wrong with a version of a file, once the server says it.</summary>
+    /// <summary>The diagnostics of a version of a file, once the server publishes them.</summary>
     public Task<JArray> DiagnosticsAsync(string uri, int version) => DiagnosticsAsync(uri, found => found["version"]?.Value<int>() == version);
 
-    /// <summary>What is wrong with a file, once the server says something that is waited for.</summary>
+    /// <summary>The diagnostics of a file, once the server publishes some that match a condition.</summary>
     public async Task<JArray> DiagnosticsAsync(string uri, Func<JObject, bool> isAwaited)
     {
         using var patience = new CancellationTokenSource(Patience);
@@ -86,7 +86,7 @@ internal sealed class Client : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends the client's side of the stream, as a client does that dies.</summary>
+    /// <summary>Ends the client's side of the stream, like a client that crashes.</summary>
     public void Die() => _stream.Dispose();
 
     public async ValueTask DisposeAsync()
@@ -118,6 +118,6 @@ internal sealed class Client : IAsyncDisposable
         public object? Register(JObject parameters) => client.Registered = parameters;
     }
 
-    /// <summary>What the server asked to be told of.</summary>
+    /// <summary>The notifications that the server registered for.</summary>
     public JObject? Registered { get; private set; }
 }

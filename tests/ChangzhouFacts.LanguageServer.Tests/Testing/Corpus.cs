@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.LanguageServer.Tests.Testing;
 
-/// <summary>Facts files of every kind, sound and hostile ones, that the generator's tests keep.</summary>
+/// <summary>Facts files of every kind, valid and hostile ones, from the generator's tests.</summary>
 internal static class Corpus
 {
     public static IReadOnlyList<string> Files { get; } =

@@ -2,10 +2,10 @@ using Newtonsoft.Json.Linq;
 
 namespace ChangzhouFacts.LanguageServer.Tests.Testing;
 
-/// <summary>Applies edits as an editor does, by lines of its own.</summary>
+/// <summary>Applies edits like an editor, with separate code for lines.</summary>
 internal static class Edits
 {
-    /// <summary>The text after edits that all are of the text before.</summary>
+    /// <summary>The text after edits, all of which refer to the original text.</summary>
     public static string Apply(string text, IEnumerable<JToken> edits)
     {
         foreach (JToken edit in edits.OrderByDescending(edit => OffsetOf(text, edit["range"]!["start"]!)).ToList())
@@ -17,7 +17,7 @@ internal static class Edits
         return text;
     }
 
-    /// <summary>The offset of a place, found line by line.</summary>
+    /// <summary>The offset of a position, found line by line.</summary>
     public static int OffsetOf(string text, JToken position)
     {
         int offset = 0;
@@ -30,9 +30,9 @@ internal static class Edits
         return offset + position["character"]!.Value<int>();
     }
 
-    /// <summary>A place as numbers.</summary>
+    /// <summary>A position as numbers.</summary>
     public static (int Line, int Character) PlaceOf(JToken position) => (position["line"]!.Value<int>(), position["character"]!.Value<int>());
 
-    /// <summary>The stretch of a text that a range is.</summary>
+    /// <summary>The text in a range.</summary>
     public static string In(string text, JToken range) => text[OffsetOf(text, range["start"]!)..OffsetOf(text, range["end"]!)];
 }

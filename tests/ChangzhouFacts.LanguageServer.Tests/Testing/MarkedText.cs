@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.LanguageServer.Tests.Testing;
 
-/// <summary>A text with a cursor in it, which <c>|</c> stands for.</summary>
+/// <summary>A text with a cursor, written as <c>|</c>.</summary>
 internal sealed record MarkedText(string Text, (int Line, int Character) Cursor)
 {
     private const char Mark = '|';

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace ChangzhouFacts.LanguageServer.Tests.Testing;
 
-/// <summary>A test that needs node and the packages that editors speak the protocol with; skipped, with a message, where they are not to be had.</summary>
+/// <summary>A test that needs node and the protocol packages of editors; skipped, with a message, if they are not available.</summary>
 internal sealed class NodeFactAttribute : FactAttribute
 {
     private const string Package = "vscode-languageserver-protocol@3.17.5";
@@ -31,7 +31,7 @@ internal sealed class NodeFactAttribute : FactAttribute
         return Run("npm", "install", "--no-save", "--ignore-scripts", "--prefix", Folder, Package) is { } problem ? $"npm cannot install {Package}: {problem}" : null;
     }
 
-    /// <summary>Runs a program; what is wrong where it fails.</summary>
+    /// <summary>Runs a program; returns the error if it fails.</summary>
     private static string? Run(string program, params string[] arguments)
     {
         try

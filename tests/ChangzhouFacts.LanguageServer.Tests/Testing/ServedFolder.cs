@@ -18,7 +18,7 @@ internal sealed class ServedFolder : IDisposable
 
     public void Write(string name, string text) => File.WriteAllText(PathOf(name), text);
 
-    /// <summary>What the tool finds in a file, as an editor would show it.</summary>
+    /// <summary>The tool's diagnostics for a file, as an editor would show them.</summary>
     /// <param name="name">The file.</param>
     /// <param name="hasMark">Whether the editor counts a byte order mark in its first line.</param>
     public async Task<IReadOnlyList<string>> CheckAsync(string name, bool hasMark = false)

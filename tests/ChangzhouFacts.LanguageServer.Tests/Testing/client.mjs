@@ -1,5 +1,5 @@
-// Drives the server as an editor does: node client.mjs FOLDER FACTS-FILE COMMAND ARGUMENTS...
-// FOLDER has the packages. What the server answers is written as JSON.
+// Drives the server like an editor: node client.mjs FOLDER FACTS-FILE COMMAND ARGUMENTS...
+// FOLDER has the packages. The answers of the server are written as JSON.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -50,7 +50,7 @@ answers.references = (await connection.sendRequest(lsp.ReferencesRequest.type, {
 answers.symbols = (await connection.sendRequest(lsp.DocumentSymbolRequest.type, { textDocument: { uri } })).map(symbol => symbol.name);
 answers.folding = (await connection.sendRequest(lsp.FoldingRangeRequest.type, { textDocument: { uri } })).length;
 
-// One edit: a misspelt source; then the action that puts it right.
+// One edit misspells a source; then the code action corrects it.
 const change = (version, place, range, put) => {
   text = text.slice(0, place) + put + text.slice(place + range);
   return connection.sendNotification(lsp.DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: [{ text }] });

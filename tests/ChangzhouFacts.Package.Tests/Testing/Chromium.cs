@@ -8,9 +8,9 @@ internal static class Chromium
         .SelectMany(directory => new[] { "chromium", "chromium-browser" }.Select(name => System.IO.Path.Combine(directory, name)))
         .FirstOrDefault(File.Exists);
 
-    /// <summary>Opens an address in a browser that goes with the object. Skips the test, and says so, where there is none.</summary>
-    /// <param name="folder">Where its profile is put.</param>
-    /// <param name="address">The address.</param>
+    /// <summary>Opens a URL in a browser that closes with the object. Skips the test, with a message, if there is no browser.</summary>
+    /// <param name="folder">The folder for its profile.</param>
+    /// <param name="address">The URL.</param>
     public static RunningCommand Open(string folder, string address)
     {
         Skip.If(Path is null, "There is no chromium on the PATH; Debian's package is called chromium.");

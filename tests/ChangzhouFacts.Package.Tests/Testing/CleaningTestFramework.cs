@@ -7,8 +7,8 @@ using Xunit.Sdk;
 namespace ChangzhouFacts.Package.Tests.Testing;
 
 /// <summary>
-/// Removes the run's folder after the last test. Only a test assembly's runner is early enough: the test host is killed
-/// soon after the results are in, and the packages take longer to delete.
+/// Removes the run's folder after the last test. Only a test assembly's runner can do this early enough: the test host is killed
+/// soon after the results are in, and deleting the packages takes longer.
 /// </summary>
 public sealed class CleaningTestFramework(IMessageSink messages) : XunitTestFramework(messages)
 {

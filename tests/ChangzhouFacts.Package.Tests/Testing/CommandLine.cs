@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace ChangzhouFacts.Package.Tests.Testing;
 
-/// <summary>Runs a program as somebody's shell would, and not as a child of the test run.</summary>
+/// <summary>Runs a program as from a user's shell, not as a child of the test run.</summary>
 internal static class CommandLine
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
 
     /// <summary>
-    /// What of the environment the child does not get: the running test host's own build, and the settings of a CI server
-    /// that would make it build otherwise than at somebody's desk.
+    /// The environment variables that the child does not inherit: those of the running test host's build, and those of a CI server
+    /// that would change the build.
     /// </summary>
     private static readonly string[] Dropped = ["MSBUILD", "VSTEST", "DOTNET_HOST_PATH", "DOTNET_CLI_CONTEXT", "TESTINGPLATFORM", "CONTINUOUSINTEGRATIONBUILD"];
 
@@ -25,24 +25,24 @@ internal static class CommandLine
         ["MSBUILDDISABLENODEREUSE"] = "1",
         ["MSBUILDTERMINALLOGGER"] = "off",
         ["NuGetAudit"] = "false",
-        // The time that packages carry; without it each has its own.
+        // The timestamp of packages; without it, each has its own.
         ["SOURCE_DATE_EPOCH"] = "1700000000",
         ["UseSharedCompilation"] = "false",
     };
 
-    /// <summary>Runs <c>dotnet</c> with the run's own folder of packages.</summary>
+    /// <summary>Runs <c>dotnet</c> with the run's own package folder.</summary>
     public static CommandResult DotNet(string folder, params IEnumerable<string> arguments) => Run(folder, "dotnet", arguments);
 
     public static CommandResult Run(string folder, string program, params IEnumerable<string> arguments) => Run(folder, [], program, arguments);
 
-    /// <summary>Runs a program where some variables of the environment are <c>true</c>, as on a build server.</summary>
+    /// <summary>Runs a program with some environment variables set to <c>true</c>, as on a build server.</summary>
     public static CommandResult Run(string folder, string[] variables, string program, IEnumerable<string> arguments)
     {
         using RunningCommand running = Start(folder, variables, program, arguments);
         return running.Finish(Limit);
     }
 
-    /// <summary>Starts a program that goes on until it is stopped.</summary>
+    /// <summary>Starts a program that runs until it is stopped.</summary>
     public static RunningCommand Start(string folder, string program, params IEnumerable<string> arguments) => Start(folder, [], program, arguments);
 
     /// <summary>How to start a program with the environment of somebody's shell.</summary>

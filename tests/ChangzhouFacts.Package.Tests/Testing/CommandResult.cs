@@ -3,19 +3,19 @@ using System.Text.RegularExpressions;
 namespace ChangzhouFacts.Package.Tests.Testing;
 
 /// <summary>An error or a warning of a build.</summary>
-/// <param name="File">The name of the file that it is about, or the program that reports it.</param>
+/// <param name="File">The name of its file, or of the program that reports it.</param>
 /// <param name="Place">"line,column", or empty.</param>
 /// <param name="Project">The path of the project, as the build prints it.</param>
 internal sealed record BuildDiagnostic(string File, string Place, string Severity, string Id, string Message, string Project);
 
-/// <summary>What a program printed, and how it ended.</summary>
+/// <summary>The output of a program, and its exit code.</summary>
 internal sealed partial record CommandResult(string Command, int ExitCode, string Output)
 {
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>
-    /// Every error and warning line, in order; what is printed twice is here twice. The summary at the end, which repeats
-    /// all of them, does not count.
+    /// Every error and warning line, in order, duplicates included. The final summary, which repeats all of
+    /// them, does not count.
     /// </summary>
     public BuildDiagnostic[] Diagnostics =>
         [.. Lines.TakeWhile(line => line is not ("Build FAILED." or "Build succeeded.")).Select(line => DiagnosticLine().Match(line)).Where(match => match.Success).Select(match => new BuildDiagnostic(
@@ -28,7 +28,7 @@ internal sealed partial record CommandResult(string Command, int ExitCode, strin
         return this;
     }
 
-    /// <summary>Skips the test, and says why, where a package of others that it needs is not to be had from the sources of this machine.</summary>
+    /// <summary>Skips the test, with the reason, if a required third-party package is not available from the sources of this machine.</summary>
     public CommandResult SkipsWithoutPackage()
     {
         BuildDiagnostic? missing = Diagnostics.FirstOrDefault(found => found.Id is "NU1101" or "NU1102" && !found.Message.Contains("package ChangzhouFacts", StringComparison.Ordinal));
@@ -42,7 +42,7 @@ internal sealed partial record CommandResult(string Command, int ExitCode, strin
         return this;
     }
 
-    /// <summary>The program ended well and printed these lines and no others.</summary>
+    /// <summary>The program succeeded and printed exactly these lines.</summary>
     public void Prints(string expected) =>
         Assert.Equal(expected.ReplaceLineEndings("\n").Trim(), Succeeds().Output.ReplaceLineEndings("\n").Trim());
 

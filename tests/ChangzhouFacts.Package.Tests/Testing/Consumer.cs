@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Package.Tests.Testing;
 
-/// <summary>Somebody's project, or several, in a folder of their own.</summary>
+/// <summary>One or more projects of a user, in a separate folder.</summary>
 internal sealed class Consumer(string folder)
 {
     public string Folder { get; } = folder;
@@ -8,7 +8,7 @@ internal sealed class Consumer(string folder)
     /// <summary>The text of each file, by its path in the folder.</summary>
     public Dictionary<string, string> Files { get; init; } = [];
 
-    /// <summary>What else to do to the folder before the build.</summary>
+    /// <summary>Further preparation of the folder before the build.</summary>
     public Action<string>? Prepare { get; init; }
 
     public IEnumerable<string> Projects => Files.Keys.Where(file => file.EndsWith("proj", StringComparison.Ordinal));

@@ -5,8 +5,8 @@ using System.Xml.Linq;
 namespace ChangzhouFacts.Package.Tests.Testing;
 
 /// <summary>
-/// All consumers that a test class declares in static fields, built by one command, as its start takes longer than most
-/// of the projects. A consumer that does not compile leaves the others alone.
+/// All consumers that a test class declares in static fields, built by one command, because starting it takes longer than building most
+/// of the projects. A consumer that does not compile does not affect the others.
 /// </summary>
 /// <typeparam name="TTests">The test class.</typeparam>
 public sealed class ConsumerGroup<TTests> : IDisposable
@@ -27,7 +27,7 @@ public sealed class ConsumerGroup<TTests> : IDisposable
             consumer.Prepare?.Invoke(_workspace.PathOf(consumer.Folder));
         }
 
-        // A folder of the solution for each, as in one folder no two projects may have the same name.
+        // One folder of the solution for each, because projects in one folder need distinct names.
         IEnumerable<XElement> folders = consumers.Select((consumer, number) => new XElement(
             "Folder",
             new XAttribute("Name", string.Create(CultureInfo.InvariantCulture, $"/{number}/")),
@@ -36,7 +36,7 @@ public sealed class ConsumerGroup<TTests> : IDisposable
         _build = _workspace.Build("All.slnx");
     }
 
-    /// <summary>The consumer's build complained about nothing, and its program prints this.</summary>
+    /// <summary>The consumer's build has no warnings, and its program prints this.</summary>
     internal void Prints(Consumer consumer, string project, string expected, string framework = "net10.0", params string[] arguments)
     {
         BuildsQuietly(consumer);
@@ -49,8 +49,8 @@ public sealed class ConsumerGroup<TTests> : IDisposable
         Assert.All(consumer.Projects, project => Assert.Contains(_build.Lines, line => line.StartsWith(Path.GetFileNameWithoutExtension(project) + " -> ", StringComparison.Ordinal)));
     }
 
-    /// <summary>The one error or warning that the consumer's build printed, once.</summary>
-    /// <param name="besides">What the C# compiler itself reports too.</param>
+    /// <summary>The one error or warning that the consumer's build printed, exactly once.</summary>
+    /// <param name="besides">Further reports of the C# compiler itself.</param>
     internal BuildDiagnostic Complaint(Consumer consumer, string? besides = null)
     {
         BuildDiagnostic[] all = Complaints(consumer);

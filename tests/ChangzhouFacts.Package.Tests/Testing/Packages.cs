@@ -5,17 +5,17 @@ namespace ChangzhouFacts.Package.Tests.Testing;
 /// <summary>The packages under test, packed once for all tests.</summary>
 internal static class Packages
 {
-    /// <summary>The projects that make a package, and its id.</summary>
+    /// <summary>The projects to pack, and their package ids.</summary>
     public static readonly string[] Ids = ["ChangzhouFacts", "ChangzhouFacts.Cli"];
 
-    // A version that was never packed before: NuGet takes a version that it knows from its cache.
+    // A new version each time: NuGet takes a known version from its cache.
     private static readonly string FreshVersion = string.Create(CultureInfo.InvariantCulture, $"0.1.0-test.{DateTime.UtcNow.Ticks}");
 
     private static readonly Lazy<bool> Packed = new(() =>
     {
         foreach (string id in Ids)
         {
-            // Intermediate files of its own, as a build of the repository may be running.
+            // Separate intermediate files, because a build of the repository may be running.
             Pack(RunFolder.Repository, id, RunFolder.Feed, "--artifacts-path", Path.Combine(RunFolder.Path, "artifacts"), "-p:Version=" + FreshVersion).Succeeds();
         }
 

@@ -3,8 +3,8 @@ using System.Reflection;
 namespace ChangzhouFacts.Package.Tests.Testing;
 
 /// <summary>
-/// The temporary folder of a test run, outside the repository. What is above it does not reach the projects in it, and
-/// its NuGet packages are its own, so that nothing but this run's package is ever tested.
+/// The temporary folder of a test run, outside the repository. Settings in parent folders do not affect its projects, and
+/// it has its own NuGet packages, so that only this run's package is tested.
 /// </summary>
 internal static class RunFolder
 {
@@ -16,7 +16,7 @@ internal static class RunFolder
 
     public static string NuGetPackages => System.IO.Path.Combine(Path, "nuget-packages");
 
-    /// <summary>What NuGet downloaded before may be used: it is what the sources said, whoever asked.</summary>
+    /// <summary>Earlier downloads of NuGet may be used: they came from the same sources.</summary>
     public static string NuGetDownloads { get; } = Environment.GetEnvironmentVariable("NUGET_HTTP_CACHE_PATH") is { Length: > 0 } path
         ? path
         : System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), OperatingSystem.IsWindows() ? "NuGet/v3-cache" : "NuGet/http-cache");

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ChangzhouFacts.Package.Tests.Testing;
 
-/// <summary>A program that was started; it and what it started end with this object at the latest.</summary>
+/// <summary>A started program; it and its child processes end with this object at the latest.</summary>
 internal sealed class RunningCommand : IDisposable
 {
     private readonly string _command;
@@ -41,12 +41,12 @@ internal sealed class RunningCommand : IDisposable
             Assert.Fail($"{_command}\ndid not end within {limit}:\n{Output}");
         }
 
-        // Without a limit it also waits for the last lines.
+        // Without a timeout, it also waits for the last lines.
         _process.WaitForExit();
         return new CommandResult(_command, _process.ExitCode, Output);
     }
 
-    /// <summary>Waits until the program has printed a line that ends so.</summary>
+    /// <summary>Waits until the program has printed a line with this ending.</summary>
     public void WaitFor(string line, TimeSpan limit)
     {
         long start = Stopwatch.GetTimestamp();

@@ -41,12 +41,12 @@ internal static class Sources
             values: { 2020: 18.5, 2024: {{figure}} }
         """;
 
-    /// <summary>The item for <see cref="Steps"/> in a file <c>steps.yaml</c> beside a facts file of the project's own: its class is <c>Money.Taxes</c>.</summary>
+    /// <summary>The item for <see cref="Steps"/> in a file <c>steps.yaml</c> beside the project's own facts file: its class is <c>Money.Taxes</c>.</summary>
     public const string StepsItem = """<AdditionalFiles Include="steps.yaml" ChangzhouFacts="true" ChangzhouFactsClass="Taxes" ChangzhouFactsNamespace="Money" />""";
 
     /// <summary>
-    /// A facts file with steps: a rate with changes and a start to come, one with a gap that has ended, one over the whole
-    /// calendar, one of whole numbers that begin with years, and one with too many entries to be compared one by one.
+    /// A facts file with steps: a rate with changes and a future start, one with a gap that has ended, one over the whole
+    /// calendar, one of whole numbers that start with years, and one with too many entries for a linear comparison.
     /// </summary>
     public const string Steps = """
         schema: 1
@@ -104,7 +104,7 @@ internal static class Sources
             values: { 2022-Q3: 100, 2022-Q4: 110, 2023-Q1: { value: 121, status: forecast } }
         """;
 
-    /// <summary>A facts file with all that a record can hold: its class is <c>Records</c>.</summary>
+    /// <summary>A facts file with everything that a record can hold: its class is <c>Records</c>.</summary>
     public static string Records => File.ReadAllText(Path.Combine(RunFolder.Repository, "tests/ChangzhouFacts.Generator.Tests/Images/0.1.0/facts.yaml"));
 
     /// <summary>Looks up each fact and each figure of Changzhou, <see cref="Records"/> and <see cref="Steps"/> in a project called App.</summary>
@@ -150,6 +150,6 @@ internal static class Sources
         }
         """;
 
-    /// <summary>What <see cref="Lookups"/> reports.</summary>
+    /// <summary>The output of <see cref="Lookups"/>.</summary>
     public const string LookupsAreRight = "231 right, 0 wrong, 40.00";
 }

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace ChangzhouFacts.Package.Tests.Testing;
 
-/// <summary>Serves the files of a folder to a browser of this machine, and takes one text from it.</summary>
+/// <summary>Serves the files of a folder to a browser on this machine, and receives one text from it.</summary>
 internal sealed class StaticSite : IDisposable
 {
     private readonly string _folder;

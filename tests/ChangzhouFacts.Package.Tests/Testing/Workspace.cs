@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Package.Tests.Testing;
 
-/// <summary>A folder with somebody's projects; it goes when the test is over.</summary>
+/// <summary>A folder with projects of a user; it is deleted after the test.</summary>
 internal sealed class Workspace : IDisposable
 {
     public Workspace(string name)
@@ -32,13 +32,13 @@ internal sealed class Workspace : IDisposable
             string path = Path.GetRelativePath(sample, file);
             if (!path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
             {
-                // Without its last line's end, which is written again.
+                // Without its final line break, which is written again.
                 Write(Path.Combine(name, path), File.ReadAllText(file).Replace("0.1.0", Packages.Version, StringComparison.Ordinal)[..^1]);
             }
         }
     }
 
-    /// <summary>Runs what the build made of a project.</summary>
+    /// <summary>Runs the build output of a project.</summary>
     public CommandResult RunBuilt(string project, string framework = "net10.0", params string[] arguments) =>
         CommandLine.DotNet(Folder, [PathOf(Path.Combine(Path.GetDirectoryName(project)!, $"bin/Debug/{framework}/{Path.GetFileNameWithoutExtension(project)}.dll")), .. arguments]);
 

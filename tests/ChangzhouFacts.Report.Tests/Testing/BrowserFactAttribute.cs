@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Report.Tests.Testing;
 
-/// <summary>A test that needs chromium, and is skipped with a message where none is installed.</summary>
+/// <summary>A test that needs chromium; skipped, with a message, if none is installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class BrowserFactAttribute : FactAttribute
 {

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace ChangzhouFacts.Report.Tests.Testing;
 
-/// <summary>An installed chromium, started once for all tests of a class and ended with them. It has no network.</summary>
+/// <summary>An installed chromium, started once for all tests of a class and stopped after them. It has no network.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Flags =
@@ -14,18 +14,18 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>Where chromium is; null where it is not.</summary>
+    /// <summary>The path of chromium; null if it is not installed.</summary>
     public static string? Path { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(System.IO.Path.PathSeparator)
         .SelectMany(directory => new[] { "chromium", "chromium-browser" }.Select(name => System.IO.Path.Combine(directory, name)))
         .FirstOrDefault(File.Exists);
 
-    /// <summary>Why tests cannot run; null where they can.</summary>
+    /// <summary>The reason why tests cannot run; null if they can.</summary>
     public static string? WhyNot { get; } = Path is null ? "There is no chromium on the PATH; Debian's package is called chromium." : null;
 
     public async Task InitializeAsync()
     {
-        // The fixture is made even where all of its tests are skipped.
+        // The fixture is created even if all of its tests are skipped.
         if (Path is not null)
         {
             _playwright = await Playwright.CreateAsync();
@@ -43,7 +43,7 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>Opens a file of the machine in a window of its own, and records what it says and asks for.</summary>
+    /// <summary>Opens a local file in a new window, and records its console output and requests.</summary>
     public async Task<OpenPage> OpenAsync(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, string fragment = "")
     {
         IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions

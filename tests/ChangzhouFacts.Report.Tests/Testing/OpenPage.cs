@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace ChangzhouFacts.Report.Tests.Testing;
 
-/// <summary>A page in the browser, with all that it said on the console and asked for since it was opened.</summary>
+/// <summary>A page in the browser, with all console output and requests since it was opened.</summary>
 public sealed class OpenPage : IAsyncDisposable
 {
     public OpenPage(IPage page)
@@ -15,10 +15,10 @@ public sealed class OpenPage : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Everything on the console, errors of scripts and of the page's policy among it.</summary>
+    /// <summary>The console output, including errors of scripts and of the page's policy.</summary>
     public List<string> Console { get; } = [];
 
-    /// <summary>Every address asked for, the page's own first.</summary>
+    /// <summary>Every requested URL, the page's own first.</summary>
     public List<string> Requests { get; } = [];
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();

@@ -3,10 +3,10 @@ using ChangzhouFacts.Cli.Tests.Testing;
 
 namespace ChangzhouFacts.Report.Tests.Testing;
 
-/// <summary>Pages as the tool writes them.</summary>
+/// <summary>Pages written by the tool.</summary>
 public sealed class Pages : IDisposable
 {
-    /// <summary>A facts file in which every text that comes from data tries to be markup.</summary>
+    /// <summary>A facts file in which every text from data tries to be markup.</summary>
     public const string Hostile = """
         schema: 1
         dataset: hostile
@@ -47,7 +47,7 @@ public sealed class Pages : IDisposable
             value: 5
         """;
 
-    /// <summary>Families of series and of texts, with codes of all that a code may be made of and labels that have no room.</summary>
+    /// <summary>Families of series and of texts, with all characters allowed in codes, and labels that do not fit.</summary>
     public const string Families = """
         schema: 1
         dataset: families

@@ -8,7 +8,7 @@ using ChangzhouFacts.LanguageServer.Protocol;
 
 namespace ChangzhouFacts.LanguageServer.Features.Fixes;
 
-/// <summary>Records what differs from the lock, as the message says; the reason is left to be written.</summary>
+/// <summary>Records a difference from the lock, as the message suggests; the user fills in the reason.</summary>
 internal static class EvidenceFix
 {
     public static IEnumerable<Fix> Of(Diagnostic finding, FixContext context) => finding.Rule.Id switch

@@ -6,12 +6,12 @@ using ChangzhouFacts.LanguageServer.Protocol;
 
 namespace ChangzhouFacts.LanguageServer.Features.Fixes;
 
-/// <summary>A way to mend something.</summary>
-/// <param name="Title">What it does, for a menu.</param>
-/// <param name="Edits">What it changes in the file.</param>
+/// <summary>A fix.</summary>
+/// <param name="Title">Its title in the menu.</param>
+/// <param name="Edits">Its edits to the file.</param>
 internal sealed record Fix(string Title, params IReadOnlyList<TextEdit> Edits);
 
-/// <summary>The file that is to be mended, and ways to write into it that keep its style.</summary>
+/// <summary>The file to fix, with edits that keep its style.</summary>
 /// <param name="document">The file.</param>
 internal sealed class FixContext(TextDocument document)
 {
@@ -24,13 +24,13 @@ internal sealed class FixContext(TextDocument document)
 
     public TextDocument Document => document;
 
-    /// <summary>Where something was found, as an offset in the text.</summary>
+    /// <summary>The start of a diagnostic as an offset in the text.</summary>
     public int OffsetOf(Diagnostic finding) => Lines.OffsetOf(finding.Location);
 
-    /// <summary>What stands where something was found; null where that is no single value.</summary>
+    /// <summary>The value at a diagnostic; null if it is not a scalar.</summary>
     public OutlineScalar? ScalarAt(Diagnostic finding) => Outline.FindScalar(OffsetOf(finding))?.Scalar;
 
-    /// <summary>The fact that something was found in, or whose id it was found at.</summary>
+    /// <summary>The fact that contains a diagnostic, or whose id has it.</summary>
     public OutlineMapping? FactAt(Diagnostic finding) => Outline.FindScalar(OffsetOf(finding)) switch
     {
         (_, { Value: OutlineMapping { Slot.Keys: var keys } fact }) when keys == FactKeys.Table => fact,
@@ -43,7 +43,7 @@ internal sealed class FixContext(TextDocument document)
 
     public TextEdit Insert(int offset, string text) => Replace(offset, offset, text);
 
-    /// <summary>Adds entries behind the last one of a mapping.</summary>
+    /// <summary>Adds entries after the last one of a mapping.</summary>
     public TextEdit AddEntries(OutlineMapping mapping, IReadOnlyList<string> entries)
     {
         if (mapping.IsFlow)
@@ -57,7 +57,7 @@ internal sealed class FixContext(TextDocument document)
         return Insert(_scanner.LineEnd(mapping.Entries[^1].End), string.Concat(entries.Select(entry => indent + entry)));
     }
 
-    /// <summary>Adds an item to the list under a key, which is added where it is not there; null where something else stands there.</summary>
+    /// <summary>Adds an item to the list under a key, which is added if it is missing; null if its value is not a list.</summary>
     public TextEdit? AddItem(OutlineMapping mapping, Key key, string item)
     {
         OutlineEntry? entry = mapping.Find(key);

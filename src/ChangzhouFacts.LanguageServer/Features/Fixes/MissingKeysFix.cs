@@ -4,12 +4,12 @@ using ChangzhouFacts.LanguageServer.Outlines;
 
 namespace ChangzhouFacts.LanguageServer.Features.Fixes;
 
-/// <summary>Adds the keys that must be there, with an example each.</summary>
+/// <summary>Adds required keys, each with an example.</summary>
 internal static class MissingKeysFix
 {
-    /// <summary>The fixes of a finding.</summary>
-    /// <param name="finding">The finding.</param>
-    /// <param name="all">All findings of the file: what lacks at one place is added at once.</param>
+    /// <summary>The fixes for a diagnostic.</summary>
+    /// <param name="finding">The diagnostic.</param>
+    /// <param name="all">All diagnostics of the file: all keys missing in one place are added at once.</param>
     /// <param name="context">The file.</param>
     public static IEnumerable<Fix> Of(Diagnostic finding, IReadOnlyList<Diagnostic> all, FixContext context)
     {
@@ -21,7 +21,7 @@ internal static class MissingKeysFix
         List<Key> lacking = LackingIn(finding, keys);
         if (finding.Rule.Id == RuleIds.MissingKey && lacking.Count > 1)
         {
-            // One of several, so each is a way.
+            // Exactly one of several is required, so each is a fix.
             return lacking.Select(key => Add([key]));
         }
 
@@ -45,7 +45,7 @@ internal static class MissingKeysFix
         return keys.Keys.Where(key => names.Contains(key.Name)).ToList();
     }
 
-    // What lacks a key is named by where it was found: the key above it, or its own beginning.
+    // A mapping with missing keys is identified by the position of the diagnostic: the key above it, or its own start.
     private static OutlineMapping? MappingOf(Diagnostic finding, FixContext context)
     {
         if (finding.Rule.Id != RuleIds.MissingKey)

@@ -6,7 +6,7 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.LanguageServer.Features.Fixes;
 
-/// <summary>Writes a number as facts files have it: with a point for a comma, and with a unit for a percent sign.</summary>
+/// <summary>Corrects the notation of a number: a point instead of a comma, and a unit instead of a percent sign.</summary>
 internal static class NumberFix
 {
     private const char PercentSign = '%';
@@ -47,7 +47,7 @@ internal static class NumberFix
         }
     }
 
-    // In braces a comma ends the value, and what stands behind it is another key: { value: 1,30 }.
+    // In braces, a comma ends the value, and the text behind it is another key: { value: 1,30 }.
     private static IEnumerable<Fix> OfCutNumber(Diagnostic finding, FixContext context)
     {
         int offset = context.OffsetOf(finding);

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.LanguageServer.Features.Fixes;
 
-/// <summary>The rules that something can be done about.</summary>
+/// <summary>The rules with fixes.</summary>
 internal static class RuleIds
 {
     public const string Syntax = "CZF0006";

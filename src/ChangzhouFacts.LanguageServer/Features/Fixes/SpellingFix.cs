@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.LanguageServer.Features.Fixes;
 
-/// <summary>Writes the word that was probably meant.</summary>
+/// <summary>Replaces a word with the suggested one.</summary>
 internal static class SpellingFix
 {
     public static IEnumerable<Fix> Of(Diagnostic finding, FixContext context)
@@ -13,7 +13,7 @@ internal static class SpellingFix
             yield break;
         }
 
-        // Of a unit the message can name the key, too: 'unit: percent'.
+        // For a unit, the message may include the key: 'unit: percent'.
         string word = finding.Rule.Id == RuleIds.UnknownUnit ? meant[(meant.LastIndexOf(' ') + 1)..] : meant;
         string written = word.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '.' or '/' or ':' or '[' or ']' or '(' or ')') ? word : $"'{word}'";
         int start = context.OffsetOf(finding);

@@ -6,15 +6,15 @@ using ChangzhouFacts.LanguageServer.Outlines;
 
 namespace ChangzhouFacts.LanguageServer.Features.Fixes;
 
-/// <summary>Gives the project the item for a table, which a build finds by itself only beside the facts file and with its name.</summary>
+/// <summary>Adds a table to the project: a build only finds it by itself beside the facts file and with its base name.</summary>
 internal static class TableItemFix
 {
     private const string End = "</Project>";
 
-    /// <summary>The item for the table that a place names, as an edit of the project file.</summary>
+    /// <summary>The edit of the project file that adds the table named at an offset.</summary>
     /// <param name="context">The facts file.</param>
-    /// <param name="offset">The place.</param>
-    /// <param name="find">The text of a file that is open in the editor.</param>
+    /// <param name="offset">The offset.</param>
+    /// <param name="find">Returns the text of a file open in the editor.</param>
     public static (string Title, TextDocument Project, int Offset, string Item)? At(FixContext context, int offset, Func<string, TextDocument?> find)
     {
         if (context.Document.Path is not { } facts || TableAt(context.Outline, offset) is not { } table || !TablePath.IsPath(table)
@@ -43,7 +43,7 @@ internal static class TableItemFix
     private static bool IsFoundByItself(string facts, string table) => Regex.IsMatch(
         table, $@"^{Regex.Escape(Path.GetFileNameWithoutExtension(facts))}\.[^/]+\.csv$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    // The nearest above; a folder with several does not say which one is meant.
+    // The nearest folder upward with a project; if it has several, the right one is unknown.
     private static string? FindProject(string facts)
     {
         for (string? folder = Path.GetDirectoryName(facts); folder is not null; folder = Path.GetDirectoryName(folder))

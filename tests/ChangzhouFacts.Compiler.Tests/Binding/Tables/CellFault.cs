@@ -1,15 +1,15 @@
 namespace ChangzhouFacts.Compiler.Tests.Binding.Tables;
 
 /// <summary>A mistake in one cell of a table.</summary>
-/// <param name="Id">The rule that finds it.</param>
-/// <param name="Column">The column that it can stand in.</param>
-/// <param name="Cell">What the cell is, as it stands in the file.</param>
-/// <param name="Offset">Where in it the mistake is.</param>
+/// <param name="Id">The rule that reports it.</param>
+/// <param name="Column">The column in which it can occur.</param>
+/// <param name="Cell">The cell as written in the file.</param>
+/// <param name="Offset">The offset of the mistake in the cell.</param>
 internal sealed record CellFault(string Id, string Column, string Cell, int Offset = 0)
 {
     public const string Value = "value";
 
-    /// <summary>What stands for the faulty cell while a row is put together.</summary>
+    /// <summary>The placeholder for the faulty cell while a row is composed.</summary>
     public const string Mark = "\u0000";
 
     private const string Code = "c0";
@@ -40,11 +40,11 @@ internal sealed record CellFault(string Id, string Column, string Cell, int Offs
         new("CZF2030", Period, "1/1/2019"),
     ];
 
-    /// <summary>Whether it is a mistake in a table of a kind.</summary>
+    /// <summary>Whether it is a mistake in a kind of table.</summary>
     /// <param name="isWide">Whether periods are columns, whose cells can be empty.</param>
-    /// <param name="hasComma">Whether a comma stands before the decimals.</param>
+    /// <param name="hasComma">Whether the decimal separator is a comma.</param>
     /// <param name="skipsUnknown">Whether rows of unknown codes are left out.</param>
-    /// <param name="lists">How many code lists there are.</param>
+    /// <param name="lists">The number of code lists.</param>
     public bool CanStand(bool isWide, bool hasComma, bool skipsUnknown, int lists) => Column switch
     {
         Code => lists > 0 && !skipsUnknown,

@@ -4,19 +4,19 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding.Tables;
 
-/// <summary>Tables as statistics offices publish them, each cell compared with one that was read by splitting lines.</summary>
+/// <summary>Tables as published by statistics offices; each cell is compared with one read by splitting lines.</summary>
 public class PublishedTableTests
 {
     private const int Countries = 60;
 
-    // As the World Bank has it: two lines and two blank ones above the header, every cell in quotes, a comma behind the last one, aggregates among the countries.
+    // Like the World Bank: two lines and two blank ones above the header, every cell quoted, a comma behind the last one, aggregates among the countries.
     private static readonly string WorldBank = Lines(
         ["\"Data Source\",\"World Development Indicators\",", "", "\"Last Updated Date\",\"2026-10-07\",", ""],
         Enumerable.Range(0, Countries + 1).Select(row => row == 0
             ? "\"Country Name\",\"Country Code\",\"Indicator Name\",\"Indicator Code\"," + string.Concat(Enumerable.Range(1960, 65).Select(year => $"\"{year} [YR{year}]\","))
             : $"\"Land, {row} \"\"the\"\"\",\"{Code(row)}\",\"GDP (current US$)\",\"NY.GDP.MKTP.CD\"," + string.Concat(Enumerable.Range(1960, 65).Select(year => $"\"{WorldBankFigure(row, year)}\","))));
 
-    // As Eurostat's SDMX-CSV has it: many columns that say nothing, several units in one file, a colon for what is missing, flags.
+    // Like Eurostat's SDMX-CSV: many irrelevant columns, several units in one file, a colon for a missing value, flags.
     private static readonly string Eurostat = Lines(
         ["DATAFLOW,LAST UPDATE,freq,unit,na_item,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS"],
         from row in Enumerable.Range(1, Countries)
@@ -44,7 +44,7 @@ public class PublishedTableTests
         where cells.Length == 10 && cells[3] == "CP_MEUR" && IsKnown(cells[5]) && cells[7] is not (":" or "")
         select ($"gdp/{cells[5]}", cells[6], cells[7]));
 
-    /// <summary>Of a million cells of which a few are taken, no more than their places and these few are kept.</summary>
+    /// <summary>Of a million cells, only the positions and the few cells used are kept.</summary>
     [Fact]
     public void ALargeTableOfWhichLittleIsTakenNeedsLittle()
     {
@@ -60,7 +60,7 @@ public class PublishedTableTests
 
         CompilationResult result = FactsCompiler.Compile(text, null, tables, new CompilationOptions(), CancellationToken.None);
 
-        // 80 periods, each 25 times; all but the first of each are an error, of which 100 are told.
+        // 80 periods, each 25 times; all but the first of each are an error, of which 100 are reported.
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.Equal(101, result.Diagnostics.Count);
         Assert.InRange(allocated, 0, 64 * 1024 * 1024);
@@ -84,7 +84,7 @@ public class PublishedTableTests
 
     private static string Code(int row) => $"{(char)('A' + (row % 26))}{(char)('A' + (row / 26))}X";
 
-    // Every fifth is an aggregate that is in no list.
+    // Every fifth is an aggregate that is not in a list.
     private static bool IsKnown(string code) => (code[0] - 'A' + (26 * (code[1] - 'A'))) % 5 != 0;
 
     private static string WorldBankFigure(int row, int year) => (row + year) % 7 == 0 ? "" : (row * 1_000_003L * year).ToString(CultureInfo.InvariantCulture) + (year % 3 == 0 ? "" : $".{row % 90 + 10}");

@@ -4,7 +4,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding.Tables;
 
-/// <summary>One mistake in a table, or in what a fact says of it, is one finding at its place, before which a <c>^</c> stands here; where none does, the place is <c>table</c>.</summary>
+/// <summary>A mistake in a table, or in the keys of a fact about it, is one diagnostic at its place. A <c>^</c> here marks the place; without one, it is <c>table</c>.</summary>
 public class TableFaultTests
 {
     private const string Columns = "columns: { country: c, period: p, value: v }";
@@ -192,7 +192,7 @@ public class TableFaultTests
         Assert.Equal(["gdp.csv 3,1 CZF3011", "gdp.csv 3,10 CZF3012"], Build.Places(Build.Text(text, published, (Tabled.File, "c,p,v\nFRA,2019,5\nDEU,2020,6\n"))));
     }
 
-    // Nothing tells of which member the row is, and that its figure is gone is no second mistake.
+    // The member of the row is unknown, and its missing figure is not a second mistake.
     [Fact]
     public void TheLockIsSilentWhereARowMayBeMissing()
     {

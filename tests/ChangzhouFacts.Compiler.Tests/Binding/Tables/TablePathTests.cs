@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding.Tables;
 
-/// <summary>The paths of tables, on every system.</summary>
+/// <summary>The paths of tables, on every operating system.</summary>
 public class TablePathTests
 {
     [Theory]

@@ -22,7 +22,7 @@ public class TablePropertyTests
         },
         iter: 5 * Check.Iter);
 
-    /// <summary>A mistake in one cell of any table is one error, of its rule and at its place.</summary>
+    /// <summary>A mistake in one cell of any table is one error, with its rule and at its place.</summary>
     [Fact]
     public void AMistakeInACellIsOneErrorAtItsPlace() => Gen.Select(TableSketch.Any, Gen.Int[0, CellFault.All.Count - 1]).Sample(
         (sketch, number) =>
@@ -40,7 +40,7 @@ public class TablePropertyTests
         },
         iter: 10 * Check.Iter);
 
-    /// <summary>Whatever stands in a table or around it, nothing is thrown, each finding is within its file, and an error loses what has it.</summary>
+    /// <summary>Whatever the content of a table and of its facts, nothing throws, each diagnostic is within its file, and an error only excludes its own fact.</summary>
     [Fact]
     public void WhateverATableIsNothingIsThrown() => Gen.Select(TableSketch.Any, Gen.Int, Gen.Int[0, 5], Gen.Char[",;\"\n\t.0x:\u00A0\u202E"]).Sample(
         (sketch, seed, edits, noise) =>

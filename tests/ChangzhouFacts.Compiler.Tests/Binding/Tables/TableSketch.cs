@@ -5,11 +5,11 @@ using CsCheck;
 namespace ChangzhouFacts.Compiler.Tests.Binding.Tables;
 
 /// <summary>
-/// Random figures by code and period, and a table of them, written by hands that know nothing of the compiler's: cells in quotes or not, any delimiter, rows and columns in any
-/// order, columns that mean nothing, rows of others, rows without a figure.
+/// Random figures by code and period, and a table with them, written without any code of the compiler: cells quoted or not, any delimiter, rows and columns in any
+/// order, irrelevant columns, rows of other codes, rows without a figure.
 /// </summary>
-/// <param name="Seed">What all choices follow from.</param>
-/// <param name="Lists">How many code lists there are.</param>
+/// <param name="Seed">The seed for all choices.</param>
+/// <param name="Lists">The number of code lists.</param>
 /// <param name="Digits">The figures in digits.</param>
 internal sealed record TableSketch(int Seed, int Lists, IReadOnlyList<string> Digits)
 {
@@ -27,7 +27,7 @@ internal sealed record TableSketch(int Seed, int Lists, IReadOnlyList<string> Di
         from isNegative in Gen.Bool
         from whole in Gen.Int[0, 99_999]
         from places in Gen.Int[0, 4]
-        where places != 3 // Three decimals among large whole numbers are a warning.
+        where places != 3 // Three decimals among large whole numbers cause a warning.
         from decimals in Gen.String[Gen.Char["0123456789"], places, places]
         let digits = whole.ToString(CultureInfo.InvariantCulture) + (decimals.Length == 0 ? "" : "." + decimals)
         select isNegative && digits.Any(c => c is >= '1' and <= '9') ? "-" + digits : digits;
@@ -35,9 +35,9 @@ internal sealed record TableSketch(int Seed, int Lists, IReadOnlyList<string> Di
     /// <summary>The facts file and its table, and each figure by <c>member period</c>.</summary>
     public (string Yaml, string Csv, Dictionary<string, string> Figures) Write() => Write(null, out _);
 
-    /// <summary>The same, with a fault in one cell of a row that is taken.</summary>
+    /// <summary>The same, with a fault in one cell of a row that is used.</summary>
     /// <param name="fault">The fault, or null.</param>
-    /// <param name="place">The line and the column of what is wrong; 0 and 0 where the table has no place for this fault.</param>
+    /// <param name="place">The line and the column of the mistake; 0 and 0 if the table has no place for this fault.</param>
     public (string Yaml, string Csv, Dictionary<string, string> Figures) Write(CellFault? fault, out (int Line, int Column) place)
     {
         (int, int) found = default;
@@ -74,7 +74,7 @@ internal sealed record TableSketch(int Seed, int Lists, IReadOnlyList<string> Di
 
         if (!isWide)
         {
-            // No figure is no row, whatever its other cells say.
+            // A row without a figure is ignored, whatever its other cells contain.
             rows.Add(new Dictionary<string, string>(rows[random.Next(rows.Count)]) { ["value"] = random.Next(2) == 0 ? missing : "", ["c0"] = "XXX" });
         }
 

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding.Tables;
 
-/// <summary>Figures of a CSV file are what they would be in the facts file.</summary>
+/// <summary>Figures from a CSV file equal the same figures in the facts file.</summary>
 public class TableTests
 {
     private const string Long = "Code,Year,GDP\nFRA,2019,2728\nFRA,2020,2635\nDEU,2019,3888.5\n";

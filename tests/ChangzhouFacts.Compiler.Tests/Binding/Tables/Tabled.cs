@@ -2,12 +2,12 @@ using ChangzhouFacts.Compiler.Tests.Support;
 
 namespace ChangzhouFacts.Compiler.Tests.Binding.Tables;
 
-/// <summary>Compiles facts whose figures stand in a table <c>gdp.csv</c>.</summary>
+/// <summary>Compiles facts whose figures are in a table <c>gdp.csv</c>.</summary>
 internal static class Tabled
 {
     public const string File = "gdp.csv";
 
-    /// <summary>A file up to its facts, with two code lists.</summary>
+    /// <summary>The part of a file before its facts, with two code lists.</summary>
     public const string Head = """
         schema: 1
         dataset: d
@@ -18,16 +18,16 @@ internal static class Tabled
 
         """;
 
-    /// <summary>Compiles a fact <c>gdp</c> by country, on line 7, with what its table has beside the file.</summary>
+    /// <summary>Compiles a fact <c>gdp</c> by country, on line 7, with a table beside the file.</summary>
     public static CompilationResult ByCountry(string table, string csv) => Keys($"by: country, table: {{ file: gdp.csv, {table} }}", csv);
 
-    /// <summary>Compiles a fact <c>gdp</c> by itself.</summary>
+    /// <summary>Compiles a fact <c>gdp</c> outside families.</summary>
     public static CompilationResult Alone(string table, string csv) => Keys($"table: {{ file: gdp.csv, {table} }}", csv);
 
     /// <summary>Compiles a fact <c>gdp</c> with these keys.</summary>
     public static CompilationResult Keys(string keys, string csv) => Build.Text(Head + "  gdp: { label: GDP, " + keys + " }\n", null, (File, csv));
 
-    /// <summary>The figures of a sound file in a line: <c>gdp/FRA 2019=2728 2020=2635.5</c>.</summary>
+    /// <summary>The figures of a valid file in one line: <c>gdp/FRA 2019=2728 2020=2635.5</c>.</summary>
     public static string[] Sound(CompilationResult result)
     {
         Assert.Empty(Build.Report(result));

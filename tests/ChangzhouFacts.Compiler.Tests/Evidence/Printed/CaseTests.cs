@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
-/// <summary>Each phrase of the tables is what its fact says, and nothing else.</summary>
+/// <summary>Each phrase of the tables matches its fact and no other.</summary>
 public class CaseTests
 {
     public static TheoryData<string, string, string, string> English => Case.Rows(EnglishCases.Read);
@@ -59,7 +59,7 @@ public class CaseTests
     public void FrenchThatCouldBeSomethingElseIsNot(string phrase, string value, string unit, string qualifier) =>
         IsUnread(new Case(phrase, value, unit, qualifier), "fr");
 
-    // The right fact passes silently, each wrong one is refused, whether or not the source names its language.
+    // The right fact passes without a message, each wrong one is rejected, whether or not the source names its language.
     private static void IsRead(Case row, string language)
     {
         foreach (string? named in new[] { language, language is "de" or "fr" ? language : null })

@@ -4,7 +4,7 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
-/// <summary>A phrase, and the fact that it is compared with.</summary>
+/// <summary>A phrase and the fact to compare it with.</summary>
 internal sealed record Case(string Phrase, string Value, string Unit, string Qualifier)
 {
     /// <summary>The cases of a table: phrase, value, unit and qualifier, with a dot for a count and for an exact figure.</summary>
@@ -27,7 +27,7 @@ internal sealed record Case(string Phrase, string Value, string Unit, string Qua
 
     public PrintedVerdict Check(string? language = null) => PrintedCase.Check(Phrase, Value, Unit, Qualifier, language);
 
-    /// <summary>The same fact with another last digit that is not zero.</summary>
+    /// <summary>The same fact with another non-zero last digit.</summary>
     public Case WithOtherDigit()
     {
         int at = Value.Select((c, i) => (c, i)).Where(pair => pair.c is >= '1' and <= '9').Select(pair => pair.i).DefaultIfEmpty(Value.Length - 1).Last();
@@ -48,7 +48,7 @@ internal sealed record Case(string Phrase, string Value, string Unit, string Qua
     }
 }
 
-/// <summary>The check, with a fact of plain values.</summary>
+/// <summary>The check, for a fact of plain values.</summary>
 internal static class PrintedCase
 {
     public const long PerThousand = 1000;
@@ -65,7 +65,7 @@ internal static class PrintedCase
     public static PrintedVerdict Check(string printed, string value, string unit, string qualifier = "exact", string? language = null) =>
         PrintedCheck.Check(printed, language, Fact(value, unit, qualifier));
 
-    /// <summary>The IDs of what is said, in order.</summary>
+    /// <summary>The IDs of the diagnostics, in order.</summary>
     public static string[] Ids(this PrintedVerdict verdict) => verdict.Findings.Select(finding => finding.Rule.Id).ToArray();
 
     public static string Message(this Finding finding) =>

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
-/// <summary>Chinese phrases, and what each says of a fact.</summary>
+/// <summary>Chinese phrases with the facts that they match.</summary>
 internal static class ChineseCases
 {
     /// <summary>Phrase, the fact's value, unit and qualifier; a dot for <c>count</c> and for <c>exact</c>.</summary>
@@ -140,7 +140,7 @@ internal static class ChineseCases
         负9%                                       | -9            | percent          | .
         """;
 
-    /// <summary>Phrases that are not read, each with the value, unit and qualifier that somebody could take it for.</summary>
+    /// <summary>Phrases that are not read, each with a plausible value, unit and qualifier.</summary>
     public const string Unread = """
         # Words that no table has
         鰕900                                      | 900           | .                | .

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
-/// <summary>English phrases, and what each says of a fact. docs/printed.md shows others.</summary>
+/// <summary>English phrases with the facts that they match. docs/printed.md has others.</summary>
 internal static class EnglishCases
 {
     /// <summary>Phrase, the fact's value, unit and qualifier; a dot for <c>count</c> and for <c>exact</c>.</summary>
@@ -238,7 +238,7 @@ internal static class EnglishCases
         a 4% increase                              | 4             | percent          | .
         """;
 
-    /// <summary>Phrases that are not read, each with the value, unit and qualifier that somebody could take it for.</summary>
+    /// <summary>Phrases that are not read, each with a plausible value, unit and qualifier.</summary>
     public const string Unread = """
         # A word that no table has, wherever it stands
         flurb 900                                  | 900           | .                | .

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
-/// <summary>French phrases, and what each says of a fact.</summary>
+/// <summary>French phrases with the facts that they match.</summary>
 internal static class FrenchCases
 {
     /// <summary>Phrase, the fact's value, unit and qualifier; a dot for <c>count</c> and for <c>exact</c>.</summary>
@@ -105,7 +105,7 @@ internal static class FrenchCases
         5 % des ménages                            | 5             | percent          | .
         """;
 
-    /// <summary>Phrases that are not read, each with the value, unit and qualifier that somebody could take it for.</summary>
+    /// <summary>Phrases that are not read, each with a plausible value, unit and qualifier.</summary>
     public const string Unread = """
         3.000                                      | 3000          | .                | .
         12.5                                       | 12.5          | ratio            | .

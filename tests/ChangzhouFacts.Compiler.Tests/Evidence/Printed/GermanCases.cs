@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
-/// <summary>German phrases, and what each says of a fact.</summary>
+/// <summary>German phrases with the facts that they match.</summary>
 internal static class GermanCases
 {
     /// <summary>Phrase, the fact's value, unit and qualifier; a dot for <c>count</c> and for <c>exact</c>.</summary>
@@ -88,7 +88,7 @@ internal static class GermanCases
         minus 9 Prozent                            | -9            | percent          | .
         """;
 
-    /// <summary>Phrases that are not read, each with the value, unit and qualifier that somebody could take it for.</summary>
+    /// <summary>Phrases that are not read, each with a plausible value, unit and qualifier.</summary>
     public const string Unread = """
         3.5                                        | 3.5           | ratio            | .
         1,234.5                                    | 1234.5        | ratio            | .

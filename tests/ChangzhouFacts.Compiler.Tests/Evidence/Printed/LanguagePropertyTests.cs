@@ -6,8 +6,8 @@ using CsCheck;
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
 /// <summary>
-/// In each language a figure that is printed in every way of its grammar is read back as itself; with one word that no table
-/// has at any place beside it it is not read, and with one digit changed it is refused.
+/// In each language, a figure printed in any way that the grammar allows is read correctly. With one unknown word anywhere beside it,
+/// it is not read; with one digit changed, it is rejected.
 /// </summary>
 public class LanguagePropertyTests
 {
@@ -39,7 +39,7 @@ public class LanguagePropertyTests
             char other = (char)('0' + ((figure.Text[at] - '0' + step) % 10));
             PrintedVerdict verdict = PrintedCheck.Check(figure.Text.Remove(at, 1).Insert(at, other.ToString()), tag, figure.Fact);
 
-            // A leading zero makes no number.
+            // A number cannot have a leading zero.
             return verdict.HasError() || (other == '0' && !verdict.IsRead);
         },
         iter: 100 * Check.Iter, print: triple => triple.Item1.Text);
@@ -68,7 +68,7 @@ public class LanguagePropertyTests
 
     private static PrintedFact FactOf(long value) => new(new Rational(value), "0", 0, Qualifier.Exact, "count");
 
-    // Each word of a table beside the digits: qualifiers, what leads to them, scales, units and currencies.
+    // Each word of a table next to digits: qualifiers, words before them, scales, units and currencies.
     private static Gen<Figure> Figures(string tag)
     {
         Language language = Languages.All.Single(each => each.Tag == tag);
@@ -85,7 +85,7 @@ public class LanguagePropertyTests
         var scale = words.Where(word => word.Word.Role == Role.Scale).Concat(Enumerable.Repeat(nothing, 5)).ToArray();
         var unit = words.Where(word => word.Word is { Role: Role.Unit, Place: not Place.Before, IsLoose: false, Unit: { Kind: UnitKind.Money or UnitKind.Percent or UnitKind.Code, Scale: 0 } }).Append(nothing).ToArray();
 
-        // "has not far off" and "just shy of" begin with other words than these.
+        // "has not far off" and "just shy of" start with other words than these.
         static bool MakesOneWord(string lead, string text) => lead == "just" || text.StartsWith("not", StringComparison.Ordinal) || text.StartsWith("nicht", StringComparison.Ordinal);
 
         return Gen.Select(
@@ -95,7 +95,7 @@ public class LanguagePropertyTests
             {
                 var other = money.Text.Length > 0 ? nothing : named;
 
-                // A limit to the amount of a fall limits the negative figure the other way.
+                // A limit to the amount of a fall limits the negative figure in the opposite direction.
                 bool isFall = leading.Word.Role == Role.Fall;
                 bool isLimit = qualifier.Text.Length > 0 && qualifier.Word.Qualifier is not (Qualifier.Exact or Qualifier.About);
                 return Print(style, glue, MakesOneWord(leading.Text, qualifier.Text) || (isFall && isLimit) ? nothing : leading, qualifier, money, digits, decimals, isGrouped, scaling, other);

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
-/// <summary>The currencies that are traded most, by code, name and sign, with the scale before and behind.</summary>
+/// <summary>The most traded currencies by code, name and sign, with the scale before and after them.</summary>
 public class MainCurrencyTests
 {
     // Code, names, signs.

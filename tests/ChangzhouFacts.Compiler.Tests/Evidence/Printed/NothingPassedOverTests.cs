@@ -4,8 +4,8 @@ using CsCheck;
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
 /// <summary>
-/// Random phrases of each language's own words: where one is read, each word in it that limits, scales, turns round or names a
-/// unit has its part in the reading. Without it the words are another figure or none.
+/// Random phrases from each language's own words: if one is read, each word in it that limits, scales, negates or names a
+/// unit affects the reading. Without that word, the phrase gives another figure or none.
 /// </summary>
 public class NothingPassedOverTests
 {
@@ -26,7 +26,7 @@ public class NothingPassedOverTests
         Phrases(language).Sample(
             parts =>
             {
-                // So many noughts are nought.
+                // Any number of zeros is zero.
                 if (Read(parts, glue, tag) is not { } figure || figure.Number.Value.Sign == 0)
                 {
                     return;
@@ -45,8 +45,8 @@ public class NothingPassedOverTests
             },
             iter: 300 * Check.Iter, print: parts => Text(parts, glue));
 
-        // Whether no word goes from one part into the next: 从 and 不 are 从不, never, which is in the reading as 不 is. One that says nothing may pass over
-        // no more than the "of" of "a share of" and the 次 of 班次, flights.
+        // Whether no word spans two parts: 从 and 不 are 从不, never, which the reading uses like 不. A word without meaning may only
+        // skip the "of" of "a share of" and the 次 of 班次, flights.
         bool StandsApart((string Text, Word? Word)[] parts, int index, (string Text, Word? Word) part)
         {
             int start = Text(parts[..index], glue).Length;
@@ -55,7 +55,7 @@ public class NothingPassedOverTests
         }
     }
 
-    // A number with what may stand around it, and up to two words of any kind at any place.
+    // A number with words that may accompany it, and up to two words of any kind in any place.
     private static Gen<(string Text, Word? Word)[]> Phrases(Language language)
     {
         (string Text, Word? Word)[] words = language.Lexicon.Words
@@ -87,13 +87,13 @@ public class NothingPassedOverTests
         }
     }
 
-    // Not what says nothing ("exactly", "one" in "one half"), what is said twice, nor the fall that led to a level.
+    // Excludes words without meaning ("exactly", "one" in "one half"), repeated words, and the fall that led to a level.
     private static bool MustCount((string Text, Word? Word)[] parts, int index, PrintedFigure figure, Language language, string glue)
     {
         Word? word = parts[index].Word;
         return word is not null && Matters.Contains(word.Role) && word.Role switch
         {
-            // 多了 is a rise, as 增加了 is.
+            // 多了 is a rise, like 增加了.
             Role.Surplus when index + 1 < parts.Length && parts[index + 1].Text == "了" => false,
 
             Role.QualifierBefore or Role.QualifierAfter or Role.Surplus =>
@@ -103,25 +103,25 @@ public class NothingPassedOverTests
             // "Nought point four" is "point four".
             Role.Numeral => word.Number != 1 && (word.Number != 0 || index + 1 == parts.Length || parts[index + 1].Word?.Role != Role.DecimalPoint),
 
-            // So are brackets around an amount.
+            // The same applies to brackets around an amount.
             Role.Minus => !figure.IsBracketed,
 
-            // "pas moins de" is turned round already.
+            // "pas moins de" is already negated.
             Role.Negation => index + 1 == parts.Length || !parts[index + 1].Text.StartsWith("pas ", StringComparison.Ordinal),
             Role.OutOf => !word.IsLoose && !parts.Any(part => part.Word?.Role is Role.Fall or Role.Rise),
             Role.Fall => figure.IsFall,
 
-            // "Of imports from" names what the figure is of.
+            // "Of imports from" names the subject of the figure.
             Role.From => !parts[..index].Any(part => part.Word is { Role: Role.Preposition or Role.LeadIn } or { Role: Role.OutOf, IsLoose: true }),
             _ => true,
         };
 
-        // By a word, or by two that are another one together: "und" and "mehr".
+        // By one word, or by two that together form another one: "und" and "mehr".
         int TimesSaid(Qualifier? qualifier) => Math.Max(
             parts.Count(part => part.Word?.Qualifier == qualifier), Tokens(parts, glue, language).Count(token => token.Word.Qualifier == qualifier));
     }
 
-    // "Not more than" is a word of its own, and no other than "not" and "more than".
+    // "Not more than" is one word with the meaning of "not" and "more than".
     private static bool TurnsQualifier((string Text, Word? Word)[] parts, int index) =>
         parts[index].Word!.Role == Role.Negation && index + 1 < parts.Length && parts[index + 1].Word?.Role == Role.QualifierBefore;
 

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
-/// <summary>Writes whole numbers below a hundred million in words, as each language does, and knows nothing of how they are read.</summary>
+/// <summary>Writes whole numbers below a hundred million in words in each language, without any code of the reader.</summary>
 internal static class NumberWords
 {
     private const long Thousand = 1000;

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
-/// <summary>The tables of <c>docs/printed.md</c> are what the check does.</summary>
+/// <summary>The tables of <c>docs/printed.md</c> match the check.</summary>
 public class PageTests
 {
     private const string ReadHeader = "| printed | value | unit | qualifier |";

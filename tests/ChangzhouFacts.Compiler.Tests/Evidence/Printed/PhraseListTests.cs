@@ -1,8 +1,8 @@
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
 /// <summary>
-/// The phrases of a file that the environment variable <c>CHANGZHOUFACTS_PHRASES</c> names: tab-separated, with the columns
-/// language, kind, phrase, value, unit, qualifier, expect. Without it there is nothing to test.
+/// The phrases in the file given by the environment variable <c>CHANGZHOUFACTS_PHRASES</c>: tab-separated, with the columns
+/// language, kind, phrase, value, unit, qualifier, expect. Without the variable, there is nothing to test.
 /// </summary>
 public class PhraseListTests
 {

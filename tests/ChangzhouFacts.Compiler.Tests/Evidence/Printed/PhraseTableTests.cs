@@ -1,8 +1,8 @@
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
 /// <summary>
-/// Phrases as newspapers, company reports, laws and statistical offices print them, and what could be taken for such: one file
-/// for each language. What each must give was written down before the grammar saw it.
+/// Phrases printed by newspapers, company reports, laws and statistical offices, and phrases that resemble them: one file
+/// for each language. The expected results were written down before the grammar existed.
 /// </summary>
 public class PhraseTableTests
 {

@@ -1,11 +1,11 @@
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
-/// <summary>The printed phrases that the tests know, and how each is read.</summary>
+/// <summary>The printed phrases in the tests, with the reading of each.</summary>
 internal static class PrintedPhrases
 {
     /// <summary>
-    /// Phrase, exact number, qualifier, unit, and the power of ten of the last digit printed; <c>.</c> where the phrase says
-    /// nothing about it.
+    /// Phrase, exact number, qualifier, unit, and the power of ten of the last digit printed; <c>.</c> if the phrase does not
+    /// specify it.
     /// </summary>
     public const string Readable = """
         # Changzhou's own
@@ -274,7 +274,7 @@ internal static class PrintedPhrases
         零                                         | 0             | .         | .                | 0
         """;
 
-    /// <summary>Phrases that could mean something else, or nothing: none of them may be read.</summary>
+    /// <summary>Phrases that are ambiguous or meaningless: none of them may be read.</summary>
     public const string Unreadable = """
         # Bounds and neighbourhoods that are no qualifiers of the tables
         at the very least 5 percent

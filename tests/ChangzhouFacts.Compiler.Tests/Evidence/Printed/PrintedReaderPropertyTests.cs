@@ -7,7 +7,7 @@ using CsCheck;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
-/// <summary>Figures printed in a random allowed way are read back as they were; whatever else comes, nothing breaks.</summary>
+/// <summary>Figures printed in a random allowed way are read correctly; no other input causes a failure.</summary>
 public class PrintedReaderPropertyTests
 {
     private static readonly (Qualifier? Qualifier, string Before, string After)[] EnglishQualifiers =
@@ -122,7 +122,7 @@ public class PrintedReaderPropertyTests
         },
         iter: 500 * Check.Iter);
 
-    // Words that mean something, and characters that look like some, in any order.
+    // Words with a meaning and characters that resemble some, in any order.
     private static Gen<string> Phrases => Gen.OneOfConst(
             "5", "3,000", "2.77", " ", " ", "-", "−", "$", "RMB", "percent", "%", "more", "than", "or", "a", "hundred", "million", "forty", "four",
             "近", "万", "亿", "百", "分", "之", "零", "点", "三", "十", "多", "元", "个", "以上", "不", "超过", "約", ",", ".", "'", "/", "&", "²", "０", "，", "．",
@@ -140,7 +140,7 @@ public class PrintedReaderPropertyTests
         return number < 20 ? small[number] : tens[(number / 10) - 2] + (number % 10 == 0 ? "" : "-" + small[number % 10]);
     }
 
-    /// <summary>The full form of a number: 10 is 十 only at the very start, 零 says each gap once.</summary>
+    /// <summary>The full form of a number: 10 is 十 only at the very start, 零 marks each gap once.</summary>
     private static string InChinese(long number)
     {
         if (number == 0)
@@ -169,7 +169,7 @@ public class PrintedReaderPropertyTests
                 text.Append(power switch { 1000 => "千", 100 => "百", 10 => "十", _ => "" });
             }
 
-            // Trailing zeros of a section are said by its word; only a gap before the next digit wants 零.
+            // The word of a section covers its trailing zeros; only a gap before the next digit needs 零.
             text.Append(section > 0 ? word : "");
             hasGap = hasGap && section == 0 && text.Length > 0;
         }

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
-/// <summary>What agrees with what, beyond the same number in the same unit.</summary>
+/// <summary>Which words and facts match, beyond the same number in the same unit.</summary>
 public class PrintedRuleTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler.Evidence.Printed;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
-/// <summary>Every word of every language's table does what the table says.</summary>
+/// <summary>Every word in every language's table works as the table says.</summary>
 public class PrintedTableTests
 {
     public static TheoryData<string> Tags => new(Languages.All.Select(language => language.Tag));

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
 /// <summary>
-/// Reads a few English words in the slowest way: it looks up every run of words among the names of all numbers, and wants one
-/// pattern to match what stands before it and one what stands behind it. It shares nothing with the compiler's reader.
+/// Reads a few English words in the slowest way: it looks up every run of words among the names of all numbers, and requires one
+/// pattern for the words before it and one for those behind it. It shares no code with the compiler's reader.
 /// </summary>
 internal static class SlowReader
 {
@@ -42,7 +42,7 @@ internal static class SlowReader
         ["RMB"] = "CNY",
     };
 
-    /// <summary>Every figure that the words can be.</summary>
+    /// <summary>Every possible figure of the words.</summary>
     public static IReadOnlyCollection<Reading> Read(string text)
     {
         var readings = new HashSet<Reading>();
@@ -51,7 +51,7 @@ internal static class SlowReader
         {
             foreach (int end in cuts.Where(end => end > start))
             {
-                // A name that has its scale takes no other one.
+                // A name with a scale takes no other scale.
                 bool hasScale = Regex.IsMatch(text[start..end], "[a-z].*(hundred|thousand|million|bn)", Options) || Regex.IsMatch(text[start..end], "^a ", Options);
                 if (NumberOf(text[start..end]) is { } number
                     && Before.Match(text[..start]) is { Success: true } before
@@ -77,7 +77,7 @@ internal static class SlowReader
             ? decimal.Parse(Regex.Replace(words, "[, ]", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
             : Names.TryGetValue(words, out decimal named) ? named : DecimalOf(words) ?? CompoundOf(words);
 
-    // "five point two nine": a name below a hundred or none, and the digits behind the point.
+    // "five point two nine": a name below a hundred or none, and the digits after the point.
     private static decimal? DecimalOf(string words)
     {
         string[] parts = (" " + words).Split(" point ");
@@ -88,7 +88,7 @@ internal static class SlowReader
             : whole + digits.Select((digit, i) => digit / (decimal)Math.Pow(10, i + 1)).Sum();
     }
 
-    // "two thousand three hundred": a name with a scale, and a smaller one behind it.
+    // "two thousand three hundred": a name with a scale, followed by a smaller one.
     private static decimal? CompoundOf(string words)
     {
         foreach (Match space in Regex.Matches(words, "(?<= (thousand|million|bn)) (and )?", Options))
@@ -203,6 +203,6 @@ internal static class SlowReader
         return names;
     }
 
-    /// <summary>A figure that words can be.</summary>
+    /// <summary>A possible figure of words.</summary>
     internal sealed record Reading(decimal Value, string? Qualifier, string? Unit, bool IsFall);
 }

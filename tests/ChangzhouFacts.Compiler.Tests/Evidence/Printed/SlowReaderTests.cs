@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace ChangzhouFacts.Compiler.Tests.Evidence.Printed;
 
-/// <summary>Random phrases: whatever the grammar reads, the slow reader reads as the same and as nothing else.</summary>
+/// <summary>Random phrases: the slow reader has the same reading as the grammar, and no other.</summary>
 public class SlowReaderTests
 {
     private static readonly string[] Words =
@@ -15,13 +15,13 @@ public class SlowReaderTests
         "the", "of", "was", "only", "a total of", "reached", "flurb", "of GDP", "among respondents", "-", "+", "in", "from",
     ];
 
-    // A share has no name among the numbers; it is not what these phrases are about.
+    // Shares have no names among the numbers; these phrases do not include them.
     private static readonly Gen<string> Phrases = Gen.Select(Gen.OneOfConst(Words), Gen.Int[0, 5]).Array[1, 8]
         .Select(words => string.Concat(words.Select((pair, i) => (i > 0 && (pair.Item2 > 0 || !IsSign(pair.Item1, words[i - 1].Item1)) ? " " : "") + pair.Item1)));
 
     private static bool IsSign(string word, string before) => char.IsDigit(before[^1]) ? word is "%" or "+" : char.IsDigit(word[^1]) && before is "$" or "-" or "+";
 
-    // Phrases that are mostly right: a lead, a number and what follows, each from a few.
+    // Phrases that are mostly valid: a lead, a number and its continuation, each from a few.
     private static readonly Gen<string> LikelyPhrases = Gen.Select(
         Gen.OneOfConst("", "", "", "fell ", "rose ", "fell by ", "fell to ", "was ", "only ", "not ", "the ", "a total of "),
         Gen.OneOfConst("", "", "nearly ", "about ", "more than ", "less than ", "over ", "exceed ", "at least "),

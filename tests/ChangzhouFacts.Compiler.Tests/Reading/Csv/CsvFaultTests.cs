@@ -4,7 +4,7 @@ using ChangzhouFacts.Compiler.Tests.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Tests.Reading.Csv;
 
-/// <summary>What is refused in a table, where, and what is left of it. A star is a faulty cell.</summary>
+/// <summary>Rejected cells and rows, their places, and the remaining ones. A star is a faulty cell.</summary>
 public class CsvFaultTests
 {
     private const string Open = "CZF0019: this is not CSV: a quote is left open here; close it behind the cell's text, and write a quote inside of the text twice";

@@ -6,8 +6,8 @@ using ChangzhouFacts.Compiler.Reading.Csv;
 namespace ChangzhouFacts.Compiler.Tests.Reading.Csv;
 
 /// <summary>
-/// Tables whose time would grow with the square of their length if the reading were careless. Nothing is timed here: each is large enough
-/// that such a fault keeps the run from ending.
+/// Tables that would take quadratic time with a careless reader. There are no time measurements: each is large enough
+/// that a quadratic run would not end.
 /// </summary>
 public class CsvLargeTests
 {
@@ -73,7 +73,7 @@ public class CsvLargeTests
     [InlineData("a,b\n1,\"")]
     public void WorkThatIsCancelledOnItsWayEndsSoon(string start)
     {
-        // The first finding cancels; there would be many more.
+        // The first diagnostic cancels; many more would follow.
         using var source = new CancellationTokenSource();
         string text = start + "\0" + Many(new string('x', 999) + "\0", 5_000);
         var found = new List<Location>();

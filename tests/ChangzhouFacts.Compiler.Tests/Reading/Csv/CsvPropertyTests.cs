@@ -3,10 +3,10 @@ using CsCheck;
 
 namespace ChangzhouFacts.Compiler.Tests.Reading.Csv;
 
-/// <summary>Random tables of which it is known what they give.</summary>
+/// <summary>Random tables with known results.</summary>
 public class CsvPropertyTests
 {
-    // Times CsCheck's own number of samples, which is 100 unless it is told another.
+    // Multiplied by CsCheck's own number of samples, which is 100 by default.
     private const int Tables = 20;
 
     private static readonly string[] Forbidden = ["\0", "\u0001", "\u007F", "\u0085", "\u202E", "\u2028", "\uFEFF", "\uFFFD", "\uD800", "\uDFFF", "\U0001FFFE"];
@@ -59,7 +59,7 @@ public class CsvPropertyTests
             },
             iter: Tables * Check.Iter);
 
-    // Puts a fault into a row; says where it is, once the table is written.
+    // Inserts a fault into a row; returns its place after the table is written.
     private static Func<string, (string Id, int Offset)> Inject(CsvSketch sketch, int fault)
     {
         Random random = sketch.Random;
@@ -93,12 +93,12 @@ public class CsvPropertyTests
                 row.RemoveAt(column);
                 return _ => ("CZF0020", row[0].Offset);
             case 7 when row.Count > 1:
-                // Of a column without a name, the only cell with something in it.
+                // The only cell with content in a column without a name.
                 sketch.Header[column] = sketch.NewCell(" ", isQuoted: false);
                 sketch.Rows.ForEach(each => each[column] = sketch.NewCell(each == row ? "x" : "", isQuoted: each == row));
                 return _ => ("CZF0023", row[column].Offset);
             default:
-                // What follows an open quote belongs to its cell, so it has to be the last.
+                // An open quote takes everything that follows into its cell, so it must be the last.
                 row = sketch.Rows[^1];
                 row[^1] = new CsvSketch.Cell("", isQuoted: true) { Verbatim = "\"x", IsFaulty = true };
                 return text =>

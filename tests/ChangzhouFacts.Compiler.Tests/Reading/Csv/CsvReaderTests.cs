@@ -4,10 +4,10 @@ using ChangzhouFacts.Compiler.Reading.Csv;
 
 namespace ChangzhouFacts.Compiler.Tests.Reading.Csv;
 
-/// <summary>Which cells a text has, and where they stand in it.</summary>
+/// <summary>The cells of a text, and their places.</summary>
 public class CsvReaderTests
 {
-    // Each row after another, cells between bars. The cases are those that readers of CSV are known to get wrong.
+    // One row after another, cells between bars. These are known problem cases of CSV readers.
     public static TheoryData<string, string> Tables => new()
     {
         { "a,b\n1,2\n3,4\n", "a|b / 1|2 / 3|4" },

@@ -4,7 +4,7 @@ using ChangzhouFacts.Compiler.Reading.Csv;
 
 namespace ChangzhouFacts.Compiler.Tests.Reading.Csv;
 
-/// <summary>A random table of which it is known what its cells are and, once it is written, where they stand.</summary>
+/// <summary>A random table with known cells and, after writing, their places.</summary>
 internal sealed partial class CsvSketch
 {
     private static readonly char[] Delimiters = [',', ';', '\t'];
@@ -23,7 +23,7 @@ internal sealed partial class CsvSketch
         Random = random;
         Delimiter = Delimiters[random.Next(Delimiters.Length)];
 
-        // A CR before a blank line that ends with LF would be one line end.
+        // A CR before a blank line that ends with LF would form one line break.
         _lineEnds = random.Next(4) switch { 0 => ["\n"], 1 => ["\r\n"], 2 => ["\r"], _ => ["\n", "\r\n"] };
         _isEnded = random.Next(2) == 0;
         int columns = random.Next(1, 6);
@@ -53,7 +53,7 @@ internal sealed partial class CsvSketch
 
     public int HeaderRow => Preamble.Count + 1;
 
-    /// <summary>The table's text; its cells know from then on where they stand.</summary>
+    /// <summary>Writes the table's text; afterwards, its cells have their places.</summary>
     public string Write()
     {
         var text = new StringBuilder();
@@ -75,7 +75,7 @@ internal sealed partial class CsvSketch
 
         if (!_isEnded)
         {
-            // CRLF is one line end, and a blank row above the header is told of by it.
+            // CRLF is one line break, and a blank row above the header depends on it.
             text.Length -= text.Length > 1 && text[^2] == '\r' && text[^1] == '\n' ? 2 : 1;
         }
 
@@ -84,7 +84,7 @@ internal sealed partial class CsvSketch
 
     public Cell NewCell(string text, bool isQuoted) => new(text, isQuoted || text.IndexOfAny([Delimiter, '"', '\r', '\n']) >= 0);
 
-    /// <summary>Compares what was read with this table.</summary>
+    /// <summary>Compares the result with this table.</summary>
     public void AssertTable(CsvTable table, string text)
     {
         Assert.Equal((Header.Count, Rows.Count), (table.ColumnCount, table.RowCount));
@@ -112,7 +112,7 @@ internal sealed partial class CsvSketch
 
     private void Write(List<Cell> row, StringBuilder text)
     {
-        // A row of one cell that is blank would be a blank line.
+        // A row with one blank cell would be a blank line.
         bool isQuoted = row.Count == 1 && row[0].Text.Trim(' ', '\t').Length == 0;
         for (int i = 0; i < row.Count; i++)
         {
@@ -139,10 +139,10 @@ internal sealed partial class CsvSketch
 
         public string Text { get; } = text;
 
-        /// <summary>What is written for it where that is not its text.</summary>
+        /// <summary>The written form if it is not its text.</summary>
         public string? Verbatim { get; init; }
 
-        /// <summary>Whether it is refused.</summary>
+        /// <summary>Whether it is rejected.</summary>
         public bool IsFaulty { get; set; }
 
         public int Offset { get; private set; }
@@ -157,7 +157,7 @@ internal sealed partial class CsvSketch
             target.Append(Written);
         }
 
-        /// <summary>Says that all the rest of the text belongs to it.</summary>
+        /// <summary>Marks the rest of the text as part of it.</summary>
         public void EndWith(string text) => Written = text[Offset..];
 
         public void AssertCell(CsvCell cell, string text)

@@ -28,7 +28,7 @@ internal sealed class CodeListTable
         _names = names;
     }
 
-    /// <summary>The codes that are right, in the file's order, with their places in it.</summary>
+    /// <summary>The valid codes, in the file's order, with their locations.</summary>
     /// <param name="list">The id of the list.</param>
     /// <param name="reader">Its keys.</param>
     /// <param name="files">The tables.</param>

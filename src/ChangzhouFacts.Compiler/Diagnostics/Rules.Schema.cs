@@ -111,7 +111,7 @@ public static partial class Rules
             "the project sets {0} to '{1}' for this file; {2}");
         internal static Finding InvalidOption(string option, string value, string remedy) => InvalidOptionRule.Found(option, HarmlessText.Word(value), remedy);
 
-        /// <summary>Several items of one file say different things.</summary>
+        /// <summary>Several items of one file set different values.</summary>
         internal static Finding ContradictingOptions(string option, IReadOnlyList<string> values) => InvalidOptionRule.Found(
             option, string.Join("' and '", values.Select(HarmlessText.Word)), "more than one item names the file, and they have to agree");
 
@@ -140,7 +140,7 @@ public static partial class Rules
             "this file's {0} cannot be beside the {2} of '{1}', as no name is both a class and a namespace; give one of the two another 'class' or 'namespace', or its item another ChangzhouFactsClass or ChangzhouFactsNamespace");
         internal static Finding ClassIsNamespace(string name, string otherFile, string otherName) => ClassIsNamespaceRule.Found(name, HarmlessText.Word(otherFile), otherName);
 
-        /// <summary>Reported by the package's targets, as no generator runs there.</summary>
+        /// <summary>Reported by the package's targets, because the generator runs only in C# projects.</summary>
         internal static Rule AnotherLanguage { get; } = Group.Add("CZF1092", Severity.Warning, "Facts in another language's project",
             "only C# projects compile facts files, and this is none; put the file into a C# project and reference that one, or set ChangzhouFactsAutoInclude to false");
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ChangzhouFacts.Compiler.Diagnostics;
 
 /// <summary>
-/// All that can be wrong with a facts file: <c>CZF0xxx</c> reading, <c>CZF1xxx</c> schema and names, <c>CZF2xxx</c>
+/// All rules for facts files: <c>CZF0xxx</c> reading, <c>CZF1xxx</c> schema and names, <c>CZF2xxx</c>
 /// values, units and periods, <c>CZF3xxx</c> evidence, <c>CZF9xxx</c> faults of the compiler itself.
 /// </summary>
 public static partial class Rules
@@ -22,7 +22,7 @@ public static partial class Rules
         ? $"'{words[0]}'"
         : $"'{string.Join("', '", words.Take(words.Count - 1))}' or '{words[words.Count - 1]}'";
 
-    /// <summary>Evidence: what the source prints.</summary>
+    /// <summary>Evidence: printed words, claims, reviews and the lock.</summary>
     public static class Evidence
     {
         private static readonly RuleGroup Group = [];

@@ -3,14 +3,14 @@ using ChangzhouFacts.Compiler.Diagnostics;
 namespace ChangzhouFacts.Compiler.Evidence;
 
 /// <summary>
-/// The format that is written: for each fact a line with its id, its type, its unit and the day of its newest restatement, if it has one, and under it,
-/// each behind a tab, a line with a period, a figure and a qualifier that is not <c>exact</c>, or with a text.
+/// The current format. A fact has a line with its id, type, unit and the date of its newest restatement, if any. Under it, each
+/// after a tab, are lines with a period, a figure and a qualifier unless it is <c>exact</c>, or lines with a text.
 /// </summary>
 internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagnostics)
 {
     private Block? _block;
 
-    // Lines under what should have been a fact's first line belong to no fact that is known, and are no second mistake.
+    // Lines under an invalid first line belong to an unknown fact. They are not reported, because that would be a second error.
     private bool _isSkipping;
 
     public override void Read(string line, Location location)
@@ -41,7 +41,7 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
         }
         else if (_block is { Texts.Count: > 0 })
         {
-            // One list is one entry, whatever the number of its lines.
+            // A list is one entry, although each of its texts has a line.
             string texts = _block.Type == LockEntry.Text ? _block.Texts[0] : LockText.InList(_block.Texts);
             Add(LockEntries.OfText(_block.Id, texts, _block.Type), _block.Location);
         }
@@ -132,7 +132,7 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
 
     private static bool IsTextType(string type) => type is LockEntry.Text or LockEntry.Texts;
 
-    /// <summary>The first line of a fact, and what stands under it.</summary>
+    /// <summary>The first line of a fact, with the lines under it.</summary>
     private sealed class Block(string id, string type, string unit, Location location)
     {
         public string Id { get; } = id;
@@ -147,7 +147,7 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
 
         public List<string> Texts { get; } = [];
 
-        /// <summary>Whether anything stands under it, even if it cannot be read.</summary>
+        /// <summary>Whether there is any line under it, even one that cannot be read.</summary>
         public bool HasLines { get; set; }
     }
 }

@@ -1,8 +1,8 @@
 namespace ChangzhouFacts.Compiler.Reading;
 
 /// <summary>
-/// Says what people usually got wrong where the YAML parser gives up, and what to write instead. The parser's own messages name the
-/// rule of its grammar that had no continuation.
+/// Messages about YAML errors: the usual mistake, and what to write instead. The parser's own messages name the rule of its grammar
+/// that failed.
 /// </summary>
 internal static class SyntaxMessages
 {
@@ -19,7 +19,7 @@ internal static class SyntaxMessages
     private const string NoCharacter = "this escape is no character of Unicode";
     private const string Tab = "a tab cannot indent; use spaces";
 
-    // By the ends of the parser's messages.
+    // Our messages, by the ends of the parser's.
     private static readonly (string End, string Message)[] ByEnd =
     [
         ("found invalid mapping.", "a colon and a space stand inside of a text; put the text in quotes, or look at the indentation and the space behind each colon"),
@@ -47,16 +47,16 @@ internal static class SyntaxMessages
         ("block scalar, did not find expected comment or line break.", "a text behind '|' or '>' begins on the next line; put one in quotes that begins with these"),
     ];
 
-    /// <summary>Whether the parser speaks of an escape.</summary>
-    /// <param name="parserMessage">What the parser says.</param>
+    /// <summary>Whether a message of the parser is about an escape.</summary>
+    /// <param name="parserMessage">The message of the parser.</param>
     public static bool IsAboutEscape(string parserMessage) => For(parserMessage) is NoEscape or NoCharacter or HalfCharacter;
 
-    /// <summary>Whether the parser speaks of a tab where spaces should be.</summary>
-    /// <param name="parserMessage">What the parser says.</param>
+    /// <summary>Whether a message of the parser is about a tab instead of spaces.</summary>
+    /// <param name="parserMessage">The message of the parser.</param>
     public static bool IsAboutTab(string parserMessage) => For(parserMessage) is Tab;
 
-    /// <summary>The end of a message about a text that is not YAML.</summary>
-    /// <param name="parserMessage">What the parser says.</param>
+    /// <summary>The end of our message about a text that is not YAML.</summary>
+    /// <param name="parserMessage">The message of the parser.</param>
     public static string For(string parserMessage)
     {
         foreach ((string end, string message) in ByEnd)

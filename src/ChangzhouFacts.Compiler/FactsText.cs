@@ -13,7 +13,7 @@ public sealed record FactsText(FactsTextState State, string Text)
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>A file that could not be read for an unknown reason.</summary>
-    public static FactsText Unreadable { get; } = UnreadableAs("it is missing, a directory, or not permitted");
+    public static FactsText Unreadable { get; } = UnreadableAs("it is missing, is a directory, or cannot be opened");
 
     /// <summary>A file whose bytes are not UTF-8.</summary>
     public static FactsText NotUtf8 { get; } = new(FactsTextState.NotUtf8, "") { Problem = "it is not UTF-8 text" };
@@ -66,7 +66,7 @@ public enum FactsTextState
     /// <summary>It was read.</summary>
     Read,
 
-    /// <summary>It is missing, a directory, or not permitted.</summary>
+    /// <summary>It is missing, is a directory, or cannot be opened.</summary>
     Unreadable,
 
     /// <summary>Its bytes are not UTF-8.</summary>

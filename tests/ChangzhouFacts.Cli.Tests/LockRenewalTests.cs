@@ -23,7 +23,7 @@ public sealed class LockRenewalTests
         { "<<<<<<< HEAD\n" + Lock, "(1,1) cannot be read, as its first line is not 'changzhou-facts-lock: 2'" },
         { Lock + "<<<<<<< HEAD\n=======\n", "(4,1) cannot be read, as it is left from a merge conflict" },
         { LockOfTheFirstFormat + "=======\n", "(3,1) cannot be read, as it is left from a merge conflict" },
-        { Lock + "\t2023\t48\n", "(4,1) cannot be read, as the same fact and period stand on an earlier line" },
+        { Lock + "\t2023\t48\n", "(4,1) cannot be read, as the same fact and period are on an earlier line" },
         { "\uFFFF", "(1,1) cannot be read, as its first line is not 'changzhou-facts-lock: 2'" },
     };
 

@@ -113,7 +113,7 @@ internal sealed class BoundCodeList
         Key? form = list.ReadForm();
         if (form == CodeListKeys.Values && list.FindKey(CodeListKeys.Columns) is { } columns)
         {
-            list.Values.Diagnostics.Report(Rules.Schema.MisplacedKey(columns.Text, CodeListKeys.Values.Name, "a file has columns"), columns.Location);
+            list.Values.Diagnostics.Report(Rules.Schema.MisplacedKey(columns.Text, CodeListKeys.Values.Name, "only a file has columns"), columns.Location);
         }
 
         return form;

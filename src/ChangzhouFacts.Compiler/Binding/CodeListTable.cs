@@ -46,7 +46,7 @@ internal sealed class CodeListTable
             return [];
         }
 
-        var header = new TableHeader(table, "the table of a code list has commas", files, diagnostics);
+        var header = new TableHeader(table, "the table of a code list must have commas", files, diagnostics);
         int? codes = Find(code, CodeListColumnsKeys.Code);
         int? labels = Find(name, CodeListColumnsKeys.Name);
         List<(string, int?)> localized = names.ConvertAll(named => (named.Language, header.Find(named.Column)));

@@ -80,7 +80,7 @@ internal sealed class StepBinder(ObservationBinder observations, PeriodKinds kin
         {
             string? problem = !IsEnd(entries[i].Value) ? null
                 : i == 0 ? "it is the first entry"
-                : IsEnd(entries[i - 1].Value) ? $"the figures ended with the entry '{entries[i - 1].Key.Text}' already"
+                : IsEnd(entries[i - 1].Value) ? $"the figures already ended with the entry '{entries[i - 1].Key.Text}'"
                 : null;
             if (problem is not null)
             {

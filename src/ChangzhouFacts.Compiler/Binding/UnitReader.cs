@@ -48,7 +48,7 @@ internal static class UnitReader
 
         if (Ucum.FindUnknown(code) is { } unknown)
         {
-            string hint = Meant() is { } meant ? "; " + SpellingSuggestion.Ask(meant) : "; its codes are at https://ucum.org/ucum, and what is only counted stands in braces";
+            string hint = Meant() is { } meant ? "; " + SpellingSuggestion.Ask(meant) : "; its codes are at https://ucum.org/ucum, and what is only counted is written in braces";
             diagnostics.Report(Rules.Values.UnknownUcum(unknown, hint), scalar.Location);
             return false;
         }

@@ -38,7 +38,7 @@ internal abstract class LockFormat(DiagnosticBag diagnostics)
 
         if (ofFact.ContainsKey(entry.Period))
         {
-            Refuse(location, "the same fact and period stand on an earlier line");
+            Refuse(location, "the same fact and period are on an earlier line");
             return;
         }
 

@@ -25,7 +25,7 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
         }
         else if (line[0] == ' ')
         {
-            RefuseIndented(location, "it begins with a blank and not with a tab");
+            RefuseIndented(location, "it begins with a blank instead of a tab");
         }
         else
         {
@@ -37,7 +37,7 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
     {
         if (_block is { HasLines: false })
         {
-            Refuse(_block.Location, "nothing stands under it");
+            Refuse(_block.Location, "there is nothing under it");
         }
         else if (_block is { Texts.Count: > 0 })
         {
@@ -64,14 +64,14 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
         _isSkipping = Entries.ContainsKey(fields[0]);
         if (_isSkipping)
         {
-            Refuse(location, "the same fact stands on an earlier line");
+            Refuse(location, "the same fact is on an earlier line");
             return;
         }
 
         if (hasRestatement && !(Period.TryParse(fields[3], out Period day) && day.Kind == PeriodKind.Day))
         {
             _isSkipping = true;
-            Refuse(location, "its last part is not the day of a restatement");
+            Refuse(location, "its last part is not the date of a restatement");
             return;
         }
 
@@ -82,7 +82,7 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
     {
         if (_block is null)
         {
-            RefuseIndented(location, "no fact stands above it");
+            RefuseIndented(location, "there is no fact above it");
         }
         else if (IsTextType(_block.Type))
         {
@@ -108,7 +108,7 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
         }
         else if (block is { Type: LockEntry.Text, Texts.Count: > 0 })
         {
-            RefuseIndented(location, "the text of this fact stands on an earlier line");
+            RefuseIndented(location, "the text of this fact is on an earlier line");
         }
         else
         {

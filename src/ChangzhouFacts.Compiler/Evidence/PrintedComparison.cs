@@ -25,7 +25,7 @@ internal sealed class PrintedComparison(string printed, PrintedFigure figure, Pr
         {
             return PrintedCheck.Unread(printed, figure.Unit is { } open
                 ? $"it is not clear whether '{UnitWording.Name(open.Name)}' is the fact's unit"
-                : "a share in words is compared with a ratio or a percentage alone");
+                : "a share in words can be compared only with a ratio or a percentage");
         }
 
         PrintedNumber number = agreement.Number;

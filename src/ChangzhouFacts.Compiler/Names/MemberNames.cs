@@ -60,15 +60,15 @@ internal static class MemberNames
     {
         if (string.Equals(name, className, StringComparison.Ordinal))
         {
-            return "is the class's own";
+            return "is the name of the class";
         }
 
         if (IsTakenInClass(name))
         {
-            return "the class has already";
+            return "is already a member of the class";
         }
 
-        return InsideFact.Contains(name) || own.Contains(name) ? "a member of the fact has" : null;
+        return InsideFact.Contains(name) || own.Contains(name) ? "is the name of a member of the fact" : null;
     }
 
     /// <summary>The name of a step.</summary>

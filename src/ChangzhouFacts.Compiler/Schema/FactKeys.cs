@@ -124,7 +124,7 @@ internal static class FactKeys
 
     static FactKeys() => Table.ExactlyOneOf = [Value, Values, Since, InTable, Text];
 
-    private const string WriteColumn = "give the table a column of it, and name that under 'columns'";
+    private const string WriteColumn = "give the table a column for it, and name the column under 'columns'";
 
     private static KeyCondition UnitsWithGroup => new(Unit, [.. UnitWords.All.Where(unit => unit.HasGroup).Select(unit => unit.Code)], IsNeeded: true);
 

@@ -24,7 +24,7 @@ internal sealed partial class PhraseGrammar
         }
 
         // "rose 2.5 times" can mean "by" or "to".
-        return !_isOpen && !(_unit is { Kind: UnitKind.Multiple } && _change is not null) || Fail("a multiple behind a word of change can be the change or what came of it");
+        return !_isOpen && !(_unit is { Kind: UnitKind.Multiple } && _change is not null) || Fail("a multiple after a word of change can be the change or its result");
     }
 
     private bool ReadBehind(Token token)
@@ -108,7 +108,7 @@ internal sealed partial class PhraseGrammar
     {
         if (_unit is not null || _number!.Form == NumberForm.Share)
         {
-            return Fail("what stands behind 'per' is a part of a unit that no fact has".Replace("per", HarmlessText.Word(tokens[_at].Text)));
+            return Fail("what follows 'per' is part of a unit that no fact can have".Replace("per", HarmlessText.Word(tokens[_at].Text)));
         }
 
         _at++;

@@ -29,7 +29,7 @@ internal sealed partial class PhraseGrammar
         NumberPhrase phrase = language.ReadNumber(tokens, _at)!;
         if (phrase.Number is null)
         {
-            return phrase.End == _at + 1 ? Fail(NumberProblem(first)) : Fail("their fraction has no end as a decimal number");
+            return phrase.End == _at + 1 ? Fail(NumberProblem(first)) : Fail("their fraction is not a finite decimal number");
         }
 
         _number = phrase.Number;

@@ -104,15 +104,15 @@ internal sealed partial class PhraseGrammar(Language language, IReadOnlyList<Tok
     {
         if (At(_at) is not { } token)
         {
-            return _number is null ? "they have no number" : "they end where something is missing";
+            return _number is null ? "they have no number" : "they are incomplete";
         }
 
         bool hasNumber = tokens.Any(other => other.Role is Role.Digits or Role.Numeral or Role.Fraction);
         return !hasNumber && _number is null && token.Role is Role.Unknown or Role.Own ? "they have no number"
-            : token.Role == Role.Unknown ? $"'{HarmlessText.Word(token.Text)}' is no word that is known there"
+            : token.Role == Role.Unknown ? $"'{HarmlessText.Word(token.Text)}' is not a known word there"
             : _number is not null && HasNumberBehind(_at) ? "they have more than one number"
             : token.Role is Role.Digits or Role.Numeral && _number is null ? NumberProblem(token)
-            : $"it is not clear what '{HarmlessText.Word(token.Text)}' means where it stands";
+            : $"it is not clear what '{HarmlessText.Word(token.Text)}' means there";
     }
 
     private bool HasNumberBehind(int index) =>

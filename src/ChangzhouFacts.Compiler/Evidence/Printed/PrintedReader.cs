@@ -24,7 +24,7 @@ internal static class PrintedReader
         IReadOnlyList<(Language Language, DigitStyle Style)> languages = Languages.Of(language);
         if (languages.Count == 0)
         {
-            return PrintedReading.Unreadable($"the language '{HarmlessText.Word(language!)}' of their source is not one that is read");
+            return PrintedReading.Unreadable($"the language '{HarmlessText.Word(language!)}' of their source is not supported");
         }
 
         Language[] all = languages.Select(spoken => spoken.Language).ToArray();
@@ -73,7 +73,7 @@ internal static class PrintedReader
             // Report the problem of the language in whose script the words are.
             0 => readings[printed.Any(Characters.IsHan) ? readings.Count - 1 : 0],
             1 => PrintedReading.Of(figures[0]),
-            _ => PrintedReading.Unreadable("they say different things in different languages"),
+            _ => PrintedReading.Unreadable("they mean different things in different languages"),
         };
     }
 

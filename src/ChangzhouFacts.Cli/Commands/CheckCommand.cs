@@ -9,7 +9,7 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary><c>check [FILE...] [--today] [--strict]</c>: what a build says about facts files.</summary>
+/// <summary><c>check [FILE...] [--today] [--strict]</c>: reports what a build would report about facts files.</summary>
 internal sealed class CheckCommand(Terminal terminal)
 {
     /// <summary>The command, for the command line.</summary>
@@ -57,7 +57,7 @@ internal sealed class CheckCommand(Terminal terminal)
         }
         else if (findings.Count == 0)
         {
-            // For whoever waits for an answer. Scripts read the output, which stays empty.
+            // An answer for people. Scripts read standard output, which stays empty.
             terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: no errors or warnings in {string.Join(", ", files)}"));
         }
 

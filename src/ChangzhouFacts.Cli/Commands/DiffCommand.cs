@@ -48,10 +48,10 @@ internal sealed class DiffCommand(Terminal terminal)
         return differences.Count == 0 ? ExitCodes.Success : ExitCodes.Findings;
     }
 
-    /// <summary>The facts of a file; null where it has errors, because what was meant there cannot be compared.</summary>
+    /// <summary>The facts of a file; null if it has errors, because an incomplete file cannot be compared.</summary>
     private async Task<CompiledSet?> CompileAsync(string file, CancellationToken cancellationToken)
     {
-        // Two versions of a file may have one lock; what it says is another question.
+        // The lock does not matter here, and two versions of a file may share one.
         FactsInput input = await FactsInput.CompileAsync(terminal, file, new CompilationOptions(Lock: "off"), cancellationToken);
         Findings.Write(input.Findings.Where(finding => finding.Severity == Severity.Error), input.Name, terminal.Error);
         return input.HasErrors ? null : input.Compiled;

@@ -8,7 +8,7 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary><c>export [FILE] [--format csv|json|parquet] [--output PATH]</c>: the facts in the formats of other tools.</summary>
+/// <summary><c>export [FILE] [--format csv|json|parquet] [--output PATH]</c>: writes the facts in the formats of other tools.</summary>
 internal sealed class ExportCommand(Terminal terminal)
 {
     private const string AnotherName = "give '--output' another name";
@@ -55,7 +55,7 @@ internal sealed class ExportCommand(Terminal terminal)
 
     private async Task<int> RunAsync(string file, string format, string? output, bool isSpreadsheetSafe, CancellationToken cancellationToken)
     {
-        // Nothing stands beside a device, and a word about it could end up in the middle of what is written.
+        // A device has nothing beside it, and a message could end up in the middle of the output.
         bool isDevice = output is not null && WholeFile.IsDevice(terminal.Directory, output);
         string? package = output is not null && format == FormatOption.Csv && !isDevice
             ? Path.Combine(Path.GetDirectoryName(output) ?? "", DataPackage.FileName)
@@ -69,7 +69,7 @@ internal sealed class ExportCommand(Terminal terminal)
         Findings.Write(input.Findings, input.Name, terminal.Error);
         if (input.HasErrors || input.Compiled is not { } compiled)
         {
-            // A table without the facts that have errors would look like a whole one.
+            // A table without the facts that have errors would look complete.
             return ExitCodes.Findings;
         }
 
@@ -127,7 +127,7 @@ internal sealed class ExportCommand(Terminal terminal)
         }
     }
 
-    /// <summary>Whether the table or its description would replace what is read, or one of them the other.</summary>
+    /// <summary>Whether the table or its description would replace an input, or each other. Reported if so.</summary>
     private bool IsRefused(string file, string output, string? package)
     {
         (string, string)[] read = [(file, "the facts file"), (FactsLock.PathFor(file), "the lock of the facts file")];

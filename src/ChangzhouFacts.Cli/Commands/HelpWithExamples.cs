@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary><c>--help</c>: what the command line takes, then examples and exit codes.</summary>
+/// <summary><c>--help</c>: the syntax of the command line, then examples and exit codes.</summary>
 internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
 {
     private const string ExitCodes = """
@@ -17,7 +17,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
 
         """;
 
-    /// <summary>The examples of all commands: what is typed, and what it does.</summary>
+    /// <summary>The examples of all commands: the command line, and what it does.</summary>
     private static readonly (string CommandLine, string Meaning)[] Examples =
     [
         ("", "the facts in ./facts.yaml, else the built-in ones of Changzhou"),
@@ -62,7 +62,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         return Cli.ExitCodes.Success;
     }
 
-    /// <summary>The examples of a command; of the tool itself, all of them.</summary>
+    /// <summary>The examples of a command; for the tool itself, all examples.</summary>
     private static IEnumerable<(string CommandLine, string Meaning)> ExamplesOf(Command command) =>
         command.Name == Tool.Name ? Examples : Examples.Where(example => example.CommandLine.Split(' ')[0] == command.Name);
 }

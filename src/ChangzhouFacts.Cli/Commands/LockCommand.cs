@@ -9,7 +9,7 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary><c>lock [FILE] [--check|--renew]</c>: records figures as published. What changed without a record is refused.</summary>
+/// <summary><c>lock [FILE] [--check|--renew]</c>: records figures as published. Refuses unrecorded changes.</summary>
 internal sealed class LockCommand(Terminal terminal)
 {
     /// <summary>The command, for the command line.</summary>
@@ -50,11 +50,11 @@ internal sealed class LockCommand(Terminal terminal)
             return ExitCodes.Findings;
         }
 
-        // Whatever the project's setting is: here an unrecorded change is refused.
+        // Unrecorded changes are refused here, whatever the project's setting.
         var options = new CompilationOptions(Lock: isRenewal ? "off" : "error");
         FactsInput input = await FactsInput.CompileAsync(terminal, file, options, cancellationToken);
 
-        // That a figure is new is what the command is for.
+        // New figures are not reported, because adding them is the purpose of the command.
         Findings.Write(input.Findings.Where(finding => finding.Severity != Severity.Info), input.Name, terminal.Error);
         if (input.HasErrors || input.Compiled is null)
         {
@@ -62,7 +62,7 @@ internal sealed class LockCommand(Terminal terminal)
         }
 
         string text = FactsLock.Write(input.Compiled);
-        // What cannot be read again would be in the way of every later run. As the bytes that will be in the file.
+        // A lock that cannot be read would block every later run. So read back the bytes before writing them.
         FactsText written = FactsText.Decode(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
         if (written.State == FactsTextState.TooLarge)
         {
@@ -113,7 +113,7 @@ internal sealed class LockCommand(Terminal terminal)
         : FactsLock.IsOfOlderFormat(published) ? $"{name} is in an older format; '{Tool.Name} lock' rewrites it"
         : $"{name} is not up to date; write it with '{Tool.Name} lock'";
 
-    /// <summary>Removes a link to where no file can be: what is written goes through every other link.</summary>
+    /// <summary>Removes a link to a place where no file can be. Every other link is followed when writing.</summary>
     private static void RemoveIfLeadingNowhere(string name, string path)
     {
         try
@@ -137,7 +137,7 @@ internal sealed class LockCommand(Terminal terminal)
         }
         catch (IOException)
         {
-            // Links that lead to each other.
+            // Links in a circle.
             return false;
         }
     }

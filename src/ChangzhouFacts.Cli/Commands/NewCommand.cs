@@ -6,7 +6,7 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary><c>new [FILE]</c>: a facts file to start from, and beside it the schema with which editors complete it.</summary>
+/// <summary><c>new [FILE]</c>: creates a facts file to start from, with the schema for editors beside it.</summary>
 internal sealed class NewCommand(Terminal terminal)
 {
     private const string SchemaName = "facts.schema.json";
@@ -23,7 +23,7 @@ internal sealed class NewCommand(Terminal terminal)
 
     private async Task<int> RunAsync(string file, CancellationToken cancellationToken)
     {
-        // A copy and not an address: an editor completes the file without a network, by the rules of this version.
+        // A copy instead of a URL, so that editors work offline and with the rules of this version.
         string schema = Path.Combine(Path.GetDirectoryName(file) ?? "", SchemaName);
         if (Overwriting.IsRefused(
             terminal, file, "give the facts file another name", (schema, "where its schema belongs"), (FactsLock.PathFor(file), "where its lock belongs")))

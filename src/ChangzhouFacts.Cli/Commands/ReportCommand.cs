@@ -7,7 +7,7 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary><c>report [FILE] [--output PATH]</c>: the facts as a page.</summary>
+/// <summary><c>report [FILE] [--output PATH]</c>: writes the facts as a page.</summary>
 internal sealed class ReportCommand(Terminal terminal)
 {
     /// <summary>The command, for the command line.</summary>
@@ -34,7 +34,7 @@ internal sealed class ReportCommand(Terminal terminal)
         FactsInput input = await FactsInput.CompileAsync(terminal, file, new CompilationOptions(), cancellationToken);
         Findings.Write(input.Findings, input.Name, terminal.Error);
 
-        // A page without the facts that have errors would be taken for the whole.
+        // A page without the facts that have errors would look complete.
         if (input.HasErrors || input.Facts is not { } facts)
         {
             return ExitCodes.Findings;
@@ -52,7 +52,7 @@ internal sealed class ReportCommand(Terminal terminal)
 
         if (!WholeFile.IsDevice(terminal.Directory, name))
         {
-            // Else the word could end up in the page.
+            // Otherwise the message could end up in the page.
             terminal.Output.WriteLine(HarmlessText.Of($"{name} written: {facts.Facts.Count} {(facts.Facts.Count == 1 ? "fact" : "facts")}"));
             long bytes = new FileInfo(Path.Combine(terminal.Directory, name)).Length;
             if (PageSize.Remark(name, bytes) is { } remark)

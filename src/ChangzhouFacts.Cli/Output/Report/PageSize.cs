@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace ChangzhouFacts.Cli.Output.Report;
 
-/// <summary>How large a page may be before people who open it, or have it mailed to them, should know.</summary>
+/// <summary>The size of a page above which users are warned.</summary>
 internal static class PageSize
 {
-    /// <summary>More bytes than a page should have: browsers, on phones above all, take long to show them.</summary>
+    /// <summary>The size in bytes above which browsers, especially on phones, are slow.</summary>
     public const long Most = 20_000_000;
 
-    /// <summary>What is to be said of a page of so many bytes; null for nothing.</summary>
+    /// <summary>The remark about a page of this size; null if there is none.</summary>
     public static string? Remark(string name, long bytes) => bytes <= Most
         ? null
         : string.Create(

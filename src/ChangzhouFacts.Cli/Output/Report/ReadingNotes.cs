@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Cli.Output.Report;
 
-/// <summary>What a reader of the page has to know.</summary>
+/// <summary>The notes on how to read the page.</summary>
 internal static class ReadingNotes
 {
     public static readonly IReadOnlyList<string> All =

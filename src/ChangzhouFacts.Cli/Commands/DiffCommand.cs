@@ -15,12 +15,12 @@ internal sealed class DiffCommand(Terminal terminal)
     /// <param name="file">The option <c>--file</c>.</param>
     public Command ToCommand(Option<string?> file)
     {
-        var old = new Argument<string>("OLD") { Description = "The facts file as it was." };
+        var old = new Argument<string>("OLD") { Description = "The old version of the facts file." };
         old.Validators.Add(UsageErrors.RefuseOptions);
         old.Validators.Add(FileOption.RefuseBlank);
         Option<string> format = FormatOption.Create();
-        var command = new Command("diff", "Says which figures changed between two versions of a facts file, and by how much.") { old, format };
-        var current = new FactsFileArgument(command, file, "The facts file as it is.", "NEW", isRequired: true);
+        var command = new Command("diff", "Shows which figures changed between two versions of a facts file, and by how much.") { old, format };
+        var current = new FactsFileArgument(command, file, "The new version of the facts file.", "NEW", isRequired: true);
         command.SetAction((parsed, cancellationToken) =>
             RunAsync(parsed.GetValue(old)!, current.PathIn(parsed), parsed.GetValue(format)!, cancellationToken));
         return command;

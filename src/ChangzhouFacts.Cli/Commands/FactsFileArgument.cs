@@ -18,7 +18,7 @@ internal sealed class FactsFileArgument
     /// <param name="takesSeveral">Whether the command takes several files.</param>
     /// <param name="isRequired">Whether a file must be given.</param>
     public FactsFileArgument(
-        Command command, Option<string?> option, string description = "The facts file; ./facts.yaml where none is named.", string name = "FILE", bool takesSeveral = false, bool isRequired = false)
+        Command command, Option<string?> option, string description = "The facts file. Default: ./facts.yaml.", string name = "FILE", bool takesSeveral = false, bool isRequired = false)
     {
         _option = option;
         _argument = takesSeveral ? new Argument<string[]>(name) : new Argument<string?>(name);
@@ -33,7 +33,7 @@ internal sealed class FactsFileArgument
             OptionResult? other = result.GetResult(_option);
             if (named is not null && other is { Tokens: [{ Value: var path }] })
             {
-                result.AddError($"The facts file is named twice: '{named}', and '{_option.Name} {path}'.");
+                result.AddError($"The facts file is given twice: '{named}', and '{_option.Name} {path}'.");
             }
             else if (isRequired && named is null && other is null)
             {

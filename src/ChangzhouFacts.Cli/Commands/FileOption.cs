@@ -9,7 +9,7 @@ internal static class FileOption
     /// <summary>The option <c>--file</c>, which the tool and each of its commands take.</summary>
     public static Option<string?> Create()
     {
-        var file = new Option<string?>("--file", "-f") { HelpName = "PATH", Description = "The facts file: another way to name it.", Recursive = true };
+        var file = new Option<string?>("--file", "-f") { HelpName = "PATH", Description = "The facts file, instead of the argument.", Recursive = true };
         file.Validators.Add(RefuseBlank);
         return file;
     }

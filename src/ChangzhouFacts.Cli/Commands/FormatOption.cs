@@ -12,7 +12,7 @@ internal static class FormatOption
     public const string Parquet = "parquet";
 
     /// <summary>The option of a command with output for people and for scripts.</summary>
-    public static Option<string> Create() => Create("How to write it: for people, or for scripts.", Text, Json);
+    public static Option<string> Create() => Create("The output format: text for people, json for scripts.", Text, Json);
 
     /// <summary>The option of a command.</summary>
     /// <param name="description">The description in the help.</param>

@@ -16,7 +16,7 @@ internal sealed class LockCommand(Terminal terminal)
     /// <param name="file">The option <c>--file</c>.</param>
     public Command ToCommand(Option<string?> file)
     {
-        var check = new Option<bool>("--check") { Description = "Write nothing; fail if the lock is not what would be written." };
+        var check = new Option<bool>("--check") { Description = "Write nothing. Fail if the lock is not up to date." };
         var renew = new Option<bool>("--renew") { Description = "Replace a lock that cannot be read. Nothing is compared with it." };
         Option<string> format = FormatOption.Create();
         var command = new Command("lock", "Records the figures of a facts file as published, in the lock beside it.") { check, renew, format };
@@ -25,7 +25,7 @@ internal sealed class LockCommand(Terminal terminal)
         {
             if (result.GetValue(check) && result.GetValue(renew))
             {
-                result.AddError("'--check' writes nothing, so it does not go with '--renew'.");
+                result.AddError("'--check' writes nothing, so it cannot be used with '--renew'.");
             }
         });
         command.SetAction((parsed, cancellationToken) => RunAsync(
@@ -46,7 +46,7 @@ internal sealed class LockCommand(Terminal terminal)
         Diagnostic? fault = isRenewal && published is not null ? FactsLock.FindFault(published, cancellationToken) : null;
         if (isRenewal && published is not null && fault is null)
         {
-            Say($"{name} can be read and stays as it is; '--renew' replaces only a lock that cannot, '{Tool.Name} lock' writes what is new");
+            Say($"{name} can be read, so it is not replaced; '--renew' is only for a lock that cannot be read; '{Tool.Name} lock' adds what is new");
             return ExitCodes.Findings;
         }
 
@@ -66,7 +66,7 @@ internal sealed class LockCommand(Terminal terminal)
         FactsText written = FactsText.Decode(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
         if (written.State == FactsTextState.TooLarge)
         {
-            Say($"{name} is not written: it would be larger than 64 MiB, which is the most that can be read; divide the facts among several files");
+            Say($"{name} is not written: it would be larger than 64 MiB, the most that can be read; split the facts into several files");
             return ExitCodes.Findings;
         }
 
@@ -81,7 +81,7 @@ internal sealed class LockCommand(Terminal terminal)
         {
             if (fault is not null)
             {
-                Say($"{name}({fault.Location}) cannot be read, as {fault.Arguments[0]}; the lock is replaced, and nothing is compared with what it had");
+                Say($"{name}({fault.Location}) cannot be read, as {fault.Arguments[0]}; the lock is replaced, and its contents are not compared");
                 RemoveIfLeadingNowhere(name, path);
             }
 

@@ -15,8 +15,8 @@ internal sealed class NewCommand(Terminal terminal)
     /// <param name="file">The option <c>--file</c>.</param>
     public Command ToCommand(Option<string?> file)
     {
-        var command = new Command("new", "Begins a facts file, with comments to go by. Replaces nothing.");
-        var facts = new FactsFileArgument(command, file, "The file to begin; ./facts.yaml where none is named.");
+        var command = new Command("new", "Creates a facts file with commented examples. Never replaces a file.");
+        var facts = new FactsFileArgument(command, file, "The file to create. Default: ./facts.yaml.");
         command.SetAction((parsed, cancellationToken) => RunAsync(facts.PathIn(parsed), cancellationToken));
         return command;
     }
@@ -33,7 +33,7 @@ internal sealed class NewCommand(Terminal terminal)
 
         if (Path.Exists(Path.Combine(terminal.Directory, file)))
         {
-            terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {file} is there already and stays as it is"));
+            terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {file} already exists and is not changed"));
             return ExitCodes.Findings;
         }
 

@@ -14,7 +14,7 @@ internal sealed class ReportCommand(Terminal terminal)
     /// <param name="file">The option <c>--file</c>.</param>
     public Command ToCommand(Option<string?> file)
     {
-        Option<string?> output = FileOption.CreateOutput("The page to write; without it, one called as the facts file, such as ./facts.html.");
+        Option<string?> output = FileOption.CreateOutput("The page to write. Default: the name of the facts file with .html, such as ./facts.html.");
         var command = new Command("report", "Writes the facts as one HTML page with charts, tables and sources.") { output };
         var facts = new FactsFileArgument(command, file);
         command.SetAction((parsed, cancellationToken) => RunAsync(facts.PathIn(parsed), parsed.GetValue(output), cancellationToken));
@@ -24,7 +24,7 @@ internal sealed class ReportCommand(Terminal terminal)
     private async Task<int> RunAsync(string file, string? output, CancellationToken cancellationToken)
     {
         string name = output ?? Path.ChangeExtension(Path.GetFileName(file), ".html");
-        const string advice = "name another with --output";
+        const string advice = "name another file with '--output'";
         if (Overwriting.IsRefused(
             terminal, name, advice, (file, "the facts file"), (FactsLock.PathFor(file), "the lock of the facts file")))
         {

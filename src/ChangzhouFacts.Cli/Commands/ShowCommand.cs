@@ -17,12 +17,12 @@ internal sealed class ShowCommand(Terminal terminal)
         var id = new Argument<string?>("ID")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = "The id of one fact, to see all that is known about it, or of a family.",
+            Description = "The id of a fact, to show everything about it, or of a family.",
         };
         var path = new Argument<string?>("FILE")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = "The facts file, before the id or behind it: what ends in .yaml or .yml, or begins with a dot or a slash. Without it, ./facts.yaml if there is one, else the built-in facts of Changzhou.",
+            Description = "The facts file, before or after the id: a path that ends in .yaml or .yml, or begins with a dot or a slash. Default: ./facts.yaml if it exists, else the built-in facts of Changzhou.",
         };
         id.Validators.Add(UsageErrors.RefuseOptions);
         path.Validators.Add(UsageErrors.RefuseOptions);

@@ -10,7 +10,7 @@ internal static class UnknownId
     {
         string? meant = SpellingSuggestion.Find(id, known)
             ?? (id.Length < 2 ? null : known.FirstOrDefault(other => other.Contains(id, StringComparison.OrdinalIgnoreCase)));
-        string hint = meant is null ? $"'{Tool.Name} show' lists those that there are" : $"did you mean '{meant}'?";
+        string hint = meant is null ? $"'{Tool.Name} show' lists all facts" : $"did you mean '{meant}'?";
         return $"there is no fact '{id}'; {hint}";
     }
 

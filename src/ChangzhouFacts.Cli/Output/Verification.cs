@@ -23,7 +23,7 @@ internal sealed record Verification(
     {
         if (IsSameText is { } isSame)
         {
-            Say(isSame ? $"sha256 of {Source} is as recorded" : $"sha256 of {Source} differs: the text has {Sha256}");
+            Say(isSame ? $"sha256 of {Source} matches" : $"sha256 of {Source} differs: the text has {Sha256}");
         }
 
         foreach (VerifiedWords words in Printed)

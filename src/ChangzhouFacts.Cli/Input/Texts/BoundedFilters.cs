@@ -45,7 +45,7 @@ internal sealed class BoundedFilters : ILookupFilterProvider
 
         if (IsExceeded)
         {
-            throw new InvalidDataException("The stream unpacks to too much.");
+            throw new InvalidDataException("The stream is too large when decompressed.");
         }
     }
 

@@ -52,12 +52,12 @@ internal static class PdfText
         }
         catch (Exception) when (filters.IsExceeded)
         {
-            return SourceText.None("it is a PDF that unpacks to too much");
+            return SourceText.None("it is a PDF that is too large when decompressed");
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // The library throws exceptions of many types for damaged files.
-            return SourceText.None("it is a damaged PDF, or none that is known");
+            return SourceText.None("it is a PDF that is damaged or of an unknown kind");
         }
     }
 }

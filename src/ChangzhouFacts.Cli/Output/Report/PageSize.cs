@@ -13,5 +13,5 @@ internal static class PageSize
         ? null
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{name} has {bytes / 1e6:0.0} MB, which browsers are slow to show; make pages of fewer facts from several facts files, or use '{Tool.Name} export' for the figures");
+            $"{name} has {bytes / 1e6:0.0} MB, which browsers are slow to show; split the facts into several facts files, or use '{Tool.Name} export' for the figures");
 }

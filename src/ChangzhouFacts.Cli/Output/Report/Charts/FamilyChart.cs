@@ -60,7 +60,7 @@ internal sealed class FamilyChart
         yield return _heights.Reading;
         if (IsSplit)
         {
-            yield return "All charts have one scale.";
+            yield return "All charts have the same scale.";
         }
 
         if (IsSteps)

@@ -44,7 +44,7 @@ internal sealed class SeriesChart
 
         if (_figures.Exists(figure => figure.HalfLength > 0))
         {
-            yield return "Level bars span the years that a figure is about.";
+            yield return "Level bars span the years of a figure.";
         }
 
         if (_isLine)
@@ -54,12 +54,12 @@ internal sealed class SeriesChart
 
         if (_figures.Any(figure => !figure.IsReached))
         {
-            yield return "A ring is a number that the figure is not, but lies above or below.";
+            yield return "A ring is a number that the figure is above or below, but does not equal.";
         }
 
         if (_figures.Any(figure => figure.Lower is null || figure.Upper is null))
         {
-            yield return "A dashed arrow points to where no end is known; its length says nothing.";
+            yield return "A dashed arrow points to an unknown end; its length has no meaning.";
         }
 
         if (_figures.Any(figure => figure.Uncertainty is not null))

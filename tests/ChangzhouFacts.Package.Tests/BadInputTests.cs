@@ -239,7 +239,7 @@ public sealed class BadInputTests(ConsumerGroup<BadInputTests> projects) : IClas
 
     [Fact]
     public void AnErrorNamesAFileInAnOddPath() => Complains(
-        OddPath, "facts.yaml", "12,33", "CZF2001", "'19%' is not a number; write the figure alone, and 'unit: percent'");
+        OddPath, "facts.yaml", "12,33", "CZF2001", "'19%' is not a number; write only the figure, and 'unit: percent'");
 
     private void CannotBeRead(Consumer consumer, string file, string besides)
     {

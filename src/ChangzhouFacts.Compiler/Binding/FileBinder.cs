@@ -93,7 +93,7 @@ internal static class FileBinder
             return null;
         }
 
-        // An unquoted 'null' has the form of an id, but is no text.
+        // An unquoted 'null' has the form of an id, but is not text.
         return file.Values.RefuseNull(FileKeys.Dataset.Name, dataset)?.Text;
     }
 

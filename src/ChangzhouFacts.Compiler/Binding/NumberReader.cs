@@ -132,7 +132,7 @@ internal static class NumberReader
             _ when text.IndexOf('_') >= 0 => "write it without underscores",
             _ when text.IndexOf(',') >= 0 && hasDigit => "write it without thousands separators, and with a point before the decimals",
             _ when text.IndexOf(':') >= 0 && hasDigit => "write it as one decimal number",
-            _ when text.EndsWith("%", StringComparison.Ordinal) => "write the figure alone, and 'unit: percent'",
+            _ when text.EndsWith("%", StringComparison.Ordinal) => "write only the figure, and 'unit: percent'",
             _ when text.IndexOf("inf", StringComparison.OrdinalIgnoreCase) >= 0
                 || text.IndexOf("nan", StringComparison.OrdinalIgnoreCase) >= 0 => "a figure is finite",
             _ when text.StartsWith("+", StringComparison.Ordinal) && hasDigit => "write it without a plus sign",

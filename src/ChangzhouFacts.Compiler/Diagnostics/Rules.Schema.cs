@@ -120,8 +120,8 @@ public static partial class Rules
         internal static Finding ManyConstants(int members, int seconds, int megabytes, string remedy) => ManyConstantsRule.Found(
             Digits(members), Digits(seconds), Digits(megabytes), remedy);
 
-        internal const string WriteValues = "write 'constants: values' for the figures alone, or 'constants: none' for records and lookup alone";
-        internal const string WriteNone = "write 'constants: none' for records and lookup alone";
+        internal const string WriteValues = "write 'constants: values' for figures only, or 'constants: none' for records and lookup only";
+        internal const string WriteNone = "write 'constants: none' for records and lookup only";
         internal const string SplitProject = "put the facts into a project of their own, which is built only when they change";
 
         private static readonly Rule SourceTwiceRule = Group.Add("CZF1028", Severity.Error, "Source named twice",

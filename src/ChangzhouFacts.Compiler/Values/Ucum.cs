@@ -27,7 +27,7 @@ internal static class Ucum
     ];
 
     /// <summary>What is wrong with the form of a code, as a clause; null if nothing is.</summary>
-    public static string? FindProblem(string code) => code.Length == 0 ? "there is nothing behind the prefix"
+    public static string? FindProblem(string code) => code.Length == 0 ? "there is nothing after the prefix"
         : code.Length > MaximumLength ? "it is longer than 60 characters"
         : UcumReader.Read(code).Problem;
 

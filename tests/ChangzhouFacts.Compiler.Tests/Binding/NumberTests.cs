@@ -60,7 +60,7 @@ public class NumberTests
     [InlineData("", "CZF2001", "'' is not a number; write the figure")]
     [InlineData("yes", "CZF2001", "'yes' is not a number; write digits, such as 3000, 2.77 or -5")]
     [InlineData("no", "CZF2001", "'no' is not a number; write digits, such as 3000, 2.77 or -5")]
-    [InlineData("5%", "CZF2001", "'5%' is not a number; write the figure alone, and 'unit: percent'")]
+    [InlineData("5%", "CZF2001", "'5%' is not a number; write only the figure, and 'unit: percent'")]
     [InlineData("$5", "CZF2001", "'$5' is not a number; write digits, such as 3000, 2.77 or -5")]
     [InlineData("1/2", "CZF2001", "'1/2' is not a number; write digits, such as 3000, 2.77 or -5")]
     [InlineData("5-", "CZF2001", "'5-' is not a number; write digits, such as 3000, 2.77 or -5")]

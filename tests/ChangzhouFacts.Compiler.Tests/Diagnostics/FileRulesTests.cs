@@ -35,10 +35,10 @@ public class FileRulesTests
 
     [Theory]
     [InlineData(6_399, "", "value", null, "", "")]
-    [InlineData(6_400, "", "value", "facts.yaml(4,1)", "32000 generated constants and methods add about 4 s and 320 MB", "write 'constants: none' for records and lookup alone")]
-    [InlineData(6_400, "constants: all\n", "value", "facts.yaml(4,12)", "32000 generated constants and methods add about 4 s and 320 MB", "write 'constants: none' for records and lookup alone")]
+    [InlineData(6_400, "", "value", "facts.yaml(4,1)", "32000 generated constants and methods add about 4 s and 320 MB", "write 'constants: none' for records and lookup only")]
+    [InlineData(6_400, "constants: all\n", "value", "facts.yaml(4,12)", "32000 generated constants and methods add about 4 s and 320 MB", "write 'constants: none' for records and lookup only")]
     [InlineData(7_999, "constants: values\n", "value", null, "", "")]
-    [InlineData(8_000, "constants: values\n", "value", "facts.yaml(4,12)", "32000 generated constants and methods add about 4 s and 320 MB", "write 'constants: none' for records and lookup alone")]
+    [InlineData(8_000, "constants: values\n", "value", "facts.yaml(4,12)", "32000 generated constants and methods add about 4 s and 320 MB", "write 'constants: none' for records and lookup only")]
     [InlineData(32_000, "constants: none\n", "value", null, "", "")]
     [InlineData(3_199, "constants: none\n", "since", null, "", "")]
     [InlineData(3_200, "constants: none\n", "since", "facts.yaml(4,12)", "32000 generated constants and methods add about 4 s and 320 MB", "put the facts into a project of their own, which is built only when they change")]
@@ -64,7 +64,7 @@ public class FileRulesTests
         string[] findings = Build.Report(Build.Text("schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n" + facts));
 
         Assert.Equal(
-            ["facts.yaml(4,1): warning CZF1027: 32500 generated constants and methods add about 4 s and 325 MB to each build; write 'constants: values' for the figures alone, or 'constants: none' for records and lookup alone"],
+            ["facts.yaml(4,1): warning CZF1027: 32500 generated constants and methods add about 4 s and 325 MB to each build; write 'constants: values' for figures only, or 'constants: none' for records and lookup only"],
             findings);
     }
 

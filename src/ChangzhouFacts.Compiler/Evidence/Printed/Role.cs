@@ -85,7 +85,7 @@ internal enum Role
     /// <summary><c>and</c>. It is part of a number inside it, and harmless before one.</summary>
     And,
 
-    /// <summary>Harmless words that may stand between a qualifier and its number: <c>a total of</c>.</summary>
+    /// <summary>Harmless words that can be between a qualifier and its number: <c>a total of</c>.</summary>
     Filler,
 
     /// <summary>A harmless word after which <c>over</c> and the like can only be qualifiers: <c>was over 2,000</c>.</summary>

@@ -3,12 +3,12 @@ using ChangzhouFacts.Compiler.Schema;
 namespace ChangzhouFacts.Cli;
 
 /// <summary>
-/// What is said of a fact in words alone, beside its label and its note. <c>show</c> and the page have a row for each, tables a column, and <c>diff</c> says
-/// what is another now.
+/// A textual property of a fact, other than its label and note. <c>show</c> and the page have a row for each, tables a column, and <c>diff</c>
+/// compares each.
 /// </summary>
-/// <param name="Name">What it is, by its key in facts.yaml.</param>
-/// <param name="Description">What it means, in a sentence.</param>
-/// <param name="Of">The words; null for none.</param>
+/// <param name="Name">The key of the property in facts.yaml.</param>
+/// <param name="Description">A description in one sentence.</param>
+/// <param name="Of">Gets the text; null if the fact has none.</param>
 internal sealed record FactText(string Name, string Description, Func<Fact, string?> Of)
 {
     public static IReadOnlyList<FactText> All { get; } =

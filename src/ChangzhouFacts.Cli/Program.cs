@@ -3,7 +3,7 @@ using ChangzhouFacts.Cli;
 
 using var cancellation = new CancellationTokenSource();
 
-// Not Console.CancelKeyPress, which changes the modes of the terminal. The first Ctrl-C ends the work, a second one the process.
+// Console.CancelKeyPress would change the modes of the terminal. The first Ctrl-C cancels the work, a second one ends the process.
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
 {
     signal.Cancel = !cancellation.IsCancellationRequested;

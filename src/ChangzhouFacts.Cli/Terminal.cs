@@ -3,26 +3,26 @@ using Microsoft.Win32.SafeHandles;
 
 namespace ChangzhouFacts.Cli;
 
-/// <summary>What the tool reads from and writes to: the streams, what the terminal can do, and the directory it was started in.</summary>
-/// <param name="Output">For what was asked for.</param>
-/// <param name="Error">For findings and failures.</param>
-/// <param name="IsStyled">Whether output may have colours and is fitted to <paramref name="Width"/>; else it is plain and unwrapped.</param>
-/// <param name="Width">The columns of the terminal.</param>
-/// <param name="Directory">Where relative paths start.</param>
+/// <summary>The streams of the tool, the abilities of its terminal, and its working directory.</summary>
+/// <param name="Output">Standard output, for results.</param>
+/// <param name="Error">The error stream, for findings and failures.</param>
+/// <param name="IsStyled">Whether output may have colours and is fitted to <paramref name="Width"/>; otherwise it is plain and unwrapped.</param>
+/// <param name="Width">The width of the terminal in columns.</param>
+/// <param name="Directory">The base of relative paths.</param>
 internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsStyled, int Width, string Directory) : IDisposable
 {
-    /// <summary>The width where there is no terminal to ask.</summary>
+    /// <summary>The width if there is no terminal.</summary>
     public const int DefaultWidth = 80;
 
-    /// <summary>Whether someone who waits reads <see cref="Error"/>, so that long work says there that it goes on.</summary>
+    /// <summary>Whether progress of long work may be shown on <see cref="Error"/>, because a person is likely to read it.</summary>
     public bool HasProgress { get; init; }
 
-    /// <summary>The terminal, or the files and pipes, that the process was started with. Always UTF-8 without a byte order mark.</summary>
+    /// <summary>The streams of the process: a terminal, files or pipes. Always UTF-8 without a byte order mark.</summary>
     public static Terminal OfProcess()
     {
         if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
         {
-            // Elsewhere terminals take what they are sent.
+            // Only Windows consoles need their encoding set.
             Console.OutputEncoding = Encoding.UTF8;
         }
 
@@ -38,7 +38,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsStyl
         };
     }
 
-    /// <summary>Whether output may have colours: it goes to a terminal, which is not a dumb one, and nobody has asked for none (no-color.org).</summary>
+    /// <summary>Whether output may have colours: it goes to a terminal that is not dumb, and NO_COLOR is not set (no-color.org).</summary>
     public static bool CanBeStyled(bool isOutputRedirected, Func<string, string?> environment) =>
         !isOutputRedirected && string.IsNullOrEmpty(environment("NO_COLOR")) && environment("TERM") != "dumb";
 
@@ -51,7 +51,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsStyl
 
     /// <summary>
     /// The stream of a descriptor. A terminal on Unix is written to directly, because the console's own stream begins with an
-    /// escape sequence, which NO_COLOR rules out. Files and pipes are not: a file stream would leave the offset that the shell shares where it was.
+    /// escape sequence, which NO_COLOR forbids. Files and pipes are not, because a file stream would not move the offset that the shell shares.
     /// </summary>
     private static Stream Open(int descriptor, bool isRedirected, Func<Stream> open) => OperatingSystem.IsWindows() || isRedirected
         ? open()

@@ -7,16 +7,16 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli;
 
-/// <summary>The command line: its commands, and what each way of ending is called.</summary>
+/// <summary>The command line: its commands and exit codes.</summary>
 internal static class Tool
 {
-    /// <summary>The tool's name, as it is typed.</summary>
+    /// <summary>The name of the tool on the command line.</summary>
     public const string Name = "changzhou-facts";
 
-    /// <summary>Runs the tool. Whatever happens ends in an exit code and at most a line about it, never in an exception.</summary>
-    /// <param name="arguments">What was typed after the tool's name.</param>
-    /// <param name="terminal">Where to write.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <summary>Runs the tool. Every failure ends with an exit code and at most one line of text, never with an exception.</summary>
+    /// <param name="arguments">The arguments after the tool's name.</param>
+    /// <param name="terminal">The terminal to write to.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ internal static class Tool
         {
             int exitCode = await InvokeAsync(arguments, terminal, cancellationToken);
 
-            // Here and not when the streams are closed: an output that cannot be written is a failure to tell.
+            // Flushed here, before the streams are closed, so that output that cannot be written is reported.
             await terminal.Output.FlushAsync(CancellationToken.None);
             await terminal.Error.FlushAsync(CancellationToken.None);
             return exitCode;
@@ -41,7 +41,7 @@ internal static class Tool
 
     private static async Task<int> InvokeAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
     {
-        // A fact's id is never the name of a file of arguments.
+        // An argument that begins with '@' is not a response file.
         var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };
         ParseResult command = Create(terminal).Parse(arguments, parsing);
         if (command.Action is ParseErrorAction)
@@ -81,7 +81,7 @@ internal static class Tool
         };
         root.Add(HelpCommand.ToCommand(root));
 
-        // The tool alone shows the facts.
+        // Without a command, the tool shows the facts.
         root.SetAction((parsed, cancellationToken) => show.RunAsync(id: null, parsed.GetValue(file), FormatOption.Text, cancellationToken));
         return root;
     }
@@ -95,7 +95,7 @@ internal static class Tool
         }
         catch (IOException)
         {
-            // There is nowhere left to say it; the exit code still does.
+            // It cannot be reported anywhere, but the exit code still shows it.
         }
 
         return ExitCodes.Fault;
@@ -104,7 +104,7 @@ internal static class Tool
     private static string Describe(Exception fault) => fault switch
     {
         UnwritableFileException => fault.Message,
-        // Whatever is read, a failure to read it is a finding.
+        // Failures to read are findings, so this is a failure to write.
         IOException => "the output cannot be written: " + UnwritableFileException.Reason(fault),
         _ => $"{fault.Message} ({fault.GetType().Name})",
     };

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Compiler;
 
-/// <summary>What a facts file gives.</summary>
-/// <param name="Facts">The facts; null where not even the class's name is known.</param>
-/// <param name="Diagnostics">What was found, in the order of the file.</param>
+/// <summary>The result of compiling a facts file.</summary>
+/// <param name="Facts">The facts; null if the name of the class is unknown.</param>
+/// <param name="Diagnostics">The findings, in the order of the file.</param>
 public sealed record CompilationResult(CompiledSet? Facts, EquatableArray<Diagnostic> Diagnostics);

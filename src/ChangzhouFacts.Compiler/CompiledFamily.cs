@@ -2,13 +2,13 @@ using ChangzhouFacts.Compiler.Names;
 
 namespace ChangzhouFacts.Compiler;
 
-/// <summary>A family of facts, its members told apart by codes.</summary>
+/// <summary>A family of facts, whose members are identified by codes.</summary>
 /// <param name="Id">Its id in the file.</param>
-/// <param name="Label">What it states.</param>
-/// <param name="Lists">The code lists that its members are broken down by, in the order of their ids.</param>
-/// <param name="Kind">What its members are made of.</param>
-/// <param name="IsDouble">Whether its figures are doubles.</param>
-/// <param name="Constants">What is generated of it.</param>
+/// <param name="Label">Its label.</param>
+/// <param name="Lists">Its code lists, in the order of the codes in a member's id.</param>
+/// <param name="Kind">The kind of its members.</param>
+/// <param name="IsDouble">Whether its figures are of <c>type: double</c>.</param>
+/// <param name="Constants">Which constants are generated for it.</param>
 public sealed record CompiledFamily(string Id, string Label, IReadOnlyList<CodeList> Lists, FactKind Kind, bool IsDouble, Constants Constants)
 {
     /// <summary>Its C# name.</summary>

@@ -1,14 +1,14 @@
 namespace ChangzhouFacts.Compiler;
 
-/// <summary>What is generated of a fact beside its record and the lookup.</summary>
+/// <summary>Which constants are generated for a fact, besides its record and the lookup.</summary>
 public enum Constants
 {
-    /// <summary>Nothing, but the lookup by day of a fact with steps.</summary>
+    /// <summary>None. A fact with steps still has its lookup by day.</summary>
     None,
 
-    /// <summary>Its id and its figures or texts.</summary>
+    /// <summary>The id and the figures or texts.</summary>
     Values,
 
-    /// <summary>Its changes, its quantities and its fractions, too.</summary>
+    /// <summary>Also the changes, quantities and fractions.</summary>
     All,
 }

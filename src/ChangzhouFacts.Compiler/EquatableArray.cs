@@ -3,10 +3,10 @@ using System.Collections;
 namespace ChangzhouFacts.Compiler;
 
 /// <summary>
-/// An immutable array that equals another one with equal elements in the same order, so that a model made of it can be
-/// compared by value and an unchanged one stops a build step. The default value is the empty array.
+/// An immutable array that is equal to another with equal elements in the same order, so that a step of the generator whose
+/// result is unchanged stops there. The default value is the empty array.
 /// </summary>
-/// <typeparam name="T">The element; compared with its own <see cref="IEquatable{T}"/>.</typeparam>
+/// <typeparam name="T">The type of the elements, compared with its <see cref="IEquatable{T}"/>.</typeparam>
 public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

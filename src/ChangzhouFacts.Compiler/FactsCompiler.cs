@@ -4,44 +4,47 @@ using ChangzhouFacts.Compiler.Reading;
 
 namespace ChangzhouFacts.Compiler;
 
-/// <summary>Compiles facts files: Reading, Binding, and the changes of each series.</summary>
+/// <summary>Compiles facts files: reads and binds them, and compares them with their lock.</summary>
 public static class FactsCompiler
 {
     /// <summary>Compiles one facts file.</summary>
-    /// <param name="text">Its text, or why there is none.</param>
-    /// <param name="options">What the project says about it.</param>
-    /// <param name="cancellationToken">Ends the work early with <see cref="OperationCanceledException"/>.</param>
-    /// <returns>The facts and the findings. Whatever the text is, nothing else is thrown.</returns>
+    /// <param name="text">Its text, or why it cannot be read.</param>
+    /// <param name="options">The project's settings for it.</param>
+    /// <param name="cancellationToken">Cancels the work with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The facts and the findings. Errors in the text are findings, never exceptions.</returns>
     public static CompilationResult Compile(FactsText text, CompilationOptions options, CancellationToken cancellationToken) =>
         Compile(text, published: null, options, cancellationToken);
 
-    /// <summary>Compiles one facts file, and compares it with what has been published.</summary>
-    /// <param name="text">Its text, or why there is none.</param>
-    /// <param name="published">The text of its lock file; null where it has none, and then nothing is compared.</param>
-    /// <param name="options">What the project says about it.</param>
-    /// <param name="cancellationToken">Ends the work early with <see cref="OperationCanceledException"/>.</param>
-    /// <returns>The facts and the findings. Whatever the texts are, nothing else is thrown.</returns>
+    /// <summary>Compiles one facts file, and compares it with its lock.</summary>
+    /// <param name="text">Its text, or why it cannot be read.</param>
+    /// <param name="published">The text of its lock file; null if it has none, in which case nothing is compared.</param>
+    /// <param name="options">The project's settings for it.</param>
+    /// <param name="cancellationToken">Cancels the work with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The facts and the findings. Errors in the texts are findings, never exceptions.</returns>
     public static CompilationResult Compile(FactsText text, FactsText? published, CompilationOptions options, CancellationToken cancellationToken) =>
         Compile(text, published, static _ => null, options, cancellationToken);
 
-    /// <summary>Compiles one facts file whose figures and codes can stand in tables, and compares it with what has been published.</summary>
-    /// <param name="text">Its text, or why there is none.</param>
-    /// <param name="published">The text of its lock file; null where it has none, and then nothing is compared.</param>
-    /// <param name="tables">The texts of the project's tables, by their paths from the folder of the facts file on, with forward slashes.</param>
-    /// <param name="options">What the project says about it.</param>
-    /// <param name="cancellationToken">Ends the work early with <see cref="OperationCanceledException"/>.</param>
-    /// <returns>The facts and the findings. Whatever the texts are, nothing else is thrown.</returns>
+    /// <summary>Compiles one facts file, whose figures and codes can come from tables, and compares it with its lock.</summary>
+    /// <param name="text">Its text, or why it cannot be read.</param>
+    /// <param name="published">The text of its lock file; null if it has none, in which case nothing is compared.</param>
+    /// <param name="tables">The texts of the project's tables, by path relative to the folder of the facts file, with forward slashes.</param>
+    /// <param name="options">The project's settings for it.</param>
+    /// <param name="cancellationToken">Cancels the work with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The facts and the findings. Errors in the texts are findings, never exceptions.</returns>
     public static CompilationResult Compile(
         FactsText text, FactsText? published, IReadOnlyDictionary<string, FactsText> tables, CompilationOptions options, CancellationToken cancellationToken) =>
         Compile(text, published, path => tables.TryGetValue(path, out FactsText? table) ? table : null, options, cancellationToken);
 
-    /// <summary>The same, where the texts of tables are read when they are asked for.</summary>
-    /// <param name="text">Its text, or why there is none.</param>
-    /// <param name="published">The text of its lock file; null where it has none, and then nothing is compared.</param>
-    /// <param name="findTable">The text of a table by its path, for which <see cref="TablePath.IsPath"/> is true; null where the project has none such. Asked once for each.</param>
-    /// <param name="options">What the project says about it.</param>
-    /// <param name="cancellationToken">Ends the work early with <see cref="OperationCanceledException"/>.</param>
-    /// <returns>The facts and the findings. Whatever the texts are, nothing else is thrown.</returns>
+    /// <summary>The same, with the texts of tables read on demand.</summary>
+    /// <param name="text">Its text, or why it cannot be read.</param>
+    /// <param name="published">The text of its lock file; null if it has none, in which case nothing is compared.</param>
+    /// <param name="findTable">
+    /// Returns the text of a table by its path, for which <see cref="TablePath.IsPath"/> is true; null if the project has no such table.
+    /// Called once for each path.
+    /// </param>
+    /// <param name="options">The project's settings for it.</param>
+    /// <param name="cancellationToken">Cancels the work with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The facts and the findings. Errors in the texts are findings, never exceptions.</returns>
     public static CompilationResult Compile(
         FactsText text, FactsText? published, Func<string, FactsText?> findTable, CompilationOptions options, CancellationToken cancellationToken)
     {

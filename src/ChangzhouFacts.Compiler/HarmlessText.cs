@@ -4,29 +4,29 @@ using System.Text;
 namespace ChangzhouFacts.Compiler;
 
 /// <summary>
-/// Makes text from data fit for people to read it: one line, and no control or format character that a terminal obeys, that changes the
-/// order of what stands around it, or that a log or a reader could take for something else. Whatever is written of a file goes through here.
+/// Makes text from data safe to show: one line, without control or format characters that a terminal obeys, that reorder the
+/// text around them, or that look like something else. Everything that is shown from a file goes through here.
 /// </summary>
 internal static class HarmlessText
 {
-    /// <summary>Stands at the end of what was cut short.</summary>
+    /// <summary>The last character of a shortened text.</summary>
     public const char CutShort = '…';
 
     private const int WordLength = 60;
     private const int PhraseLength = 400;
 
-    /// <summary>A word from the file in a message, cut short where it is long.</summary>
+    /// <summary>A word from the file in a message, shortened if it is long.</summary>
     public static string Word(string text) => Write(text, WordLength, keepsJoiners: false);
 
-    /// <summary>A phrase of our own in a message, that may quote words from the file.</summary>
+    /// <summary>A part of a message, which may quote words from the file.</summary>
     public static string Phrase(string text) => Write(text, PhraseLength, keepsJoiners: false);
 
-    /// <summary>All of a text, as people are shown it.</summary>
+    /// <summary>A whole text, as it is shown.</summary>
     public static string Of(string text) => Write(text, int.MaxValue, keepsJoiners: true);
 
     /// <summary>
-    /// Whether the character at a position does harm. Those that are not assigned yet do none, as which they are depends on the machine; the
-    /// noncharacters are the same on all.
+    /// Whether the character at a position is harmful. Unassigned ones are not, because which these are depends on the machine;
+    /// noncharacters are the same everywhere.
     /// </summary>
     public static bool IsHarmfulAt(string text, int index)
     {
@@ -39,7 +39,7 @@ internal static class HarmlessText
             or UnicodeCategory.ParagraphSeparator;
     }
 
-    // Line ends and tabs become spaces, what could do harm its \u form.
+    // Line ends and tabs become spaces; harmful characters become \u escapes.
     private static string Write(string text, int maximumLength, bool keepsJoiners)
     {
         if (text.Length <= maximumLength && text.All(c => c is >= ' ' and <= '~'))
@@ -79,6 +79,6 @@ internal static class HarmlessText
         return harmless.ToString();
     }
 
-    // Persian, the scripts of India and emoji need them; they order nothing anew. A word that is quoted shows them, as they could be what is wrong with it.
+    // Persian, Indian scripts and emoji need them, and they reorder nothing. In a quoted word they are escaped, because they may be the mistake.
     private static bool IsJoiner(char c) => c is '\u200C' or '\u200D';
 }

@@ -2,32 +2,32 @@ using System.Text;
 
 namespace ChangzhouFacts.Compiler;
 
-/// <summary>The paths of tables, as facts files write them: from the folder of the facts file on, with forward slashes.</summary>
+/// <summary>The paths of tables in facts files: relative to the folder of the facts file, with forward slashes.</summary>
 public static class TablePath
 {
     private const char Separator = '/';
 
-    // What means something else to MSBuild in the name of a file.
+    // Characters with a special meaning in MSBuild.
     private const string SpecialCharacters = "%*?@$();'";
 
-    /// <summary>Whether a text is such a path: it leads to no other place than below the folder, on no system.</summary>
+    /// <summary>Whether a text is such a path: on every system, it stays below the folder.</summary>
     /// <param name="path">The text.</param>
     public static bool IsPath(string path) =>
         path.IndexOf('\\') < 0
         && !(path.Length > 1 && path[1] == ':' && char.ToLowerInvariant(path[0]) is >= 'a' and <= 'z')
         && path.Split(Separator).All(name => name is not ("." or "..") && !string.IsNullOrWhiteSpace(name));
 
-    /// <summary>Where a table is.</summary>
+    /// <summary>The path of a table's file.</summary>
     /// <param name="factsPath">The path of the facts file that names it.</param>
-    /// <param name="table">Its path, as the facts file has it.</param>
-    /// <returns>The path, with the separators of the facts file's own.</returns>
+    /// <param name="table">The path of the table in the facts file.</param>
+    /// <returns>The path, with the separators of the facts file's path.</returns>
     public static string Beside(string factsPath, string table)
     {
         int end = factsPath.LastIndexOfAny([Separator, '\\']);
         return end < 0 ? table : factsPath.Substring(0, end + 1) + table.Replace(Separator, factsPath[end]);
     }
 
-    /// <summary>The item that gives a project the table.</summary>
+    /// <summary>The item that adds the table to a project.</summary>
     internal static string ItemOf(string path)
     {
         var include = new StringBuilder();

@@ -37,7 +37,7 @@ public sealed class CheckCommandTests
         ToolRun run = await ToolRun.PlainAsync(directory.Path, "check", "--today");
 
         Assert.Equal(ExitCodes.Success, run.ExitCode);
-        Assert.Equal("facts.yaml(4,36): warning CZF3007: 's' was to be reviewed by 2020-01-01; look at its source again, then move the date on\n", run.Output);
+        Assert.Equal("facts.yaml(4,36): warning CZF3007: 's' was due for review by 2020-01-01; check its source again, then set a later date\n", run.Output);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class FactsFileArgumentTests
         ToolRun run = await RunAsync(arguments);
 
         Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("changzhou-facts: The facts file is named twice: 'rates.yaml', and '--file other.yaml'.\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("changzhou-facts: The facts file is given twice: 'rates.yaml', and '--file other.yaml'.\n", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class FactsFileArgumentTests
     {
         ToolRun run = await RunAsync("show", "b/x.yaml", "--file", "rates.yaml");
 
-        Assert.Equal((ExitCodes.Findings, "changzhou-facts: there is no fact 'b/x.yaml'; 'changzhou-facts show' lists those that there are\n"), (run.ExitCode, run.Error));
+        Assert.Equal((ExitCodes.Findings, "changzhou-facts: there is no fact 'b/x.yaml'; 'changzhou-facts show' lists all facts\n"), (run.ExitCode, run.Error));
     }
 
     private static async Task<ToolRun> RunAsync(params string[] arguments)

@@ -147,7 +147,7 @@ public sealed partial class FamilyTests
         Assert.StartsWith("0 ", scale, StringComparison.Ordinal);
         Assert.Contains("<p dir=\"auto\">Country 8</p>", family, StringComparison.Ordinal);
         Assert.Contains("aria-label=\"Chart: Country 8. 8 EUR (2019) to 8 EUR (2021)\"", family, StringComparison.Ordinal);
-        Assert.Contains("The axis starts at zero. All charts have one scale.", family, StringComparison.Ordinal);
+        Assert.Contains("The axis starts at zero. All charts have the same scale.", family, StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"legend\"", family, StringComparison.Ordinal);
         Assert.Equal((1, 9), (Count(family, "<table"), Count(family, "<tr>")));
     }

@@ -70,7 +70,7 @@ public sealed class FindingsTests
     {
         ToolRun run = await ToolRun.PlainAsync(Repository.Root, "show", "qqqqqq\u001b[31m");
 
-        Assert.Equal("changzhou-facts: there is no fact 'qqqqqq\\u001B[31m'; 'changzhou-facts show' lists those that there are\n", run.Error);
+        Assert.Equal("changzhou-facts: there is no fact 'qqqqqq\\u001B[31m'; 'changzhou-facts show' lists all facts\n", run.Error);
     }
 
     [Fact]

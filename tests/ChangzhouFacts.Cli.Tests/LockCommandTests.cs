@@ -174,7 +174,7 @@ public sealed class LockCommandTests
 
             Assert.Equal((ExitCodes.Findings, ""), (run.ExitCode, run.Output));
             Assert.Equal(
-                "changzhou-facts: facts.lock is not written: it would be larger than 64 MiB, which is the most that can be read; divide the facts among several files\n",
+                "changzhou-facts: facts.lock is not written: it would be larger than 64 MiB, the most that can be read; split the facts into several files\n",
                 run.Error);
             Assert.Equal(Lock, await File.ReadAllTextAsync(path));
             Assert.Equal(["facts.lock", "facts.yaml"], Entries(directory));

@@ -23,7 +23,7 @@ public sealed class LockRenewalTests
         { "<<<<<<< HEAD\n" + Lock, "(1,1) cannot be read, as its first line is not 'changzhou-facts-lock: 2'" },
         { Lock + "<<<<<<< HEAD\n=======\n", "(4,1) cannot be read, as it is left from a merge conflict" },
         { LockOfTheFirstFormat + "=======\n", "(3,1) cannot be read, as it is left from a merge conflict" },
-        { Lock + "\t2023\t48\n", "(4,1) cannot be read, as the same fact and period stand on an earlier line" },
+        { Lock + "\t2023\t48\n", "(4,1) cannot be read, as the same fact and period are on an earlier line" },
         { "\uFFFF", "(1,1) cannot be read, as its first line is not 'changzhou-facts-lock: 2'" },
     };
 
@@ -94,7 +94,7 @@ public sealed class LockRenewalTests
 
         Assert.Equal((ExitCodes.Findings, ""), (run.ExitCode, run.Output));
         Assert.Equal(
-            "changzhou-facts: facts.lock can be read and stays as it is; '--renew' replaces only a lock that cannot, 'changzhou-facts lock' writes what is new\n", run.Error);
+            "changzhou-facts: facts.lock can be read, so it is not replaced; '--renew' is only for a lock that cannot be read; 'changzhou-facts lock' adds what is new\n", run.Error);
         Assert.Equal(locked, await File.ReadAllTextAsync(path));
     }
 
@@ -149,7 +149,7 @@ public sealed class LockRenewalTests
         ToolRun run = await ToolRun.PlainAsync(directory.Path, "lock", "--renew", "--check");
 
         Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("changzhou-facts: '--check' writes nothing, so it does not go with '--renew'.\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("changzhou-facts: '--check' writes nothing, so it cannot be used with '--renew'.\n", run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(directory.Path, "facts.lock")));
     }
 
@@ -170,7 +170,7 @@ public sealed class LockRenewalTests
         ToolRun check = await ToolRun.PlainAsync(directory.Path, "lock", "--check");
 
         Assert.Equal(
-            (ExitCodes.Success, Written, $"changzhou-facts: facts.lock{reason}; the lock is replaced, and nothing is compared with what it had\n"),
+            (ExitCodes.Success, Written, $"changzhou-facts: facts.lock{reason}; the lock is replaced, and its contents are not compared\n"),
             (renew.ExitCode, renew.Output, renew.Error));
         Assert.Equal(Lock, await File.ReadAllTextAsync(Path.Combine(directory.Path, "facts.lock")));
         Assert.Equal(ExitCodes.Success, check.ExitCode);

@@ -40,7 +40,7 @@ public sealed class NewCommandTests
         ToolRun refused = await ToolRun.PlainAsync(directory.Path, "new");
         ToolRun other = await ToolRun.PlainAsync(directory.Path, "new", "other.yaml");
 
-        Assert.Equal(new ToolRun(ExitCodes.Findings, "", "changzhou-facts: facts.yaml is there already and stays as it is\n"), refused);
+        Assert.Equal(new ToolRun(ExitCodes.Findings, "", "changzhou-facts: facts.yaml already exists and is not changed\n"), refused);
         Assert.Equal(new ToolRun(ExitCodes.Success, "other.yaml written; 'changzhou-facts show --file other.yaml' shows the facts\n", ""), other);
         Assert.Equal("mine", await File.ReadAllTextAsync(Path.Combine(directory.Path, "facts.yaml")));
         Assert.Equal("mine too", await File.ReadAllTextAsync(Path.Combine(directory.Path, "facts.schema.json")));

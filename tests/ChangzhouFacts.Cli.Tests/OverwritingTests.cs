@@ -32,10 +32,10 @@ public sealed class OverwritingTests
                 await AssertRefusedAsync(directory, $"{output} is {meaning}; give '--output' another name", "export", "--format", format, "-o", output);
             }
 
-            await AssertRefusedAsync(directory, $"{output} is {meaning}; name another with --output", "report", "--output", output);
+            await AssertRefusedAsync(directory, $"{output} is {meaning}; name another file with '--output'", "report", "--output", output);
             if (meaning == "the facts file")
             {
-                await AssertRefusedAsync(directory, $"{output} is {meaning}; name another with --output", "report", "link-to-facts.yaml", "-o", output);
+                await AssertRefusedAsync(directory, $"{output} is {meaning}; name another file with '--output'", "report", "link-to-facts.yaml", "-o", output);
             }
         }
     }
@@ -58,7 +58,7 @@ public sealed class OverwritingTests
         ToolRun report = await ToolRun.PlainAsync(directory.Path, "report", "-o", output);
 
         Assert.Equal((ExitCodes.Usage, $"changzhou-facts: {output} is a table of the facts file; give '--output' another name\n"), (export.ExitCode, export.Error));
-        Assert.Equal((ExitCodes.Usage, $"changzhou-facts: {output} is a table of the facts file; name another with --output\n"), (report.ExitCode, report.Error));
+        Assert.Equal((ExitCodes.Usage, $"changzhou-facts: {output} is a table of the facts file; name another file with '--output'\n"), (report.ExitCode, report.Error));
         Assert.Equal(table, await File.ReadAllTextAsync(Path.Combine(directory.Path, "data.csv")));
     }
 
@@ -78,7 +78,7 @@ public sealed class OverwritingTests
         using TemporaryDirectory directory = await PrepareAsync(isLocked: true);
         File.CreateSymbolicLink(Path.Combine(directory.Path, "facts.html"), "facts.yaml");
 
-        await AssertRefusedAsync(directory, "facts.html is the facts file; name another with --output", "report");
+        await AssertRefusedAsync(directory, "facts.html is the facts file; name another file with '--output'", "report");
     }
 
     [Fact]

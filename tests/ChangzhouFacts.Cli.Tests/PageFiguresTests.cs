@@ -174,7 +174,7 @@ public sealed partial class PageFiguresTests
         string exact = await PageOfAsync("unit: count, of: flood, values: { 1990/1999: 120, 2000/2009: 85 }");
         string rounded = await PageOfAsync("unit: index, values: { 1990/1999: { value: 120, qualifier: about, lower: 100, upper: 140 }, 2000/2009: 85 }");
 
-        Assert.Contains("Level bars span the years that a figure is about.", exact, StringComparison.Ordinal);
+        Assert.Contains("Level bars span the years of a figure.", exact, StringComparison.Ordinal);
         Assert.DoesNotContain("Bars span what a figure can be", exact, StringComparison.Ordinal);
         Assert.Contains("Bars span what a figure can be: the bounds that the source gives, or what rounds to it. Level bars span the years", rounded, StringComparison.Ordinal);
     }

@@ -226,7 +226,7 @@ public sealed class ProcessTests
 
     [Theory]
     [InlineData("export", "give '--output' another name")]
-    [InlineData("report", "name another with --output")]
+    [InlineData("report", "name another file with '--output'")]
     public async Task AnotherNameOfTheSameFileIsTheFile(string command, string advice)
     {
         if (OperatingSystem.IsWindows())

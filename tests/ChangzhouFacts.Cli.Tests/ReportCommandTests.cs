@@ -158,7 +158,7 @@ public sealed class ReportCommandTests
         ToolRun run = await ToolRun.PlainAsync(directory.Path, "report", "facts.yaml", "--output", "./facts.yaml");
 
         Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
-        Assert.Equal("changzhou-facts: ./facts.yaml is the facts file; name another with --output\n", run.Error);
+        Assert.Equal("changzhou-facts: ./facts.yaml is the facts file; name another file with '--output'\n", run.Error);
         Assert.Equal(Small, directory.Read("facts.yaml"));
     }
 

@@ -26,7 +26,7 @@ public sealed class BadInputTests(ConsumerGroup<BadInputTests> projects) : IClas
     [Fact]
     public void TwoFilesCannotMakeOneClass() => Complains(
         SameClass, "rates.yaml", "1,1", "CZF1090",
-        "'facts.yaml' makes the class App.Rates already; give this file another 'class', or its item another ChangzhouFactsClass");
+        "'facts.yaml' already makes the class App.Rates; give this file another 'class', or its item another ChangzhouFactsClass");
 
     private static readonly Consumer ADirectory = new("a-directory")
     {
@@ -211,7 +211,7 @@ public sealed class BadInputTests(ConsumerGroup<BadInputTests> projects) : IClas
     [Fact]
     public void OneFileCannotMakeTwoClasses() => Complains(
         TwoClasses, "rates.yaml", "1,1", "CZF1026",
-        "the project sets ChangzhouFactsClass to 'Rates' and 'Tariffs' for this file; more than one item names the file, and they have to agree");
+        "the project sets ChangzhouFactsClass to 'Rates' and 'Tariffs' for this file; several items name the file, and they must agree");
 
     private static readonly Consumer ClassAndNamespace = new("class-and-namespace")
     {
@@ -226,7 +226,7 @@ public sealed class BadInputTests(ConsumerGroup<BadInputTests> projects) : IClas
     [Fact]
     public void AClassOfOneFileIsNoNamespaceOfAnother() => Complains(
         ClassAndNamespace, "more.yaml", "1,1", "CZF1091",
-        "this file's namespace App.Rates.More cannot be beside the class App.Rates of 'facts.yaml', as no name is both a class and a namespace");
+        "this file's namespace App.Rates.More cannot be beside the class App.Rates of 'facts.yaml', because a name cannot be both a class and a namespace");
 
     private static readonly Consumer OddPath = new("in a path with spaces, 常州")
     {
@@ -239,14 +239,14 @@ public sealed class BadInputTests(ConsumerGroup<BadInputTests> projects) : IClas
 
     [Fact]
     public void AnErrorNamesAFileInAnOddPath() => Complains(
-        OddPath, "facts.yaml", "12,33", "CZF2001", "'19%' is not a number; write the figure alone, and 'unit: percent'");
+        OddPath, "facts.yaml", "12,33", "CZF2001", "'19%' is not a number; write only the figure, and 'unit: percent'");
 
     private void CannotBeRead(Consumer consumer, string file, string besides)
     {
         BuildDiagnostic found = projects.Complaint(consumer, besides);
 
         Assert.Equal((file, "1,1", "error", "CZF0001"), (found.File, found.Place, found.Severity, found.Id));
-        Assert.StartsWith("the facts file cannot be read: it is missing, a directory, or not permitted", found.Message, StringComparison.Ordinal);
+        Assert.StartsWith("the facts file cannot be read: it is missing, is a directory, or cannot be opened", found.Message, StringComparison.Ordinal);
     }
 
     private void Complains(Consumer consumer, string file, string place, string id, string message)

@@ -9,19 +9,19 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary><c>check [FILE...] [--today] [--strict]</c>: what a build says about facts files.</summary>
+/// <summary><c>check [FILE...] [--today] [--strict]</c>: reports what a build would report about facts files.</summary>
 internal sealed class CheckCommand(Terminal terminal)
 {
     /// <summary>The command, for the command line.</summary>
     /// <param name="file">The option <c>--file</c>.</param>
     public Command ToCommand(Option<string?> file)
     {
-        var today = new Option<bool>("--today") { Description = "Also say which reviews ('review-by') are due today." };
-        var strict = new Option<bool>("--strict") { Description = "Also end with 1 where there are only warnings, as on a build server." };
+        var today = new Option<bool>("--today") { Description = "Also report the reviews ('review-by') that are due today." };
+        var strict = new Option<bool>("--strict") { Description = "Also end with 1 if there are only warnings, as on a build server." };
         Option<string> format = FormatOption.Create(
-            "How to write it: for people and editors, for scripts, or for code scanning.", FormatOption.Text, FormatOption.Json, FormatOption.Sarif);
-        var command = new Command("check", "Says what a build says about facts files.") { today, strict, format };
-        var files = new FactsFileArgument(command, file, "The facts files; ./facts.yaml where none is named.", takesSeveral: true);
+            "The output format: text for people and editors, json for scripts, sarif for code scanning.", FormatOption.Text, FormatOption.Json, FormatOption.Sarif);
+        var command = new Command("check", "Reports what a build would report about facts files.") { today, strict, format };
+        var files = new FactsFileArgument(command, file, "The facts files. Default: ./facts.yaml.", takesSeveral: true);
         command.SetAction((parsed, cancellationToken) => RunAsync(
             files.PathsIn(parsed),
             parsed.GetValue(today),
@@ -57,7 +57,7 @@ internal sealed class CheckCommand(Terminal terminal)
         }
         else if (findings.Count == 0)
         {
-            // For whoever waits for an answer. Scripts read the output, which stays empty.
+            // An answer for people. Scripts read standard output, which stays empty.
             terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: no errors or warnings in {string.Join(", ", files)}"));
         }
 

@@ -15,12 +15,12 @@ internal sealed class DiffCommand(Terminal terminal)
     /// <param name="file">The option <c>--file</c>.</param>
     public Command ToCommand(Option<string?> file)
     {
-        var old = new Argument<string>("OLD") { Description = "The facts file as it was." };
+        var old = new Argument<string>("OLD") { Description = "The old version of the facts file." };
         old.Validators.Add(UsageErrors.RefuseOptions);
         old.Validators.Add(FileOption.RefuseBlank);
         Option<string> format = FormatOption.Create();
-        var command = new Command("diff", "Says which figures changed between two versions of a facts file, and by how much.") { old, format };
-        var current = new FactsFileArgument(command, file, "The facts file as it is.", "NEW", isRequired: true);
+        var command = new Command("diff", "Shows which figures changed between two versions of a facts file, and by how much.") { old, format };
+        var current = new FactsFileArgument(command, file, "The new version of the facts file.", "NEW", isRequired: true);
         command.SetAction((parsed, cancellationToken) =>
             RunAsync(parsed.GetValue(old)!, current.PathIn(parsed), parsed.GetValue(format)!, cancellationToken));
         return command;
@@ -48,10 +48,10 @@ internal sealed class DiffCommand(Terminal terminal)
         return differences.Count == 0 ? ExitCodes.Success : ExitCodes.Findings;
     }
 
-    /// <summary>The facts of a file; null where it has errors, because what was meant there cannot be compared.</summary>
+    /// <summary>The facts of a file; null if it has errors, because an incomplete file cannot be compared.</summary>
     private async Task<CompiledSet?> CompileAsync(string file, CancellationToken cancellationToken)
     {
-        // Two versions of a file may have one lock; what it says is another question.
+        // The lock does not matter here, and two versions of a file may share one.
         FactsInput input = await FactsInput.CompileAsync(terminal, file, new CompilationOptions(Lock: "off"), cancellationToken);
         Findings.Write(input.Findings.Where(finding => finding.Severity == Severity.Error), input.Name, terminal.Error);
         return input.HasErrors ? null : input.Compiled;

@@ -8,7 +8,7 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary><c>export [FILE] [--format csv|json|parquet] [--output PATH]</c>: the facts in the formats of other tools.</summary>
+/// <summary><c>export [FILE] [--format csv|json|parquet] [--output PATH]</c>: writes the facts in the formats of other tools.</summary>
 internal sealed class ExportCommand(Terminal terminal)
 {
     private const string AnotherName = "give '--output' another name";
@@ -18,9 +18,9 @@ internal sealed class ExportCommand(Terminal terminal)
     /// <param name="file">The option <c>--file</c>.</param>
     public Command ToCommand(Option<string?> file)
     {
-        Option<string> format = FormatOption.Create("What to write.", FormatOption.Csv, FormatOption.Json, FormatOption.Parquet);
+        Option<string> format = FormatOption.Create("The output format.", FormatOption.Csv, FormatOption.Json, FormatOption.Parquet);
         Option<string?> output = FileOption.CreateOutput(
-            $"The file to write; a table in CSV gets its {DataPackage.FileName} beside it. Without it, CSV and JSON go to the output.");
+            $"The file to write. CSV also gets its description, {DataPackage.FileName}, beside it. Default for CSV and JSON: standard output.");
         var isSpreadsheetSafe = new Option<bool>("--spreadsheet-safe")
         {
             Description = "In CSV, put an apostrophe before each text that a spreadsheet would run as a formula.",
@@ -39,13 +39,13 @@ internal sealed class ExportCommand(Terminal terminal)
             bool isCsv = result.GetResult(format) is not { Tokens: [{ Value: not FormatOption.Csv }] };
             if (!isCsv && result.GetValue(isSpreadsheetSafe))
             {
-                result.AddError($"'{isSpreadsheetSafe.Name}' is for CSV; other formats have no formulas.");
+                result.AddError($"'{isSpreadsheetSafe.Name}' is only for CSV; other formats have no formulas.");
             }
 
             string? name = Path.GetFileName(result.GetResult(output)?.Tokens.Select(token => token.Value).FirstOrDefault());
             if (isCsv && string.Equals(name, DataPackage.FileName, StringComparison.OrdinalIgnoreCase))
             {
-                result.AddError($"A table cannot be called {DataPackage.FileName}, as its description is; give '--output' another name.");
+                result.AddError($"A table cannot be named {DataPackage.FileName}, which is the name of its description; give '--output' another name.");
             }
         });
         command.SetAction((parsed, cancellationToken) =>
@@ -55,7 +55,7 @@ internal sealed class ExportCommand(Terminal terminal)
 
     private async Task<int> RunAsync(string file, string format, string? output, bool isSpreadsheetSafe, CancellationToken cancellationToken)
     {
-        // Nothing stands beside a device, and a word about it could end up in the middle of what is written.
+        // A device has nothing beside it, and a message could end up in the middle of the output.
         bool isDevice = output is not null && WholeFile.IsDevice(terminal.Directory, output);
         string? package = output is not null && format == FormatOption.Csv && !isDevice
             ? Path.Combine(Path.GetDirectoryName(output) ?? "", DataPackage.FileName)
@@ -69,7 +69,7 @@ internal sealed class ExportCommand(Terminal terminal)
         Findings.Write(input.Findings, input.Name, terminal.Error);
         if (input.HasErrors || input.Compiled is not { } compiled)
         {
-            // A table without the facts that have errors would look like a whole one.
+            // A table without the facts that have errors would look complete.
             return ExitCodes.Findings;
         }
 
@@ -87,7 +87,7 @@ internal sealed class ExportCommand(Terminal terminal)
 
         if (package is not null && !DataPackage.MayReplace(terminal.Directory, package, compiled.Set.Dataset))
         {
-            terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {package} is not the description of '{compiled.Set.Dataset}'; export into another directory"));
+            terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {package} exists and does not describe '{compiled.Set.Dataset}'; export into another directory"));
             return ExitCodes.Findings;
         }
 
@@ -127,7 +127,7 @@ internal sealed class ExportCommand(Terminal terminal)
         }
     }
 
-    /// <summary>Whether the table or its description would replace what is read, or one of them the other.</summary>
+    /// <summary>Whether the table or its description would replace an input, or each other. Reported if so.</summary>
     private bool IsRefused(string file, string output, string? package)
     {
         (string, string)[] read = [(file, "the facts file"), (FactsLock.PathFor(file), "the lock of the facts file")];

@@ -3,13 +3,13 @@ using System.CommandLine.Parsing;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary>The options that are paths of files.</summary>
+/// <summary>The options that take the path of a file.</summary>
 internal static class FileOption
 {
     /// <summary>The option <c>--file</c>, which the tool and each of its commands take.</summary>
     public static Option<string?> Create()
     {
-        var file = new Option<string?>("--file", "-f") { HelpName = "PATH", Description = "The facts file: another way to name it.", Recursive = true };
+        var file = new Option<string?>("--file", "-f") { HelpName = "PATH", Description = "The facts file, instead of the argument.", Recursive = true };
         file.Validators.Add(RefuseBlank);
         return file;
     }
@@ -22,7 +22,7 @@ internal static class FileOption
         return output;
     }
 
-    /// <summary>Refuses a path that is empty or blank, as from a variable that a script forgot to set.</summary>
+    /// <summary>Refuses an empty or blank path, such as from a variable that a script did not set.</summary>
     public static void RefuseBlank(SymbolResult result)
     {
         if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))

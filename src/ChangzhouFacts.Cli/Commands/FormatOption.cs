@@ -11,12 +11,12 @@ internal static class FormatOption
     public const string Csv = "csv";
     public const string Parquet = "parquet";
 
-    /// <summary>The option of a command that writes for people and for scripts.</summary>
-    public static Option<string> Create() => Create("How to write it: for people, or for scripts.", Text, Json);
+    /// <summary>The option of a command with output for people and for scripts.</summary>
+    public static Option<string> Create() => Create("The output format: text for people, json for scripts.", Text, Json);
 
     /// <summary>The option of a command.</summary>
-    /// <param name="description">What the option does.</param>
-    /// <param name="formats">What it takes; the first is the default.</param>
+    /// <param name="description">The description in the help.</param>
+    /// <param name="formats">The allowed formats. The first is the default.</param>
     public static Option<string> Create(string description, params string[] formats)
     {
         var format = new Option<string>("--format") { Description = description, DefaultValueFactory = _ => formats[0] };

@@ -8,7 +8,7 @@ internal static class HelpCommand
     /// <summary>The command, for the command line.</summary>
     public static Command ToCommand(Command tool)
     {
-        var name = new Argument<string?>("COMMAND") { Arity = ArgumentArity.ZeroOrOne, Description = "The command; all of them where none is named." };
+        var name = new Argument<string?>("COMMAND") { Arity = ArgumentArity.ZeroOrOne, Description = "The command. Default: all commands." };
         name.Validators.Add(UsageErrors.RefuseOptions);
         name.Validators.Add(result =>
         {
@@ -17,7 +17,7 @@ internal static class HelpCommand
                 result.AddError(UsageErrors.UnknownCommand(word, tool));
             }
         });
-        var help = new Command("help", "Shows what the tool takes, or one of its commands.") { name };
+        var help = new Command("help", "Shows the help of the tool or of a command.") { name };
         help.SetAction((parsed, cancellationToken) =>
             tool.Parse(parsed.GetValue(name) is { } command ? [command, "--help"] : ["--help"]).InvokeAsync(parsed.InvocationConfiguration, cancellationToken));
         return help;

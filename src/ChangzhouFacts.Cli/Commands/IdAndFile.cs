@@ -1,14 +1,14 @@
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary>What <c>show</c> is asked for: a fact, a facts file, or both.</summary>
+/// <summary>The arguments of <c>show</c>: a fact, a facts file, or both.</summary>
 /// <param name="Id">The id of the fact or of a family; null for all facts.</param>
-/// <param name="File">The path of the facts file; null for the usual one.</param>
+/// <param name="File">The path of the facts file; null for the default one.</param>
 internal sealed record IdAndFile(string? Id, string? File)
 {
     private static readonly string[] Extensions = [".yaml", ".yml"];
 
-    /// <summary>Tells the arguments apart, in either order. Where <c>--file</c> names the file, all that stands there are ids.</summary>
-    /// <returns>Null and a problem where there are two of one kind.</returns>
+    /// <summary>Distinguishes the arguments, in either order. If <c>--file</c> gives the file, all of them are ids.</summary>
+    /// <returns>The arguments; null, with a problem, if there are two of one kind.</returns>
     public static IdAndFile? Of(IReadOnlyList<string> arguments, string? file, out string problem)
     {
         string[] files = file is null ? [.. arguments.Where(IsPath)] : [file];
@@ -20,8 +20,8 @@ internal sealed record IdAndFile(string? Id, string? File)
     }
 
     /// <summary>
-    /// Whether an argument names a file: it ends like a YAML file, or begins as no id does, with a root or a dot. The id of a member can end
-    /// like one, too, if its code does.
+    /// Whether an argument is the path of a file: it ends like a YAML file, or begins with a root or a dot, unlike any id. The id of a member
+    /// can also end like a YAML file, if its code does.
     /// </summary>
     public static bool IsPath(string argument) =>
         argument.StartsWith('.') || Path.IsPathRooted(argument) || Extensions.Any(extension => argument.EndsWith(extension, StringComparison.OrdinalIgnoreCase));

@@ -9,14 +9,14 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary><c>lock [FILE] [--check|--renew]</c>: records figures as published. What changed without a record is refused.</summary>
+/// <summary><c>lock [FILE] [--check|--renew]</c>: records figures as published. Refuses unrecorded changes.</summary>
 internal sealed class LockCommand(Terminal terminal)
 {
     /// <summary>The command, for the command line.</summary>
     /// <param name="file">The option <c>--file</c>.</param>
     public Command ToCommand(Option<string?> file)
     {
-        var check = new Option<bool>("--check") { Description = "Write nothing; fail if the lock is not what would be written." };
+        var check = new Option<bool>("--check") { Description = "Write nothing. Fail if the lock is not up to date." };
         var renew = new Option<bool>("--renew") { Description = "Replace a lock that cannot be read. Nothing is compared with it." };
         Option<string> format = FormatOption.Create();
         var command = new Command("lock", "Records the figures of a facts file as published, in the lock beside it.") { check, renew, format };
@@ -25,7 +25,7 @@ internal sealed class LockCommand(Terminal terminal)
         {
             if (result.GetValue(check) && result.GetValue(renew))
             {
-                result.AddError("'--check' writes nothing, so it does not go with '--renew'.");
+                result.AddError("'--check' writes nothing, so it cannot be used with '--renew'.");
             }
         });
         command.SetAction((parsed, cancellationToken) => RunAsync(
@@ -46,15 +46,15 @@ internal sealed class LockCommand(Terminal terminal)
         Diagnostic? fault = isRenewal && published is not null ? FactsLock.FindFault(published, cancellationToken) : null;
         if (isRenewal && published is not null && fault is null)
         {
-            Say($"{name} can be read and stays as it is; '--renew' replaces only a lock that cannot, '{Tool.Name} lock' writes what is new");
+            Say($"{name} can be read, so it is not replaced; '--renew' is only for a lock that cannot be read; '{Tool.Name} lock' adds what is new");
             return ExitCodes.Findings;
         }
 
-        // Whatever the project's setting is: here an unrecorded change is refused.
+        // Unrecorded changes are refused here, whatever the project's setting.
         var options = new CompilationOptions(Lock: isRenewal ? "off" : "error");
         FactsInput input = await FactsInput.CompileAsync(terminal, file, options, cancellationToken);
 
-        // That a figure is new is what the command is for.
+        // New figures are not reported, because adding them is the purpose of the command.
         Findings.Write(input.Findings.Where(finding => finding.Severity != Severity.Info), input.Name, terminal.Error);
         if (input.HasErrors || input.Compiled is null)
         {
@@ -62,11 +62,11 @@ internal sealed class LockCommand(Terminal terminal)
         }
 
         string text = FactsLock.Write(input.Compiled);
-        // What cannot be read again would be in the way of every later run. As the bytes that will be in the file.
+        // A lock that cannot be read would block every later run. So read back the bytes before writing them.
         FactsText written = FactsText.Decode(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
         if (written.State == FactsTextState.TooLarge)
         {
-            Say($"{name} is not written: it would be larger than 64 MiB, which is the most that can be read; divide the facts among several files");
+            Say($"{name} is not written: it would be larger than 64 MiB, the most that can be read; split the facts into several files");
             return ExitCodes.Findings;
         }
 
@@ -81,7 +81,7 @@ internal sealed class LockCommand(Terminal terminal)
         {
             if (fault is not null)
             {
-                Say($"{name}({fault.Location}) cannot be read, as {fault.Arguments[0]}; the lock is replaced, and nothing is compared with what it had");
+                Say($"{name}({fault.Location}) cannot be read, as {fault.Arguments[0]}; the lock is replaced, and its contents are not compared");
                 RemoveIfLeadingNowhere(name, path);
             }
 
@@ -113,7 +113,7 @@ internal sealed class LockCommand(Terminal terminal)
         : FactsLock.IsOfOlderFormat(published) ? $"{name} is in an older format; '{Tool.Name} lock' rewrites it"
         : $"{name} is not up to date; write it with '{Tool.Name} lock'";
 
-    /// <summary>Removes a link to where no file can be: what is written goes through every other link.</summary>
+    /// <summary>Removes a link to a place where no file can be. Every other link is followed when writing.</summary>
     private static void RemoveIfLeadingNowhere(string name, string path)
     {
         try
@@ -137,7 +137,7 @@ internal sealed class LockCommand(Terminal terminal)
         }
         catch (IOException)
         {
-            // Links that lead to each other.
+            // Links in a circle.
             return false;
         }
     }

@@ -14,9 +14,9 @@ internal sealed class LspCommand : IServerHost
     /// <summary>The command, for the command line.</summary>
     public Command ToCommand()
     {
-        // Editors written for other servers say how they want to speak; there is one way.
-        var stdio = new Option<bool>("--stdio") { Description = "Speak on standard input and output, which it does anyway.", Hidden = true };
-        var command = new Command("lsp", "Serves an editor by the Language Server Protocol, on standard input and output.") { stdio };
+        // Editors pass this option to all servers. It has no effect, because there is only this way.
+        var stdio = new Option<bool>("--stdio") { Description = "Use standard input and output, as always.", Hidden = true };
+        var command = new Command("lsp", "Runs a language server for an editor, on standard input and output.") { stdio };
         command.SetAction((_, cancellationToken) => RunAsync(cancellationToken));
         return command;
     }

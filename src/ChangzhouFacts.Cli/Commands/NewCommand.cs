@@ -6,7 +6,7 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary><c>new [FILE]</c>: a facts file to start from, and beside it the schema with which editors complete it.</summary>
+/// <summary><c>new [FILE]</c>: creates a facts file to start from, with the schema for editors beside it.</summary>
 internal sealed class NewCommand(Terminal terminal)
 {
     private const string SchemaName = "facts.schema.json";
@@ -15,15 +15,15 @@ internal sealed class NewCommand(Terminal terminal)
     /// <param name="file">The option <c>--file</c>.</param>
     public Command ToCommand(Option<string?> file)
     {
-        var command = new Command("new", "Begins a facts file, with comments to go by. Replaces nothing.");
-        var facts = new FactsFileArgument(command, file, "The file to begin; ./facts.yaml where none is named.");
+        var command = new Command("new", "Creates a facts file with commented examples. Never replaces a file.");
+        var facts = new FactsFileArgument(command, file, "The file to create. Default: ./facts.yaml.");
         command.SetAction((parsed, cancellationToken) => RunAsync(facts.PathIn(parsed), cancellationToken));
         return command;
     }
 
     private async Task<int> RunAsync(string file, CancellationToken cancellationToken)
     {
-        // A copy and not an address: an editor completes the file without a network, by the rules of this version.
+        // A copy instead of a URL, so that editors work offline and with the rules of this version.
         string schema = Path.Combine(Path.GetDirectoryName(file) ?? "", SchemaName);
         if (Overwriting.IsRefused(
             terminal, file, "give the facts file another name", (schema, "where its schema belongs"), (FactsLock.PathFor(file), "where its lock belongs")))
@@ -33,7 +33,7 @@ internal sealed class NewCommand(Terminal terminal)
 
         if (Path.Exists(Path.Combine(terminal.Directory, file)))
         {
-            terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {file} is there already and stays as it is"));
+            terminal.Error.WriteLine(HarmlessText.Of($"{Tool.Name}: {file} already exists and is not changed"));
             return ExitCodes.Findings;
         }
 

@@ -7,16 +7,16 @@ namespace ChangzhouFacts.Cli.Commands;
 /// <summary>Refuses to write a file over one that the command needs.</summary>
 internal static class Overwriting
 {
-    /// <summary>The same for the tables that were read: which these are is known from the facts file.</summary>
+    /// <summary>The same for the tables that were read for the facts file.</summary>
     public static bool IsRefused(Terminal terminal, string output, string advice, FactsInput input) =>
         IsRefused(terminal, output, advice, [.. input.Tables.Select(table => (table, "a table of the facts file"))]);
 
-    /// <summary>Says on the error stream that a file to be written is one that is needed, if it is, whatever it is called.</summary>
-    /// <param name="terminal">Where to say it.</param>
+    /// <summary>Reports on the error stream if a file to be written is a file that must stay, under any name.</summary>
+    /// <param name="terminal">The terminal to report to.</param>
     /// <param name="output">The path of the file to be written.</param>
     /// <param name="advice">What to do instead.</param>
-    /// <param name="needed">The paths of the files that must stay, and what they are.</param>
-    /// <returns>Whether nothing may be written.</returns>
+    /// <param name="needed">The paths of the files that must stay, each with a description.</param>
+    /// <returns>Whether writing is refused.</returns>
     public static bool IsRefused(Terminal terminal, string output, string advice, params (string Path, string Meaning)[] needed)
     {
         if (Place(output) is not { } place)
@@ -43,7 +43,7 @@ internal static class Overwriting
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
             {
-                // It leads nowhere, which is said when it is read or written.
+                // The path leads nowhere, which is reported when it is read or written.
                 return null;
             }
         }

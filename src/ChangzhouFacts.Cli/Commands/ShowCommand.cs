@@ -7,7 +7,7 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary><c>show [ID] [FILE]</c>: all facts, those of a family, or all that is known about one.</summary>
+/// <summary><c>show [ID] [FILE]</c>: shows all facts, those of a family, or everything about one.</summary>
 internal sealed class ShowCommand(Terminal terminal)
 {
     /// <summary>The command, for the command line.</summary>
@@ -17,12 +17,12 @@ internal sealed class ShowCommand(Terminal terminal)
         var id = new Argument<string?>("ID")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = "The id of one fact, to see all that is known about it, or of a family.",
+            Description = "The id of a fact, to show everything about it, or of a family.",
         };
         var path = new Argument<string?>("FILE")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = "The facts file, before the id or behind it: what ends in .yaml or .yml, or begins with a dot or a slash. Without it, ./facts.yaml if there is one, else the built-in facts of Changzhou.",
+            Description = "The facts file, before or after the id: a path that ends in .yaml or .yml, or begins with a dot or a slash. Default: ./facts.yaml if it exists, else the built-in facts of Changzhou.",
         };
         id.Validators.Add(UsageErrors.RefuseOptions);
         path.Validators.Add(UsageErrors.RefuseOptions);
@@ -48,18 +48,18 @@ internal sealed class ShowCommand(Terminal terminal)
         static IEnumerable<string> WordsOf(SymbolResult? result) => result?.Tokens.Select(token => token.Value) ?? [];
     }
 
-    /// <summary>Shows the facts on the output and what is wrong with their file on the error stream.</summary>
+    /// <summary>Writes the facts to standard output, and the findings about their file to the error stream.</summary>
     /// <param name="id">The id of one fact or of a family; null for all facts.</param>
-    /// <param name="file">The facts file; null for the usual one.</param>
-    /// <param name="format">How to write them.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="file">The facts file; null for the default one.</param>
+    /// <param name="format">The output format.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public async Task<int> RunAsync(string? id, string? file, string format, CancellationToken cancellationToken)
     {
         FactsInput input = await FactsInput.LoadAsync(terminal, file, cancellationToken);
         bool isFound = input.Facts is { } facts && (id is null ? ShowAll(facts, input.Origin, format, cancellationToken) : Show(input, facts, id, format, cancellationToken));
 
-        // Findings come last, so that they stand above the prompt, not above screens of facts.
+        // Findings come last, so that they are just above the prompt instead of above screens of facts.
         await terminal.Output.FlushAsync(cancellationToken);
         Findings.Write(input.Findings, input.Name, terminal.Error);
         if (input.IsBuiltIn)

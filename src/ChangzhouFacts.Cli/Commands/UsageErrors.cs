@@ -5,12 +5,12 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Cli.Commands;
 
-/// <summary>What is wrong with a command line: each mistake once, and where to read on.</summary>
+/// <summary>Reports the errors of a command line: each mistake once, and where to find help.</summary>
 internal static class UsageErrors
 {
     private const string MissingMark = "missing: ";
 
-    /// <summary>Says what is wrong. Whoever leaves out what a command needs gets its help as well.</summary>
+    /// <summary>Writes the errors. If a required argument is missing, writes the command's help too.</summary>
     public static void Write(ParseResult parsed, TextWriter writer)
     {
         Command command = parsed.CommandResult.Command;
@@ -43,10 +43,10 @@ internal static class UsageErrors
         }
     }
 
-    /// <summary>The error that says that something is missing which can be given in two ways.</summary>
+    /// <summary>The error about a missing argument that can be given in two ways.</summary>
     public static string Missing(string argument) => MissingMark + argument;
 
-    /// <summary>Refuses an option that is misspelt: it is not the name of a file or of a fact.</summary>
+    /// <summary>Refuses a misspelt option, which is neither a file nor an id.</summary>
     public static void RefuseOptions(ArgumentResult result)
     {
         foreach (string option in result.Tokens.Select(token => token.Value).Where(IsOption))
@@ -55,7 +55,7 @@ internal static class UsageErrors
         }
     }
 
-    /// <summary>What to say of a word in the place of a command.</summary>
+    /// <summary>The message about an unknown word in place of a command.</summary>
     public static string UnknownCommand(string word, Command tool) => IdAndFile.IsPath(word)
         ? $"'{word}' is not a command; '{Tool.Name} show {word}' shows the facts of a file."
         : $"there is no command '{word}'; {SpellingSuggestion.Hint(word, [.. tool.Subcommands.Select(command => command.Name)])}";
@@ -70,11 +70,11 @@ internal static class UsageErrors
     {
         if (IsTool(command))
         {
-            // What follows a word that is no command was meant for that command.
+            // What follows an unknown command was meant for that command, so only the first word is reported.
             return parsed.UnmatchedTokens.Take(1).Select(token => IsOption(token) ? UnknownOption(token, command) : UnknownCommand(token, command));
         }
 
-        // Beside an option that is misspelt, what seems too much is its value, or what it stands in the place of.
+        // With a misspelt option, an argument too many is probably its value, or a consequence of it.
         bool hasUnknownOption = parsed.Tokens.Any(token => token.Type == TokenType.Argument && IsOption(token.Value));
         return hasUnknownOption
             ? parsed.UnmatchedTokens.Where(IsOption).Select(token => UnknownOption(token, command))
@@ -84,7 +84,7 @@ internal static class UsageErrors
     private static bool IsMissing(Argument argument, ParseResult parsed) =>
         argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is not { Tokens.Count: > 0 };
 
-    // A line for each argument that is missing and for each word that belongs to nothing: here all of them are one, with what was meant.
+    // The parser has an error for each missing argument and each unknown word. Our messages combine them and suggest what was meant.
     private static bool IsSaidBetter(ParseError error, ParseResult parsed) => error.SymbolResult switch
     {
         ArgumentResult { Parent: CommandResult } of => IsMissing(of.Argument, parsed),

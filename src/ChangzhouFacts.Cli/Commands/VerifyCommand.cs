@@ -19,7 +19,7 @@ internal sealed class VerifyCommand(Terminal terminal)
         var texts = new Option<string[]>("--text")
         {
             HelpName = "SOURCE=FILE",
-            Description = "The id of a source, and a file with its text: a web page, a PDF, Markdown or plain text in UTF-8. May be given for several sources.",
+            Description = "The id of a source, and a file with its text: a web page, a PDF, Markdown or plain text in UTF-8. Repeat it for several sources.",
             Required = true,
         };
         texts.Validators.Add(result =>

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Cli.Comparison;
 
-/// <summary>How many facts are new, gone and others.</summary>
+/// <summary>The number of facts that were added, removed and changed.</summary>
 internal readonly record struct DifferenceCount(int Added, int Removed, int Changed)
 {
     public static DifferenceCount Of(IReadOnlyCollection<FactDifference> differences)

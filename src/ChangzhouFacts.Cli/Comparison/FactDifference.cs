@@ -2,17 +2,17 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli.Comparison;
 
-/// <summary>What differs between two versions of a fact.</summary>
-/// <param name="Was">The fact as it was; null where it is new.</param>
-/// <param name="Is">The fact as it is; null where it is gone.</param>
-/// <param name="Properties">What the fact says otherwise now, its figures apart.</param>
+/// <summary>The difference between two versions of a fact.</summary>
+/// <param name="Was">The old version; null if the fact was added.</param>
+/// <param name="Is">The new version; null if the fact was removed.</param>
+/// <param name="Properties">The changed properties, except figures.</param>
 /// <param name="Figures">The figures that were added, removed or changed.</param>
 internal sealed record FactDifference(Fact? Was, Fact? Is, IReadOnlyList<PropertyDifference> Properties, IReadOnlyList<ObservationDifference> Figures)
 {
-    /// <summary>The fact in its latest version.</summary>
+    /// <summary>The newest version of the fact.</summary>
     public Fact Latest => (Is ?? Was)!;
 
-    /// <summary>What differs between two versions of a set without errors: facts in the order of the new one, then those that are gone.</summary>
+    /// <summary>The differences between two versions of a set without errors: facts in the order of the new version, then the removed ones.</summary>
     public static IEnumerable<FactDifference> Between(CompiledSet was, CompiledSet now)
     {
         Dictionary<string, CompiledFact> before = was.Facts.ToDictionary(fact => fact.Id);
@@ -22,7 +22,7 @@ internal sealed record FactDifference(Fact? Was, Fact? Is, IReadOnlyList<Propert
             .OfType<FactDifference>();
     }
 
-    /// <summary>What differs between two versions of a fact, or null.</summary>
+    /// <summary>The difference between two versions of a fact; null if there is none.</summary>
     private static FactDifference? Between(CompiledFact? was, CompiledFact? now)
     {
         List<ObservationDifference> figures = ObservationDifference.Between(was, now).ToList();

@@ -2,14 +2,14 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli.Comparison;
 
-/// <summary>What differs between two versions of the figure of a period.</summary>
-/// <param name="Was">The figure as it was; null where it is new.</param>
-/// <param name="Is">The figure as it is; null where it is gone.</param>
-/// <param name="Correction">What its value changed by; null where it did not, or where the unit is another one.</param>
-/// <param name="Properties">What is said of it otherwise now.</param>
+/// <summary>The difference between two versions of the figure of a period.</summary>
+/// <param name="Was">The old version; null if the figure was added.</param>
+/// <param name="Is">The new version; null if the figure was removed.</param>
+/// <param name="Correction">The change of its value; null if the value did not change, or the unit did.</param>
+/// <param name="Properties">The changed properties.</param>
 internal sealed record ObservationDifference(WrittenObservation? Was, WrittenObservation? Is, Change? Correction, IReadOnlyList<PropertyDifference> Properties)
 {
-    /// <summary>The time that the figure is about.</summary>
+    /// <summary>The period of the figure.</summary>
     public Period Period => (Is ?? Was)!.Observation.Period;
 
     /// <summary>The figures of two versions of a fact that were added, removed or changed, in order of time.</summary>
@@ -31,7 +31,7 @@ internal sealed record ObservationDifference(WrittenObservation? Was, WrittenObs
         }
     }
 
-    // Time has no part in a correction, so any two periods do, and a year's share of it means nothing.
+    // A correction does not depend on time, so any two periods will do, and there is no change per year.
     private static Change Corrected(Observation was, Observation now) => SeriesChanges.Between(FactKind.Steps, In(1, was), In(2, now), now.Unit.Difference);
 
     private static Observation In(int year, Observation figure) =>
@@ -42,5 +42,5 @@ internal sealed record ObservationDifference(WrittenObservation? Was, WrittenObs
         .ToDictionary(figure => figure.Observation.Period);
 }
 
-/// <summary>A figure, the digits in which the file has it, and from when on there is none behind it.</summary>
+/// <summary>A figure, its digits as written, and the period from which on no figure follows it.</summary>
 internal sealed record WrittenObservation(Observation Observation, string Digits, Period? End);

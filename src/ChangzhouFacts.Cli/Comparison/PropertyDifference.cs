@@ -4,10 +4,10 @@ using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Cli.Comparison;
 
-/// <summary>Something that is said otherwise now.</summary>
-/// <param name="Name">What it is, by its key in facts.yaml.</param>
-/// <param name="Was">What was said; null for nothing.</param>
-/// <param name="Is">What is said now; null for nothing.</param>
+/// <summary>A changed property of a fact or a figure.</summary>
+/// <param name="Name">The key of the property in facts.yaml.</param>
+/// <param name="Was">The old value; null if it had none.</param>
+/// <param name="Is">The new value; null if it has none.</param>
 internal sealed record PropertyDifference(string Name, string? Was, string? Is)
 {
     private static readonly (string Name, Func<CompiledFact, string?> Of)[] OfFacts =
@@ -40,10 +40,10 @@ internal sealed record PropertyDifference(string Name, string? Was, string? Is)
         (ObservationKeys.Note.Name, figure => figure.Observation.Note),
     ];
 
-    /// <summary>What two versions of a fact say otherwise, their figures apart.</summary>
+    /// <summary>The changed properties of a fact, except figures.</summary>
     public static IEnumerable<PropertyDifference> Between(CompiledFact was, CompiledFact now) => Between(OfFacts, was, now);
 
-    /// <summary>What two versions of a figure say otherwise.</summary>
+    /// <summary>The changed properties of a figure.</summary>
     public static IEnumerable<PropertyDifference> Between(WrittenObservation was, WrittenObservation now) => Between(OfFigures, was, now);
 
     private static IEnumerable<PropertyDifference> Between<T>((string Name, Func<T, string?> Of)[] properties, T was, T now) => properties

@@ -9,21 +9,21 @@ internal static class FactsFile
     private const string Missing = "it is missing";
     private const int ChunkSize = 64 * 1024;
 
-    /// <summary>The text of a file, or why there is none.</summary>
+    /// <summary>The text of a file, or why it cannot be read.</summary>
     /// <param name="path">Its path.</param>
-    /// <param name="cancellationToken">Ends the wait for a file that does not come to an end, such as a pipe.</param>
+    /// <param name="cancellationToken">Ends the wait for a file that never ends, such as a pipe.</param>
     public static async Task<FactsText> ReadAsync(string path, CancellationToken cancellationToken)
     {
         FileBytes file = await ReadBytesAsync(path, cancellationToken);
         return file.Problem is { } problem ? FactsText.UnreadableAs(problem) : FactsText.Decode(file.Bytes);
     }
 
-    /// <summary>The bytes of a file of any kind, or why there are none.</summary>
+    /// <summary>The bytes of a file of any kind, or why it cannot be read.</summary>
     public static async Task<FileBytes> ReadBytesAsync(string path, CancellationToken cancellationToken)
     {
         try
         {
-            // On another thread: opening or reading a pipe can block, and nothing but leaving it behind ends that.
+            // On another thread, because opening or reading a pipe can block, and the only way to cancel that is to abandon the thread.
             return new FileBytes(await Task.Run(() => ReadBytes(path), cancellationToken).WaitAsync(cancellationToken), Problem: null, IsMissing: false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
@@ -33,16 +33,16 @@ internal static class FactsFile
         }
     }
 
-    /// <summary>Why a file cannot be read. That of a directory is called a lack of permission by the system.</summary>
+    /// <summary>Why a file cannot be read. For a directory, the system reports a lack of permission.</summary>
     private static string Reason(string path, Exception exception) => exception switch
     {
         _ when Directory.Exists(path) => "it is a directory",
         UnauthorizedAccessException or SecurityException => "permission is denied",
-        // In the system's own words, which begin with a capital letter.
+        // The system's own message, which begins with a capital letter.
         _ => $"it cannot be opened ({exception.Message.Split(" : '")[0].ToLowerInvariant()})",
     };
 
-    /// <summary>The bytes of a file, up to one more than a facts file may have: enough to see that it is too large.</summary>
+    /// <summary>The bytes of a file, up to one more than a facts file may have, which shows that it is too large.</summary>
     private static byte[] ReadBytes(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -63,8 +63,8 @@ internal static class FactsFile
     }
 }
 
-/// <summary>The bytes of a file, or why there are none.</summary>
-/// <param name="Bytes">The bytes; at most one more than a file may have.</param>
-/// <param name="Problem">Why there are none, as a clause about the file.</param>
-/// <param name="IsMissing">Whether there is no such file.</param>
+/// <summary>The bytes of a file, or why it cannot be read.</summary>
+/// <param name="Bytes">The bytes, at most one more than a facts file may have.</param>
+/// <param name="Problem">Why it cannot be read, as a clause about the file; null if it was read.</param>
+/// <param name="IsMissing">Whether the file does not exist.</param>
 internal sealed record FileBytes(byte[] Bytes, string? Problem, bool IsMissing);

@@ -5,46 +5,46 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Input;
 
-/// <summary>The facts that a command works on, and what is wrong with the file that they come from.</summary>
-/// <param name="Name">What the file is called in findings: its path as it was given.</param>
-/// <param name="Origin">Where the facts come from, in a few words.</param>
-/// <param name="Compiled">All facts of the file, those with errors as placeholders; null where the file as a whole could not be read.</param>
-/// <param name="Findings">What is wrong, in the order of the file.</param>
+/// <summary>The facts that a command works on, with the findings about their file.</summary>
+/// <param name="Name">The name of the file in findings: its path as given.</param>
+/// <param name="Origin">The origin of the facts, in a few words.</param>
+/// <param name="Compiled">All facts of the file, those with errors as placeholders; null if the file as a whole could not be read.</param>
+/// <param name="Findings">The findings, in the order of the file.</param>
 internal sealed record FactsInput(string Name, string Origin, CompiledSet? Compiled, IReadOnlyList<Diagnostic> Findings)
 {
-    /// <summary>The facts file that is meant where none is named.</summary>
+    /// <summary>The default facts file.</summary>
     public const string UsualName = "facts.yaml";
 
-    /// <summary>Whether there is no file, and the facts are those that come with the tool.</summary>
+    /// <summary>Whether there is no file, so that these are the built-in facts.</summary>
     public bool IsBuiltIn { get; private init; }
 
     /// <summary>The paths of the tables that were read for them.</summary>
     public IReadOnlyList<string> Tables { get; private init; } = [];
 
-    /// <summary>The facts without errors; null where the file as a whole could not be read.</summary>
+    /// <summary>The facts without errors; null if the file as a whole could not be read.</summary>
     public FactSet? Facts => Compiled?.Set;
 
     /// <summary>Whether a build with this file would fail.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 
-    /// <summary>The same as the other one, and says on the terminal that it takes a while.</summary>
+    /// <summary>The same as the overload with a directory, with progress on the terminal.</summary>
     public static async Task<FactsInput> LoadAsync(Terminal terminal, string? file, CancellationToken cancellationToken)
     {
         using var progress = Progress.Of(terminal, "reading " + (file ?? UsualName));
         return await LoadAsync(terminal.Directory, file, cancellationToken);
     }
 
-    /// <summary>The same as the other one, and says on the terminal that it takes a while.</summary>
+    /// <summary>The same as the overload with a directory, with progress on the terminal.</summary>
     public static async Task<FactsInput> CompileAsync(Terminal terminal, string name, CompilationOptions options, CancellationToken cancellationToken)
     {
         using var progress = Progress.Of(terminal, "reading " + name);
         return await CompileAsync(terminal.Directory, name, options, cancellationToken);
     }
 
-    /// <summary>Loads the facts of a file; where none is named, those of <c>facts.yaml</c> if there is one, else the built-in ones.</summary>
-    /// <param name="directory">Where relative paths start.</param>
-    /// <param name="file">The file's path, or null.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <summary>Loads the facts of a file. Without a file, loads <c>facts.yaml</c> if it exists, else the built-in facts.</summary>
+    /// <param name="directory">The base of relative paths.</param>
+    /// <param name="file">The file's path; null for the default.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static async Task<FactsInput> LoadAsync(string directory, string? file, CancellationToken cancellationToken)
     {
         if (file is null && !Path.Exists(Path.Combine(directory, UsualName)))
@@ -56,11 +56,11 @@ internal sealed record FactsInput(string Name, string Origin, CompiledSet? Compi
         return await CompileAsync(directory, file ?? UsualName, new CompilationOptions(), cancellationToken);
     }
 
-    /// <summary>Compiles a facts file, compared with its lock if there is one.</summary>
-    /// <param name="directory">Where relative paths start.</param>
+    /// <summary>Compiles a facts file, and compares it with its lock if it has one.</summary>
+    /// <param name="directory">The base of relative paths.</param>
     /// <param name="name">The file's path.</param>
-    /// <param name="options">What a project would say about it.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="options">The settings that a project would have for it.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static async Task<FactsInput> CompileAsync(string directory, string name, CompilationOptions options, CancellationToken cancellationToken)
     {
         string path = Path.Combine(directory, name);
@@ -87,7 +87,7 @@ internal sealed record FactsInput(string Name, string Origin, CompiledSet? Compi
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            // As in a build: the compiler's own faults are findings, too.
+            // As in a build, the compiler's own faults are findings too.
             var finding = new Diagnostic(Rules.Internal.Fault(fault.Message), Location.File);
             return new FactsInput(name, origin, null, [finding]);
         }

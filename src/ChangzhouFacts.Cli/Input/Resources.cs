@@ -6,7 +6,7 @@ internal static class Resources
     /// <summary>The facts of Changzhou: the repository's own <c>facts.yaml</c>.</summary>
     public static string BuiltInFacts => Read("built-in-facts.yaml");
 
-    /// <summary>What editors complete and check facts files with.</summary>
+    /// <summary>The schema with which editors complete and check facts files.</summary>
     public static string Schema => Read("facts.schema.json");
 
     /// <summary>A facts file to start from.</summary>

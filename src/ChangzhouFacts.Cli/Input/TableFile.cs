@@ -3,13 +3,13 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli.Input;
 
-/// <summary>Reads the tables that a facts file names: what is below its folder, and nothing else, as the file can be anybody's.</summary>
+/// <summary>Reads the tables that a facts file names. Only files below its folder are read, because a facts file may come from anybody.</summary>
 internal static class TableFile
 {
-    /// <summary>The text of a table, or why there is none.</summary>
+    /// <summary>The text of a table, or why it cannot be read.</summary>
     /// <param name="factsPath">The path of the facts file.</param>
-    /// <param name="table">The table's path, as the facts file has it.</param>
-    /// <param name="cancellationToken">Ends the wait for a file that does not come to an end, such as a pipe.</param>
+    /// <param name="table">The table's path in the facts file.</param>
+    /// <param name="cancellationToken">Ends the wait for a file that never ends, such as a pipe.</param>
     public static FactsText Read(string factsPath, string table, CancellationToken cancellationToken)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(factsPath))!;
@@ -22,7 +22,7 @@ internal static class TableFile
                 return FactsText.UnreadableAs("a link leads out of the folder of the facts file");
             }
 
-            // Nobody else waits for this thread, and the compiler asks for a table when it comes to it.
+            // Blocking is safe here: nothing else waits for this thread, and the compiler reads tables synchronously.
             return FactsFile.ReadAsync(path, cancellationToken).GetAwaiter().GetResult();
         }
         catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException)

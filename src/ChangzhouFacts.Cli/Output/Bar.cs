@@ -1,15 +1,15 @@
 namespace ChangzhouFacts.Cli.Output;
 
-/// <summary>Bars of block characters, an eighth of a column fine.</summary>
+/// <summary>Bars of block characters, with a resolution of an eighth of a column.</summary>
 internal static class Bar
 {
-    /// <summary>The columns of the longest bar.</summary>
+    /// <summary>The width of the longest bar in columns.</summary>
     public const int Width = 20;
 
     private const string LeftBlocks = "▏▎▍▌▋▊▉█";
     private const string LowerBlocks = "▁▂▃▄▅▆▇█";
 
-    /// <summary>A bar that starts at zero; only of zero is nothing seen.</summary>
+    /// <summary>A bar that starts at zero. Only zero has no visible bar.</summary>
     /// <param name="share">Its length as a share of the longest one: 0 to 1.</param>
     public static string Of(double share)
     {
@@ -18,8 +18,8 @@ internal static class Bar
         return eighths % 8 == 0 ? whole : whole + LeftBlocks[(eighths % 8) - 1];
     }
 
-    /// <summary>A row of columns that start at zero, evenly picked where there are more than fit.</summary>
-    /// <param name="shares">Their heights as shares of the highest one: 0 to 1; at least one.</param>
+    /// <summary>A row of columns that start at zero. If there are too many, evenly spaced ones are picked.</summary>
+    /// <param name="shares">The heights as shares of the highest one: 0 to 1. At least one height.</param>
     public static string Trend(IReadOnlyList<double> shares)
     {
         int count = Math.Min(Width, shares.Count);

@@ -5,12 +5,12 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Cli.Output;
 
-/// <summary>Writes differences for people: a block for each fact, a line for each thing that differs.</summary>
+/// <summary>Writes differences for people: a block for each fact, a line for each difference.</summary>
 internal static class DifferencesText
 {
     private const string Nothing = "(nothing)";
 
-    /// <summary>Writes the differences, then how many facts there are of each kind.</summary>
+    /// <summary>Writes the differences, then the number of facts added, removed and changed.</summary>
     public static void Write(IReadOnlyCollection<FactDifference> differences, TextWriter writer)
     {
         foreach (FactDifference difference in differences)
@@ -55,7 +55,7 @@ internal static class DifferencesText
 
     private static string InWords(WrittenObservation figure) => figure.Observation.ToString("F", null);
 
-    /// <summary>By how much a value changed: all digits of the difference, and the relative change to six digits.</summary>
+    /// <summary>The change of a value: all digits of the difference, and the relative change to six digits.</summary>
     private static string InWords(Change? correction)
     {
         if (correction is null)

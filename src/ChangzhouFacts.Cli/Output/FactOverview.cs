@@ -1,14 +1,14 @@
 namespace ChangzhouFacts.Cli.Output;
 
-/// <summary>What the list of all facts says about one of them, in words that both presentations use.</summary>
+/// <summary>A fact in the list of all facts, in the words of both presentations.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="Label">What it states.</param>
-/// <param name="Subject">What it is about, where that is not what the set is about.</param>
-/// <param name="Unit">Its unit in words; null for text, and where what stands behind each figure says it all.</param>
+/// <param name="Label">Its label.</param>
+/// <param name="Subject">Its subject, if it differs from the set's.</param>
+/// <param name="Unit">Its unit in words; null for text, and if the sign after each figure is enough.</param>
 /// <param name="Figures">Its figures in order of time.</param>
-/// <param name="Change">What changed from the first figure to the latest.</param>
+/// <param name="Change">The change from the first figure to the latest.</param>
 /// <param name="Texts">Its texts.</param>
-/// <param name="Citations">Where it stands; more than one where its figures come from several places.</param>
+/// <param name="Citations">Its citations; several if its figures come from several places.</param>
 internal sealed record FactOverview(
     string Id,
     string Label,
@@ -21,7 +21,7 @@ internal sealed record FactOverview(
 {
     /// <summary>The overview of a fact in a set.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="setSubject">What the set is about.</param>
+    /// <param name="setSubject">The subject of the set.</param>
     public static FactOverview Of(Fact fact, string? setSubject) => new(
         fact.Id,
         fact.Label,
@@ -34,15 +34,18 @@ internal sealed record FactOverview(
 
     private static string? UnitBeyondSymbol(Unit? unit) => unit?.ToString() == unit?.Symbol ? null : unit?.ToString();
 
-    /// <summary>What changed from the first figure to the last; null where there is no such change.</summary>
+    /// <summary>The change from the first figure to the last; null if there is none.</summary>
     public static Change? WholeChange(Fact fact) =>
         fact.Changes.FirstOrDefault(change => change.From == fact.Observations[0].Period && change.To == fact.Observations[^1].Period);
 }
 
 /// <summary>A figure.</summary>
-/// <param name="Period">The time it is about, or since when it holds.</param>
-/// <param name="Figure">The figure with its qualifier and unit; of steps that ended, that there is none.</param>
-/// <param name="Share">The figure as a share of the series' largest, 0 to 1; null where a bar says nothing: for a single figure, for steps, and with negative ones.</param>
+/// <param name="Period">Its period, or its start.</param>
+/// <param name="Figure">The figure with its qualifier and unit; for the end of steps, <c>ended</c>.</param>
+/// <param name="Share">
+/// The figure as a share of the series' largest, 0 to 1. Null if a bar would mean nothing: for a single figure, for steps, and with negative
+/// figures.
+/// </param>
 internal sealed record FigureOverview(string Period, string Figure, double? Share)
 {
     public static IReadOnlyList<FigureOverview> Of(Fact fact) =>
@@ -63,17 +66,17 @@ internal sealed record FigureOverview(string Period, string Figure, double? Shar
 }
 
 /// <summary>A change.</summary>
-/// <param name="Time">From when to when.</param>
-/// <param name="Absolute">The absolute change with its unit, or what its interval says.</param>
-/// <param name="Interval">All that it can be; null where <paramref name="Absolute"/> says it all.</param>
-/// <param name="Relative">The relative change, if it exists: <c>+20.2 %</c>.</param>
-/// <param name="Growth">The growth a year, if it exists: <c>3.75 % a year</c>.</param>
+/// <param name="Time">The first and the last period.</param>
+/// <param name="Absolute">The absolute change with its unit, or its interval in words.</param>
+/// <param name="Interval">Its interval; null if <paramref name="Absolute"/> is enough.</param>
+/// <param name="Relative">The relative change: <c>+20.2 %</c>. Null if there is none.</param>
+/// <param name="Growth">The annual growth: <c>3.75 % a year</c>. Null if there is none.</param>
 internal sealed record ChangeOverview(string Time, string Absolute, string? Interval, string? Relative, string? Growth)
 {
-    /// <summary>The relative change and the growth a year, those of them that exist.</summary>
+    /// <summary>The relative change and the annual growth; null if there is neither.</summary>
     public string? Rates => Joined(Relative is null ? null : "relative " + Relative, Growth is null ? null : "growth " + Growth);
 
-    /// <summary>What is known of two rates.</summary>
+    /// <summary>Two rates, without missing ones.</summary>
     public static string? Joined(string? first, string? second) => first is null || second is null ? first ?? second : $"{first}, {second}";
 
     public static ChangeOverview Of(Fact fact, Change change) => new(
@@ -86,9 +89,9 @@ internal sealed record ChangeOverview(string Time, string Absolute, string? Inte
     private static bool IsKnown(Number? number, Interval? interval) => number is not null || interval is { Lower: not null } or { Upper: not null };
 }
 
-/// <summary>A place where figures stand.</summary>
-/// <param name="Periods">Which figures; null for all of them.</param>
-/// <param name="Citation">The place.</param>
+/// <summary>A citation of figures.</summary>
+/// <param name="Periods">The periods of the figures; null for all figures.</param>
+/// <param name="Citation">The citation.</param>
 internal sealed record CitationOverview(string? Periods, Citation Citation)
 {
     public static IReadOnlyList<CitationOverview> Of(Fact fact)
@@ -103,7 +106,7 @@ internal sealed record CitationOverview(string? Periods, Citation Citation)
             fact.Observations.All(observation => observation.Citations.Contains(place)) ? null : PeriodsAt(place, fact.Observations), place));
     }
 
-    /// <summary>The periods whose figures stand at a place: <c>1990 to 2018, 2020</c>.</summary>
+    /// <summary>The periods of the figures at a place: <c>1990 to 2018, 2020</c>.</summary>
     private static string PeriodsAt(Citation place, IReadOnlyList<Observation> observations)
     {
         var runs = new List<string>();

@@ -2,16 +2,16 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Cli.Output;
 
-/// <summary>A part of all that is known about a fact: a heading, and what there is under it. What is not known has no row.</summary>
+/// <summary>A section about a fact: a heading and rows. What is unknown has no row.</summary>
 internal sealed record Section(string Heading, IReadOnlyList<Row> Rows);
 
-/// <summary>One thing that is known.</summary>
+/// <summary>A property with its value.</summary>
 internal readonly record struct Row(string Name, string Value);
 
-/// <summary>All that is known about a fact, numbers in all their digits.</summary>
+/// <summary>Everything about a fact, with all digits of its numbers.</summary>
 internal static class FactSections
 {
-    /// <summary>The name of the row with a source's address.</summary>
+    /// <summary>The name of the row with a source's URL.</summary>
     public const string Address = "url";
 
     /// <summary>The fact itself, its observations, its changes, and the sources of both.</summary>
@@ -21,7 +21,7 @@ internal static class FactSections
             .Concat(fact.Citations.Concat(fact.Observations.SelectMany(observation => observation.Citations)).Select(citation => citation.Source).Distinct().Select(Cited))
             .Prepend(Stated(fact));
 
-    /// <summary>What is known about the fact, without its figures.</summary>
+    /// <summary>The fact itself, without its figures.</summary>
     public static Section Stated(Fact fact)
     {
         var rows = new Rows
@@ -65,7 +65,7 @@ internal static class FactSections
         return new Section(fact.Label, rows.ToList());
     }
 
-    /// <summary>A code and what it stands for: <c>FRA (France)</c>.</summary>
+    /// <summary>A code and its label: <c>FRA (France)</c>.</summary>
     public static string Spoken(Code code) => $"{code.Value} ({code.Label})";
 
     private static void AddLabels(Rows rows, string ofWhat, IReadOnlyList<LocalizedText> labels)
@@ -93,7 +93,7 @@ internal static class FactSections
         }
     }
 
-    /// <summary>What is known about a figure.</summary>
+    /// <summary>The section of a figure.</summary>
     public static Section Observed(Fact fact, Observation observation)
     {
         var rows = new Rows
@@ -115,7 +115,7 @@ internal static class FactSections
         return new Section("Observation " + fact.TimeOf(observation.Period), rows.ToList());
     }
 
-    /// <summary>An interval; null where it is one number, which says no more than the figure.</summary>
+    /// <summary>An interval; null if it is a single number, which adds nothing to the figure.</summary>
     public static string? Beyond(Interval? interval) => interval is null or { IsPoint: true } ? null : interval.ToString();
 
     private static Section Changed(Fact fact, Change change)
@@ -144,7 +144,7 @@ internal static class FactSections
         }
     }
 
-    /// <summary>What is known about a source.</summary>
+    /// <summary>The section of a source.</summary>
     public static Section Cited(Source source) => new("Source " + source.Id, new Rows
     {
         { "title", source.Title },
@@ -157,14 +157,14 @@ internal static class FactSections
         { "license", source.License },
     }.ToList());
 
-    /// <summary>A source's own words, as such; null where they are not recorded.</summary>
+    /// <summary>A source's own words, in quotation marks; null if there are none.</summary>
     public static string? Quoted(string? printed) => printed is null ? null : $"“{printed}”";
 
-    /// <summary>A number with the words of its qualifier and without a unit.</summary>
+    /// <summary>A number with its qualifier in words, without a unit.</summary>
     public static string Qualified(Qualifier qualifier, string number) =>
         FigureWording.Qualify(qualifier.ToWord(), number);
 
-    /// <summary>Rows, written as a list of names and values of which those without a value fall away.</summary>
+    /// <summary>Rows from names and values, without those that have no value.</summary>
     private sealed class Rows : List<Row>
     {
         public void Add(string name, string? value)

@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Cli.Output;
 
-/// <summary>The families of a set: facts that differ by their codes.</summary>
+/// <summary>The families of a set: groups of facts that differ by their codes.</summary>
 internal static class Families
 {
-    /// <summary>The set with no other facts than the members of a family.</summary>
+    /// <summary>The set with only the members of a family.</summary>
     public static FactSet OfFamily(this FactSet set, string family) => new(set.Dataset, set.Facts.Where(fact => fact.Family == family).ToList())
     {
         Title = set.Title,
@@ -13,7 +13,7 @@ internal static class Families
         CodeLists = set.CodeLists,
     };
 
-    /// <summary>What the members of a family are called together: what their labels have in common before those of their codes, else its id.</summary>
+    /// <summary>The label of a family: the common beginning of its members' labels, before those of their codes, else its id.</summary>
     public static string LabelOf(IReadOnlyList<Fact> members)
     {
         List<string?> labels = members.Select(member => MemberLabel.FamilyIn(member.Label, member.Codes)).Distinct().ToList();

@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Cli.Output;
 
-/// <summary>Where a path leads, links followed, also where there is no file yet.</summary>
+/// <summary>The place that a path leads to, with links followed, even if there is no file yet.</summary>
 internal sealed class FilePlace
 {
-    // As many as Linux follows.
+    // The same limit as in Linux.
     private const int MaximumLinks = 40;
 
     private readonly FileStatus? _status;
@@ -22,28 +22,28 @@ internal sealed class FilePlace
     /// <summary>The full path, without links.</summary>
     public string Path { get; }
 
-    /// <summary>What is there.</summary>
+    /// <summary>The kind of the file there.</summary>
     public FileKind Kind { get; }
 
-    /// <summary>Where a path leads.</summary>
-    /// <param name="directory">Where a relative path starts.</param>
-    /// <param name="name">The path, as it was given.</param>
-    /// <exception cref="IOException">Its links lead in a circle.</exception>
+    /// <summary>The place that a path leads to.</summary>
+    /// <param name="directory">The base of a relative path.</param>
+    /// <param name="name">The path as given.</param>
+    /// <exception cref="IOException">Its links form a circle.</exception>
     public static FilePlace Of(string directory, string name) => new(WithoutLinks(System.IO.Path.GetFullPath(System.IO.Path.Combine(directory, name))));
 
-    /// <summary>Whether both are one file, or would be: to write one would be to write the other.</summary>
+    /// <summary>Whether both are, or would be, the same file, so that writing one would write the other.</summary>
     public bool IsSameAs(FilePlace other)
     {
-        // File systems of Windows and macOS take names that differ in case alone for one, unless they are told not to.
+        // By default, file systems of Windows and macOS ignore case.
         StringComparison comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
-        // A terminal may be both read and written.
+        // Only ordinary files: a terminal may be both read and written.
         return string.Equals(Path, other.Path, comparison)
             || (_status is { Kind: FileKind.Ordinary } && _status == other._status);
     }
 
     /// <summary>
-    /// The path without links. The system's own way, name by name: <c>..</c> behind a link is beside what the link leads to.
+    /// The path without links, resolved name by name as the system does: <c>..</c> after a link is relative to the link's target.
     /// </summary>
     private static string WithoutLinks(string path)
     {
@@ -76,7 +76,7 @@ internal sealed class FilePlace
             Push(target[root.Length..]);
         }
 
-        // A name that can only be a directory's stays one.
+        // Keep a trailing separator, which only a directory can have.
         return System.IO.Path.EndsInDirectorySeparator(path) ? System.IO.Path.Join(at, "/") : at;
 
         void Push(string relative)
@@ -92,7 +92,7 @@ internal sealed class FilePlace
     }
 
     /// <summary>
-    /// Whether a path is that of a device whatever it stands for: <c>/dev/stdout</c> may be a file, and then has no other name.
+    /// Whether a path counts as a device, even if it leads to a file, as <c>/dev/stdout</c> may.
     /// </summary>
     private static bool IsOfDevice(string path) => !OperatingSystem.IsWindows()
         && ((IsUnder(path, "/dev/") && !IsUnder(path, "/dev/shm/") && !Directory.Exists(path)) || IsDescriptor(path));

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace ChangzhouFacts.Cli.Output;
 
-/// <summary>What the system calls a file, links followed: all the names of one file have the same status.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Device">The device that it is on.</param>
-/// <param name="Number">Its number there.</param>
+/// <summary>The identity of a file in the system, with links followed. All names of one file have the same status.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Device">The number of its device.</param>
+/// <param name="Number">Its inode number on the device.</param>
 internal sealed record FileStatus(FileKind Kind, ulong Device, ulong Number)
 {
     private const int KindMask = 0xF000;
@@ -18,7 +18,7 @@ internal sealed record FileStatus(FileKind Kind, ulong Device, ulong Number)
     private const int CurrentDirectory = -100;
     private const uint KindAndNumber = 0x101;
 
-    /// <summary>The status of a file; null where there is none, or where the system has no numbers for files that .NET could ask for.</summary>
+    /// <summary>The status of a file; null if there is no file, or on a system where .NET cannot ask for inode numbers.</summary>
     /// <param name="path">The full path of the file.</param>
     public static FileStatus? Of(string path)
     {
@@ -32,7 +32,7 @@ internal sealed record FileStatus(FileKind Kind, ulong Device, ulong Number)
         }
         catch (EntryPointNotFoundException)
         {
-            // A C library from before 2018.
+            // C libraries from before 2018 don't have statx.
             return null;
         }
     }
@@ -70,18 +70,18 @@ internal sealed record FileStatus(FileKind Kind, ulong Device, ulong Number)
     private static extern int StatInode64(byte[] path, [In, Out] byte[] status);
 }
 
-/// <summary>What a file is.</summary>
+/// <summary>The kind of a file.</summary>
 internal enum FileKind
 {
-    /// <summary>There is none.</summary>
+    /// <summary>There is no file.</summary>
     Absent,
 
-    /// <summary>A file that another can take the place of.</summary>
+    /// <summary>An ordinary file, which can be replaced.</summary>
     Ordinary,
 
     /// <summary>A directory.</summary>
     Folder,
 
-    /// <summary>A pipe, a terminal, or another device: it is written to and never replaced.</summary>
+    /// <summary>A pipe, a terminal, or another device, which is written to and never replaced.</summary>
     Device,
 }

@@ -4,7 +4,7 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Output;
 
-/// <summary>Writes findings as a build does, so that editors and CI recognise them.</summary>
+/// <summary>Writes findings in the format of a build, so that editors and CI recognise them.</summary>
 internal static class Findings
 {
     /// <summary>Writes a line for each finding: <c>facts.yaml(3,12): error CZF1001: what is wrong</c>.</summary>

@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli.Output;
 
-/// <summary>Plain text for files, pipes and people who want no colours: nothing is wrapped, each line says one thing, and a blank line ends each fact.</summary>
+/// <summary>Plain text for files, pipes and people who want no colours. Nothing is wrapped, and a blank line ends each fact.</summary>
 internal sealed class PlainPresentation(TextWriter writer) : IPresentation
 {
     private const string Indent = "  ";

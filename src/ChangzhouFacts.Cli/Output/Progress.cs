@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler;
 
 namespace ChangzhouFacts.Cli.Output;
 
-/// <summary>Says on a terminal that work goes on, once it has lasted for a second. The line is wiped away when the work ends.</summary>
+/// <summary>Shows on a terminal that work continues, once it has taken a second. The line is erased when the work ends.</summary>
 internal sealed class Progress : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
@@ -22,15 +22,15 @@ internal sealed class Progress : IDisposable
         _timer = isShown ? new Timer(_ => Tell(), null, Interval, Interval) : null;
     }
 
-    /// <summary>Whether long work is spoken of.</summary>
+    /// <summary>Whether progress is shown.</summary>
     internal bool IsWatched => _timer is not null;
 
-    /// <summary>Begins to watch work, until disposed of. Nothing else may be written to the terminal in between.</summary>
-    /// <param name="terminal">Where to say it, if it has someone to read it.</param>
-    /// <param name="work">What is being done: <c>reading facts.yaml</c>.</param>
+    /// <summary>Begins to show progress until disposed of. Nothing else may be written to the terminal in between.</summary>
+    /// <param name="terminal">The terminal, on which progress is shown if it allows that.</param>
+    /// <param name="work">A description of the work: <c>reading facts.yaml</c>.</param>
     public static Progress Of(Terminal terminal, string work) => new(terminal.Error, work, terminal.HasProgress);
 
-    /// <summary>Ends the work and wipes the line away.</summary>
+    /// <summary>Ends the progress and erases the line.</summary>
     public void Dispose()
     {
         _timer?.Dispose();
@@ -45,10 +45,10 @@ internal sealed class Progress : IDisposable
         }
     }
 
-    /// <summary>Says that another second has passed.</summary>
+    /// <summary>Shows that another second has passed.</summary>
     internal void Tell()
     {
-        // The timer may call once more while the work ends.
+        // The timer may fire once more while the work ends.
         lock (_lock)
         {
             if (_isOver)

@@ -3,15 +3,15 @@ using Spectre.Console;
 
 namespace ChangzhouFacts.Cli.Output;
 
-/// <summary>Makes consoles that do what they are told: no guesses from the environment about width, colours or CI.</summary>
+/// <summary>Creates consoles that don't guess width, colours or CI from the environment.</summary>
 internal static class StyledConsole
 {
-    /// <summary>A console of a width that writes 16-colour ANSI, so that the user's own palette decides what colours look like.</summary>
+    /// <summary>A console of a given width that writes 16-colour ANSI, so that the user's palette decides the colours.</summary>
     public static IAnsiConsole Create(TextWriter writer, int width)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            // Only older Windows consoles must be asked, which turns ANSI on.
+            // Detecting turns ANSI on in older Windows consoles. No other terminal needs it.
             Ansi = OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes,
             ColorSystem = ColorSystemSupport.Standard,
             Interactive = InteractionSupport.No,
@@ -34,7 +34,7 @@ internal static class StyledConsole
 
         public void SetEncoding(Encoding encoding)
         {
-            // The writer was made for UTF-8 and stays so.
+            // The writer already uses UTF-8.
         }
     }
 }

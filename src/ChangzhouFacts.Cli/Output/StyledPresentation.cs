@@ -5,11 +5,11 @@ using Spectre.Console.Rendering;
 
 namespace ChangzhouFacts.Cli.Output;
 
-/// <summary>For a terminal: aligned, fitted to its width, with one colour for bars and everything secondary dimmed.</summary>
+/// <summary>Output for a terminal: aligned, fitted to its width, with one colour for bars and dimmed secondary text.</summary>
 internal sealed class StyledPresentation(TextWriter writer, int terminalWidth) : IPresentation
 {
-    // A column without room keeps Spectre.Console busy for ever, so a narrower terminal wraps the lines itself,
-    // and what is not needed goes before columns get narrow.
+    // Spectre.Console never finishes a column without room, so a narrower terminal wraps the lines itself, and
+    // optional columns are dropped before others get narrow.
     private const int LeastWidth = 40;
     private const int LeastWidthForBars = 60;
     private const int WidestName = 28;
@@ -85,7 +85,7 @@ internal sealed class StyledPresentation(TextWriter writer, int terminalWidth) :
             WriteIndented(Styled(about, Secondary));
         }
 
-        // Figures and change begin in one column, which is the same for most facts.
+        // Figures and changes begin in the same column, for most facts at the default width.
         int timeWidth = fact.Figures.Select(figure => figure.Period.Length).Append(fact.Change?.Time.Length ?? 0).Append(TimeWidth).Max();
         WriteFigures(fact.Figures, timeWidth);
         WriteChange(fact.Change, timeWidth);
@@ -172,7 +172,7 @@ internal sealed class StyledPresentation(TextWriter writer, int terminalWidth) :
         WriteIndented(grid);
     }
 
-    /// <summary>A place, its source by number: sources have long titles, and most facts of a set share one.</summary>
+    /// <summary>A citation, with the source as a number, because sources have long titles and most facts of a set share one.</summary>
     private static string Describe(CitationOverview place, List<Source> sources)
     {
         int number = sources.IndexOf(place.Citation.Source);
@@ -208,6 +208,6 @@ internal sealed class StyledPresentation(TextWriter writer, int terminalWidth) :
         _console.WriteLine();
     }
 
-    // Text, not markup: what looks like markup in a label is text.
+    // As text, so that nothing in a label is read as markup.
     private static Text Styled(string text, Style? style = null) => new(HarmlessText.Of(text).TrimEnd(), style);
 }

@@ -4,26 +4,26 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Output;
 
-/// <summary>What was found in the text of a source.</summary>
+/// <summary>The result of searching the text of a source.</summary>
 /// <param name="Source">The id of the source.</param>
 /// <param name="Text">The path of its text.</param>
-/// <param name="Sha256">The hash of the text; null where the source records none to compare it with.</param>
-/// <param name="IsSameText">Whether the two are the same.</param>
-/// <param name="Found">How many printed words are at their place.</param>
+/// <param name="Sha256">The SHA-256 of the text; null if the source has none to compare with.</param>
+/// <param name="IsSameText">Whether the text has the SHA-256 of the source; null if the source has none.</param>
+/// <param name="Found">The number of printed words found at their place.</param>
 /// <param name="Printed">The printed words of each figure and text from the source.</param>
 internal sealed record Verification(
     string Source, string Text, string? Sha256, bool? IsSameText, int Found, IReadOnlyList<VerifiedWords> Printed)
 {
-    /// <summary>How many of the words have to be there: a further source need not have the same words.</summary>
+    /// <summary>The number of words that must be found. A further source need not have the same words.</summary>
     [JsonIgnore]
     public int Wanted => Printed.Count(words => words.Place != VerifiedWords.NotInFurtherSource);
 
-    /// <summary>Writes a line for each of the printed words, then how many were found.</summary>
+    /// <summary>Writes a line for each printed words, then the number found.</summary>
     public void Write(TextWriter writer)
     {
         if (IsSameText is { } isSame)
         {
-            Say(isSame ? $"sha256 of {Source} is as recorded" : $"sha256 of {Source} differs: the text has {Sha256}");
+            Say(isSame ? $"sha256 of {Source} matches" : $"sha256 of {Source} differs: the text has {Sha256}");
         }
 
         foreach (VerifiedWords words in Printed)
@@ -43,19 +43,19 @@ internal sealed record Verification(
 /// <param name="Period">The period of the figure; null for a text.</param>
 /// <param name="Printed">The words.</param>
 /// <param name="At">The place in the source that the fact names.</param>
-/// <param name="Place">Where they are: found, found elsewhere or not found; or that there is no text to find them in.</param>
+/// <param name="Place">The result in words: found, found elsewhere or not found, or that there is no text.</param>
 internal sealed record VerifiedWords(string Fact, string? Period, string Printed, string? At, string Place)
 {
-    /// <summary>The words for a text that there is no file of.</summary>
+    /// <summary>The result if the file is missing.</summary>
     public const string TextMissing = "text missing";
 
-    /// <summary>The words for a text that cannot be read.</summary>
+    /// <summary>The result if the text cannot be read.</summary>
     public const string TextUnreadable = "text unreadable";
 
-    /// <summary>The words for a source beside the first one that says the same in words of its own. A note, and no failure.</summary>
+    /// <summary>The result for a further source without the words. It may state the same in other words, so this is a note, not a failure.</summary>
     public const string NotInFurtherSource = "not in this further source";
 
-    /// <summary>The words for where they are.</summary>
+    /// <summary>The result in words.</summary>
     public static string WordsFor(PrintedPlace place, bool isFurther) => place switch
     {
         PrintedPlace.Found => "found",

@@ -2,18 +2,21 @@ using System.Text;
 
 namespace ChangzhouFacts.Cli.Output;
 
-/// <summary>Writes files whole or not at all. Every file that the tool writes is written here.</summary>
+/// <summary>Writes files completely or not at all. All files of the tool are written here.</summary>
 internal static class WholeFile
 {
-    /// <summary>Writes beside the file and then renames, so that a failure leaves the old one whole. Pipes and devices are written to.</summary>
-    /// <param name="directory">Where a relative path starts.</param>
-    /// <param name="name">The file's path, as it was given.</param>
-    /// <param name="write">Writes what belongs into the file.</param>
-    /// <param name="cancellationToken">Ends the work early; then nothing is renamed.</param>
+    /// <summary>
+    /// Writes a temporary file beside the file and renames it, so that a failure leaves the old one unchanged. Pipes and devices are written
+    /// directly.
+    /// </summary>
+    /// <param name="directory">The base of a relative path.</param>
+    /// <param name="name">The file's path, as given.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <param name="cancellationToken">Cancels the work. Nothing is renamed then.</param>
     /// <exception cref="UnwritableFileException">The file cannot be written.</exception>
     public static async Task WriteAsync(string directory, string name, Func<Stream, Task> write, CancellationToken cancellationToken)
     {
-        // A symbolic link stays one: what takes a place is the file that it leads to.
+        // A symbolic link stays: the file that it leads to is replaced.
         FilePlace place = PlaceOf(directory, name);
         try
         {
@@ -30,11 +33,11 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>Writes text, in UTF-8 without a byte order mark and with LF, beside the file and then renames.</summary>
-    /// <param name="directory">Where a relative path starts.</param>
-    /// <param name="name">The file's path, as it was given.</param>
-    /// <param name="write">Writes what belongs into the file.</param>
-    /// <param name="cancellationToken">Ends the work early; then nothing is renamed.</param>
+    /// <summary>Writes text in the same way, in UTF-8 without a byte order mark and with LF.</summary>
+    /// <param name="directory">The base of a relative path.</param>
+    /// <param name="name">The file's path, as given.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <param name="cancellationToken">Cancels the work. Nothing is renamed then.</param>
     /// <exception cref="UnwritableFileException">The file cannot be written.</exception>
     public static Task WriteTextAsync(string directory, string name, Action<TextWriter> write, CancellationToken cancellationToken)
     {
@@ -47,9 +50,9 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>Whether a path leads to a pipe or a device, such as <c>/dev/stdout</c>, which no file can take the place of.</summary>
-    /// <param name="directory">Where a relative path starts.</param>
-    /// <param name="name">The path, as it was given.</param>
+    /// <summary>Whether a path leads to a pipe or a device, such as <c>/dev/stdout</c>, which cannot be replaced.</summary>
+    /// <param name="directory">The base of a relative path.</param>
+    /// <param name="name">The path, as given.</param>
     /// <exception cref="UnwritableFileException">The path leads nowhere.</exception>
     public static bool IsDevice(string directory, string name) => PlaceOf(directory, name).Kind == FileKind.Device;
 
@@ -74,7 +77,7 @@ internal static class WholeFile
             {
                 await write(stream);
 
-                // On the disk before it takes the old file's place: a power cut must not leave an empty one.
+                // Flushed to disk before it replaces the old file, so that a power cut does not leave an empty one.
                 stream.Flush(flushToDisk: true);
             }
 
@@ -94,14 +97,14 @@ internal static class WholeFile
 
     private static async Task WriteIntoDeviceAsync(string path, Func<Stream, Task> write, CancellationToken cancellationToken)
     {
-        // On another thread: a pipe opens when someone reads it, and nothing but leaving it behind ends the wait for that.
-        // Without a buffer: a stream into a pipe writes what comes asynchronously before what is still in its buffer.
+        // On another thread, because a pipe opens only when someone reads it, and the only way to cancel that is to abandon the thread.
+        // Without a buffer, because a stream into a pipe writes asynchronous data before what is still in its buffer.
         using FileStream stream = await Task
             .Run(() => new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0), cancellationToken)
             .WaitAsync(cancellationToken);
         if (stream.CanSeek)
         {
-            // The output by its name may be a file, to which a shell appends.
+            // Standard output by its name may be a file to which a shell appends.
             stream.Seek(0, SeekOrigin.End);
         }
 

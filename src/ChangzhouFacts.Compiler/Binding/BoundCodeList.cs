@@ -4,10 +4,10 @@ using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>A code list of the file, with the places of its codes.</summary>
+/// <summary>A code list, with the locations of its codes.</summary>
 internal sealed class BoundCodeList
 {
-    /// <summary>The most codes that a list may have.</summary>
+    /// <summary>The maximum number of codes in a list.</summary>
     public const int MostCodes = 100_000;
 
     private const int LongestCode = 64;
@@ -27,20 +27,20 @@ internal sealed class BoundCodeList
         }
     }
 
-    /// <summary>The list, with the codes that are right.</summary>
+    /// <summary>The list, with its valid codes.</summary>
     public CodeList List { get; }
 
-    /// <summary>Whether there may be codes that are not here, so that one that is not here means nothing.</summary>
+    /// <summary>Whether codes may be missing here because of an error. Then a code that is not found is not an error.</summary>
     public bool IsUnreadable { get; }
 
-    /// <summary>Stands for a list that cannot be read, which was reported.</summary>
+    /// <summary>A substitute for a list that cannot be read, which was reported.</summary>
     public static BoundCodeList Unreadable(string id) => new(new CodeList(id, []), [], isUnreadable: true);
 
     /// <summary>Reads a list of the file.</summary>
     /// <param name="key">Its id.</param>
-    /// <param name="mapping">What stands under it.</param>
-    /// <param name="values">Reads single values, and takes the findings.</param>
-    /// <param name="tables">The tables that its codes can stand in.</param>
+    /// <param name="mapping">Its mapping.</param>
+    /// <param name="values">Reads single values, and receives the findings.</param>
+    /// <param name="tables">The CSV files that its codes can come from.</param>
     public static BoundCodeList Read(ScalarNode key, MappingNode mapping, ValueReader values, TableFiles tables)
     {
         var list = new MappingReader(mapping, CodeListKeys.Table, key.Location, values);
@@ -61,10 +61,10 @@ internal sealed class BoundCodeList
 
     public bool Contains(string code) => _places.ContainsKey(code);
 
-    /// <summary>The place of a code in the list, from 0; -1 if it has none such.</summary>
+    /// <summary>The index of a code in the list, from 0; -1 if it is not there.</summary>
     public int PlaceOf(string code) => _places.TryGetValue(code, out int place) ? place : -1;
 
-    /// <summary>The code that is written; null and reported if the list has none such.</summary>
+    /// <summary>The code at this place of the file; null, and reported, if it is not in the list.</summary>
     public Code? Find(ScalarNode code, DiagnosticBag diagnostics)
     {
         if (_places.TryGetValue(code.Text, out int place))
@@ -82,13 +82,13 @@ internal sealed class BoundCodeList
         return null;
     }
 
-    /// <summary>That a code is none of the list, with the nearest one.</summary>
+    /// <summary>The finding that a code is not in the list, with the nearest one.</summary>
     public Finding NotFound(string code, DiagnosticBag diagnostics) =>
         Rules.Codes.UnknownCode(code, List.Id, diagnostics.IsFull ? "" : SpellingSuggestion.Hint(code, _places.Keys));
 
-    /// <summary>Reports the codes that would have the same C# name as one before; once, however often the list is used.</summary>
-    /// <param name="nameOf">The name of a code where it stands.</param>
-    /// <param name="diagnostics">Takes the findings.</param>
+    /// <summary>Reports each code that has the same C# name as an earlier one; once, however many facts use the list.</summary>
+    /// <param name="nameOf">Returns the C# name of a code.</param>
+    /// <param name="diagnostics">Receives the findings.</param>
     public void CheckNames(Func<string, string> nameOf, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<string, Code>(StringComparer.Ordinal);
@@ -107,13 +107,13 @@ internal sealed class BoundCodeList
         }
     }
 
-    // Where its codes stand.
+    // The key that the codes are under.
     private static Key? ReadForm(MappingReader list)
     {
         Key? form = list.ReadForm();
         if (form == CodeListKeys.Values && list.FindKey(CodeListKeys.Columns) is { } columns)
         {
-            list.Values.Diagnostics.Report(Rules.Schema.MisplacedKey(columns.Text, CodeListKeys.Values.Name, "a file has columns"), columns.Location);
+            list.Values.Diagnostics.Report(Rules.Schema.MisplacedKey(columns.Text, CodeListKeys.Values.Name, "only a file has columns"), columns.Location);
         }
 
         return form;

@@ -2,20 +2,20 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>What one entry under <c>facts</c> gives: a fact, or the members of a family.</summary>
+/// <summary>The result of one entry under <c>facts</c>: a fact, or the members of a family.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="Facts">The fact, or the members, with their places.</param>
+/// <param name="Facts">The fact, or the members, with their locations.</param>
 internal sealed record BoundFacts(string Id, IReadOnlyList<(CompiledFact Fact, FactPlace Place)> Facts)
 {
-    /// <summary>The family; null for a fact by itself.</summary>
+    /// <summary>The family; null for a single fact.</summary>
     public CompiledFamily? Family { get; init; }
 
     /// <summary>Its code lists.</summary>
     public IReadOnlyList<BoundCodeList> Lists { get; init; } = [];
 
-    /// <summary>Whether members may be missing because of what was refused.</summary>
+    /// <summary>Whether members may be missing because of an error.</summary>
     public bool MayLackMembers { get; init; }
 
-    /// <summary>Whether figures may be missing because of rows of a table that were refused, of which nothing tells whose they were.</summary>
+    /// <summary>Whether figures may be missing because rows of a table were refused, whose member is unknown.</summary>
     public bool MayLackFigures { get; init; }
 }

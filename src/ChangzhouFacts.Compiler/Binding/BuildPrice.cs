@@ -3,17 +3,17 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>What the generated members cost the C# compiler at each build: docs/performance.md has what was measured.</summary>
-/// <param name="Figures">How many constants figures have, and what stands beside them in their classes.</param>
-/// <param name="WorkedOut">How many members changes, quantities and fractions have, each change's class with its constants.</param>
-/// <param name="Lookups">How many constants the methods cost as much as that find steps by their day, which are there without constants, too.</param>
+/// <summary>The cost of generated members at each build, in units of one constant; docs/performance.md has the measurements.</summary>
+/// <param name="Figures">The number of figures' constants and of the other members of their classes.</param>
+/// <param name="WorkedOut">The number of members of changes, quantities and fractions, including each change's class.</param>
+/// <param name="Lookups">The cost of the methods that find steps by day. They exist even with <c>constants: none</c>.</param>
 internal sealed record BuildPrice(int Figures, int WorkedOut, int Lookups)
 {
-    // The class and what is in it; steps have no change per year.
+    // The class and its constants; changes of steps have none per year.
     private const int MembersOfChange = 5;
     private const int MembersOfStep = 3;
 
-    // The class of a fact with its id and its record, and its two methods, whose bodies cost more than a constant.
+    // A fact's class with its id and record, and its two methods, whose bodies cost more than a constant.
     private const int MembersOfClass = 3;
     private const int MembersOfMethods = 7;
 
@@ -27,10 +27,10 @@ internal sealed record BuildPrice(int Figures, int WorkedOut, int Lookups)
 
     public int Megabytes => Members / MembersPerMegabyte;
 
-    /// <summary>Whether the price is to be told, well before a build of ten seconds.</summary>
+    /// <summary>Whether to warn: well before a build takes ten seconds.</summary>
     public bool IsHigh => Seconds >= HighSeconds;
 
-    /// <summary>What to write to pay less: the advice that takes away the most.</summary>
+    /// <summary>The advice that saves the most.</summary>
     public string Remedy => Lookups > Figures + WorkedOut
         ? Rules.Schema.SplitProject
         : WorkedOut > Figures ? Rules.Schema.WriteValues : Rules.Schema.WriteNone;
@@ -55,7 +55,7 @@ internal sealed record BuildPrice(int Figures, int WorkedOut, int Lookups)
         return new BuildPrice(figures, workedOut, lookups);
     }
 
-    // Without constants a fact by itself has its class for them alone, and a member of a family has none.
+    // Without constants, a single fact has a class only for these methods, and a member of a family has neither.
     private static int LookupsOf(CompiledFact steps) => steps.Constants != Compiler.Constants.None ? MembersOfMethods
         : steps.Family is null ? MembersOfClass + MembersOfMethods
         : 0;

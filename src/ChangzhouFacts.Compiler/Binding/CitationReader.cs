@@ -4,15 +4,15 @@ using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>Brings the sources of a fact or a figure together with the places in them.</summary>
+/// <summary>Combines the sources of a fact or a figure with the places in them.</summary>
 internal static class CitationReader
 {
-    /// <summary>The citations: a place for each source, or one for the first. At least one, even if the sources are not known.</summary>
+    /// <summary>The citations: a place for each source, or one for the first. At least one, even if the sources are unknown.</summary>
     /// <param name="reader">The fact or the figure.</param>
     /// <param name="sourceKey">The key of the sources.</param>
     /// <param name="placeKey">The key of the places.</param>
-    /// <param name="sources">The sources; null where they are wrong or not known.</param>
-    /// <param name="placeOfFirst">The place in the first source where none is given.</param>
+    /// <param name="sources">The sources; null if they are invalid or unknown.</param>
+    /// <param name="placeOfFirst">The place in the first source if none is given.</param>
     public static IReadOnlyList<Citation> Read(MappingReader reader, Key sourceKey, Key placeKey, IReadOnlyList<Source>? sources, string? placeOfFirst = null)
     {
         List<string?> places = reader.Has(placeKey) ? ReadPlaces(reader, sourceKey, placeKey, sources?.Count) : [placeOfFirst];
@@ -36,7 +36,8 @@ internal static class CitationReader
         }
         else if (sources is { } count && places.Count != count && !places.Contains(null) && !list.IsFaulty)
         {
-            // A place that is wrong may have been meant for more. What is missing is missing at the shorter one; a source of the defaults is not here.
+            // An invalid place may have been meant for several sources. What is missing is reported at the shorter list, but a source of the
+            // defaults has no location here.
             Node shorter = places.Count > count && reader.Find(sourceKey) is { } given ? given : list;
             reader.Values.Diagnostics.Report(Rules.Schema.PlacesOfSources(places.Count, count), shorter.Location);
         }

@@ -5,15 +5,15 @@ using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>Checks a <c>claim</c>: a change that the source itself states has to be one that its figures allow.</summary>
+/// <summary>Checks a <c>claim</c>: a change that the source states must be one that its figures allow.</summary>
 internal sealed class ClaimChecker(MappingReader claim, FigureReader figures)
 {
     private DiagnosticBag Diagnostics => claim.Values.Diagnostics;
 
     /// <summary>Checks the claim of a fact, if it has one.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="periods">The periods of the series, also those whose figure is wrong.</param>
-    /// <param name="observations">The figures that are right.</param>
+    /// <param name="periods">The periods of the series, including those with an invalid figure.</param>
+    /// <param name="observations">The valid figures.</param>
     /// <param name="figures">Reads the fact's numbers.</param>
     public static void Check(MappingReader fact, IReadOnlyCollection<Period> periods, IReadOnlyList<Observation> observations, FigureReader figures)
     {
@@ -69,7 +69,7 @@ internal sealed class ClaimChecker(MappingReader claim, FigureReader figures)
         }
     }
 
-    // A claim is a rounded number itself, so the ends count as allowed even where the figures only come close to them.
+    // A claim is a rounded number itself, so the ends are allowed even if the figures cannot reach them.
     private static bool ReachesInto(ExactInterval interval, Rational claimed) =>
         !(interval.Lower is { } lower && claimed < lower) && !(interval.Upper is { } upper && claimed > upper);
 

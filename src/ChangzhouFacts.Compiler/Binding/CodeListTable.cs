@@ -28,7 +28,7 @@ internal sealed class CodeListTable
         _names = names;
     }
 
-    /// <summary>The codes that are right, in the file's order, with their places in it.</summary>
+    /// <summary>The valid codes, in the file's order, with their locations.</summary>
     /// <param name="list">The id of the list.</param>
     /// <param name="reader">Its keys.</param>
     /// <param name="files">The tables.</param>
@@ -46,7 +46,7 @@ internal sealed class CodeListTable
             return [];
         }
 
-        var header = new TableHeader(table, "the table of a code list has commas", files, diagnostics);
+        var header = new TableHeader(table, "the table of a code list must have commas", files, diagnostics);
         int? codes = Find(code, CodeListColumnsKeys.Code);
         int? labels = Find(name, CodeListColumnsKeys.Name);
         List<(string, int?)> localized = names.ConvertAll(named => (named.Language, header.Find(named.Column)));

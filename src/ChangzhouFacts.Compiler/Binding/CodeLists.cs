@@ -19,9 +19,9 @@ internal sealed class CodeLists
 
     /// <summary>Reads the lists.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="tables">The tables that codes can stand in.</param>
-    /// <param name="className">The name of the set's class; null where it is not known.</param>
-    /// <param name="haveNames">Whether the file has constants, so that its codes have C# names.</param>
+    /// <param name="tables">The CSV files that codes can come from.</param>
+    /// <param name="className">The name of the set's class; null if it is unknown.</param>
+    /// <param name="haveNames">Whether constants are generated, so that codes have C# names.</param>
     public static CodeLists Read(MappingReader file, TableFiles tables, string? className, bool haveNames)
     {
         Node? node = file.Find(FileKeys.Codes);
@@ -49,7 +49,7 @@ internal sealed class CodeLists
         return lists;
     }
 
-    /// <summary>The lists that a fact is broken down by; null where one of them is wrong, which is reported.</summary>
+    /// <summary>The lists that a fact's <c>by</c> names; null if one of them is invalid, which is reported.</summary>
     public IReadOnlyList<BoundCodeList>? ReadBy(MappingReader fact)
     {
         const int MostLists = 3;

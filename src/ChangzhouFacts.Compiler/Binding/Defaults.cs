@@ -3,13 +3,13 @@ using ChangzhouFacts.Compiler.Schema;
 namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>
-/// What every fact takes that has none of its own and can have one. A value that is given but wrong is reported here,
-/// once; for the facts it is neither missing nor there.
+/// Defaults for facts that can have the key and don't. An invalid default is reported once, here; for the facts, its value is
+/// neither missing nor known.
 /// </summary>
 internal sealed record Defaults(
     Setting<IReadOnlyList<Source>> Sources, Setting<string> Unit, Setting<string> Of, Setting<Period> AsOf, Setting<NumberType> Type)
 {
-    /// <summary>Whether figures are the very numbers.</summary>
+    /// <summary>Whether figures are exact.</summary>
     public Setting<bool> Precision { get; init; }
 
     public Setting<ObservationStatus> Status { get; init; }

@@ -3,10 +3,10 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>What the project wants checked beyond the file itself.</summary>
-/// <param name="LockSeverity">How bad an unrecorded change of a published figure is; null where nothing is compared.</param>
-/// <param name="RequiresLock">Whether it is an error that there is nothing to compare with.</param>
-/// <param name="Today">The day that reviews are due by, in ISO 8601; null where none is.</param>
+/// <summary>Which checks the project requires beyond the file itself.</summary>
+/// <param name="LockSeverity">The severity of an unrecorded change of a published figure; null to compare nothing.</param>
+/// <param name="RequiresLock">Whether a missing lock is an error.</param>
+/// <param name="Today">The day to compare <c>review-by</c> with, in ISO 8601; null to compare nothing.</param>
 internal sealed record EvidenceOptions(Severity? LockSeverity, bool RequiresLock, string? Today)
 {
     private static readonly string[] LockModes = ["warn", "error", "required", "off"];
@@ -17,7 +17,7 @@ internal sealed record EvidenceOptions(Severity? LockSeverity, bool RequiresLock
         string mode = isOnServer ? "error" : "warn";
         if (!string.IsNullOrEmpty(options.Lock))
         {
-            // MSBuild's own words ignore letter case.
+            // MSBuild's own keywords ignore case.
             string? known = LockModes.FirstOrDefault(word => string.Equals(word, options.Lock, StringComparison.OrdinalIgnoreCase));
             mode = known ?? mode;
             if (known is null)
@@ -39,7 +39,7 @@ internal sealed record EvidenceOptions(Severity? LockSeverity, bool RequiresLock
         void Report(string property, string value, string allowed) => diagnostics.Report(Rules.Schema.InvalidOption("the property " + property, value, allowed), Location.File);
     }
 
-    /// <summary>The comparison with what has been published; null where there is nothing to compare with.</summary>
+    /// <summary>The comparison with the lock; null if there is none to compare with.</summary>
     public LockCheck? OpenLockCheck(
         FactsText? published, IReadOnlyList<Withdrawal> withdrawn, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>Binds one fact after another. A fact with an error becomes a placeholder; the others don't notice.</summary>
+/// <summary>Binds facts one by one. A fact with an error becomes a placeholder and does not affect the others.</summary>
 internal sealed class FactBinder(BindingContext context)
 {
     private readonly RevisionReader _revisions = new(context.Sources);
@@ -15,7 +15,7 @@ internal sealed class FactBinder(BindingContext context)
     /// <summary>Binds the facts with figures.</summary>
     public FigureFactBinder Figures { get; } = new(context);
 
-    /// <summary>The fact, or the members of the family; null where it has no id.</summary>
+    /// <summary>The fact, or the members of the family; null if it has no valid id.</summary>
     public BoundFacts? Bind(MappingNode.Entry entry)
     {
         int refusedBefore = Diagnostics.Refused;
@@ -73,7 +73,7 @@ internal sealed class FactBinder(BindingContext context)
             (isSound && member is not null && part is { IsFaulty: false, Refused: 0 } ? member : PlaceholderOf(part.Head.Id, kind, part.Node)).With(constants).In(family, part.Head.Codes);
     }
 
-    // What is made of a fact with an error is of no use, so any label and any source will do for it.
+    // A fact with an error is never shown, so any label and source will do.
     private FactHead ReadHead(ScalarNode key, string id, MappingReader fact)
     {
         string? label = fact.Text(FactKeys.Label);
@@ -97,7 +97,7 @@ internal sealed class FactBinder(BindingContext context)
 
     private Key? ReadForm(MappingReader fact)
     {
-        // What a misspelt form goes with is not certain.
+        // Which keys belong to a misspelt form is not certain.
         Key? form = fact.ReadForm();
         if (form is not null && fact.FindKey(form) is not null)
         {
@@ -107,7 +107,7 @@ internal sealed class FactBinder(BindingContext context)
         return form;
     }
 
-    // What a table gives is what its columns are.
+    // The columns of a table say which form its figures have.
     private static FactForms FormOf(MappingReader fact, Key? form) =>
         form == FactKeys.InTable ? TableSettings.FormOf(fact.Find(FactKeys.InTable)) : form?.Forms ?? FactForms.None;
 
@@ -174,7 +174,7 @@ internal sealed class FactBinder(BindingContext context)
         NumberType type = kind == FactKind.Steps && content is MappingNode steps ? StepBinder.TypeOf(steps, SilentReader()) : NumberType.Int32;
         return PlaceholderOf(id, kind, content, type).With(constants);
 
-        // What is wrong was reported where the fact was bound.
+        // Errors were reported when the fact was bound.
         FigureReader SilentReader() =>
             FigureReader.Of(new MappingReader(mapping!, FactKeys.Table, mapping!.Location, new ValueReader(new DiagnosticBag()), FactForms.Since), context.Defaults);
     }
@@ -188,7 +188,7 @@ internal sealed class FactBinder(BindingContext context)
         return CompiledFact.Placeholder(id, kind, isList: kind == FactKind.Text && content is SequenceNode, periods, type);
     }
 
-    // Of a fact with several forms, the one whose names are most likely used.
+    // For a fact with several forms, the one whose names are most likely used.
     private static FactKind KindOf(MappingNode? mapping, FactForms form) =>
         form == FactForms.Values || Find(mapping, FactKeys.Values) is not null ? FactKind.Series
         : form == FactForms.Since || Find(mapping, FactKeys.Since) is not null ? FactKind.Steps

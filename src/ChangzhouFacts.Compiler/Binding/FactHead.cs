@@ -3,32 +3,32 @@ using ChangzhouFacts.Compiler.Reading;
 namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>What is known of a fact before its figures or its text are bound.</summary>
-/// <param name="Key">Its id, where it stands in the file; of a member of a family, its last code.</param>
-/// <param name="Id">Its id, or what stands for one that was refused.</param>
-/// <param name="Label">What it says.</param>
-/// <param name="Citations">Where it stands; at least one place.</param>
+/// <param name="Key">The node of its id; for a member of a family, of its last code.</param>
+/// <param name="Id">Its id, or a substitute for a refused one.</param>
+/// <param name="Label">Its label.</param>
+/// <param name="Citations">Its citations; at least one.</param>
 internal sealed record FactHead(ScalarNode Key, string Id, string Label, IReadOnlyList<Citation> Citations)
 {
     public IReadOnlyList<LocalizedText> Labels { get; init; } = [];
 
     public string? Description { get; init; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>Its subject.</summary>
     public string? Subject { get; init; }
 
     public string? Note { get; init; }
 
-    /// <summary>The codes of a member of a family.</summary>
+    /// <summary>The codes of a member of a family; empty for a single fact.</summary>
     public IReadOnlyList<Code> Codes { get; init; } = [];
 
-    /// <summary>Whether nothing of it is missing or wrong.</summary>
+    /// <summary>Whether it has no errors.</summary>
     public bool IsSound { get; init; }
 
-    /// <summary>Where it stands first.</summary>
+    /// <summary>Its first citation.</summary>
     public Citation Citation => Citations[0];
 
-    /// <summary>The head of a member of the family whose head this is.</summary>
-    /// <param name="key">The last of its codes, where it stands in the file.</param>
+    /// <summary>The head of a member of this family.</summary>
+    /// <param name="key">The node of its last code.</param>
     /// <param name="codes">Its codes.</param>
     public FactHead Of(ScalarNode key, IReadOnlyList<Code> codes) => this with
     {
@@ -39,7 +39,7 @@ internal sealed record FactHead(ScalarNode Key, string Id, string Label, IReadOn
         Codes = codes,
     };
 
-    /// <summary>A record with all that the head says and its constructor does not take.</summary>
+    /// <summary>The record, completed with what its constructor does not take.</summary>
     public Fact Complete(Fact record) => record with
     {
         Labels = Labels,

@@ -4,16 +4,16 @@ using ChangzhouFacts.Compiler.Reading;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>The C# names of a file's facts, each of which only one can have.</summary>
+/// <summary>The C# names of a file's facts. No two facts can have the same.</summary>
 /// <param name="className">The name of the class that they are in.</param>
-/// <param name="diagnostics">Takes the findings.</param>
+/// <param name="diagnostics">Receives the findings.</param>
 internal sealed class FactNames(string? className, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, ScalarNode> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a fact or family can have its name; if not, that is reported. A placeholder's name is emitted too.</summary>
+    /// <summary>Reserves the names of a fact or family; false, and reported, if they are taken. Placeholders need names too.</summary>
     /// <param name="facts">The fact or the family.</param>
-    /// <param name="key">Its id, where it stands in the file.</param>
+    /// <param name="key">The node of its id.</param>
     public bool Take(BoundFacts facts, ScalarNode key)
     {
         string name = Identifiers.ToPascalCase(facts.Id);
@@ -38,7 +38,7 @@ internal sealed class FactNames(string? className, DiagnosticBag diagnostics)
         return true;
     }
 
-    // The classes of the codes, one list in the other.
+    // The nested classes of the codes.
     private void CheckCodes(CompiledFamily family, IReadOnlyList<BoundCodeList> lists)
     {
         string[] around = [className!, family.Name];
@@ -49,7 +49,7 @@ internal sealed class FactNames(string? className, DiagnosticBag diagnostics)
         }
     }
 
-    // In a class of its own name, a code's class gets a '_' that another code may have.
+    // A code's class in a class of the same name gets a '_', which may give it the name of another code.
     private void CheckInside(BoundCodeList list, IEnumerable<BoundCodeList> outer, string[] around)
     {
         var names = new HashSet<string>(list.List.Codes.Select(code => CodeNames.OfClass(code.Value, around)), StringComparer.Ordinal);
@@ -62,7 +62,7 @@ internal sealed class FactNames(string? className, DiagnosticBag diagnostics)
         }
     }
 
-    // Hardly a fact is called like one of its figures, and all of their names would be made for nothing.
+    // Facts are rarely named like a period, so their figures' names are built only then.
     private static IEnumerable<string> OwnNames(CompiledFact fact) =>
         MemberNames.IsOfPeriod(fact.Name) ? fact.ObservationNames.Concat(fact.ChangeNames) : [];
 }

@@ -4,11 +4,11 @@ using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>Takes the figures or texts of a family apart, which nest by code.</summary>
+/// <summary>Splits the figures or texts of a family, nested by code, into members.</summary>
 /// <param name="head">The family's head.</param>
-/// <param name="form">The key that they stand under.</param>
+/// <param name="form">The key that they are under.</param>
 /// <param name="lists">The code lists, in the order of the nesting.</param>
-/// <param name="values">Reads single values, and takes the findings.</param>
+/// <param name="values">Reads single values, and receives the findings.</param>
 internal sealed class FamilyReader(FactHead head, Key form, IReadOnlyList<BoundCodeList> lists, ValueReader values)
 {
     private readonly List<FactPart> _members = [];
@@ -42,7 +42,7 @@ internal sealed class FamilyReader(FactHead head, Key form, IReadOnlyList<BoundC
 
         foreach (MappingNode.Entry entry in mapping.Entries)
         {
-            // { 2020: 18 } where { FRA: { 2020: 18 } } is meant: the place of the codes says more than that 2020 is none.
+            // { 2020: 18 } instead of { FRA: { 2020: 18 } }: "codes belong here" helps more than "2020 is not a code".
             if (!list.Contains(entry.Key.Text) && IsLevelMissing(entry, codes.Length))
             {
                 Diagnostics.Report(Rules.Codes.TooShallow(list.List.Id, $"'{HarmlessText.Word(entry.Key.Text)}'"), entry.Key.Location);
@@ -68,12 +68,12 @@ internal sealed class FamilyReader(FactHead head, Key form, IReadOnlyList<BoundC
         }
     }
 
-    // Whether what stands here belongs one level of codes deeper: a period, or a code of the next list.
+    // Whether an entry belongs one level deeper: it is a period, or a code of the next list.
     private bool IsLevelMissing(MappingNode.Entry entry, int level) =>
         (form.Forms is FactForms.Values or FactForms.Since && Period.TryParse(entry.Key.Characters, out _) && entry.Value is not MappingNode { Entries: [{ Value: MappingNode }, ..] })
         || (level + 1 < lists.Count && lists[level + 1].Contains(entry.Key.Text));
 
-    // A further level of codes where the figures belong.
+    // Reports codes at the level of the figures.
     private bool CheckDepth(Node node)
     {
         if (node is MappingNode { Entries: [{ Key: var key }, ..] } && form.Forms != FactForms.Text && IsCodeTooMany(key.Text))

@@ -7,13 +7,13 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>Binds the facts that have figures: one, a series, or steps.</summary>
+/// <summary>Binds the facts that have figures: a single one, a series, or steps.</summary>
 internal sealed class FigureFactBinder(BindingContext context)
 {
-    /// <summary>The most observations that a file may have.</summary>
+    /// <summary>The maximum number of observations in a file.</summary>
     public const int MaximumObservations = 1_000_000;
 
-    // Stands for one that is wrong, so that what does not depend on it can still be checked.
+    // A substitute for an invalid unit, so that what does not depend on it is still checked.
     private static readonly Unit AnyUnit = new(UnitWording.Ratio);
 
     private readonly RevisionReader _revisions = new(context.Sources);
@@ -23,13 +23,13 @@ internal sealed class FigureFactBinder(BindingContext context)
     /// <summary>Each distinct unit once, in the order of first use.</summary>
     public IReadOnlyList<Unit> Units => _units;
 
-    /// <summary>How many observations were bound so far.</summary>
+    /// <summary>The number of observations bound so far.</summary>
     public int Observations { get; private set; }
 
-    /// <summary>Whether the file has more observations than a file may have; then nothing more is to be bound.</summary>
+    /// <summary>Whether the file has too many observations. Then no more are bound.</summary>
     public bool IsFull => Observations > MaximumObservations;
 
-    /// <summary>The facts, one for each part; null where something of one is missing or wrong.</summary>
+    /// <summary>One fact for each part; null for a part with an error.</summary>
     /// <param name="head">The head of the fact, or of the family.</param>
     /// <param name="fact">Its keys.</param>
     /// <param name="form">Its form.</param>
@@ -43,7 +43,7 @@ internal sealed class FigureFactBinder(BindingContext context)
         Setting<ObservationStatus> status = FigureReader.ReadStatus(fact, FactKeys.Status).OrDefault(context.Defaults.Status);
         Setting<Period> asOf = form == FactForms.Value ? ReadAsOf(fact) : default;
 
-        // Without all of the fact's keys nothing tells what a figure is in, and in what scale.
+        // If keys may be missing, the unit and scale of a figure are unknown.
         string? unitCode = fact.IsComplete && figures.IsScaleSettled ? unit?.Code : null;
         var stated = new PrintedFact(default, "", figures.ScalePower, Qualifier.Exact, unitCode)
         {
@@ -87,7 +87,7 @@ internal sealed class FigureFactBinder(BindingContext context)
                 observation.As(type, unit ?? AnyUnit, areVeryNumbers, status.TryGet(out ObservationStatus known) ? known : ObservationStatus.Final));
             if (form == FactForms.Values && !isFamily && parts[i].Node is MappingNode { IsFaulty: false, IsComplete: true } series)
             {
-                // Without the scale the claim's form and periods can still be wrong, but no number contradicts it.
+                // If the scale is unknown, only the claim's form and periods can be checked, not its number.
                 ClaimChecker.Check(fact, ObservationBinder.PeriodsOf(series.Entries), figures.IsScaleSettled ? observations : [], figures);
             }
 
@@ -105,7 +105,7 @@ internal sealed class FigureFactBinder(BindingContext context)
         return facts;
     }
 
-    // That a key stands twice was reported where the file was read.
+    // Duplicate keys were reported when the file was read.
     private static bool HasPeriodTwice(List<Observation> observations) =>
         observations.Zip(observations.Skip(1), (earlier, later) => earlier.Period == later.Period).Any(isSame => isSame);
 
@@ -120,7 +120,7 @@ internal sealed class FigureFactBinder(BindingContext context)
         return asOf;
     }
 
-    // The keys of a fact with one figure are its own; a member of a family has them in a mapping, and a fact with a table in its columns.
+    // A fact with one figure has the figure's keys itself, a member of a family in a mapping, and a fact with a table in columns.
     private List<UntypedObservation> BindFigure(FactPart part, ObservationBinder binder, MappingReader? fact, Setting<Period> asOf)
     {
         Observations++;
@@ -157,7 +157,7 @@ internal sealed class FigureFactBinder(BindingContext context)
         return bind(series);
     }
 
-    // 12.096 among 1500 and 900 may be twelve thousand, written as other languages do.
+    // 12.096 beside 1500 and 900 may be twelve thousand, with a point as thousands separator.
     private void CheckPointOfThousands(IReadOnlyList<FactPart> parts, List<UntypedObservation>[] bound)
     {
         (FactPart Part, UntypedObservation Figure)? suspect = null;

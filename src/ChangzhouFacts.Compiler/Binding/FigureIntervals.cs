@@ -4,8 +4,8 @@ using ChangzhouFacts.Compiler.Values;
 namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>
-/// All that a figure can be. A qualified figure has the bounds that its qualifier and its source give, and no others. An
-/// figure without one can be whatever is rounded to it at its last digit, unless its precision says that it is the very number.
+/// The interval of a figure. A qualified figure has only the bounds that its qualifier and its source give. An unqualified one
+/// can be anything that rounds to it at its last digit, unless its precision is exact.
 /// </summary>
 internal static class FigureIntervals
 {
@@ -30,8 +30,8 @@ internal static class FigureIntervals
         };
     }
 
-    // A bound that the source gives can be reached; "nearly" alone says that its figure is not, unless its lower bound is
-    // that very figure, or the same double.
+    // Bounds that the source gives are included. A figure with "nearly" is excluded, unless its lower bound is that figure
+    // or the same double.
     private static Interval Bounded(Number? lower, Number? upper, Number? unreached)
     {
         bool isPoint = lower is { } low && unreached is { } high && low == high;
@@ -45,7 +45,7 @@ internal static class FigureIntervals
         int power = value.LastDigitPower;
         if (type != NumberType.Double && IsDecimalHalfUnit(value.Written, power))
         {
-            // Exact, as all of its digits fit; the usual case, and a hundred times faster.
+            // The usual case: exact, because all digits fit, and a hundred times faster.
             decimal stated = value.Written.ToDecimal();
             var half = new decimal(5, 0, 0, isNegative: false, (byte)(1 - power));
             return new Interval(stated - half, true, stated + half, true);
@@ -55,7 +55,7 @@ internal static class FigureIntervals
         return Outward(ExactInterval.Around(value.Exact, halfUnit), isDouble: type == NumberType.Double);
     }
 
-    // Half a unit is then the last digit of either end, a 5, and nothing is rounded or ends in a zero. One digit more is for a carry.
+    // Then both ends have a 5 as their last digit, so nothing is rounded and no zero is dropped. One digit is kept for a carry.
     private static bool IsDecimalHalfUnit(WrittenNumber value, int power) =>
         !value.HasExponent && power <= -value.FractionLength && value.WholeLength + 1 - power < WrittenNumber.MaximumDigits;
 
@@ -66,7 +66,7 @@ internal static class FigureIntervals
         return new Interval(lower, lower is not null && interval.LowerIncluded, upper, upper is not null && interval.UpperIncluded);
     }
 
-    // An end that no number of the type is far enough out for is not known.
+    // An end beyond the range of the type is unknown.
     private static Number? Round(Rational? end, Rounding rounding, bool isDouble) => end is not { } value ? null
         : isDouble ? DoubleRounding.TryRound(value, rounding, out double nearestDouble) ? nearestDouble : null
         : DecimalRounding.TryRound(value, rounding, out decimal nearestDecimal) ? nearestDecimal : null;

@@ -9,23 +9,23 @@ namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>Reads the numbers of one fact, under its <c>type</c> and <c>scale</c>.</summary>
 /// <param name="values">Reads single values.</param>
-/// <param name="type">The fact's type; where it is absent, the figures say it.</param>
+/// <param name="type">The fact's type; if absent, it follows from the figures.</param>
 /// <param name="scale">The power of ten of the fact's scale.</param>
 internal sealed class FigureReader(ValueReader values, Setting<NumberType> type, Setting<int> scale)
 {
-    // A whole number of fewer digits is an int.
+    // A whole number with fewer digits always fits an int.
     private const int AlwaysInt32Digits = 10;
 
     /// <summary>Whether the fact is of <c>type: double</c>.</summary>
     public bool IsDouble => type.TryGet(out NumberType known) && known == NumberType.Double;
 
-    /// <summary>Whether the fact has a type, or a default one, and it is wrong.</summary>
+    /// <summary>Whether the type of the fact or of the defaults is invalid.</summary>
     public bool IsTypeRefused => type.IsRefused;
 
-    /// <summary>Whether the figures are what their digits and their scale say; else only the form of a number means something.</summary>
+    /// <summary>Whether the scale is known. Otherwise only the form of a number can be checked.</summary>
     public bool IsScaleSettled => scale.IsSettled;
 
-    /// <summary>The power of ten of the fact's scale; 0 where it has none.</summary>
+    /// <summary>The power of ten of the fact's scale; 0 if it has none.</summary>
     public int ScalePower => scale.TryGet(out int power) ? power : 0;
 
     private DiagnosticBag Diagnostics => values.Diagnostics;
@@ -36,21 +36,21 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
         fact.SettingOf(FactKeys.Type, ReadType(fact, FactKeys.Type)).OrDefault(defaults.Type),
         fact.SettingOf(FactKeys.Scale, fact.Word(FactKeys.Scale, Words.Scales, Rules.Values.UnknownScale)));
 
-    /// <summary>A type by its word; null and reported if it is none.</summary>
+    /// <summary>The type that a key names; null, and reported, if it is not a type.</summary>
     public static NumberType? ReadType(MappingReader reader, Key key) => reader.Word(key, EnumWords.NumberTypes, Rules.Values.UnknownType);
 
-    /// <summary>Whether figures are the very numbers.</summary>
+    /// <summary>Whether figures are exact.</summary>
     public static Setting<bool> ReadPrecision(MappingReader reader, Key key) => reader.SettingOf(key, reader.Word(key, Words.Precisions, Rules.Values.UnknownPrecision));
 
-    /// <summary>How final figures are.</summary>
+    /// <summary>The status of figures.</summary>
     public static Setting<ObservationStatus> ReadStatus(MappingReader reader, Key key) =>
         reader.SettingOf(key, reader.Word(key, Words.Statuses, Rules.Values.UnknownStatus));
 
-    /// <summary>The C# type of a fact with these figures: its <c>type</c>, else the widest that any of them wants.</summary>
+    /// <summary>The C# type of a fact with these figures: its <c>type</c>, else the widest that any of them needs.</summary>
     public NumberType TypeOf(IEnumerable<ScaledNumber> figures) =>
         type.TryGet(out NumberType known) ? known : figures.Select(figure => figure.NaturalType).DefaultIfEmpty(NumberType.Int32).Max();
 
-    /// <summary>The fact's figure itself, which has to fit its <c>type</c>.</summary>
+    /// <summary>A figure of the fact, which must fit its <c>type</c>.</summary>
     public ScaledNumber? ReadValue(Node? node)
     {
         ScalarNode? scalar = values.Scalar(ObservationKeys.Value.Name, node, ObservationKeys.Value.Takes.InWords);
@@ -72,7 +72,7 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
         return figure;
     }
 
-    /// <summary>A number in the fact's scale, of whatever type its digits want: a bound or an uncertainty.</summary>
+    /// <summary>A bound or an uncertainty: in the fact's scale, with the type that its digits need.</summary>
     public ScaledNumber? ReadScaled(ScalarNode? scalar)
     {
         if (ReadWritten(scalar) is not { } written)
@@ -99,13 +99,13 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
         ScaledNumber ToScaled(NumberType natural) => new(scaled, natural, written.LastDigitPower + ScalePower, written);
     }
 
-    /// <summary>A number as it is written, without the scale, which does not go for revisions and claims.</summary>
+    /// <summary>A number as written. The scale does not apply to revisions and claims.</summary>
     public WrittenNumber? ReadWritten(ScalarNode? scalar)
     {
         WrittenNumber? written = NumberReader.Read(scalar, type, Diagnostics);
         if (written is { HasExponent: true } && !IsDouble)
         {
-            // Only a double has an exponent, and whether this is one cannot be known.
+            // Only a double can have an exponent, and whether this is one is unknown.
             Diagnostics.RefuseSilently();
             return null;
         }
@@ -113,11 +113,11 @@ internal sealed class FigureReader(ValueReader values, Setting<NumberType> type,
         return written is null || !IsDouble || FitsDouble(written, scalar!) ? written : null;
     }
 
-    /// <summary>A number as it is written, in the type that its digits want.</summary>
+    /// <summary>A number as written, with the type that its digits need.</summary>
     public Number? ReadUnscaled(ScalarNode? scalar) =>
         ReadWritten(scalar) is { } written ? written.ToNumber(IsDouble ? NumberType.Double : NaturalType(written)) : null;
 
-    /// <summary>The narrowest type that a number's digits want.</summary>
+    /// <summary>The narrowest type that holds a number's digits.</summary>
     private static NumberType NaturalType(WrittenNumber written)
     {
         if (!written.IsPlainWhole)

@@ -5,16 +5,16 @@ using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>Binds a document: the top level, then the sources, the defaults and each fact.</summary>
+/// <summary>Binds a document: the top level, the sources, the defaults, then each fact.</summary>
 internal static class FileBinder
 {
-    // Stands for an id that was refused.
+    // A substitute for a refused id.
     private const string Unknown = "unknown";
 
-    /// <summary>The most facts that a file may have.</summary>
+    /// <summary>The maximum number of facts in a file.</summary>
     public const int MaximumFacts = 100_000;
 
-    /// <summary>The set of facts; null where not even its class has a name.</summary>
+    /// <summary>The set of facts; null if its class has no name.</summary>
     public static CompiledSet? Bind(
         Node root, FactsText? published, TableFiles tables, CompilationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
@@ -93,7 +93,7 @@ internal static class FileBinder
             return null;
         }
 
-        // The bare word would be an id, if it were a word.
+        // An unquoted 'null' has the form of an id, but is not text.
         return file.Values.RefuseNull(FileKeys.Dataset.Name, dataset)?.Text;
     }
 
@@ -113,7 +113,7 @@ internal static class FileBinder
             diagnostics.Report(Rules.Schema.NoFacts(), entries.Location);
         }
 
-        // Such a file is refused as a whole: it would be long in the making before it fails.
+        // Refused as a whole, because binding such a file takes long and fails anyway.
         if (entries.Entries.Count > MaximumFacts)
         {
             diagnostics.Report(Rules.Schema.TooManyFacts(), entries.Entries[MaximumFacts].Key.Location);

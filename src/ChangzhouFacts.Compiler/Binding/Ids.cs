@@ -8,7 +8,7 @@ internal static class Ids
 {
     private const int MaximumLength = 128;
 
-    /// <summary>Whether <paramref name="key"/> is an id; if not, that is reported.</summary>
+    /// <summary>Whether <paramref name="key"/> is an id; reported if not.</summary>
     public static bool Check(ScalarNode key, DiagnosticBag diagnostics)
     {
         if (!IsId(key.Text))
@@ -26,7 +26,7 @@ internal static class Ids
         return true;
     }
 
-    /// <summary>Whether <paramref name="key"/> is the id of a fact, or of a member of a family; if not, that is reported.</summary>
+    /// <summary>Whether <paramref name="key"/> is the id of a fact or of a member of a family; reported if not.</summary>
     public static bool CheckFact(ScalarNode key, DiagnosticBag diagnostics)
     {
         string[] parts = key.Text.Split('/');

@@ -6,7 +6,7 @@ namespace ChangzhouFacts.Compiler.Binding;
 /// <summary>Reads labels by language.</summary>
 internal static class LabelReader
 {
-    /// <summary>The labels that are right, by their languages.</summary>
+    /// <summary>The valid labels, each with its language.</summary>
     public static IReadOnlyList<LocalizedText> Read(MappingNode? node, ValueReader values)
     {
         var labels = new List<LocalizedText>();

@@ -6,9 +6,9 @@ using ChangzhouFacts.Wording;
 namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>
-/// Gives access to a mapping's values by key. Unknown and missing keys are reported when it is made; one that was probably meant to
-/// be a known key counts as that key with a value refused already, so that its lack is not reported as well; one that is as near
-/// to two keys counts as both.
+/// Gives access to a mapping's values by key. The constructor reports unknown and missing keys. A misspelt key counts as the
+/// nearest known key with a refused value, so that this key is not reported as missing too. If two keys are equally near, it
+/// counts as both.
 /// </summary>
 internal sealed class MappingReader
 {
@@ -19,9 +19,9 @@ internal sealed class MappingReader
 
     /// <param name="node">The mapping.</param>
     /// <param name="keys">The keys it takes.</param>
-    /// <param name="location">Where the lack of a key is reported: what names the mapping.</param>
-    /// <param name="values">Reads single values, and takes the findings.</param>
-    /// <param name="form">The form of the fact that it is a part of, if it is.</param>
+    /// <param name="location">Where a missing key is reported: what names the mapping.</param>
+    /// <param name="values">Reads single values, and receives the findings.</param>
+    /// <param name="form">The form of the fact that the mapping belongs to, if any.</param>
     public MappingReader(MappingNode node, KeyTable keys, Location location, ValueReader values, FactForms form = FactForms.None)
     {
         _node = node;
@@ -47,15 +47,15 @@ internal sealed class MappingReader
 
     public ValueReader Values { get; }
 
-    /// <summary>Whether all of its keys are known; if not, the lack of one means nothing.</summary>
+    /// <summary>Whether all of its keys are known. If not, a missing key is not an error.</summary>
     public bool IsComplete => _node.IsComplete;
 
     private DiagnosticBag Diagnostics => Values.Diagnostics;
 
-    /// <summary>The value of <paramref name="key"/>, or null where it is not given.</summary>
+    /// <summary>The value of <paramref name="key"/>; null if it is not given.</summary>
     public Node? Find(Key key) => FindEntry(key)?.Value ?? (_misspelt.TryGetValue(key.Name, out RefusedNode? refused) ? refused : null);
 
-    /// <summary>The key itself, to report something about its being there; null where it is not there or misspelt.</summary>
+    /// <summary>The node of the key itself, as a location for findings about it; null if the key is missing or misspelt.</summary>
     public ScalarNode? FindKey(Key key) => FindEntry(key)?.Key;
 
     public bool Has(Key key) => Find(key) is not null;
@@ -76,7 +76,7 @@ internal sealed class MappingReader
 
     public SequenceNode? Sequence(Key key) => Values.Sequence(key.Name, Find(key));
 
-    /// <summary>A mapping that may be left out and needs no key. Of one that cannot be read each key counts as refused, of one that is not there as not there.</summary>
+    /// <summary>An optional mapping without required keys. If it cannot be read, each of its keys counts as refused; if it is missing, as missing.</summary>
     public MappingReader OptionalMapping(Key key, KeyTable keys)
     {
         Node? node = Find(key);
@@ -97,7 +97,7 @@ internal sealed class MappingReader
     public T? Word<T>(Key key, Vocabulary<T> words, Func<string, string, Finding> unknown)
         where T : struct => Values.Word(key.Name, Find(key), words, unknown);
 
-    /// <summary>The one key that is there of those of which there is exactly one; null where there is none, or several, which is reported.</summary>
+    /// <summary>The key that is given of those of which exactly one is required; null, and reported, if there is none or several.</summary>
     public Key? ReadForm()
     {
         Key[] given = [.. _keys.ExactlyOneOf.Where(key => FindKey(key) is not null).OrderBy(key => FindKey(key)!.Location.Offset)];
@@ -108,7 +108,7 @@ internal sealed class MappingReader
             return null;
         }
 
-        // A misspelt one was reported already, and counts where there is no other: 'lable' is as near to 'table'.
+        // A misspelt key was already reported, and counts only if there is no other: 'lable' is as near to 'table' as to 'label'.
         Key[] meant = given.Length > 0 ? given : [.. _keys.ExactlyOneOf.Where(Has)];
         if (meant.Length == 0)
         {
@@ -118,7 +118,7 @@ internal sealed class MappingReader
         return meant.Length == 1 ? meant[0] : null;
     }
 
-    /// <summary>What a key says, of which the value was read; null where it is not there or wrong.</summary>
+    /// <summary>The setting of a key whose value was read; null for a value that is missing or invalid.</summary>
     public Setting<T> SettingOf<T>(Key key, T? value)
         where T : class => value is not null ? Setting<T>.Known(value) : WithoutValue<T>(key);
 
@@ -126,7 +126,7 @@ internal sealed class MappingReader
     public Setting<T> SettingOf<T>(Key key, T? value)
         where T : struct => value is { } known ? Setting<T>.Known(known) : WithoutValue<T>(key);
 
-    /// <summary>Reports that one of several keys has to be there.</summary>
+    /// <summary>Reports that one of several keys is required.</summary>
     public void ReportMissing(params IEnumerable<Key> oneOf)
     {
         if (IsComplete)

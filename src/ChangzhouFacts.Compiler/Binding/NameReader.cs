@@ -6,8 +6,8 @@ using ChangzhouFacts.Compiler.Schema;
 namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>
-/// The names and the visibility of the generated class. The item's metadata wins over the file, the file over the
-/// project's properties.
+/// The names and the visibility of the generated class. The item's metadata overrides the file, which overrides the project's
+/// properties.
 /// </summary>
 internal sealed class NameReader(MappingReader file, CompilationOptions options)
 {
@@ -18,7 +18,7 @@ internal sealed class NameReader(MappingReader file, CompilationOptions options)
 
     private DiagnosticBag Diagnostics => file.Values.Diagnostics;
 
-    /// <summary>The class's name: the item's, else the file's, else the dataset's in PascalCase; null where none is usable.</summary>
+    /// <summary>The class's name: the item's, else the file's, else the dataset's in PascalCase; null if none is usable.</summary>
     public string? ReadClass(string? dataset)
     {
         string? fromFile = ReadClassOfFile(dataset);
@@ -103,7 +103,7 @@ internal sealed class NameReader(MappingReader file, CompilationOptions options)
             return null;
         }
 
-        // MSBuild's own words ignore letter case.
+        // MSBuild's own keywords ignore case.
         if (Words.Visibilities.TryFind(visibility!.ToLowerInvariant(), out bool isPublic))
         {
             return isPublic;

@@ -6,16 +6,16 @@ namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>
 /// Reads numbers, strictly: <c>-?(0|[1-9][0-9]*)(\.[0-9]+)?</c>, with <c>type: double</c> also an exponent. YAML's other
-/// forms (octal, hexadecimal, base 60, underscores) would silently be another value for some reader, so they are errors.
+/// forms (octal, hexadecimal, base 60, underscores) have different values for different readers, so they are errors.
 /// </summary>
 internal static class NumberReader
 {
     private const int MaximumDoubleDigits = 17;
 
-    /// <summary>The number that stands there; null and reported if it is none.</summary>
-    /// <param name="scalar">What stands there, or null.</param>
-    /// <param name="type">Its type; one that is not settled may be a double.</param>
-    /// <param name="diagnostics">Takes the finding.</param>
+    /// <summary>The number at a node; null, and reported, if it is not a number.</summary>
+    /// <param name="scalar">The node; null if nothing is given.</param>
+    /// <param name="type">Its type; an unsettled one may be a double.</param>
+    /// <param name="diagnostics">Receives the finding.</param>
     public static WrittenNumber? Read(ScalarNode? scalar, Setting<NumberType> type, DiagnosticBag diagnostics)
     {
         if (scalar is null)
@@ -106,7 +106,7 @@ internal static class NumberReader
         return true;
     }
 
-    /// <summary>How many digits stand there; they are left behind.</summary>
+    /// <summary>Counts the digits at a position and moves past them.</summary>
     private static int SkipDigits(string text, ref int position)
     {
         int start = position;
@@ -132,7 +132,7 @@ internal static class NumberReader
             _ when text.IndexOf('_') >= 0 => "write it without underscores",
             _ when text.IndexOf(',') >= 0 && hasDigit => "write it without thousands separators, and with a point before the decimals",
             _ when text.IndexOf(':') >= 0 && hasDigit => "write it as one decimal number",
-            _ when text.EndsWith("%", StringComparison.Ordinal) => "write the figure alone, and 'unit: percent'",
+            _ when text.EndsWith("%", StringComparison.Ordinal) => "write only the figure, and 'unit: percent'",
             _ when text.IndexOf("inf", StringComparison.OrdinalIgnoreCase) >= 0
                 || text.IndexOf("nan", StringComparison.OrdinalIgnoreCase) >= 0 => "a figure is finite",
             _ when text.StartsWith("+", StringComparison.Ordinal) && hasDigit => "write it without a plus sign",

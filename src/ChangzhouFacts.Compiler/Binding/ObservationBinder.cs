@@ -7,12 +7,12 @@ using ChangzhouFacts.Compiler.Values;
 namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>Binds the figures of one fact: a single one, or those of a series. Steps are bound by <see cref="StepBinder"/>.</summary>
-/// <param name="context">What the file says above its facts.</param>
+/// <param name="context">The top level of the file.</param>
 /// <param name="figures">Reads the fact's numbers.</param>
-/// <param name="citations">Where the fact stands; a figure of a series can stand elsewhere.</param>
-/// <param name="stated">What the fact says of all its figures; its unit is null where it is wrong or not known.</param>
-/// <param name="kinds">The kind of period that all figures have.</param>
-/// <param name="ofFamily">The qualifier that a family gives its figures; absent for any other fact.</param>
+/// <param name="citations">The fact's citations; a figure of a series can have its own.</param>
+/// <param name="stated">What the fact says about all its figures; the unit is null if invalid or unknown.</param>
+/// <param name="kinds">Checks that all periods are of one kind.</param>
+/// <param name="ofFamily">The qualifier that a family gives its figures; absent for a single fact.</param>
 internal sealed class ObservationBinder(
     BindingContext context, FigureReader figures, IReadOnlyList<Citation> citations, PrintedFact stated, PeriodKinds kinds, Setting<Qualifier> ofFamily)
 {
@@ -21,7 +21,7 @@ internal sealed class ObservationBinder(
 
     private DiagnosticBag Diagnostics => context.Diagnostics;
 
-    /// <summary>The figure of a fact with <c>value</c>; null where it is wrong.</summary>
+    /// <summary>The figure of a fact with <c>value</c>; null if it is invalid.</summary>
     public UntypedObservation? BindFigure(MappingReader fact, ScalarNode name, Setting<Period> asOf)
     {
         bool hasPeriod = asOf.TryGet(out Period period);
@@ -29,7 +29,7 @@ internal sealed class ObservationBinder(
         return hasPeriod ? bound : null;
     }
 
-    /// <summary>The figures of a fact with <c>values</c>, in order of time; those that are wrong are left out.</summary>
+    /// <summary>The valid figures of a fact with <c>values</c>, in order of time.</summary>
     public List<UntypedObservation> BindSeries(MappingNode series)
     {
         var bound = new List<UntypedObservation>(series.Entries.Count);
@@ -41,7 +41,7 @@ internal sealed class ObservationBinder(
                 continue;
             }
 
-            // { 2020: 18, 5 } has one mistake.
+            // { 2020: 18, 5 } is one mistake, not two.
             if (period is null && entry.Value is ScalarNode { IsPlain: true, Text.Length: 0 })
             {
                 continue;
@@ -69,14 +69,14 @@ internal sealed class ObservationBinder(
         return true;
     }
 
-    /// <summary>The periods of a series, in order of time; also those whose figure is wrong.</summary>
+    /// <summary>The periods of a series, in order of time, including those with an invalid figure.</summary>
     public static IReadOnlyList<Period> PeriodsOf(IEnumerable<MappingNode.Entry> series)
     {
         var silent = new DiagnosticBag();
         return series.Select(entry => PeriodReader.Read(entry.Key, silent)).OfType<Period>().OrderBy(period => period).ToList();
     }
 
-    /// <summary>One figure of a series, or one step; null where it is wrong.</summary>
+    /// <summary>One figure of a series, or one step; null if it is invalid.</summary>
     public UntypedObservation? BindEntry(MappingNode.Entry entry, Period period)
     {
         if (entry.Value is not MappingNode mapping)
@@ -108,7 +108,7 @@ internal sealed class ObservationBinder(
         };
     }
 
-    // The mapping of a fact with one figure, or of one figure of a series: they have the same keys for it.
+    // A fact with one figure and one figure of a series have the same keys.
     private UntypedObservation? Bind(MappingReader reader, Period period, ScalarNode place, IReadOnlyList<Citation> where)
     {
         ScaledNumber? value = figures.ReadValue(reader.Find(ObservationKeys.Value));
@@ -148,7 +148,7 @@ internal sealed class ObservationBinder(
             };
     }
 
-    /// <summary>The source's own words; null and reported if there are too many.</summary>
+    /// <summary>The source's own words; null, and reported, if they are too long.</summary>
     public static string? ReadPrinted(MappingReader reader, Key key)
     {
         ScalarNode? printed = reader.TextScalar(key);
@@ -167,7 +167,7 @@ internal sealed class ObservationBinder(
         return printed.Text;
     }
 
-    /// <summary>The figure with the precision that its printed words give it. What they contradict is reported; one error says it all.</summary>
+    /// <summary>The figure with the precision of its printed words. Contradictions are reported as one error.</summary>
     private ScaledNumber CompareWithPrinted(ScaledNumber value, Qualifier qualifier, string printed, Location location, string? language)
     {
         PrintedFact fact = stated with { Value = value.Exact, Digits = value.Written.ToString(), Qualifier = qualifier };

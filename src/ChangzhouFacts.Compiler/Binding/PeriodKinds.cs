@@ -3,13 +3,13 @@ using ChangzhouFacts.Compiler.Reading;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>The kind of period that all figures of a fact, or of a family, have: that of the first one.</summary>
-/// <param name="report">Takes the findings.</param>
+/// <summary>Checks that all figures of a fact or family have periods of the same kind as the first.</summary>
+/// <param name="report">Receives the findings.</param>
 internal sealed class PeriodKinds(Action<Finding, Location> report)
 {
     private PeriodKind? _kind;
 
-    /// <summary>Whether a period is of the kind of those before; if not, that is reported.</summary>
+    /// <summary>Whether a period is of the same kind as those before; reported if not.</summary>
     public bool Admit(Period period, ScalarNode place)
     {
         _kind ??= period.Kind;

@@ -4,12 +4,12 @@ using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>Reads periods and dates. Nothing here knows a calendar but the Gregorian one, or a machine's culture.</summary>
+/// <summary>Reads periods and dates, always in the Gregorian calendar and independent of the machine's culture.</summary>
 internal static class PeriodReader
 {
     private static readonly string[] DateForms = ["9999", "9999-99", "9999-99-99", "9999-Q9"];
 
-    /// <summary>A period: <c>2022</c>, <c>2022-Q3</c>, <c>2022-10</c>, <c>2022-10-24</c>, <c>2017/2022</c>; null and reported if it is none.</summary>
+    /// <summary>A period, such as <c>2022</c>, <c>2022-Q3</c>, <c>2022-10-24</c> or <c>2017/2022</c>; null, and reported, if it is not one.</summary>
     public static Period? Read(MappingReader reader, Key key) => Read(reader.Scalar(key), reader.Values.Diagnostics);
 
     /// <inheritdoc cref="Read(MappingReader, Key)"/>
@@ -33,7 +33,7 @@ internal static class PeriodReader
         return null;
     }
 
-    /// <summary>What an <c>as-of</c> takes: a year, a quarter, a month or a day.</summary>
+    /// <summary>The period of an <c>as-of</c>: a year, a quarter, a month or a day.</summary>
     public static Period? ReadAsOf(MappingReader reader, Key key)
     {
         ScalarNode? scalar = reader.Scalar(key);
@@ -47,7 +47,7 @@ internal static class PeriodReader
         return period;
     }
 
-    /// <summary>What a step begins with: a day, or a month or a year for its first day.</summary>
+    /// <summary>The start of a step: a day, or a month or year, which means its first day.</summary>
     public static Period? ReadStart(ScalarNode scalar, DiagnosticBag diagnostics)
     {
         Period? period = Read(scalar, diagnostics);
@@ -60,10 +60,10 @@ internal static class PeriodReader
         return period;
     }
 
-    /// <summary>A day, as ISO 8601 writes it; the text itself is the result.</summary>
+    /// <summary>A day in ISO 8601, as written.</summary>
     public static string? ReadDay(MappingReader reader, Key key) => Check(reader, key, IsDay, "a date; write 2023-01-19");
 
-    /// <summary>A year, a month, a day, or a day and time with or without an offset from UTC; the text itself is the result.</summary>
+    /// <summary>A year, a month, a day, or a day and time with or without an offset from UTC, as written.</summary>
     public static string? ReadDateTime(MappingReader reader, Key key) =>
         Check(reader, key, IsDayOrDateTime, "a date or time; write 2023, 2023-01, 2023-01-19, 2023-01-19T09:10:36 or 2023-01-19T09:10:36+08:00");
 
@@ -79,7 +79,7 @@ internal static class PeriodReader
         return null;
     }
 
-    /// <summary>Whether a text is a real day, as ISO 8601 writes it.</summary>
+    /// <summary>Whether a text is a real day in ISO 8601.</summary>
     public static bool IsDay(string text) => Period.TryParse(text, out Period period) && period.Kind == PeriodKind.Day;
 
     private static bool IsDayOrDateTime(string text)
@@ -101,11 +101,11 @@ internal static class PeriodReader
         && Number(text, 4, 2) <= 59
         && (text.Length == 6 || Number(text, 7, 2) <= 59);
 
-    // Offsets in use go from -12:00 to +14:00.
+    // Offsets in use are -12:00 to +14:00.
     private static bool IsOffset(string text) =>
         text == "Z" || ((Matches(text, "+99:99") || Matches(text, "-99:99")) && Number(text, 1, 2) <= 14 && Number(text, 4, 2) <= 59);
 
-    // A 9 stands for an ASCII digit.
+    // In a pattern, 9 means an ASCII digit.
     private static bool Matches(string text, string pattern)
     {
         if (text.Length != pattern.Length)
@@ -126,7 +126,7 @@ internal static class PeriodReader
 
     private static bool IsYear(string text, int start) => Number(text, start, 4) > 0;
 
-    // Of digits that were matched before.
+    // The digits are already checked.
     private static int Number(string text, int start, int length)
     {
         int number = 0;

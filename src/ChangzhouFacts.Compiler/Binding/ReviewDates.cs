@@ -4,10 +4,10 @@ using ChangzhouFacts.Compiler.Schema;
 namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>Reads <c>review-by</c>, the day by which someone should look at a fact or source again.</summary>
-/// <param name="today">The day to compare with, in ISO 8601; null to compare with none.</param>
+/// <param name="today">The day to compare with, in ISO 8601; null to compare nothing.</param>
 internal sealed class ReviewDates(string? today)
 {
-    /// <summary>Checks the day; that it is past is a warning.</summary>
+    /// <summary>Checks the date, and warns if it is past.</summary>
     public void Check(string id, MappingReader reader, Key key)
     {
         string? day = PeriodReader.ReadDay(reader, key);

@@ -5,10 +5,10 @@ using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>Reads what a fact says about its own past (<c>revisions</c>), and the file about facts it no longer has (<c>withdrawn</c>).</summary>
+/// <summary>Reads a fact's <c>revisions</c> and <c>restated</c>, and the file's <c>withdrawn</c>.</summary>
 internal sealed class RevisionReader(Sources sources)
 {
-    /// <summary>The revisions with figures that are right, by the fact or member that they are of, in the file's order.</summary>
+    /// <summary>The valid revisions of figures, in the file's order, by the id of their fact or member.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="form">Its form.</param>
     /// <param name="figures">Reads its numbers.</param>
@@ -18,7 +18,7 @@ internal sealed class RevisionReader(Sources sources)
             : form == FactForms.Since && StepBinder.IsMisspeltEnd(revision.Find(RevisionKeys.Was), fact.Values.Diagnostics) ? (null, null)
             : (figures.ReadUnscaled(revision.Scalar(RevisionKeys.Was)), null));
 
-    /// <summary>The restatements that are right, in the file's order.</summary>
+    /// <summary>The valid restatements, in the file's order.</summary>
     public IReadOnlyList<Restatement> ReadRestated(MappingReader fact)
     {
         var restatements = new List<Restatement>();
@@ -42,7 +42,7 @@ internal sealed class RevisionReader(Sources sources)
         return restatements;
     }
 
-    /// <summary>The revisions of a text that are right, in the file's order.</summary>
+    /// <summary>The valid revisions of a text, in the file's order.</summary>
     public ILookup<string, Revision> ReadRevisionsOfText(MappingReader fact, IReadOnlyList<FactPart> parts) => Read(fact, FactForms.Text, parts, revision =>
         (null, revision.TextScalar(RevisionKeys.Was, mayBeBlank: true)?.Text));
 
@@ -54,7 +54,7 @@ internal sealed class RevisionReader(Sources sources)
         {
             bool isId = Ids.CheckFact(entry.Key, file.Values.Diagnostics);
 
-            // A key stands once, so several observations of one fact are a list.
+            // Keys are unique, so several observations of one fact are a list.
             IEnumerable<Node> items = entry.Value is SequenceNode list ? list.Items : [entry.Value];
             foreach (Node item in items)
             {
@@ -72,7 +72,7 @@ internal sealed class RevisionReader(Sources sources)
         return withdrawals;
     }
 
-    // One with a mistake is a record too: what it records is not missing.
+    // An entry with an error still counts, so that what it withdraws is not reported as vanished.
     private static Withdrawal ReadWithdrawal(ScalarNode id, MappingReader withdrawal)
     {
         string? date = PeriodReader.ReadDay(withdrawal, WithdrawalKeys.Date);
@@ -112,7 +112,7 @@ internal sealed class RevisionReader(Sources sources)
         return parts.Count == 0 ? null : parts[0].Head.Id;
     }
 
-    // The id of the member. Where no member is known, nothing tells whether this is one.
+    // The id of the member. If no member is known, any code may be one.
     private static string? ReadMember(MappingReader revision, MappingNode mapping, IReadOnlyList<FactPart> parts)
     {
         if (!revision.Has(RevisionKeys.Member))

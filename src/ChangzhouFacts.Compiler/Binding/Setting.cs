@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>What a key says of a fact, or of the file's defaults: a value, nothing, or something that cannot be known.</summary>
+/// <summary>The value of a key of a fact or of the defaults: known, absent, or unknown because of an error.</summary>
 internal readonly struct Setting<T>
 {
     private readonly State _state;
@@ -14,13 +14,13 @@ internal readonly struct Setting<T>
 
     private enum State
     {
-        /// <summary>The key is not there.</summary>
+        /// <summary>The key is not given.</summary>
         Absent,
 
-        /// <summary>It is not there, and would stand behind an error that ended the reading.</summary>
+        /// <summary>The key was not seen, but may come after an error that ended the reading.</summary>
         Unseen,
 
-        /// <summary>It is there with a wrong value, which was reported.</summary>
+        /// <summary>The key is given with an invalid value, which was reported.</summary>
         Refused,
 
         Known,
@@ -36,22 +36,22 @@ internal readonly struct Setting<T>
 
     public bool IsRefused => _state == State.Refused;
 
-    /// <summary>Whether there is a value, or for certain none.</summary>
+    /// <summary>Whether the value is known, or known to be absent.</summary>
     public bool IsSettled => _state is State.Absent or State.Known;
 
-    /// <summary>Whether the key is there, with a right or a wrong value.</summary>
+    /// <summary>Whether the key is given, with a valid or an invalid value.</summary>
     public bool IsGiven => _state is State.Refused or State.Known;
 
     public static Setting<T> Known(T value) => new(State.Known, value);
 
-    /// <summary>Whether the value is known.</summary>
+    /// <summary>Gets the value; false if it is absent or unknown.</summary>
     public bool TryGet(out T value)
     {
         value = _value!;
         return _state == State.Known;
     }
 
-    /// <summary>This, or what the defaults say where this is not there. What may have been meant to win over a default makes it unknown.</summary>
+    /// <summary>This value, or that of the defaults if it is absent. If it may be given, the result is unknown even with a default.</summary>
     public Setting<T> OrDefault(Setting<T> ofDefaults) => _state switch
     {
         State.Absent => ofDefaults,

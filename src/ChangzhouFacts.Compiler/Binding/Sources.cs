@@ -4,7 +4,7 @@ using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>The sources of a file, and the reading of their ids where facts name them.</summary>
+/// <summary>The sources of a file, and how facts refer to them.</summary>
 internal sealed class Sources
 {
     private const int LastBlock = int.MaxValue;
@@ -22,10 +22,10 @@ internal sealed class Sources
         _areUnreadable = areUnreadable;
     }
 
-    /// <summary>Stands for a source that is not known, in what is made of a fact with an error.</summary>
+    /// <summary>A substitute for an unknown source in a fact with an error.</summary>
     public static Source Unknown { get; } = new("unknown", "unknown");
 
-    /// <summary>All sources, those whose id was refused too: facts cite them.</summary>
+    /// <summary>All sources, including those with a refused id, because facts cite them.</summary>
     public IReadOnlyList<CompiledSource> All => _all;
 
     public static Sources Read(MappingReader file, ReviewDates reviews)
@@ -46,10 +46,10 @@ internal sealed class Sources
     /// <summary>Whether each figure from a source must give its printed words.</summary>
     public bool Requires(Source source) => _byId.TryGetValue(source.Id, out CompiledSource? known) && known.PrintedRequired;
 
-    /// <summary>The source of this file that is named; null and reported if it is none.</summary>
+    /// <summary>The source that a key names; null, and reported, if it is unknown.</summary>
     public Source? Read(MappingReader reader, Key key) => Find(reader.Scalar(key), key, reader.Values);
 
-    /// <summary>The sources that are named, one or a list of them; null where one of them is none of this file, or stands twice, which is reported.</summary>
+    /// <summary>The sources that a key names, one or a list; null, and reported, if one is unknown or named twice.</summary>
     public IReadOnlyList<Source>? ReadAll(MappingReader reader, Key key)
     {
         if (reader.Find(key) is not SequenceNode list)
@@ -99,7 +99,7 @@ internal sealed class Sources
 
         if (_reportMissing is not null)
         {
-            // One mistake, one error: the lack of 'sources', not each fact that names one.
+            // One error for the missing 'sources', not one for each fact that names a source.
             if (!_isMissingReported)
             {
                 _isMissingReported = true;
@@ -122,7 +122,7 @@ internal sealed class Sources
         MappingNode? mapping = values.Mapping(id, entry.Value);
         string usableId = id.Length == 0 ? Unknown.Id : id;
 
-        // One without a title, which was reported, is called by its id; the facts that name it stay sound.
+        // A source whose title is missing, which was reported, gets its id as title. Facts that cite it remain valid.
         CompiledSource source = mapping is null
             ? new CompiledSource(new Source(usableId, usableId), null, null, PrintedRequired: false)
             : Bind(usableId, new MappingReader(mapping, SourceKeys.Table, entry.Key.Location, values), reviews);
@@ -166,7 +166,7 @@ internal sealed class Sources
         }
     }
 
-    // One of these schemes without a host is no address for Uri either.
+    // Uri already requires a host for these schemes.
     private static bool IsWebAddress(string text) =>
         !text.Any(char.IsWhiteSpace)
         && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)

@@ -5,13 +5,13 @@ using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>Binds the figures of a fact with <c>since</c>: each holds from its start until the next entry, be that a figure or the word that there is none.</summary>
+/// <summary>Binds the figures of a fact with <c>since</c>: each holds from its start until the next entry, a figure or <c>ended</c>.</summary>
 /// <param name="observations">Binds the figures themselves.</param>
-/// <param name="kinds">The kind of period that all starts have.</param>
-/// <param name="diagnostics">Takes the findings.</param>
+/// <param name="kinds">Checks that all starts are of one kind.</param>
+/// <param name="diagnostics">Receives the findings.</param>
 internal sealed class StepBinder(ObservationBinder observations, PeriodKinds kinds, DiagnosticBag diagnostics)
 {
-    /// <summary>The steps, in order of time; those that are wrong are left out.</summary>
+    /// <summary>The valid steps, in order of time.</summary>
     public List<UntypedObservation> Bind(MappingNode steps)
     {
         var entries = new List<(Period Start, MappingNode.Entry Entry, UntypedObservation? Figure)>(steps.Entries.Count);
@@ -43,19 +43,19 @@ internal sealed class StepBinder(ObservationBinder observations, PeriodKinds kin
             : []).ToList();
     }
 
-    /// <summary>The starts of the figures among steps, in order of time; also of those that are wrong.</summary>
+    /// <summary>The starts of the figures, in order of time, including those with an invalid figure.</summary>
     public static IReadOnlyList<Period> StartsOf(MappingNode steps) => ObservationBinder.PeriodsOf(steps.Entries.Where(entry => !IsEnd(entry.Value)));
 
-    /// <summary>The type that the figures among steps with a mistake have, so that code which asks for one of them compiles.</summary>
+    /// <summary>The type of the figures of steps with an error, so that code that uses them still compiles.</summary>
     /// <param name="steps">The steps.</param>
-    /// <param name="figures">Reads the fact's numbers, in silence.</param>
+    /// <param name="figures">Reads the fact's numbers without reporting.</param>
     public static NumberType TypeOf(MappingNode steps, FigureReader figures) =>
         figures.TypeOf(steps.Entries.Select(entry => figures.ReadScaled(FigureOf(entry.Value) as ScalarNode)).OfType<ScaledNumber>());
 
-    /// <summary>Whether a value says that from here on there is no figure.</summary>
+    /// <summary>Whether a value is the word <c>ended</c>.</summary>
     public static bool IsEnd(Node? value) => value is ScalarNode { IsPlain: true, Text: Words.Ended };
 
-    /// <summary>Whether a value was probably meant to say that there is no figure; then it is reported.</summary>
+    /// <summary>Whether a value was probably meant to be <c>ended</c>; reported if so.</summary>
     public static bool IsMisspeltEnd(Node? value, DiagnosticBag diagnostics)
     {
         if (value is not ScalarNode { IsFaulty: false } scalar || IsEnd(scalar) || SpellingSuggestion.Find(scalar.Text, [Words.Ended]) is null)
@@ -80,7 +80,7 @@ internal sealed class StepBinder(ObservationBinder observations, PeriodKinds kin
         {
             string? problem = !IsEnd(entries[i].Value) ? null
                 : i == 0 ? "it is the first entry"
-                : IsEnd(entries[i - 1].Value) ? $"the figures ended with the entry '{entries[i - 1].Key.Text}' already"
+                : IsEnd(entries[i - 1].Value) ? $"the figures already ended with the entry '{entries[i - 1].Key.Text}'"
                 : null;
             if (problem is not null)
             {

@@ -5,22 +5,22 @@ using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>Where a table has what a fact takes from it: the places of columns.</summary>
+/// <summary>The columns of a table that a fact uses, by index.</summary>
 /// <param name="Codes">The columns of the codes, one for each code list.</param>
-/// <param name="Value">The column of the figures; null in a wide table.</param>
-/// <param name="Period">The column of their periods or starts; null where there is none.</param>
+/// <param name="Value">The column of the figures in a long table; null in a wide one.</param>
+/// <param name="Period">The column of their periods or starts; null if there is none.</param>
 internal sealed record TableColumns(IReadOnlyList<int> Codes, int? Value, int? Period)
 {
     /// <summary>The columns of a wide table that have figures, each with its period.</summary>
     public IReadOnlyList<(int Column, ScalarNode Period)> Periods { get; private init; } = [];
 
-    /// <summary>The columns of what a figure has beside its value.</summary>
+    /// <summary>The columns of a figure's other keys, such as <c>printed</c>.</summary>
     public IReadOnlyList<(Key Key, int Column)> Further { get; private init; } = [];
 
-    /// <summary>The columns that have a text in the rows that are taken.</summary>
+    /// <summary>The texts that select a row, each with its column.</summary>
     public IReadOnlyList<(int Column, string Text)> Where { get; private init; } = [];
 
-    /// <summary>Finds them; null where one is not there, which is reported.</summary>
+    /// <summary>Finds the columns; null, and reported, if one is missing.</summary>
     public static TableColumns? Find(CsvTable table, TableSettings settings, IReadOnlyList<BoundCodeList> lists, TableFiles files, DiagnosticBag diagnostics)
     {
         int refusedBefore = diagnostics.Refused;

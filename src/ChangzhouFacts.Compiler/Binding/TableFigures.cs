@@ -5,17 +5,17 @@ using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>Makes the figures of a table what they are in a facts file: a number, or a mapping of the number and what there is to say about it.</summary>
+/// <summary>Converts cells of a table to what a facts file would have instead: a number, or a mapping of a number and its other keys.</summary>
 /// <param name="table">The table.</param>
-/// <param name="settings">How numbers are written in it.</param>
-/// <param name="further">The columns of what there is to say about a figure.</param>
-/// <param name="files">Takes the findings.</param>
+/// <param name="settings">The table's settings, such as its decimal point.</param>
+/// <param name="further">The columns of a figure's other keys.</param>
+/// <param name="files">Receives the findings.</param>
 internal sealed class TableFigures(CsvTable table, TableSettings settings, IReadOnlyList<(Key Key, int Column)> further, TableFiles files)
 {
     private const char Point = '.';
     private const char Comma = ',';
 
-    /// <summary>Whether a cell says that there is no figure.</summary>
+    /// <summary>Whether a cell means that there is no figure.</summary>
     public bool IsNone(CsvCell cell)
     {
         if (cell.IsFaulty)
@@ -39,7 +39,7 @@ internal sealed class TableFigures(CsvTable table, TableSettings settings, IRead
         return false;
     }
 
-    /// <summary>The figure of a cell; null where something of it was refused, which is reported.</summary>
+    /// <summary>The figure of a cell; null if a part of it is invalid, which is reported.</summary>
     public Node? Read(int row, CsvCell cell)
     {
         Node? value = ReadNumber(cell);

@@ -4,10 +4,10 @@ using ChangzhouFacts.Compiler.Reading.Csv;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>The tables that a facts file names. Many facts can take their figures from one, so each is read once.</summary>
-/// <param name="find">The text of the table with a path; null where the project has none.</param>
-/// <param name="diagnostics">Takes the findings.</param>
-/// <param name="cancellationToken">Ends the work early.</param>
+/// <summary>The tables that a facts file names. Many facts can share one, so each is read only once.</summary>
+/// <param name="find">Returns the text of the table with a path; null if the project has none.</param>
+/// <param name="diagnostics">Receives the findings.</param>
+/// <param name="cancellationToken">Cancels the work.</param>
 internal sealed class TableFiles(Func<string, FactsText?> find, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
     private readonly Dictionary<string, LocatedText?> _texts = new(StringComparer.Ordinal);
@@ -16,10 +16,10 @@ internal sealed class TableFiles(Func<string, FactsText?> find, DiagnosticBag di
 
     public CancellationToken CancellationToken => cancellationToken;
 
-    /// <summary>The table; null where it cannot be read, which is reported.</summary>
-    /// <param name="path">Its path from the facts file, where that is written.</param>
-    /// <param name="delimiter">What stands between two cells.</param>
-    /// <param name="headerRow">Which row names the columns.</param>
+    /// <summary>The table; null if it cannot be read, which is reported.</summary>
+    /// <param name="path">The node of its path, relative to the facts file.</param>
+    /// <param name="delimiter">The character between two cells.</param>
+    /// <param name="headerRow">The number of the row that names the columns, from 1.</param>
     public CsvTable? Read(ScalarNode path, char delimiter, int headerRow)
     {
         (string, char, int) key = (path.Text, delimiter, headerRow);
@@ -29,7 +29,7 @@ internal sealed class TableFiles(Func<string, FactsText?> find, DiagnosticBag di
             _tables.Add(key, table);
         }
 
-        // Whoever takes something from it takes it from what is left of it.
+        // Each fact that uses a faulty table is affected, not only the first.
         if (table is null or { IsFaulty: true })
         {
             diagnostics.RefuseSilently();
@@ -38,7 +38,7 @@ internal sealed class TableFiles(Func<string, FactsText?> find, DiagnosticBag di
         return table;
     }
 
-    /// <summary>Reports what is wrong with a table itself, which all see that take something from it.</summary>
+    /// <summary>Reports an error of the table itself once, although every fact that uses it finds it.</summary>
     public void ReportOnce(Finding finding, Location location)
     {
         if (!diagnostics.IsFull && !_reported.Add((finding.Rule, location)))

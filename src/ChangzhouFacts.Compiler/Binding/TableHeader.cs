@@ -17,9 +17,9 @@ internal sealed class TableHeader
     private readonly bool _isFaulty;
 
     /// <param name="table">The table.</param>
-    /// <param name="otherDelimiter">What to do where something else stands between its cells than what it was read with.</param>
-    /// <param name="files">Takes the findings of the table itself.</param>
-    /// <param name="diagnostics">Takes the others.</param>
+    /// <param name="otherDelimiter">The advice if the table seems to have another delimiter.</param>
+    /// <param name="files">Receives the findings about the table itself.</param>
+    /// <param name="diagnostics">Receives the other findings.</param>
     public TableHeader(CsvTable table, string otherDelimiter, TableFiles files, DiagnosticBag diagnostics)
     {
         _table = table;
@@ -47,20 +47,20 @@ internal sealed class TableHeader
         }
     }
 
-    /// <summary>The column of a name; null and reported if the table has none such, or two.</summary>
-    /// <param name="name">The name, where it stands in the facts file.</param>
+    /// <summary>The column with a name; null, and reported, if the table has none or two.</summary>
+    /// <param name="name">The node of the name in the facts file.</param>
     public int? Find(ScalarNode name)
     {
         string text = name.Text.Trim(' ', '\t');
         return Find(text, name.Location, () => SpellingSuggestion.Hint(text, _byName.Keys));
     }
 
-    /// <summary>The column of a name that is meant where none is given.</summary>
+    /// <summary>The column with a default name.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="place">Where its lack is to be reported.</param>
+    /// <param name="place">Where a missing column is reported.</param>
     public int? FindUsual(string name, Location place) => Find(name, place, () => "say with 'columns' which one is meant");
 
-    /// <summary>The columns of a wide table that are named by periods, each with its period; null where something of them is wrong, which is reported.</summary>
+    /// <summary>The columns of a wide table that are named by a period, with the period; null, and reported, if there is none or one is invalid.</summary>
     public IReadOnlyList<(int Column, ScalarNode Period)>? FindPeriods()
     {
         int refusedBefore = _diagnostics.Refused;
@@ -109,7 +109,7 @@ internal sealed class TableHeader
             }
             else if (CsvMessages.NoHeader(_table.Header(0), _table.ColumnCount, _otherDelimiter) is { } problem)
             {
-                // No column is there then, and the first that is missed tells it all.
+                // Then no column is found, and reporting the first is enough.
                 _files.ReportOnce(Rules.Tables.UnknownColumn(name, problem), _table.LocateHeader());
             }
             else

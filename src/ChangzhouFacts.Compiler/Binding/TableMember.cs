@@ -2,8 +2,8 @@ using ChangzhouFacts.Compiler.Reading;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>What a table has of a fact, or of a member of a family.</summary>
-/// <param name="key">Its last code, where that stands first; of a fact by itself, its id.</param>
+/// <summary>The figures that a table has for a fact, or for a member of a family.</summary>
+/// <param name="key">The first node with its last code; for a single fact, its id.</param>
 /// <param name="codes">Its codes.</param>
 internal sealed class TableMember(ScalarNode key, IReadOnlyList<Code> codes)
 {
@@ -16,17 +16,17 @@ internal sealed class TableMember(ScalarNode key, IReadOnlyList<Code> codes)
 
     public IReadOnlyList<Code> Codes { get; } = codes;
 
-    /// <summary>Whether something of it was refused.</summary>
+    /// <summary>Whether a part of it was refused.</summary>
     public bool IsFaulty { get; private set; }
 
-    /// <summary>Its only figure, or its figures by period; null where there is none that can be read.</summary>
+    /// <summary>Its single figure, or its figures by period; null if none can be read.</summary>
     public Node? Node
     {
         get
         {
             if (_series is not null)
             {
-                // Without all of its figures the lack of one means nothing.
+                // If figures may be missing, the lack of one is not an error.
                 _series.IsComplete = !IsFaulty;
                 _series.IsFaulty = IsFaulty;
             }
@@ -37,7 +37,7 @@ internal sealed class TableMember(ScalarNode key, IReadOnlyList<Code> codes)
 
     public void Refuse() => IsFaulty = true;
 
-    /// <summary>Takes its only figure; where it has one, where that is.</summary>
+    /// <summary>Adds its single figure. If it already has one, changes nothing and returns that one.</summary>
     public Node? Take(Node figure)
     {
         Node? first = _figure;
@@ -45,10 +45,10 @@ internal sealed class TableMember(ScalarNode key, IReadOnlyList<Code> codes)
         return first;
     }
 
-    /// <summary>Takes the figure of a period; where it has one, where that is.</summary>
+    /// <summary>Adds the figure of a period. If the period already has one, changes nothing and returns that one.</summary>
     public Node? Take(ScalarNode period, Node figure)
     {
-        // What is no period is reported where it is bound.
+        // An invalid period is reported in binding.
         if (Period.TryParse(period.Characters, out Period known) && !IsNew(known))
         {
             return _series!.Entries.Find(entry => Period.TryParse(entry.Key.Characters, out Period other) && other == known).Value;
@@ -59,7 +59,7 @@ internal sealed class TableMember(ScalarNode key, IReadOnlyList<Code> codes)
         return null;
     }
 
-    // Most tables have their periods in order of time, and then nothing need be kept to know that one is new.
+    // Most tables are in order of time. Then comparing with the last period is enough, and no set of periods is kept.
     private bool IsNew(Period period)
     {
         if (_periods is null)

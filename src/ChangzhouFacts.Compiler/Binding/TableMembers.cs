@@ -3,17 +3,17 @@ using ChangzhouFacts.Compiler.Reading.Csv;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>The members of a family that a table has figures of, or the one fact that has them all.</summary>
+/// <summary>The members of a family for which a table has figures, or the single fact that has them all.</summary>
 /// <param name="table">The table.</param>
 /// <param name="head">The head of the fact, or of the family.</param>
-/// <param name="lists">The code lists of a family; none of a fact by itself.</param>
+/// <param name="lists">The code lists of a family; empty for a single fact.</param>
 /// <param name="columns">The columns of their codes.</param>
-/// <param name="skipsUnknown">Whether a row is left out whose code is not in its list.</param>
-/// <param name="files">Takes the findings.</param>
+/// <param name="skipsUnknown">Whether a row with an unknown code is skipped.</param>
+/// <param name="files">Receives the findings.</param>
 internal sealed class TableMembers(
     CsvTable table, FactHead head, IReadOnlyList<BoundCodeList> lists, IReadOnlyList<int> columns, bool skipsUnknown, TableFiles files)
 {
-    // Lists have up to 100 000 codes, and a fact has three lists at most.
+    // A list has at most 100 000 codes, and a fact has at most three lists.
     private const int BitsOfPlace = 17;
 
     private readonly Dictionary<long, TableMember> _byPlaces = [];
@@ -24,13 +24,13 @@ internal sealed class TableMembers(
     /// <summary>The members, in the order of their first figures.</summary>
     public IReadOnlyList<TableMember> All => _all;
 
-    /// <summary>How many figures they have.</summary>
+    /// <summary>The number of their figures.</summary>
     public int Count { get; set; }
 
-    /// <summary>Whether there is already more than a file may have, which is reported where it is counted.</summary>
+    /// <summary>Whether this is already more than a file may have, which the caller reports.</summary>
     public bool AreTooMany => Count > FigureFactBinder.MaximumObservations || _all.Count > FileBinder.MaximumFacts;
 
-    /// <summary>The member that a row is of; null where it is to be left out, or has something wrong in its codes, which is reported.</summary>
+    /// <summary>The member of a row; null if the row is skipped or has an invalid code, which is reported.</summary>
     public TableMember? Find(int row)
     {
         long places = 0;
@@ -64,7 +64,7 @@ internal sealed class TableMembers(
             return -1;
         }
 
-        // Rows of one code stand together in most tables, so that it is seldom looked up.
+        // Most tables are sorted by code, so a code is usually that of the row before.
         ReadOnlySpan<char> characters = cell.TrimmedCharacters;
         if (_last[list].Text is { } last && characters.SequenceEqual(last.AsSpan()))
         {
@@ -86,7 +86,7 @@ internal sealed class TableMembers(
         return place;
     }
 
-    // Of a code that many rows have, the first is enough.
+    // Reports an unknown code only once, however many rows have it.
     private void ReportUnknown(int list, string code, CsvCell cell)
     {
         if (code.Length == 0)

@@ -5,7 +5,7 @@ using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>Takes the figures of a fact, or of the members of a family, from a table: what comes of it is what would stand in the facts file.</summary>
+/// <summary>Reads the figures of a fact, or of the members of a family, from a table, as the nodes that a facts file would have instead.</summary>
 internal sealed class TableReader
 {
     private const int CancellationInterval = 1 << 12;
@@ -33,10 +33,10 @@ internal sealed class TableReader
         _periods = columns.Periods;
     }
 
-    /// <summary>The fact, or the members of the family in the order in which the table first has a figure of each; none where nothing can be read, which is reported.</summary>
+    /// <summary>The fact, or the members of the family in the order of their first figures; empty if nothing can be read, which is reported.</summary>
     /// <param name="head">The head of the fact, or of the family.</param>
     /// <param name="fact">Its keys.</param>
-    /// <param name="lists">The code lists of a family; none of a fact by itself.</param>
+    /// <param name="lists">The code lists of a family; empty for a single fact.</param>
     /// <param name="files">The tables.</param>
     public static IReadOnlyList<FactPart> Read(FactHead head, MappingReader fact, IReadOnlyList<BoundCodeList> lists, TableFiles files)
     {
@@ -56,7 +56,7 @@ internal sealed class TableReader
             diagnostics.Report(Rules.Tables.NoRows(), fact.FindKey(FactKeys.InTable)!.Location);
         }
 
-        // A row that was refused can have been of any member; a fact by itself has all rows.
+        // A single fact has all rows, so a refused row is one of its own. In a family it may be of any member.
         if (lists.Count == 0 && members.All is [var all] && (table.IsFaulty || diagnostics.Refused > refusedBefore))
         {
             all.Refuse();
@@ -146,7 +146,7 @@ internal sealed class TableReader
                 return;
             }
 
-            // That a row stands twice is told once.
+            // Report a duplicate row only once.
             if (!isKnownTwice)
             {
                 isKnownTwice = !Take(member, period, _figures.Read(row, value), value);
@@ -154,7 +154,7 @@ internal sealed class TableReader
         }
     }
 
-    // Gives a member a figure; false where it has one of that period.
+    // Adds a figure to a member; false if it already has one for that period.
     private bool Take(TableMember member, ScalarNode? period, Node? figure, CsvCell value)
     {
         _members.Count++;

@@ -4,7 +4,7 @@ using ChangzhouFacts.Compiler.Schema;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>What a fact says of its table.</summary>
+/// <summary>The <c>table</c> of a fact.</summary>
 /// <param name="File">The path of the file.</param>
 /// <param name="Columns">The names of the columns, by key.</param>
 internal sealed record TableSettings(ScalarNode File, IReadOnlyDictionary<string, ScalarNode> Columns)
@@ -19,16 +19,16 @@ internal sealed record TableSettings(ScalarNode File, IReadOnlyDictionary<string
 
     public int HeaderRow { get; init; }
 
-    /// <summary>The texts that a row has to have, each with the name of its column.</summary>
+    /// <summary>The texts that select a row, each with the name of its column.</summary>
     public IReadOnlyList<(ScalarNode Column, string Text)> Where { get; init; } = [];
 
     /// <summary>The texts that mean that there is no figure.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
-    /// <summary>Whether a row is left out whose code is not in its list.</summary>
+    /// <summary>Whether a row with an unknown code is skipped.</summary>
     public bool SkipsUnknown { get; init; }
 
-    /// <summary>What the figures of a table are: one, a series, or steps. Where that is not to be known, a series, which most tables are.</summary>
+    /// <summary>The form of a table's figures: a single one, a series, or steps. If unknown, a series, as most tables are.</summary>
     public static FactForms FormOf(Node? node)
     {
         var silent = new ValueReader(new DiagnosticBag());
@@ -47,7 +47,7 @@ internal sealed record TableSettings(ScalarNode File, IReadOnlyDictionary<string
         return columns.Has(TableColumnsKeys.Period) ? FactForms.Values : columns.Has(TableColumnsKeys.Since) ? FactForms.Since : FactForms.Value;
     }
 
-    /// <summary>Reads them; null where something of them is missing or wrong, which is reported.</summary>
+    /// <summary>Reads the settings; null, and reported, if one is missing or invalid.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="lists">The ids of its code lists.</param>
     public static TableSettings? Read(MappingReader fact, IReadOnlyList<string> lists)

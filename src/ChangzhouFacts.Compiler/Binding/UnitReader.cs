@@ -13,10 +13,10 @@ internal static class UnitReader
     private const long MaximumGroup = long.MaxValue;
     private const string PerMille = "\u2030";
 
-    // Longer than any sign of a unit that sources print.
+    // Longer than any printed sign of a unit.
     private const int LongestSign = 20;
 
-    /// <summary>A unit's code by its word; null and reported if it is none.</summary>
+    /// <summary>The code of a unit; null, and reported, if it is not a unit.</summary>
     public static string? ReadCode(MappingReader reader, Key key)
     {
         DiagnosticBag diagnostics = reader.Values.Diagnostics;
@@ -32,7 +32,7 @@ internal static class UnitReader
             return null;
         }
 
-        // What was published is recorded as it was, whatever UCUM has.
+        // A revision records what was published, even if UCUM does not have it.
         bool isRecord = ReferenceEquals(key, RevisionKeys.WasUnit) && UnitWording.IsCode(scalar.Text);
         return isRecord || ReadUcum(scalar, diagnostics) ? scalar.Text : null;
     }
@@ -48,7 +48,7 @@ internal static class UnitReader
 
         if (Ucum.FindUnknown(code) is { } unknown)
         {
-            string hint = Meant() is { } meant ? "; " + SpellingSuggestion.Ask(meant) : "; its codes are at https://ucum.org/ucum, and what is only counted stands in braces";
+            string hint = Meant() is { } meant ? "; " + SpellingSuggestion.Ask(meant) : "; its codes are at https://ucum.org/ucum, and what is only counted is written in braces";
             diagnostics.Report(Rules.Values.UnknownUcum(unknown, hint), scalar.Location);
             return false;
         }
@@ -60,14 +60,14 @@ internal static class UnitReader
 
         return true;
 
-        // Where errors are only counted any more, no time is spent on what was meant.
+        // When errors are only counted, don't spend time on suggestions.
         string? Meant() => !diagnostics.IsFull && Ucum.FindMeant(code, SpellingSuggestion.FindAll) is { } meant ? UnitWording.UcumPrefix + meant : null;
     }
 
-    // What was probably meant, as the end of a message.
+    // A suggestion, as the end of a message.
     private static string Hint(string key, string text)
     {
-        // Another currency is always near, and seldom meant: RMB is not a misspelt RUB. Only letter case and blanks are put right.
+        // Some other currency is always near and seldom meant: RMB is not a misspelt RUB. So only case and blanks are corrected.
         string? nearest = SpellingSuggestion.Find(text, UnitWords.Codes)
             ?? Currencies.All.FirstOrDefault(code => string.Equals(code, text.Trim(), StringComparison.OrdinalIgnoreCase));
         if (nearest is not null)
@@ -81,10 +81,10 @@ internal static class UnitReader
             : "; " + SpellingSuggestion.Ask($"{key}: {code}");
     }
 
-    // A word in letters can be anything: only signs, and the characters of other scripts, are a unit without a doubt.
+    // A word in Latin letters can be anything. Only signs and other scripts name a unit beyond doubt.
     private static bool IsLatinLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or ' ';
 
-    /// <summary>The unit of a fact; null where something of it is missing or wrong.</summary>
+    /// <summary>The unit of a fact; null if a part of it is missing or invalid.</summary>
     public static Unit? Read(MappingReader fact, ScalarNode name, Defaults defaults)
     {
         Setting<string> unit = fact.SettingOf(FactKeys.Unit, ReadCode(fact, FactKeys.Unit)).OrDefault(defaults.Unit);

@@ -2,16 +2,16 @@ using ChangzhouFacts.Compiler.Values;
 
 namespace ChangzhouFacts.Compiler.Binding;
 
-/// <summary>An observation whose C# type is not known yet: that depends on the whole series.</summary>
-/// <param name="Period">The time that it is about.</param>
+/// <summary>An observation whose C# type is not yet known, because it depends on the whole series.</summary>
+/// <param name="Period">Its period.</param>
 /// <param name="Value">The figure.</param>
-/// <param name="Citations">Where it stands; at least one place.</param>
+/// <param name="Citations">Its citations; at least one.</param>
 internal sealed record UntypedObservation(Period Period, ScaledNumber Value, IReadOnlyList<Citation> Citations)
 {
-    /// <summary>Whether the figure is the very number; null where it does not say so itself.</summary>
+    /// <summary>Whether the figure is exact; null if it does not say so itself.</summary>
     public bool? IsVeryNumber { get; init; }
 
-    /// <summary>How final it is; null where it does not say so itself.</summary>
+    /// <summary>Its status; null if it does not say so itself.</summary>
     public ObservationStatus? Status { get; init; }
 
     public Period? Until { get; init; }
@@ -31,8 +31,8 @@ internal sealed record UntypedObservation(Period Period, ScaledNumber Value, IRe
     /// <summary>The observation.</summary>
     /// <param name="type">The type of the fact's figures.</param>
     /// <param name="unit">Their unit.</param>
-    /// <param name="areVeryNumbers">Whether the figures of the fact that do not say it themselves are the very numbers.</param>
-    /// <param name="status">The status of those that do not say it themselves.</param>
+    /// <param name="areVeryNumbers">Whether figures that don't say so themselves are exact.</param>
+    /// <param name="status">The status of figures that don't say so themselves.</param>
     public Observation As(NumberType type, Unit unit, bool areVeryNumbers, ObservationStatus status)
     {
         Interval interval = FigureIntervals.Of(Value, Qualifier, Lower, Upper, type, IsVeryNumber ?? areVeryNumbers);
@@ -49,7 +49,7 @@ internal sealed record UntypedObservation(Period Period, ScaledNumber Value, IRe
             Note = Note,
         };
 
-        // A bound has the type that its own digits want, which may be another than that of the figures.
+        // A bound has the type that its own digits need, which may differ from that of the figures.
         Number? WithOwnDigits(ScaledNumber? figure) => figure?.As(type == NumberType.Double ? type : figure.NaturalType);
     }
 }

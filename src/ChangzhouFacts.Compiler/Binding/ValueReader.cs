@@ -6,8 +6,8 @@ using ChangzhouFacts.Wording;
 namespace ChangzhouFacts.Compiler.Binding;
 
 /// <summary>
-/// Reads single values: texts, words of a closed set, counts. Each method takes null for a key that is not given and
-/// answers null then, and also for a value that is wrong, which it reports, unless its reading was reported already.
+/// Reads single values: texts, words of a closed set, counts. Each method takes null for a key that is not given, and
+/// returns null for it. It also returns null for an invalid value, and reports it unless it was already reported.
 /// </summary>
 internal sealed class ValueReader(DiagnosticBag diagnostics)
 {
@@ -32,10 +32,10 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
 
     public SequenceNode? Sequence(string key, Node? node) => Collection<SequenceNode>(key, node, "a list");
 
-    /// <summary>A text with something in it.</summary>
+    /// <summary>A text that is not blank.</summary>
     public string? Text(string key, Node? node) => TextScalar(key, node)?.Text;
 
-    /// <summary>A text with something in it, with its place.</summary>
+    /// <summary>A text that is not blank, with its location.</summary>
     public ScalarNode? TextScalar(string key, Node? node, bool mayBeBlank = false)
     {
         ScalarNode? scalar = RefuseNull(key, Scalar(key, node));
@@ -48,7 +48,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         return null;
     }
 
-    /// <summary>The same, if YAML does not mean that there is none: the bare word <c>null</c> is no word, and neither is <c>~</c>.</summary>
+    /// <summary>The scalar, unless YAML reads it as no value, such as an unquoted <c>null</c> or <c>~</c>, which is reported.</summary>
     public ScalarNode? RefuseNull(string key, ScalarNode? scalar)
     {
         if (scalar is not { IsNull: true })
@@ -61,8 +61,8 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         return null;
     }
 
-    /// <summary>One of a closed set of words; another is reported as <paramref name="unknown"/>, with the nearest.</summary>
-    /// <returns>What the word stands for.</returns>
+    /// <summary>One of a closed set of words. Any other word is reported as <paramref name="unknown"/>, with the nearest one.</summary>
+    /// <returns>The meaning of the word.</returns>
     public T? Word<T>(string key, Node? node, Vocabulary<T> words, Func<string, string, Finding> unknown)
         where T : struct
     {
@@ -110,7 +110,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         Diagnostics.Report(Rules.Schema.WrongKind($"'{HarmlessText.Word(key)}'", takes, node.KindInWords + hint), node.Location);
     }
 
-    // Of [1,5], which to YAML is two numbers.
+    // For [1,5], which YAML reads as two numbers.
     private static string? NumberOf(SequenceNode list)
     {
         int end = -1;

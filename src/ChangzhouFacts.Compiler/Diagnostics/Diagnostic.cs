@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace ChangzhouFacts.Compiler.Diagnostics;
 
-/// <summary>A finding at a place in a facts file. Value-equal.</summary>
-/// <param name="Rule">What is wrong.</param>
+/// <summary>A finding with its location. Compared by value.</summary>
+/// <param name="Rule">The rule that is broken.</param>
 /// <param name="Location">Where the offending text begins and ends.</param>
-/// <param name="Arguments">The words that the message quotes; one line of harmless text each, see <c>HarmlessText</c>.</param>
-/// <param name="Severity">How bad it is here; the rule's own severity unless the project says otherwise.</param>
-/// <param name="IsInLock">Whether the place is in the lock file, and not in the facts file.</param>
+/// <param name="Arguments">The parts that the message quotes; each is one line of harmless text, see <c>HarmlessText</c>.</param>
+/// <param name="Severity">Its severity: that of the rule, unless the project sets another.</param>
+/// <param name="IsInLock">Whether the location is in the lock file instead of the facts file.</param>
 public sealed record Diagnostic(Rule Rule, Location Location, EquatableArray<string> Arguments, Severity Severity, bool IsInLock = false)
 {
-    /// <summary>A finding in the facts file, as bad as its rule says.</summary>
+    /// <summary>A finding in the facts file, with the severity of its rule.</summary>
     public Diagnostic(Finding finding, Location location)
         : this(finding.Rule, location, finding.Arguments, finding.Rule.Severity)
     {

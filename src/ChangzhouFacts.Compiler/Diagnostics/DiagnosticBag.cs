@@ -1,8 +1,8 @@
 namespace ChangzhouFacts.Compiler.Diagnostics;
 
 /// <summary>
-/// Gathers findings. It keeps the first 100 of each severity and counts the errors and warnings beyond, so that no file
-/// can make a build print without end.
+/// Collects findings. It keeps the first 100 of each severity and only counts further errors and warnings, so that no file
+/// can make a build print endlessly.
 /// </summary>
 internal sealed class DiagnosticBag
 {
@@ -13,28 +13,28 @@ internal sealed class DiagnosticBag
     private int _remarks;
     private int _refusedSilently;
 
-    /// <summary>How many errors were reported, shown or not.</summary>
+    /// <summary>The number of errors, shown or not.</summary>
     public int Errors { get; private set; }
 
-    /// <summary>How many things were refused: with an error, or without one where an error says it already.</summary>
+    /// <summary>The number of things refused: those with an error of their own, and those that another error already covers.</summary>
     public int Refused => Errors + _refusedSilently;
 
-    /// <summary>Whether a further error would only be counted; then a costly message need not be made.</summary>
+    /// <summary>Whether further errors are only counted, so that costly messages need not be built.</summary>
     public bool IsFull => Errors >= Shown;
 
     public void Report(Finding finding, Location location) => Report(finding, location, finding.Rule.Severity);
 
-    /// <summary>Reports a finding that is not as bad, or worse, than its rule says.</summary>
+    /// <summary>Reports a finding with another severity than its rule's.</summary>
     public void Report(Finding finding, Location location, Severity severity) => Add(new Diagnostic(finding.Rule, location, finding.Arguments, severity));
 
     /// <summary>Reports a finding in the lock file.</summary>
     public void ReportInLock(Finding finding, Location location) =>
         Add(new Diagnostic(finding.Rule, location, finding.Arguments, finding.Rule.Severity, IsInLock: true));
 
-    /// <summary>Takes note of something that cannot be used because of what is reported elsewhere.</summary>
+    /// <summary>Counts something as refused because of an error that is reported elsewhere.</summary>
     public void RefuseSilently() => _refusedSilently++;
 
-    /// <summary>The findings in the order of the file, then those of each table in its order, then a line for those not shown.</summary>
+    /// <summary>The findings in the order of the file, then those of each table, then the number of those not shown.</summary>
     public EquatableArray<Diagnostic> ToArray()
     {
         List<Diagnostic> ordered = _diagnostics

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Diagnostics;
 
-/// <summary>Rules of one kind, in the order of their IDs.</summary>
+/// <summary>Rules on one subject, in the order of their IDs.</summary>
 internal sealed class RuleGroup : List<Rule>
 {
     /// <summary>Adds a rule.</summary>

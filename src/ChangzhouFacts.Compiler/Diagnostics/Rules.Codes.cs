@@ -24,11 +24,11 @@ public static partial class Rules
         internal static Finding SameName(string code, string name, string first) =>
             SameNameRule.Found(HarmlessText.Word(code), HarmlessText.Word(name), HarmlessText.Word(first));
 
-        private static readonly Rule NestingRule = Group.Add("CZF1034", Severity.Error, "Codes nested otherwise than 'by' says",
+        private static readonly Rule NestingRule = Group.Add("CZF1034", Severity.Error, "Codes not nested as 'by' says",
             "{0}");
-        internal static Finding TooShallow(string list, string found) => NestingRule.Found($"the codes of '{list}' belong here, each with what it has, not {found}");
+        internal static Finding TooShallow(string list, string found) => NestingRule.Found($"the codes of '{list}' belong here, each with its own figures or texts, not {found}");
         internal static Finding TooDeep(string code, string last) =>
-            NestingRule.Found($"'{HarmlessText.Word(code)}' is one code too many: what the fact has stands under the code of '{last}'");
+            NestingRule.Found($"'{HarmlessText.Word(code)}' is one code too many; the figures or texts belong directly under the code of '{last}'");
 
         private static readonly Rule ListsRule = Group.Add("CZF1035", Severity.Error, "Code lists that cannot go together",
             "{0}");
@@ -36,15 +36,15 @@ public static partial class Rules
         internal static Finding TooManyLists(int count) => ListsRule.Found($"a fact is broken down by up to three code lists, not {Digits(count)}");
 
         private static readonly Rule TooManyCodesRule = Group.Add("CZF1036", Severity.Error, "Too many codes",
-            "a code list has up to 100000 codes, and this is one more");
+            "a code list has at most 100000 codes, and this is one more");
         internal static Finding TooManyCodes() => TooManyCodesRule.Found();
 
-        private static readonly Rule UnknownMemberRule = Group.Add("CZF1037", Severity.Error, "Revision of no member",
+        private static readonly Rule UnknownMemberRule = Group.Add("CZF1037", Severity.Error, "Revision without a valid member",
             "{0}");
-        internal static Finding MemberMissing() => UnknownMemberRule.Found("a revision in a family says with 'member' which of its members it is of");
-        internal static Finding MemberOfNoFamily() => UnknownMemberRule.Found("the fact is no family, so a revision of it has no 'member'");
+        internal static Finding MemberMissing() => UnknownMemberRule.Found("a revision in a family needs 'member', which says which member changed");
+        internal static Finding MemberOfNoFamily() => UnknownMemberRule.Found("the fact is not a family, so its revisions have no 'member'");
         internal static Finding InvalidMember(string member, int lists) => UnknownMemberRule.Found(
-            $"'{HarmlessText.Word(member)}' is no member of the family; write {(lists == 1 ? "the code of one" : Digits(lists) + " codes, joined by '/'")}");
+            $"'{HarmlessText.Word(member)}' is not a member of the family; write {(lists == 1 ? "the code of one" : Digits(lists) + " codes, joined by '/'")}");
 
         internal static IReadOnlyList<Rule> All => Group;
     }

@@ -20,7 +20,7 @@ public static partial class Rules
         internal static Finding TooLarge() => TooLargeRule.Found();
 
         private static readonly Rule ForbiddenCharacterRule = Group.Add("CZF0004", Severity.Error, "Forbidden character",
-            "the character {0} may not stand in {1}, as a reader cannot see what it does");
+            "the character {0} is not allowed in {1}, because a reader cannot see what it does");
         internal static Finding ForbiddenCharacter(string codePoint) => ForbiddenCharacterRule.Found(codePoint, "a facts file");
         internal static Finding ForbiddenCharacterInTable(string codePoint) => ForbiddenCharacterRule.Found(codePoint, "a table");
 
@@ -56,8 +56,8 @@ public static partial class Rules
             "a facts file is one YAML document; nothing may follow its end");
         internal static Finding SecondDocument() => SecondDocumentRule.Found();
 
-        private static readonly Rule DuplicateKeyRule = Group.Add("CZF0013", Severity.Error, "Key stands twice",
-            "the key '{0}' stands here a second time; the first is on line {1}");
+        private static readonly Rule DuplicateKeyRule = Group.Add("CZF0013", Severity.Error, "Duplicate key",
+            "the key '{0}' is given twice; the first is on line {1}");
         internal static Finding DuplicateKey(string key, int firstLine) => DuplicateKeyRule.Found(HarmlessText.Word(key), Digits(firstLine));
 
         private static readonly Rule TooDeepRule = Group.Add("CZF0014", Severity.Error, "Nested too deeply",
@@ -84,12 +84,12 @@ public static partial class Rules
             "this is not CSV: {0}");
         internal static Finding CsvSyntax(string problem) => CsvSyntaxRule.Found(problem);
 
-        private static readonly Rule RowLengthRule = Group.Add("CZF0020", Severity.Error, "Row of another length",
+        private static readonly Rule RowLengthRule = Group.Add("CZF0020", Severity.Error, "Row of the wrong length",
             "this row has {0} and the header has {1}; {2}");
         internal static Finding RowLength(int cells, int headerCells, string remedy) => RowLengthRule.Found(Counted(cells, "cell"), Digits(headerCells), remedy);
 
         private static readonly Rule NoHeaderRule = Group.Add("CZF0021", Severity.Error, "No header row",
-            "this table has no header row, as {0}; the columns are named in its first row, or in the one that 'header-row' says");
+            "this table has no header row, as {0}; name the columns in its first row, or in the row that 'header-row' gives");
         internal static Finding NoHeader(string problem) => NoHeaderRule.Found(problem);
 
         private static readonly Rule TooManyColumnsRule = Group.Add("CZF0022", Severity.Error, "Too many columns",
@@ -97,7 +97,7 @@ public static partial class Rules
         internal static Finding TooManyColumns(int count) => TooManyColumnsRule.Found(Digits(count));
 
         private static readonly Rule NamelessColumnRule = Group.Add("CZF0023", Severity.Error, "Column without a name",
-            "'{0}' stands in column {1}, which the header gives no name; name the column, or empty it in every row");
+            "'{0}' is in column {1}, which has no name in the header; name the column, or empty it in every row");
         internal static Finding NamelessColumn(string text, int column) => NamelessColumnRule.Found(HarmlessText.Word(text), Digits(column));
 
         internal static IReadOnlyList<Rule> All => Group;

@@ -100,7 +100,7 @@ public static partial class Rules
         internal static Finding InvalidSha256(string text) => InvalidSha256Rule.Found(HarmlessText.Word(text));
 
         private static readonly Rule UnknownPrintedRuleRule = Group.Add("CZF1024", Severity.Error, "Unknown rule for printed words",
-            "'{0}' does not say whether printed words are wanted; {1}");
+            "'{0}' does not say whether printed words are required; {1}");
         internal static Finding UnknownPrintedRule(string word, string hint) => UnknownPrintedRuleRule.Found(HarmlessText.Word(word), hint);
 
         private static readonly Rule EmptyListRule = Group.Add("CZF1025", Severity.Error, "Empty list",
@@ -111,18 +111,18 @@ public static partial class Rules
             "the project sets {0} to '{1}' for this file; {2}");
         internal static Finding InvalidOption(string option, string value, string remedy) => InvalidOptionRule.Found(option, HarmlessText.Word(value), remedy);
 
-        /// <summary>Several items of one file say different things.</summary>
+        /// <summary>Several items of one file set different values.</summary>
         internal static Finding ContradictingOptions(string option, IReadOnlyList<string> values) => InvalidOptionRule.Found(
-            option, string.Join("' and '", values.Select(HarmlessText.Word)), "more than one item names the file, and they have to agree");
+            option, string.Join("' and '", values.Select(HarmlessText.Word)), "several items name the file, and they must agree");
 
         private static readonly Rule ManyConstantsRule = Group.Add("CZF1027", Severity.Warning, "Many constants",
             "{0} generated constants and methods add about {1} s and {2} MB to each build; {3}");
         internal static Finding ManyConstants(int members, int seconds, int megabytes, string remedy) => ManyConstantsRule.Found(
             Digits(members), Digits(seconds), Digits(megabytes), remedy);
 
-        internal const string WriteValues = "write 'constants: values' for the figures alone, or 'constants: none' for records and lookup alone";
-        internal const string WriteNone = "write 'constants: none' for records and lookup alone";
-        internal const string SplitProject = "put the facts into a project of their own, which is built only where they change";
+        internal const string WriteValues = "write 'constants: values' for figures only, or 'constants: none' for records and lookup only";
+        internal const string WriteNone = "write 'constants: none' for records and lookup only";
+        internal const string SplitProject = "put the facts into a project of their own, which is built only when they change";
 
         private static readonly Rule SourceTwiceRule = Group.Add("CZF1028", Severity.Error, "Source named twice",
             "the source '{0}' is named twice");
@@ -133,14 +133,14 @@ public static partial class Rules
         internal static Finding PlacesOfSources(int places, int sources) => PlacesOfSourcesRule.Found(Counted(places, "place"), Counted(sources, "source"));
 
         private static readonly Rule SameClassRule = Group.Add("CZF1090", Severity.Error, "Two files make one class",
-            "'{0}' makes the class {1} already; give this file another 'class', or its item another ChangzhouFactsClass");
+            "'{0}' already makes the class {1}; give this file another 'class', or its item another ChangzhouFactsClass");
         internal static Finding SameClass(string otherFile, string className) => SameClassRule.Found(HarmlessText.Word(otherFile), className);
 
         private static readonly Rule ClassIsNamespaceRule = Group.Add("CZF1091", Severity.Error, "Class is a namespace",
-            "this file's {0} cannot be beside the {2} of '{1}', as no name is both a class and a namespace; give one of the two another 'class' or 'namespace', or its item another ChangzhouFactsClass or ChangzhouFactsNamespace");
+            "this file's {0} cannot be beside the {2} of '{1}', because a name cannot be both a class and a namespace; give one of the two another 'class' or 'namespace', or its item another ChangzhouFactsClass or ChangzhouFactsNamespace");
         internal static Finding ClassIsNamespace(string name, string otherFile, string otherName) => ClassIsNamespaceRule.Found(name, HarmlessText.Word(otherFile), otherName);
 
-        /// <summary>Reported by the package's targets, as no generator runs there.</summary>
+        /// <summary>Reported by the package's targets, because the generator runs only in C# projects.</summary>
         internal static Rule AnotherLanguage { get; } = Group.Add("CZF1092", Severity.Warning, "Facts in another language's project",
             "only C# projects compile facts files, and this is none; put the file into a C# project and reference that one, or set ChangzhouFactsAutoInclude to false");
 

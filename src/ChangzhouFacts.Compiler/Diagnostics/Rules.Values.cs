@@ -36,11 +36,11 @@ public static partial class Rules
         internal static Finding TooManyDigitsForDouble(string number) => TooManyDigitsForDoubleRule.Found(HarmlessText.Word(number));
 
         private static readonly Rule WholeNumberLostInDoubleRule = Group.Add("CZF2008", Severity.Error, "Whole number lost in a double",
-            "'{0}' is a whole number that no double is equal to; leave 'type: double' out to keep it");
+            "'{0}' is a whole number that no double can hold exactly; leave 'type: double' out to keep it");
         internal static Finding WholeNumberLostInDouble(string number) => WholeNumberLostInDoubleRule.Found(HarmlessText.Word(number));
 
         private static readonly Rule NotWholeRule = Group.Add("CZF2009", Severity.Error, "Not a whole number",
-            "'{0}' is not written as a whole number, which 'type: {1}' wants; use 'type: decimal', or leave 'type' out");
+            "'{0}' is not written as a whole number, which 'type: {1}' requires; use 'type: decimal', or leave 'type' out");
         internal static Finding NotWhole(string number, string type) => NotWholeRule.Found(HarmlessText.Word(number), type);
 
         private static readonly Rule OutOfRangeRule = Group.Add("CZF2010", Severity.Error, "Outside the range of the type",
@@ -87,7 +87,7 @@ public static partial class Rules
             "'{0}' is not a unit of UCUM{1}");
         internal static Finding UnknownUcum(string unit, string hint) => UnknownUcumRule.Found(HarmlessText.Word(unit), hint);
 
-        private static readonly Rule MistakenUcumRule = Group.Add("CZF2026", Severity.Warning, "UCUM code that is often meant otherwise",
+        private static readonly Rule MistakenUcumRule = Group.Add("CZF2026", Severity.Warning, "UCUM code that often means another unit",
             "'{0}' is the {1} in UCUM; if the {2} is meant, write '{3}'");
         internal static Finding MistakenUcum(string unit, string name, string meantName, string meant) => MistakenUcumRule.Found(unit, name, meantName, HarmlessText.Word(meant));
 
@@ -107,7 +107,7 @@ public static partial class Rules
             "'{0}' is a {1}, while the first one is a {2}; all periods of a fact are of one kind");
         internal static Finding MixedPeriods(string period, string kind, string firstKind) => MixedPeriodsRule.Found(HarmlessText.Word(period), kind, firstKind);
 
-        private static readonly Rule AsOfRangeRule = Group.Add("CZF2034", Severity.Error, "As of a range",
+        private static readonly Rule AsOfRangeRule = Group.Add("CZF2034", Severity.Error, "Range in 'as-of'",
             "'{0}' is a range of years; 'as-of' takes a year, a quarter, a month or a day");
         internal static Finding AsOfRange(string text) => AsOfRangeRule.Found(HarmlessText.Word(text));
 
@@ -116,7 +116,7 @@ public static partial class Rules
         internal static Finding InvalidDate(string text, string expected) => InvalidDateRule.Found(HarmlessText.Word(text), expected);
 
         private static readonly Rule StartOfAnotherKindRule = Group.Add("CZF2036", Severity.Error, "A start is a day",
-            "'{0}' is longer than a month and no year; a step begins on a day, or on the first day of a month or a year: 2023-07-01, 2023-07 or 2023");
+            "'{0}' is not a day, a month or a year; a step begins on a day, or on the first day of a month or a year: 2023-07-01, 2023-07 or 2023");
         internal static Finding StartOfAnotherKind(string text) => StartOfAnotherKindRule.Found(HarmlessText.Word(text));
 
         private static readonly Rule EndWithoutStepRule = Group.Add("CZF2037", Severity.Error, "Nothing to end",

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ChangzhouFacts.Compiler.Diagnostics;
 
 /// <summary>
-/// All that can be wrong with a facts file: <c>CZF0xxx</c> reading, <c>CZF1xxx</c> schema and names, <c>CZF2xxx</c>
+/// All rules for facts files: <c>CZF0xxx</c> reading, <c>CZF1xxx</c> schema and names, <c>CZF2xxx</c>
 /// values, units and periods, <c>CZF3xxx</c> evidence, <c>CZF9xxx</c> faults of the compiler itself.
 /// </summary>
 public static partial class Rules
@@ -22,13 +22,13 @@ public static partial class Rules
         ? $"'{words[0]}'"
         : $"'{string.Join("', '", words.Take(words.Count - 1))}' or '{words[words.Count - 1]}'";
 
-    /// <summary>Evidence: what the source prints.</summary>
+    /// <summary>Evidence: printed words, claims, reviews and the lock.</summary>
     public static class Evidence
     {
         private static readonly RuleGroup Group = [];
 
         private static readonly Rule PrintedMissingRule = Group.Add("CZF3001", Severity.Error, "Printed words missing",
-            "the source '{0}' wants the printed words of every figure; add 'printed' with the words in which the source gives it");
+            "the source '{0}' requires the printed words of every figure; add 'printed' with the words in which the source gives it");
         internal static Finding PrintedMissing(string source) => PrintedMissingRule.Found(source);
 
         private static readonly Rule PrintedNumberDiffersRule = Group.Add("CZF3002", Severity.Error, "Printed number differs",
@@ -52,7 +52,7 @@ public static partial class Rules
         internal static Finding ClaimContradicts(string claim, string problem) => ClaimContradictsRule.Found(HarmlessText.Word(claim), problem);
 
         private static readonly Rule ReviewDueRule = Group.Add("CZF3007", Severity.Warning, "Review is due",
-            "'{0}' was to be reviewed by {1}; look at its source again, then move the date on");
+            "'{0}' was due for review by {1}; check its source again, then set a later date");
         internal static Finding ReviewDue(string id, string day) => ReviewDueRule.Found(HarmlessText.Word(id), day);
 
         private static readonly Rule PrintedFallRule = Group.Add("CZF3008", Severity.Warning, "Printed fall of a positive figure",
@@ -80,7 +80,7 @@ public static partial class Rules
         internal static Finding NotALock(string problem) => NotALockRule.Found(problem);
 
         private static readonly Rule LockLineRule = Group.Add("CZF3021", Severity.Error, "Broken line in the lock",
-            "this line of the lock cannot be read, as {0}; take the file from before, or mend it by hand");
+            "this line of the lock cannot be read, as {0}; restore an earlier version of the file, or fix the line by hand");
         internal static Finding LockLine(string problem) => LockLineRule.Found(problem);
 
         internal static IReadOnlyList<Rule> All => Group;
@@ -92,7 +92,7 @@ public static partial class Rules
         private static readonly RuleGroup Group = [];
 
         private static readonly Rule FaultRule = Group.Add("CZF9001", Severity.Error, "Internal fault",
-            "the facts compiler failed on this file, which is a fault of its own: {0}");
+            "the facts compiler failed on this file; this is a fault of the compiler, not of the file: {0}");
         internal static Finding Fault(string message) => FaultRule.Found(message);
 
         internal static IReadOnlyList<Rule> All => Group;

@@ -1,12 +1,12 @@
 namespace ChangzhouFacts.Compiler.Diagnostics;
 
-/// <summary>How bad a finding is.</summary>
+/// <summary>The severity of a finding.</summary>
 public enum Severity
 {
-    /// <summary>Worth knowing.</summary>
+    /// <summary>For information.</summary>
     Info,
 
-    /// <summary>Probably not meant; the facts still compile.</summary>
+    /// <summary>Probably a mistake; the facts still compile.</summary>
     Warning,
 
     /// <summary>The fact, or the file, does not compile.</summary>

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Diagnostics;
 
-/// <summary>Finds the known word that a misspelt one was meant to be.</summary>
+/// <summary>Finds the known word that a misspelt word was probably meant to be.</summary>
 internal static class SpellingSuggestion
 {
     private const int ListedWords = 40;
@@ -8,7 +8,7 @@ internal static class SpellingSuggestion
     private const string Question = "did you mean '";
     private const string QuestionEnd = "'?";
 
-    /// <summary>The end of a message about an unknown word: what was probably meant, or what is allowed.</summary>
+    /// <summary>The end of a message about an unknown word: what was probably meant, else what is allowed.</summary>
     public static string Hint(string word, IReadOnlyCollection<string> known) => (Find(word, known), known.Count) switch
     {
         ({ } nearest, _) => Ask(nearest),
@@ -17,10 +17,10 @@ internal static class SpellingSuggestion
         _ => "see the help page for what is allowed",
     };
 
-    /// <summary>The question whether a word was meant.</summary>
+    /// <summary>Asks whether a word was meant.</summary>
     public static string Ask(string word) => Question + word + QuestionEnd;
 
-    /// <summary>The word that a part of a message asks about; null where it asks about none.</summary>
+    /// <summary>The word that a part of a message asks about; null if it asks about none.</summary>
     public static string? Asked(string part)
     {
         int start = part.IndexOf(Question, StringComparison.Ordinal);
@@ -33,11 +33,11 @@ internal static class SpellingSuggestion
         return word.IndexOf('\'') < 0 ? word : null;
     }
 
-    /// <summary>The known word that differs least, if it differs little enough to be meant; else null.</summary>
+    /// <summary>The nearest known word; null if none is near enough.</summary>
     public static string? Find(string word, IEnumerable<string> known) =>
         FindAll(word, known) is { Count: > 0 } nearest ? nearest[0] : null;
 
-    /// <summary>The known words that differ least, if they differ little enough to be meant: more than one where they differ as little.</summary>
+    /// <summary>The nearest known words, several if they are equally near; empty if none is near enough.</summary>
     public static IReadOnlyList<string> FindAll(string word, IEnumerable<string> known)
     {
         var nearest = new List<string>();
@@ -76,7 +76,7 @@ internal static class SpellingSuggestion
         ? words.First()
         : string.Join(", ", words.Take(words.Count - 1)) + " or " + words.Last();
 
-    // Optimal string alignment: insertions, deletions, substitutions, and swaps of neighbours, letter case ignored.
+    // Optimal string alignment distance: insertions, deletions, substitutions and transpositions, ignoring case.
     private static int Distance(string left, string right)
     {
         left = left.ToLowerInvariant();

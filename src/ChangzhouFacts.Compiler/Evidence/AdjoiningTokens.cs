@@ -3,15 +3,15 @@ using ChangzhouFacts.Compiler.Evidence.Printed;
 namespace ChangzhouFacts.Compiler.Evidence;
 
 /// <summary>
-/// What stands beside a figure in running text and belongs to it although it cannot be read with it: a sign, a numeral, a
-/// negation, the other end of a range.
+/// Finds what is beside a figure in running text and belongs to it, although it cannot be read with it: a sign, a numeral,
+/// a negation, the other end of a range.
 /// </summary>
 /// <param name="tokens">The tokens of the text.</param>
-/// <param name="first">The figure's first one.</param>
-/// <param name="last">Its last one.</param>
+/// <param name="first">The index of the figure's first token.</param>
+/// <param name="last">The index of its last token.</param>
 internal sealed class AdjoiningTokens(IReadOnlyList<Token> tokens, int first, int last)
 {
-    // Digits without separators from here on are a year: "28.6 in 2017".
+    // Digits without separators are a year from here on: "28.6 in 2017".
     private const int FirstYear = 1000;
 
     // Signs of arithmetic and of numbering.
@@ -58,7 +58,7 @@ internal sealed class AdjoiningTokens(IReadOnlyList<Token> tokens, int first, in
         };
     }
 
-    /// <summary>Whether the token behind belongs to the figure.</summary>
+    /// <summary>Whether the token after belongs to the figure.</summary>
     public bool IsPartOnRight()
     {
         if (At(last + 1) is not { } token)
@@ -95,7 +95,7 @@ internal sealed class AdjoiningTokens(IReadOnlyList<Token> tokens, int first, in
 
     private static bool EndsFigure(Token? token) => token?.Role is Role.Digits or Role.Numeral or Role.Fraction or Role.Scale or Role.MoneyScale or Role.Unit;
 
-    // A number, or what leads to one.
+    // Whether a number, or what can lead to one, begins here.
     private bool BeginsNumber(int index)
     {
         while (RoleAt(index) is Role.QualifierBefore or Role.Unit or Role.Article or Role.Filler or Role.Hyphen)
@@ -108,14 +108,14 @@ internal sealed class AdjoiningTokens(IReadOnlyList<Token> tokens, int first, in
 
     private static bool IsYear(Token token) => token is { Number: { } number, Digits.IsSeparated: false } && number.Value >= FirstYear;
 
-    // "from 2.77 percent in 2017 to 3.33 percent" and "rose 5 percent to 20" have two figures, "5 to 20 percent" is a range.
+    // "from 2.77 percent in 2017 to 3.33 percent" and "rose 5 percent to 20" have two figures; "5 to 20 percent" is a range.
     // The German "von" is also the "of" of a share.
     private bool IsOfChange() => Has(Role.From) || Has(Role.Rise) || Has(Role.Fall)
         || Earlier().Any(token => token.Word is { Role: Role.OutOf, IsLoose: false });
 
     private bool Has(Role role) => Earlier().Any(token => token.Role == role);
 
-    // In the sentence.
+    // The tokens before, up to the beginning of the sentence.
     private IEnumerable<Token> Earlier()
     {
         for (int i = first - 1; i >= 0 && tokens[i].Role != Role.Point; i--)

@@ -3,24 +3,24 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
-/// <summary>The text of a lock file: what has been published, a block for each fact with a line for each figure or text.</summary>
+/// <summary>The text of a lock file: what has been published, with a block for each fact and a line for each figure or text.</summary>
 public static class FactsLock
 {
-    /// <summary>What a lock begins with; the version of its format follows.</summary>
+    /// <summary>The beginning of a lock, followed by the version of its format.</summary>
     internal const string Mark = "changzhou-facts-lock: ";
 
-    /// <summary>The first line of a lock that has all of a figure on one line. It is read and no longer written.</summary>
+    /// <summary>The first line of a lock of version 1, which is still read but no longer written.</summary>
     internal const string HeaderOfVersion1 = Mark + "1";
 
     /// <summary>The first line of a lock.</summary>
     internal const string Header = Mark + "2";
 
-    /// <summary>Where the lock of a facts file is: beside it, of the same name.</summary>
+    /// <summary>The path of a facts file's lock: beside it, with the same name.</summary>
     /// <param name="factsPath">The path of the facts file: <c>facts.yaml</c>.</param>
     /// <returns>The path of its lock: <c>facts.lock</c>.</returns>
     public static string PathFor(string factsPath) => Path.ChangeExtension(factsPath, ".lock");
 
-    /// <summary>Writes the lock of a set of facts: sorted, with LF, the same on every machine.</summary>
+    /// <summary>Writes the lock of a set of facts: sorted, with LF, identical on every machine.</summary>
     public static string Write(CompiledSet facts)
     {
         var text = new StringBuilder(Header).Append('\n');
@@ -32,9 +32,9 @@ public static class FactsLock
         return text.ToString();
     }
 
-    /// <summary>The first thing in a lock that cannot be read; null where all of it can.</summary>
-    /// <param name="text">The lock's text, or why there is none.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <summary>The first error in a lock; null if all of it can be read.</summary>
+    /// <param name="text">The lock's text, or why it cannot be read.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static Diagnostic? FindFault(FactsText text, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
@@ -43,10 +43,10 @@ public static class FactsLock
         return faults.Count == 0 ? null : faults[0];
     }
 
-    /// <summary>Whether a lock that is read says exactly what a set of facts says.</summary>
-    /// <param name="text">The lock's text, or why there is none.</param>
+    /// <summary>Whether a lock, once read, has exactly the figures and texts of a set of facts.</summary>
+    /// <param name="text">The lock's text, or why it cannot be read.</param>
     /// <param name="facts">The facts.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static bool IsOf(FactsText text, CompiledSet facts, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
@@ -71,12 +71,12 @@ public static class FactsLock
         return count == published.Values.Sum(ofFact => ofFact.Count);
     }
 
-    /// <summary>Whether a lock is in a format that is read and no longer written.</summary>
+    /// <summary>Whether a lock is in a format that is still read but no longer written.</summary>
     public static bool IsOfOlderFormat(FactsText text) =>
         text.Text.StartsWith(HeaderOfVersion1, StringComparison.Ordinal)
         && (text.Text.Length == HeaderOfVersion1.Length || text.Text[HeaderOfVersion1.Length] is '\r' or '\n');
 
-    // What the figures of a fact share stands once, above them.
+    // What a fact's figures have in common is written once, above them.
     private static void AppendBlock(StringBuilder text, CompiledFact fact)
     {
         bool isFirst = true;

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
-/// <summary>The files that findings are in.</summary>
+/// <summary>The paths of the files that findings are in.</summary>
 public static class FindingPath
 {
     /// <summary>The path of the file that a finding is in: the facts file, its lock, or a table.</summary>

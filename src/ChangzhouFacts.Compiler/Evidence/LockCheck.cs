@@ -4,32 +4,32 @@ using ChangzhouFacts.Compiler.Diagnostics;
 namespace ChangzhouFacts.Compiler.Evidence;
 
 /// <summary>
-/// Compares facts with what has been published. What differs or has vanished has to be recorded in the file, as a revision or
-/// a withdrawal; the message has the entry to paste.
+/// Compares facts with what has been published. What differs or has vanished must be recorded in the file as a revision or
+/// a withdrawal; the message contains the entry to paste.
 /// </summary>
 /// <param name="published">The entries of the lock, by fact and period.</param>
-/// <param name="withdrawn">What the file says it no longer has.</param>
-/// <param name="severity">How bad an unrecorded change is.</param>
-/// <param name="diagnostics">Takes the findings.</param>
+/// <param name="withdrawn">The withdrawals that the file records.</param>
+/// <param name="severity">The severity of an unrecorded change.</param>
+/// <param name="diagnostics">Receives the findings.</param>
 internal sealed class LockCheck(
     Dictionary<string, Dictionary<string, LockEntry>> published,
     IReadOnlyList<Withdrawal> withdrawn,
     Severity severity,
     DiagnosticBag diagnostics)
 {
-    /// <summary>Stands for the day in an entry to paste.</summary>
+    /// <summary>The placeholder for the day in an entry to paste.</summary>
     public const string Day = "YYYY-MM-DD";
 
     private readonly ILookup<string, Withdrawal> _withdrawn = withdrawn.ToLookup(withdrawal => withdrawal.Id, StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>Says nothing about a fact that is in the file and was refused; nor about the members of a family.</summary>
+    /// <summary>Reports nothing about a fact that is in the file but was refused, nor about the members of such a family.</summary>
     public void Skip(string id) => _seen.Add(id);
 
     /// <summary>Compares a fact, or the members of a family.</summary>
-    /// <param name="facts">The facts, and where they stand. Of a placeholder nothing is known, so nothing is said.</param>
-    /// <param name="key">Where the fact's or the family's id stands.</param>
-    /// <param name="mayLackFigures">Whether the lack of a figure means nothing.</param>
+    /// <param name="facts">The facts and their locations. Nothing is reported about a placeholder, because nothing is known of it.</param>
+    /// <param name="key">The location of the id of the fact or the family.</param>
+    /// <param name="mayLackFigures">Whether figures may be missing because of an error; then a missing one is not reported.</param>
     public void Check(IReadOnlyList<(CompiledFact Fact, FactPlace Place)> facts, Location key, bool mayLackFigures)
     {
         var explained = new HashSet<(string Type, string Unit)>();
@@ -43,7 +43,7 @@ internal sealed class LockCheck(
             }
         }
 
-        // A type or a unit is that of all figures. So one finding says that it is another now, and one revision records it.
+        // All figures share their type and unit, so one finding reports a change of these, and one revision records it.
         foreach ((Fact fact, LockEntry locked, LockEntry current) in changedHeads.Where(change => explained.Add(change.Locked.Head)))
         {
             Report(fact, locked, current, locked.HeadInWords(current), current.HeadInWords(locked), key);
@@ -101,8 +101,8 @@ internal sealed class LockCheck(
     private void Report(Fact fact, LockEntry locked, LockEntry current, string was, string isNow, Location location) =>
         diagnostics.Report(Rules.Evidence.FigureChanged(was, isNow, RevisionToPaste(fact, locked, current)), location, severity);
 
-    /// <summary>Reports the facts that the lock has and the file no longer.</summary>
-    /// <param name="facts">Where they stood.</param>
+    /// <summary>Reports the facts that are in the lock but no longer in the file.</summary>
+    /// <param name="facts">The location of <c>facts</c>.</param>
     public void CheckVanished(Location facts)
     {
         foreach (LockEntry locked in published.Where(pair => !_seen.Contains(pair.Key) && !_seen.Contains(FamilyOf(pair.Key))).SelectMany(pair => pair.Value.Values))
@@ -111,7 +111,7 @@ internal sealed class LockCheck(
         }
     }
 
-    // A withdrawal without a period is of the whole fact, so it says nothing about the figures of one that is (again) in the file.
+    // A withdrawal without a period is about a whole fact, so it does not cover single figures of a fact that is in the file.
     private void ReportVanished(LockEntry locked, Location location, bool isFactPresent)
     {
         bool isRecorded = _withdrawn[locked.Id].Any(withdrawal => withdrawal.Period is { } period
@@ -124,14 +124,14 @@ internal sealed class LockCheck(
         }
     }
 
-    // The lock remembers the newest restatement that it was written with: one counts once.
+    // The lock has the date of the newest restatement when it was written, so each restatement counts only once.
     private static bool IsRestatedAnew(Fact fact, Dictionary<string, LockEntry> ofFact)
     {
         string? known = ofFact.Values.First().Restated;
         return fact.Restatements.Any(restatement => known is null || string.CompareOrdinal(restatement.Date, known) > 0);
     }
 
-    // The only figure of a fact needs no period.
+    // A revision of a fact's only figure needs no period.
     private static bool IsRecorded(ILookup<string, Revision> revisions, LockEntry locked, LockEntry current) =>
         revisions[locked.Period].Concat(revisions[LockEntry.None]).Any(revision =>
             (IsNumber(revision.Was, locked.Figure) || (revision.WasText is { } text && IsText(text, locked.Figure)))
@@ -139,11 +139,11 @@ internal sealed class LockCheck(
                 || (revision.WasQualifier is { } qualifier && qualifier.ToWord() == locked.Qualifier))
             && (locked.Unit == current.Unit || revision.WasUnit == locked.UnitCode));
 
-    // A double has many digits that are the same number; the lock has those that were written.
+    // The same double can be written with different digits; the lock has those that were written.
     private static bool IsNumber(Number? was, string locked) => was is Number number
         && (number.ToDigits() == locked || (number.Type == NumberType.Double && Rational.TryParse(locked, out Rational published) && number.ToRational() == published));
 
-    // The texts as the lock has them, or one without its quotes. A message escapes what no reader could see.
+    // The texts as in the lock, or a single one without its quotes. Messages show invisible characters as escapes.
     private static bool IsText(string was, string locked) =>
         was == locked || LockText.Quote(was) == locked || (LockText.NormalizeList(was) ?? LockText.Normalize(was)) == locked;
 

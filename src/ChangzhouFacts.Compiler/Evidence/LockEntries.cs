@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
-/// <summary>What a lock file says about facts.</summary>
+/// <summary>The lock's entries for facts.</summary>
 internal static class LockEntries
 {
-    /// <summary>The entries of a fact: one for each observation, or one for its text or texts; none for a placeholder.</summary>
+    /// <summary>The entries of a fact: one for each observation, or one for its text or texts; empty for a placeholder.</summary>
     public static IEnumerable<LockEntry> Of(CompiledFact fact) => fact.Record is not Fact record ? []
         : fact.IsList ? [OfText(fact.Id, LockText.Quote(record.Texts), LockEntry.Texts)]
         : record.IsText ? [OfText(fact.Id, LockText.Quote(record.Texts[0]), LockEntry.Text)]
         : OfFigures(fact, record, InWords(record.Unit!));
 
-    /// <summary>The entry of a text or of several.</summary>
+    /// <summary>The entry of one or several texts.</summary>
     /// <param name="id">The fact's id.</param>
     /// <param name="texts">The text, quoted, or the texts as a list.</param>
     /// <param name="type"><see cref="LockEntry.Text"/> or <see cref="LockEntry.Texts"/>.</param>

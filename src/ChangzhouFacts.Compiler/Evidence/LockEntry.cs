@@ -4,28 +4,28 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
-/// <summary>One published figure or text. All parts are text: the lock compares, it does not compute.</summary>
+/// <summary>One published figure or text. All parts are strings, because the lock compares and does not compute.</summary>
 /// <param name="Id">The fact's id.</param>
 /// <param name="Period">The period, or <c>-</c> for a text.</param>
 /// <param name="Figure">The digits of the figure, or the text as a JSON string, or the texts as a JSON array.</param>
 /// <param name="Type">The C# type, or <c>text</c> or <c>texts</c>.</param>
-/// <param name="Unit">The unit's code, then what it is of, per and for; or <c>-</c>.</param>
+/// <param name="Unit">The unit's code with its <c>of</c>, <c>per</c> and <c>for</c>, or <c>-</c>.</param>
 /// <param name="Qualifier">The qualifier, or <c>-</c>.</param>
 internal sealed record LockEntry(string Id, string Period, string Figure, string Type, string Unit, string Qualifier)
 {
-    /// <summary>The figure of a start from which there is none.</summary>
+    /// <summary>The word in place of a figure from which on none holds.</summary>
     public const string Ended = Words.Ended;
 
-    /// <summary>Stands between the parts of a unit.</summary>
+    /// <summary>Separates the parts of a unit.</summary>
     public const string OfWord = " of ";
 
-    /// <summary>The same.</summary>
+    /// <inheritdoc cref="OfWord"/>
     public const string PerWord = " per ";
 
-    /// <summary>The same.</summary>
+    /// <inheritdoc cref="OfWord"/>
     public const string ForWord = " for ";
 
-    /// <summary>Stands for what a text does not have.</summary>
+    /// <summary>The mark for a part that a text does not have.</summary>
     public const string None = "-";
 
     /// <summary>The type of one text.</summary>
@@ -37,25 +37,25 @@ internal sealed record LockEntry(string Id, string Period, string Figure, string
     /// <summary>The qualifier that a lock leaves out.</summary>
     public static readonly string Exact = ChangzhouFacts.Qualifier.Exact.ToWord();
 
-    /// <summary>The day of the newest restatement of the fact; null where there is none.</summary>
+    /// <summary>The date of the fact's newest restatement; null if there is none.</summary>
     public string? Restated { get; init; }
 
-    /// <summary>Whether both say the same of the figure; how often it was restated does not count.</summary>
+    /// <summary>Whether both are the same except for restatements.</summary>
     public bool SaysTheSame(LockEntry other) => this == (Restated == other.Restated ? other : other with { Restated = Restated });
 
-    /// <summary>What the figures of a fact share: the type and the unit.</summary>
+    /// <summary>What all figures of a fact have in common: the type and the unit.</summary>
     public (string Type, string Unit) Head => (Type, Unit);
 
     /// <summary>The unit's code alone.</summary>
     public string UnitCode => Unit.Split(' ')[0];
 
-    /// <summary>The figure as people are shown it, or the text.</summary>
+    /// <summary>The figure in words, as it is shown, or the text.</summary>
     public string InWords => Figure == Ended || Unit == None ? Figure : FigureWording.Figure(Qualifier, Figure, UnitCode, uncertainty: null);
 
-    /// <summary>The same, with what is another in the head than in <paramref name="other"/>'s.</summary>
+    /// <summary>The same, with the parts of the head that differ from those of <paramref name="other"/>.</summary>
     public string InWordsBeside(LockEntry other) => Head == other.Head || Figure == Ended ? InWords : $"{InWords} ({string.Join(", ", HeadBeside(other))})";
 
-    /// <summary>What is another in the head than in <paramref name="other"/>'s: <c>percent of all (int)</c>.</summary>
+    /// <summary>The parts of the head that differ from those of <paramref name="other"/>: <c>percent of all (int)</c>.</summary>
     public string HeadInWords(LockEntry other) =>
         Unit == other.Unit || Unit == None ? Type : Type == other.Type ? UnitInWords : $"{UnitInWords} ({Type})";
 
@@ -72,7 +72,7 @@ internal sealed record LockEntry(string Id, string Period, string Figure, string
         }
     }
 
-    // A text that has the words in which a lock puts a unit together is shown as the lock has it.
+    // If a part itself contains a separating word, the unit cannot be split and is shown as in the lock.
     private string UnitInWords
     {
         get

@@ -2,8 +2,8 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
-/// <summary>Takes the lines of a lock, in one version of the format. What is not exactly a line of it is an error, and the rest still counts.</summary>
-/// <param name="diagnostics">Takes the findings.</param>
+/// <summary>Reads the lines of a lock in one version of the format. An invalid line is an error; the other lines still count.</summary>
+/// <param name="diagnostics">Receives the findings.</param>
 internal abstract class LockFormat(DiagnosticBag diagnostics)
 {
     private static readonly string[] ConflictMarkers = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
@@ -11,12 +11,12 @@ internal abstract class LockFormat(DiagnosticBag diagnostics)
     /// <summary>What has been published, by fact and period.</summary>
     public Dictionary<string, Dictionary<string, LockEntry>> Entries { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Takes a line that is not empty.</summary>
+    /// <summary>Reads a line that is not empty.</summary>
     /// <param name="line">The line, without its end.</param>
-    /// <param name="location">Where it stands.</param>
+    /// <param name="location">Its location.</param>
     public abstract void Read(string line, Location location);
 
-    /// <summary>Takes the end of the lock.</summary>
+    /// <summary>Called at the end of the lock.</summary>
     public virtual void End()
     {
     }
@@ -38,7 +38,7 @@ internal abstract class LockFormat(DiagnosticBag diagnostics)
 
         if (ofFact.ContainsKey(entry.Period))
         {
-            Refuse(location, "the same fact and period stand on an earlier line");
+            Refuse(location, "the same fact and period are on an earlier line");
             return;
         }
 

@@ -6,7 +6,7 @@ namespace ChangzhouFacts.Compiler.Evidence;
 /// <summary>Reads a lock file, in each version of its format.</summary>
 internal static class LockReader
 {
-    /// <summary>The entries by fact and period; null where there is nothing to compare with.</summary>
+    /// <summary>The entries by fact and period; null if there is nothing to compare with.</summary>
     public static Dictionary<string, Dictionary<string, LockEntry>>? Read(FactsText text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         if (text.State != FactsTextState.Read)

@@ -3,19 +3,19 @@ using System.Text;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
-/// <summary>Texts of facts as a lock has them: JSON strings of one line, and lists of them.</summary>
+/// <summary>Texts as written in a lock: JSON strings without line ends, and lists of them.</summary>
 internal static class LockText
 {
-    /// <summary>A text as a JSON string; what would end a line or a field is escaped.</summary>
+    /// <summary>A text as a JSON string, with line ends and tabs escaped.</summary>
     public static string Quote(string text) => '"' + Escape(text).Replace("\"", "\\\"") + '"';
 
     /// <summary>Several texts as a JSON array.</summary>
     public static string Quote(IEnumerable<string> texts) => InList(texts.Select(Quote));
 
-    /// <summary>Texts that are quoted already as a JSON array.</summary>
+    /// <summary>Quoted texts as a JSON array.</summary>
     public static string InList(IEnumerable<string> quoted) => "[" + string.Join(", ", quoted) + "]";
 
-    /// <summary>A text that stands without quotes: control characters and backslashes are escaped.</summary>
+    /// <summary>A text without quotes, with control characters and backslashes escaped.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
@@ -38,14 +38,14 @@ internal static class LockText
         return escaped.ToString();
     }
 
-    /// <summary>A JSON string, however it is escaped, as <see cref="Quote(string)"/> has it; null where it is none.</summary>
+    /// <summary>A JSON string, escaped in any way, in the form of <see cref="Quote(string)"/>; null if it is not a JSON string.</summary>
     public static string? Normalize(string json)
     {
         int position = 0;
         return ReadString(json, ref position) is { } text && position == json.Length ? Quote(text) : null;
     }
 
-    /// <summary>A JSON array of strings, however they are escaped, as <see cref="Quote(IEnumerable{string})"/> has it; null where it is none.</summary>
+    /// <summary>A JSON array of strings, escaped in any way, in the form of <see cref="Quote(IEnumerable{string})"/>; null if it is not one.</summary>
     public static string? NormalizeList(string json)
     {
         var texts = new List<string>();
@@ -101,7 +101,7 @@ internal static class LockText
         return null;
     }
 
-    /// <summary>The character that an escape stands for, and the position of the escape's last character.</summary>
+    /// <summary>The character that an escape means. Moves to the escape's last character.</summary>
     private static char? ReadEscape(string json, ref int position)
     {
         position++;

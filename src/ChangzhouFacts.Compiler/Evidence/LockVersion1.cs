@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
-/// <summary>The first format: six fields on each line, all that is known of a figure or text.</summary>
+/// <summary>The first format: six fields on each line, everything about one figure or text.</summary>
 internal sealed class LockVersion1(DiagnosticBag diagnostics) : LockFormat(diagnostics)
 {
     private const int Fields = 6;

@@ -3,14 +3,14 @@ using ChangzhouFacts.Compiler.Diagnostics;
 namespace ChangzhouFacts.Compiler.Evidence;
 
 /// <summary>
-/// The format that is written: for each fact a line with its id, its type, its unit and the day of its newest restatement, if it has one, and under it,
-/// each behind a tab, a line with a period, a figure and a qualifier that is not <c>exact</c>, or with a text.
+/// The current format. A fact has a line with its id, type, unit and the date of its newest restatement, if any. Under it, each
+/// after a tab, are lines with a period, a figure and a qualifier unless it is <c>exact</c>, or lines with a text.
 /// </summary>
 internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagnostics)
 {
     private Block? _block;
 
-    // Lines under what should have been a fact's first line belong to no fact that is known, and are no second mistake.
+    // Lines under an invalid first line belong to an unknown fact. They are not reported, because that would be a second error.
     private bool _isSkipping;
 
     public override void Read(string line, Location location)
@@ -25,7 +25,7 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
         }
         else if (line[0] == ' ')
         {
-            RefuseIndented(location, "it begins with a blank and not with a tab");
+            RefuseIndented(location, "it begins with a blank instead of a tab");
         }
         else
         {
@@ -37,11 +37,11 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
     {
         if (_block is { HasLines: false })
         {
-            Refuse(_block.Location, "nothing stands under it");
+            Refuse(_block.Location, "there is nothing under it");
         }
         else if (_block is { Texts.Count: > 0 })
         {
-            // One list is one entry, whatever the number of its lines.
+            // A list is one entry, although each of its texts has a line.
             string texts = _block.Type == LockEntry.Text ? _block.Texts[0] : LockText.InList(_block.Texts);
             Add(LockEntries.OfText(_block.Id, texts, _block.Type), _block.Location);
         }
@@ -64,14 +64,14 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
         _isSkipping = Entries.ContainsKey(fields[0]);
         if (_isSkipping)
         {
-            Refuse(location, "the same fact stands on an earlier line");
+            Refuse(location, "the same fact is on an earlier line");
             return;
         }
 
         if (hasRestatement && !(Period.TryParse(fields[3], out Period day) && day.Kind == PeriodKind.Day))
         {
             _isSkipping = true;
-            Refuse(location, "its last part is not the day of a restatement");
+            Refuse(location, "its last part is not the date of a restatement");
             return;
         }
 
@@ -82,7 +82,7 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
     {
         if (_block is null)
         {
-            RefuseIndented(location, "no fact stands above it");
+            RefuseIndented(location, "there is no fact above it");
         }
         else if (IsTextType(_block.Type))
         {
@@ -108,7 +108,7 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
         }
         else if (block is { Type: LockEntry.Text, Texts.Count: > 0 })
         {
-            RefuseIndented(location, "the text of this fact stands on an earlier line");
+            RefuseIndented(location, "the text of this fact is on an earlier line");
         }
         else
         {
@@ -132,7 +132,7 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
 
     private static bool IsTextType(string type) => type is LockEntry.Text or LockEntry.Texts;
 
-    /// <summary>The first line of a fact, and what stands under it.</summary>
+    /// <summary>The first line of a fact, with the lines under it.</summary>
     private sealed class Block(string id, string type, string unit, Location location)
     {
         public string Id { get; } = id;
@@ -147,7 +147,7 @@ internal sealed class LockVersion2(DiagnosticBag diagnostics) : LockFormat(diagn
 
         public List<string> Texts { get; } = [];
 
-        /// <summary>Whether anything stands under it, even if it cannot be read.</summary>
+        /// <summary>Whether there is any line under it, even one that cannot be read.</summary>
         public bool HasLines { get; set; }
     }
 }

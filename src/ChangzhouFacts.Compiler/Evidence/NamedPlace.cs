@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
-/// <summary>What kind of place in a source a fact names.</summary>
+/// <summary>The kind of a place in a source.</summary>
 internal enum PlaceKind
 {
     Paragraph,
@@ -10,14 +10,14 @@ internal enum PlaceKind
     Table,
 }
 
-/// <summary>A place that a fact's <c>at</c> names and that can be looked up: <c>paragraph 4</c>, <c>page 12</c>, <c>table 2</c>.</summary>
-/// <param name="Kind">What kind of place it is.</param>
-/// <param name="Number">Its number.</param>
+/// <summary>A place in a fact's <c>at</c> that can be looked up: <c>paragraph 4</c>, <c>page 12</c>, <c>table 2</c>.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Number">Its number, from 1.</param>
 internal readonly record struct NamedPlace(PlaceKind Kind, int Number)
 {
     private static readonly string[] Words = ["paragraph", "page", "table"];
 
-    /// <summary>The place; null for free words.</summary>
+    /// <summary>The place; null for other words.</summary>
     public static NamedPlace? Parse(string? at)
     {
         string[] parts = at is null ? [] : at.Split(' ');
@@ -27,7 +27,7 @@ internal readonly record struct NamedPlace(PlaceKind Kind, int Number)
             : null;
     }
 
-    /// <summary>Whether a text with these passages has places of this kind: a web page has no pages.</summary>
+    /// <summary>Whether a text with these passages has places of this kind. For example, a web page has no pages.</summary>
     public bool IsKnownIn(IReadOnlyList<TextPassage> passages) => Kind switch
     {
         PlaceKind.Page => passages.Any(passage => passage.FirstPage is not null),
@@ -35,9 +35,9 @@ internal readonly record struct NamedPlace(PlaceKind Kind, int Number)
         _ => true,
     };
 
-    /// <summary>Whether a passage is there.</summary>
+    /// <summary>Whether a passage is at this place.</summary>
     /// <param name="passage">The passage.</param>
-    /// <param name="bodyStartsAtBlock">Which block is paragraph 1, counted from 1.</param>
+    /// <param name="bodyStartsAtBlock">The number of the block that is paragraph 1, from 1.</param>
     public bool Has(TextPassage passage, int bodyStartsAtBlock) => Kind switch
     {
         PlaceKind.Page => passage.FirstPage <= Number && Number <= passage.LastPage,

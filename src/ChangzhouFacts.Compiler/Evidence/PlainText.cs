@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
-/// <summary>Takes a plain text apart: blank lines separate its blocks, form feeds its pages.</summary>
+/// <summary>Splits a plain text into blocks, separated by blank lines, and pages, separated by form feeds.</summary>
 public static class PlainText
 {
     private const char FormFeed = '\f';
@@ -22,7 +22,7 @@ public static class PlainText
                 End();
             }
 
-            // A page's first line begins with the form feed that ends the page before it.
+            // A form feed at the beginning of a line ends the page before that line.
             page += line.Count(c => c == FormFeed);
             if (!string.IsNullOrWhiteSpace(line))
             {

@@ -3,22 +3,22 @@ using ChangzhouFacts.Compiler.Evidence.Printed;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
-/// <summary>What came of comparing printed words with a fact.</summary>
-/// <param name="Findings">What is to be said, with both readings in words, number before qualifier before unit; none where both say the same.</param>
+/// <summary>The result of comparing printed words with a fact.</summary>
+/// <param name="Findings">The findings, with both readings in words; number, then qualifier, then unit. Empty if both agree.</param>
 /// <param name="IsRead">Whether the words could be read.</param>
-/// <param name="LastDigitPower">The power of ten of the last digit printed, scaled as the fact is: 6 for <c>940 million</c>.</param>
-/// <param name="HasScale">Whether a word multiplies the number that is printed.</param>
+/// <param name="LastDigitPower">The power of ten of the last printed digit, in the fact's scale: 6 for <c>940 million</c>.</param>
+/// <param name="HasScale">Whether a scale word multiplies the printed number.</param>
 internal sealed record PrintedVerdict(IReadOnlyList<Finding> Findings, bool IsRead, int LastDigitPower, bool HasScale);
 
-/// <summary>Compares what a source printed with what a fact says. This is all that the rest of the compiler sees of printed words.</summary>
+/// <summary>Compares printed words with a fact. The rest of the compiler uses only this class of all that reads printed words.</summary>
 internal static class PrintedCheck
 {
     /// <summary>
-    /// Reads printed words and compares them with a fact. Words without a qualifier say that the figure is exact; words
-    /// without a unit say nothing about it.
+    /// Reads printed words and compares them with a fact. Without a qualifier, they mean that the figure is exact. Without a unit,
+    /// they agree with any.
     /// </summary>
     /// <param name="printed">The words.</param>
-    /// <param name="language">The BCP 47 tag of the source's language; null where it gives none.</param>
+    /// <param name="language">The BCP 47 tag of the source's language; null if it has none.</param>
     /// <param name="fact">What the fact says.</param>
     public static PrintedVerdict Check(string printed, string? language, PrintedFact fact)
     {
@@ -33,7 +33,10 @@ internal static class PrintedCheck
             : new PrintedComparison(printed, figure, fact).Run(language);
     }
 
-    /// <summary>The code of the unit that a text names as sources print it, alone, and whether it is one of several currencies: <c>%</c>, <c>$</c>; null where it names none.</summary>
+    /// <summary>
+    /// The code of the unit that a text names as sources print it, such as <c>%</c>, and whether it is one of several currencies, such as
+    /// <c>$</c>. Null if it names none.
+    /// </summary>
     /// <param name="text">The text.</param>
     public static (string Code, bool IsOneOfSeveral)? FindUnit(string text) => PrintedReader.FindUnit(text) switch
     {

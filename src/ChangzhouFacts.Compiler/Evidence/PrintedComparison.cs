@@ -5,27 +5,27 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
-/// <summary>Compares a figure that was read from printed words with what a fact says.</summary>
+/// <summary>Compares a figure read from printed words with a fact.</summary>
 /// <param name="printed">The words.</param>
-/// <param name="figure">What they say.</param>
+/// <param name="figure">The figure in them.</param>
 /// <param name="fact">What the fact says.</param>
 internal sealed class PrintedComparison(string printed, PrintedFigure figure, PrintedFact fact)
 {
     private readonly List<Finding> _findings = [];
     private readonly string _unitCode = fact.UnitCode ?? UnitWording.Count;
 
-    // Words without a scale are compared with the value as it is written.
+    // Words without a scale are compared with the value as written, before 'scale'.
     private bool IsUnderHeading => fact.ScalePower > 0 && !figure.Number.HasScale;
 
     /// <summary>The verdict.</summary>
-    /// <param name="language">The BCP 47 tag of the source's language; null where it gives none.</param>
+    /// <param name="language">The BCP 47 tag of the source's language; null if it has none.</param>
     public PrintedVerdict Run(string? language)
     {
         if (UnitAgreement.Of(figure, _unitCode, fact.Per) is not { } agreement)
         {
             return PrintedCheck.Unread(printed, figure.Unit is { } open
                 ? $"it is not clear whether '{UnitWording.Name(open.Name)}' is the fact's unit"
-                : "a share in words is compared with a ratio or a percentage alone");
+                : "a share in words can be compared only with a ratio or a percentage");
         }
 
         PrintedNumber number = agreement.Number;
@@ -77,7 +77,7 @@ internal sealed class PrintedComparison(string printed, PrintedFigure figure, Pr
 
     private Rational AsWritten(Rational value) => value * Rational.FromDigits(1, -fact.ScalePower);
 
-    // Under a heading that says the scale both are so many thousands or millions.
+    // Under a heading with the scale, both are in thousands, millions and so on.
     private string InWords(Qualifier qualifier, string digits, string unitCode)
     {
         string number = FigureWording.Group(digits) + (IsUnderHeading ? " " + fact.ScaleWord : "");

@@ -4,17 +4,17 @@ using ChangzhouFacts.Compiler.Evidence.Printed;
 namespace ChangzhouFacts.Compiler.Evidence;
 
 /// <summary>
-/// A passage of a source, in which printed words are looked up. A place counts only where the words, read together with what
-/// stands around them, are the same figure: <c>450</c> is not in <c>9 450</c>, nor <c>five percent</c> in <c>twenty-five percent</c>.
+/// A passage of a source, in which printed words are searched. A match counts only if the words, read together with what is
+/// around them, are the same figure: <c>450</c> is not in <c>9 450</c>, nor <c>five percent</c> in <c>twenty-five percent</c>.
 /// </summary>
 /// <param name="passage">The passage.</param>
-/// <param name="language">The BCP 47 tag of its language; null where it is not known.</param>
+/// <param name="language">The BCP 47 tag of its language; null if unknown.</param>
 internal sealed class PrintedPassage(TextPassage passage, string? language)
 {
-    // What stands for a character that could not be read.
+    // Replaces a character that could not be read.
     private const char Unreadable = '\uFFFD';
 
-    // A unit with its scale, as a heading has it.
+    // The maximum length of a unit with its scale in a heading.
     private const int LongestUnit = 40;
 
     private static readonly Regex CutAtSoftHyphen = new(@"\u00AD\n\s*", RegexOptions.CultureInvariant);
@@ -28,9 +28,9 @@ internal sealed class PrintedPassage(TextPassage passage, string? language)
     private readonly string[] _textsWithHeadings = TextsWithHeadings(passage).Select(SourceCharacters.Normalize).ToArray();
     private readonly IReadOnlyList<(Language Language, DigitStyle Style)> _languages = Languages.OfText(language);
 
-    /// <summary>Whether the passage says the words.</summary>
+    /// <summary>Whether the passage contains the words.</summary>
     /// <param name="printed">The words.</param>
-    /// <param name="unit">The unit of the fact, with which one that stands there has to agree; null where it is not known.</param>
+    /// <param name="unit">The unit of the fact, with which a unit in the text must agree; null if unknown.</param>
     public bool Says(string printed, Unit? unit)
     {
         string words = SourceCharacters.Normalize(printed);
@@ -43,7 +43,8 @@ internal sealed class PrintedPassage(TextPassage passage, string? language)
         bool isInText = Says(_text, words, figures, unit);
         bool isInWords = _textOfWords == _text ? isInText : Says(_textOfWords, words, figures, unit);
 
-        // Words that say something else with the hyphen than without it are found only where they go over the end of the line themselves.
+        // If the passage reads differently with and without the hyphens at line ends, the words must match both ways, unless they
+        // contain such a hyphen themselves.
         return (isInText && (isInWords || words.IndexOf('-') >= 0))
             || (isInWords && _text.IndexOf(words, StringComparison.Ordinal) < 0)
             || Array.Exists(_textsWithHeadings, text => Says(text, words, figures, unit))
@@ -65,7 +66,7 @@ internal sealed class PrintedPassage(TextPassage passage, string? language)
         return false;
     }
 
-    // A word or a range that a line break cuts at its hyphen goes on; whether the word has that hyphen is not known.
+    // A word or a range that is hyphenated at a line end continues on the next line. The hyphen may be part of the word or not.
     private static string WithHyphens(TextPassage passage) =>
         IsOneLine(passage) ? passage.Text : CutAtHyphen.Replace(CutAtSoftHyphen.Replace(passage.Text, ""), "$1");
 
@@ -74,7 +75,7 @@ internal sealed class PrintedPassage(TextPassage passage, string? language)
 
     private static bool IsOneLine(TextPassage passage) => passage.Text.IndexOf('\n') < 0;
 
-    // "Platforms" and "47", "47" and "firms"; a number of a heading would run into the cell's.
+    // The cell with each heading before or after it: "Platforms" "47", "47" "firms". A number in a heading would join the cell's.
     private static IEnumerable<string> TextsWithHeadings(TextPassage passage) => passage.Headings.Where(heading => heading.Length > 0).SelectMany(heading => new[]
     {
         EndsBeside(heading[heading.Length - 1]) ? heading + " " + passage.Text : "",
@@ -83,7 +84,7 @@ internal sealed class PrintedPassage(TextPassage passage, string? language)
 
     private static bool EndsBeside(char c) => char.IsLetter(c) && !Printed.Chinese.ChineseNumerals.IsNumeral(c);
 
-    // "3.33" under "Share, %" is 3.33 percent, and "940" under "(RMB million)" 940 million RMB.
+    // "3.33" under "Share, %" is 3.33 percent, and "940" under "(RMB million)" is 940 million RMB.
     private bool IsSaidWithHeading((Language Language, DigitStyle Style, PrintedFigure Figure) read, Unit? unit) =>
         passage.Headings
             .SelectMany(heading => heading.Split(HeadingSigns))
@@ -111,7 +112,7 @@ internal sealed class PrintedPassage(TextPassage passage, string? language)
         return figures;
     }
 
-    // Whether a word or a number goes on over a position: 44 is not in 44.8 or 1,044, "rose" not in "arose".
+    // Whether a position is inside a word or a number: 44 is not in 44.8 or 1,044, nor "rose" in "arose".
     private static bool IsCut(string text, int position)
     {
         char left = At(position - 1);

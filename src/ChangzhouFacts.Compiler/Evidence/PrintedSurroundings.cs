@@ -2,10 +2,10 @@ using ChangzhouFacts.Compiler.Evidence.Printed;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
-/// <summary>What stands around a place in a passage where printed words were found, and whether it leaves them the figure that they are.</summary>
+/// <summary>The surroundings of a match of printed words in a passage, and whether the words are still the same figure within them.</summary>
 internal sealed class PrintedSurroundings
 {
-    // Characters on either side in which all that can belong to a figure stands, and how many tokens of them are tried.
+    // The number of characters on either side that can belong to a figure, and the number of tokens that are tried.
     private const int Reach = 60;
     private const int Tokens = 6;
 
@@ -17,11 +17,11 @@ internal sealed class PrintedSurroundings
     private readonly bool _isLeftExact;
     private readonly bool _isExact;
 
-    /// <summary>Looks around a place.</summary>
+    /// <summary>Reads the surroundings of a match.</summary>
     /// <param name="text">The passage.</param>
-    /// <param name="start">Where the words begin.</param>
-    /// <param name="end">The position behind them.</param>
-    /// <param name="language">The language in which they are read.</param>
+    /// <param name="start">The position of the words.</param>
+    /// <param name="end">The position after them.</param>
+    /// <param name="language">The language to read them in.</param>
     /// <param name="style">How it prints digits.</param>
     public PrintedSurroundings(string text, int start, int end, Language language, DigitStyle style)
     {
@@ -41,12 +41,12 @@ internal sealed class PrintedSurroundings
         _isExact = _isLeftExact && _tokens[_last].End == end - from;
     }
 
-    /// <summary>Whether they leave the words this figure.</summary>
+    /// <summary>Whether the words, read with their surroundings, are still this figure.</summary>
     /// <param name="figure">The figure.</param>
-    /// <param name="unit">The unit of the fact, with which one that stands there has to agree; null where it is not known.</param>
+    /// <param name="unit">The unit of the fact, with which a unit in the text must agree; null if unknown.</param>
     public bool Leave(PrintedFigure figure, Unit? unit)
     {
-        // "5 percent" is cut out of a token, in "5 percent points"; "9.4亿元" too, in "9.4亿元人民币", which is the same.
+        // A match may end inside a token: "5 percent" in "5 percent points", or "9.4亿元" in "9.4亿元人民币", which is the same figure.
         bool isWhole = _isExact || (_first >= 0 && (_isLeftExact || unit is not null) && Read(_first, _last) is { } whole && IsSame(figure, whole, unit));
         if (!isWhole)
         {
@@ -86,7 +86,7 @@ internal sealed class PrintedSurroundings
         return PrintedReader.ReadOfAnyFact(_window.Substring(start, _tokens[right].End - start), [_spoken]).Figure;
     }
 
-    // A word that no table has ends the reading, and so does what ends a clause.
+    // Reading stops at an unknown word and at the end of a clause.
     private int FurthestLeft()
     {
         int at = _first;
@@ -111,7 +111,7 @@ internal sealed class PrintedSurroundings
 
     private static bool Ends(Token token) => token.Role is Role.Own or Role.Unknown or Role.From or Role.Comma or Role.Colon or Role.Point;
 
-    /// <summary>Whether two readings are the same figure. A unit that comes to it has to be the fact's: 47 is not in "47 percent" for a count.</summary>
+    /// <summary>Whether two readings are the same figure. A unit found only in the text must be the fact's: for a count, 47 is not in "47 percent".</summary>
     internal static bool IsSame(PrintedFigure one, PrintedFigure larger, Unit? unit)
     {
         bool isSameNumber = one.Number.Value == larger.Number.Value && one.Number.Form == larger.Number.Form;

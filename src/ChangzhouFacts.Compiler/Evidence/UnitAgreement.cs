@@ -3,19 +3,19 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Compiler.Evidence;
 
-/// <summary>Whether the unit that printed words name is a fact's, and the printed number in the fact's unit.</summary>
-/// <param name="Number">The number, such as 0.25 for 25 basis points in a fact of percentage points.</param>
-/// <param name="IsAgreed">Whether the fact's unit is the printed one.</param>
+/// <summary>Whether a printed unit agrees with a fact's, and the printed number in the fact's unit.</summary>
+/// <param name="Number">The number in the fact's unit, such as 0.25 for 25 basis points in a fact of percentage points.</param>
+/// <param name="IsAgreed">Whether the printed unit is the fact's.</param>
 internal sealed record UnitAgreement(PrintedNumber Number, bool IsAgreed)
 {
     private const int HundredPower = 2;
 
     private const string UcumPercent = UnitWording.UcumPrefix + "%";
 
-    /// <summary>The agreement; null where it cannot be told.</summary>
+    /// <summary>The agreement; null if it cannot be decided.</summary>
     /// <param name="figure">The printed figure.</param>
     /// <param name="code">The code of the fact's unit.</param>
-    /// <param name="per">The size of the group that a fact in <c>per</c> is for.</param>
+    /// <param name="per">The size of the group of a fact in <c>per</c>; null for any other unit.</param>
     public static UnitAgreement? Of(PrintedFigure figure, string code, long? per)
     {
         PrintedNumber number = figure.Number;
@@ -43,11 +43,11 @@ internal sealed record UnitAgreement(PrintedNumber Number, bool IsAgreed)
 
     private static UnitAgreement Either(PrintedNumber number, bool isAgreed) => new(number, isAgreed);
 
-    // A fact in 'per' can be so much money for each of something, whose unit is in its 'of'.
+    // A fact in 'per' can be an amount of money for each of something. Its currency is then in 'of'.
     private static UnitAgreement OfMoney(PrintedUnit unit, PrintedNumber number, string code) =>
         Either(number, unit.Has(code) || code == UnitWording.PerGroup);
 
-    // "5 per 1,000" is the number 5 in a fact for each thousand, 50 in one for each ten thousand, and a thousandth as a ratio.
+    // "5 per 1,000" is 5 in a fact with 'per: 1000', 50 with 'per: 10000', and 0.005 in a ratio.
     private static UnitAgreement? OfGroup(PrintedUnit unit, PrintedNumber number, string code, long? per) => code switch
     {
         UnitWording.PerGroup => PowerOfTen(unit.Size, per ?? 1) is { } power ? Agreed(number.Shift(power)) : Either(number, false),
@@ -57,7 +57,7 @@ internal sealed record UnitAgreement(PrintedNumber Number, bool IsAgreed)
         _ => Either(number, false),
     };
 
-    // Of one size in the other; null where they are no power of ten apart.
+    // The power of ten between two sizes; null if there is none.
     private static int? PowerOfTen(long from, long to)
     {
         int power = 0;
@@ -74,7 +74,7 @@ internal sealed record UnitAgreement(PrintedNumber Number, bool IsAgreed)
         return from == to ? power : null;
     }
 
-    // "5 km" contradicts "m", which we know, but not what a fact counts, nor a code that may be another word for the same.
+    // "5 km" contradicts a known unit such as "m", but not what a fact counts, nor a code that may mean the same.
     private static UnitAgreement? OfMeasure(PrintedUnit unit, PrintedNumber number, string code) =>
         unit.Has(code) ? Agreed(number)
         : code is UnitWording.Percent or UnitWording.PercentagePoint || (!UnitWording.IsUcum(code) && !IsOpen(code)) ? Either(number, false)

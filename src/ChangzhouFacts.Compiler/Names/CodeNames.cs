@@ -1,11 +1,11 @@
 namespace ChangzhouFacts.Compiler.Names;
 
 /// <summary>
-/// The C# names of codes, which belong to others: so a name that cannot be is never an error, but gets a <c>_</c> at its end.
+/// The C# names of codes. Authors don't choose codes, so a name that is taken is never an error, but gets a <c>_</c> at its end.
 /// </summary>
 internal static class CodeNames
 {
-    /// <summary>The name of a code where nothing else has it.</summary>
+    /// <summary>The name of a code, before a conflict is resolved.</summary>
     public static string Of(string code)
     {
         string name = code.Replace('-', '_').Replace('.', '_');
@@ -35,7 +35,7 @@ internal static class CodeNames
     private static string In(string name, IEnumerable<string> around, Func<string, bool> isTaken) =>
         around.Contains(name) || isTaken(name) || MemberNames.IsOfObject(name) ? name + "_" : name;
 
-    /// <summary>The name of the parameter that takes a code of a list, not yet escaped.</summary>
+    /// <summary>The name of the parameter for a code of a list, not yet escaped.</summary>
     public static string OfParameter(string list)
     {
         string name = Identifiers.ToPascalCase(list);

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace ChangzhouFacts.Compiler.Names;
 
-/// <summary>The C# names that are made of ids and of a project's root namespace.</summary>
+/// <summary>C# names from ids and from a project's root namespace.</summary>
 internal static class Identifiers
 {
-    // A C# name may have 1023 bytes in metadata; this leaves room for what is put around it.
+    // A C# name has at most 1023 bytes in metadata. This leaves room for prefixes and suffixes.
     private const int MaximumNameLength = 500;
 
     /// <summary>The C# name of a kebab-case id: each part with its first letter raised.</summary>
@@ -28,18 +28,18 @@ internal static class Identifiers
         return name.ToString();
     }
 
-    /// <summary>Whether <paramref name="name"/> is a C# identifier of ASCII characters. Keywords are: emission escapes them.</summary>
+    /// <summary>Whether <paramref name="name"/> is a C# identifier of ASCII characters. Keywords are allowed, because emission escapes them.</summary>
     public static bool IsIdentifier(string name) =>
         name.Length is > 0 and <= MaximumNameLength
         && (IsLetter(name[0]) || name[0] == '_')
         && name.All(c => IsLetter(c) || IsDigit(c) || c == '_');
 
-    /// <summary>Whether <paramref name="name"/> is identifiers of ASCII characters, joined by dots.</summary>
+    /// <summary>Whether <paramref name="name"/> consists of identifiers of ASCII characters, joined by dots.</summary>
     public static bool IsNamespace(string name) => name.Length <= MaximumNameLength && name.Split('.').All(IsIdentifier);
 
     /// <summary>
-    /// A project's root namespace as C# can take it: what cannot stand in an identifier becomes <c>_</c>, as MSBuild and
-    /// the templates do it. Letters beyond ASCII stay.
+    /// A project's root namespace as a valid C# namespace. Invalid characters become <c>_</c>, as in MSBuild and the templates;
+    /// letters beyond ASCII stay.
     /// </summary>
     public static string MakeNamespace(string rootNamespace)
     {

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Reading;
 
-/// <summary>Gives a text to the YAML parser and stops it, wherever it is, once the work is cancelled.</summary>
+/// <summary>Gives the YAML parser a text, and stops it at any point if the work is cancelled.</summary>
 internal sealed class CancellableReader(string text, CancellationToken cancellationToken) : StringReader(text)
 {
     public override int Read()

@@ -3,15 +3,15 @@ using System.Globalization;
 namespace ChangzhouFacts.Compiler.Reading;
 
 /// <summary>
-/// Which characters may not stand in a facts file: those that a reader cannot see, that turn text around, or that end a
-/// line for one program and not for another.
+/// The characters that are forbidden in a facts file: invisible ones, those that reorder text, and those that end a line for
+/// some programs only.
 /// </summary>
 internal static class Characters
 {
-    /// <summary>Stands in for a refused character, and is itself refused, so it marks what was refused already.</summary>
+    /// <summary>Replaces a refused character. It is forbidden itself, so it marks what was already reported.</summary>
     public const char Replacement = '\uFFFD';
 
-    /// <summary>The length in UTF-16 units of the forbidden character at <paramref name="index"/>; 0 where it is allowed.</summary>
+    /// <summary>The length in UTF-16 units of the forbidden character at <paramref name="index"/>; 0 if it is allowed.</summary>
     /// <param name="text">The text.</param>
     /// <param name="index">A position in it; not the second half of a surrogate pair.</param>
     public static int ForbiddenLength(string text, int index)

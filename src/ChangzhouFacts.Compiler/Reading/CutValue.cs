@@ -3,8 +3,8 @@ using ChangzhouFacts.Compiler.Diagnostics;
 namespace ChangzhouFacts.Compiler.Reading;
 
 /// <summary>
-/// A value in braces that has a comma between two digits: to YAML the comma ends the value, and what stands right behind it is
-/// another key, without a value. <c>{ value: 1,30 }</c> has the keys <c>value</c> and <c>30</c>.
+/// A value in braces with a comma between two digits. In YAML the comma ends the value, and what follows is another key, without
+/// a value: <c>{ value: 1,30 }</c> has the keys <c>value</c> and <c>30</c>.
 /// </summary>
 internal sealed class CutValue
 {
@@ -23,10 +23,10 @@ internal sealed class CutValue
         Location = whole.Text.All(c => IsDigit(c) || c is '.' or '-') ? rest.Location : whole.Location;
     }
 
-    /// <summary>What became a key first: <c>30</c>.</summary>
+    /// <summary>The first part that became a key: <c>30</c>.</summary>
     public ScalarNode Rest { get; }
 
-    /// <summary>The place of the mistake: of a number the rest of it, of a text with a number in it the whole, which is what has to be quoted.</summary>
+    /// <summary>The location of the mistake: for a number its rest; for a text with a number in it all of it, because it must be quoted.</summary>
     public Location Location { get; }
 
     /// <summary>What is wrong and what to write, as the end of a message.</summary>
@@ -34,8 +34,8 @@ internal sealed class CutValue
         : _isFigure ? $"the comma ends the value; write {number}"
         : $"the comma ends the value; write {number}, or put it in quotes if it is a text";
 
-    /// <summary>The value with an entry as one more of its pieces; null where the entry is one of its own.</summary>
-    /// <param name="cut">The value, where pieces of it were found already.</param>
+    /// <summary>The value, with an entry as its next piece; null if the entry is an entry of its own.</summary>
+    /// <param name="cut">The value so far; null if this would be its first piece.</param>
     /// <param name="mapping">The mapping, without the entry.</param>
     /// <param name="key">The entry's key.</param>
     /// <param name="value">The entry's value.</param>
@@ -65,12 +65,12 @@ internal sealed class CutValue
             return null;
         }
 
-        // The value of a period is no text; and { 2020: 18,2021 } lacks the figure of a year.
+        // The value of a period is not a text. In { 2020: 18,2021 }, the figure of 2021 is missing.
         bool isFigure = last.Key.Text.Length > 0 && IsDigit(last.Key.Text[0]);
         return isFigure && (rest.Text.Length == 4 || !rest.Text.All(c => IsDigit(c) || c == '.')) ? null : new CutValue(whole, rest, isFigure);
     }
 
-    /// <summary>A number as it is to be written, of one with commas between its digits; null where it is none.</summary>
+    /// <summary>How to write a number that has commas between its digits; null if it is not a number.</summary>
     public static string? Number(string text)
     {
         string sign = text.StartsWith("-", StringComparison.Ordinal) ? "-" : "";
@@ -85,7 +85,7 @@ internal sealed class CutValue
             return sign + string.Concat(parts);
         }
 
-        // A decimal comma, perhaps behind groups with points.
+        // A decimal comma, perhaps after groups separated by points.
         string whole = parts[0].Replace(".", "");
         return parts.Length == 2 && AreDigits(whole) && AreDigits(parts[1]) ? sign + whole + "." + parts[1] : null;
     }

@@ -3,32 +3,32 @@ using ChangzhouFacts.Compiler.Diagnostics;
 namespace ChangzhouFacts.Compiler.Reading;
 
 /// <summary>
-/// Puts nodes together into a document, on a stack of its own: however deep the input is, nothing recurses. It refuses
-/// keys that are no words, keys that stand twice, merge keys, and what is nested too deeply.
+/// Builds a document from nodes, with a stack of its own, so that nothing recurses however deep the input is. It refuses keys
+/// that are not words, duplicate keys, merge keys, and what is nested too deeply.
 /// </summary>
 internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
 {
     private const int MaximumDepth = 16;
 
-    // What is nested too deeply is read over, but only so far: the parser's own work grows with the square of the depth.
+    // What is nested too deeply is skipped, but only to this depth: the parser's own work grows with the square of the depth.
     private const int MaximumRefusedDepth = 64;
 
     private readonly Stack<Frame> _open = new();
     private Node? _last;
 
-    /// <summary>The complete document, or what there is of one that was abandoned.</summary>
+    /// <summary>The document; only a part of it if it was abandoned.</summary>
     public Node? Root { get; private set; }
 
-    /// <summary>Whether nothing more may be added.</summary>
+    /// <summary>Whether nothing more can be added.</summary>
     public bool IsAbandoned { get; private set; }
 
-    /// <summary>Whether what comes next is the value of a merge key, which is refused with it.</summary>
+    /// <summary>Whether the next node is the value of a merge key, which is refused too.</summary>
     public bool IsMerging => _open.Count > 0 && _open.Peek().Key is ScalarNode key && IsMergeKey(key);
 
     /// <summary>Begins a mapping or sequence.</summary>
     /// <param name="collection">The collection, still empty.</param>
-    /// <param name="isRefused">Whether it was reported as a whole, and only its end matters.</param>
-    /// <param name="beginsAtFirstKey">Whether its location is not known before its first key.</param>
+    /// <param name="isRefused">Whether it was reported as a whole, so that its content is skipped.</param>
+    /// <param name="beginsAtFirstKey">Whether its location is unknown until its first key.</param>
     public void Open(Node collection, bool isRefused, bool beginsAtFirstKey = false)
     {
         bool isTooDeep = _open.Count >= MaximumDepth;
@@ -87,7 +87,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>Ends the document where it ceases to be YAML. What was read last may be only the beginning of what was meant.</summary>
+    /// <summary>Ends the document at a syntax error. The last node may be incomplete.</summary>
     public void EndAtSyntaxError()
     {
         if (_open.Count > 0)
@@ -98,7 +98,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         Abandon();
     }
 
-    /// <summary>Ends the document here. What is open stays in it, marked as incomplete.</summary>
+    /// <summary>Ends the document here. Open nodes stay in it, marked as incomplete.</summary>
     public void Abandon()
     {
         IsAbandoned = true;
@@ -119,7 +119,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         }
     }
 
-    // A wrong indentation ends the mappings that it seems to leave, one in the other, and then none of them has all that was meant.
+    // Wrong indentation can end several nested mappings at once. All of them may then be incomplete.
     private static void MarkAsCut(Node? last)
     {
         while (last is MappingNode { IsDelimited: false } mapping)
@@ -145,7 +145,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         ReportCut(frame);
         if (key is not ScalarNode word)
         {
-            // What was refused inside of it says enough.
+            // An error inside it was already reported.
             if (!key.IsFaulty)
             {
                 diagnostics.Report(Rules.Reading.ComplexKey(key.KindInWords), key.Location);
@@ -191,12 +191,12 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
 
     private sealed class Frame(Node node, bool isRefused)
     {
-        // Most mappings have a handful of keys, which are found faster by looking at each.
+        // Most mappings have only a few keys, and comparing with each is faster than a hash table.
         private const int FewKeys = 8;
 
         private Dictionary<string, ScalarNode>? _manyKeys;
 
-        // Periods mostly stand in order, and then each is another than all before it.
+        // Periods are mostly in ascending order. Then a new key is greater than all before it, so it is unique.
         private bool _isAscending = true;
 
         public Node Node { get; } = node;
@@ -208,10 +208,10 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
         /// <summary>In a mapping, the key whose value comes next.</summary>
         public Node? Key { get; set; }
 
-        /// <summary>In a mapping, its last value where a comma cut it.</summary>
+        /// <summary>In a mapping, its last value, if a comma cut it.</summary>
         public CutValue? Cut { get; set; }
 
-        /// <summary>The key of the same text which the mapping has already, or null.</summary>
+        /// <summary>The key with the same text that the mapping already has; null if there is none.</summary>
         public ScalarNode? Find(ScalarNode key)
         {
             if (_isAscending && IsBehindLast(key))
@@ -237,7 +237,7 @@ internal sealed class DocumentBuilder(DiagnosticBag diagnostics)
             return null;
         }
 
-        /// <summary>Takes note of a key that is about to be added to the mapping.</summary>
+        /// <summary>Records a key that is about to be added to the mapping.</summary>
         public void Remember(ScalarNode key)
         {
             _isAscending &= IsBehindLast(key);

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Reading;
 
-/// <summary>Turns positions in a text into lines and columns. A line ends with CR, LF or CRLF.</summary>
+/// <summary>Converts positions in a text to lines and columns. A line ends with CR, LF or CRLF.</summary>
 internal sealed class LineMap
 {
     private readonly List<int> _starts = [0];
@@ -21,7 +21,7 @@ internal sealed class LineMap
         }
     }
 
-    /// <summary>The place of a stretch of the text; what is outside of the text is not in it.</summary>
+    /// <summary>The location of a range of the text, limited to the text.</summary>
     public Location Locate(int start, int end)
     {
         start = Math.Min(Math.Max(start, 0), _length);
@@ -31,7 +31,7 @@ internal sealed class LineMap
         return new Location(start, end - start, line, column, endLine, endColumn);
     }
 
-    /// <summary>The offset of a line and column, which count from 1; what is behind the end of a line or of the text is its end.</summary>
+    /// <summary>The offset of a line and column, which count from 1. A place after the end of a line or of the text becomes that end.</summary>
     public int OffsetOf(int line, int column)
     {
         if (line < 1 || line > _starts.Count)
@@ -45,7 +45,7 @@ internal sealed class LineMap
 
     private (int Line, int Column) Position(int offset)
     {
-        // A reader asks in the order of the text, so the line is nearly always the last one or the next.
+        // Readers ask in the order of the text, so the line is nearly always the last one or the next.
         if (!IsIn(offset, _lastLine))
         {
             _lastLine = IsIn(offset, _lastLine + 1) ? _lastLine + 1 : Search(offset);

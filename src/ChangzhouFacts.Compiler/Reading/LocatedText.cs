@@ -2,10 +2,10 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Reading;
 
-/// <summary>The text of a file, and where its lines are.</summary>
-/// <param name="text">The text, of which some was replaced where it was refused.</param>
-/// <param name="lines">The lines of the file as it is; without them those of the text are found when a place is first asked for, which may be never.</param>
-/// <param name="table">The path of the table that it is the text of; null for a facts file or a lock.</param>
+/// <summary>The text of a file, with the positions of its lines.</summary>
+/// <param name="text">The text, with refused parts replaced.</param>
+/// <param name="lines">The lines of the original file; null to find those of the text when a location is first needed, which may be never.</param>
+/// <param name="table">The path of the table; null for a facts file or a lock.</param>
 internal sealed class LocatedText(string text, LineMap? lines = null, string? table = null)
 {
     private LineMap? _lines = lines;

@@ -3,9 +3,8 @@ using ChangzhouFacts.Compiler.Diagnostics;
 namespace ChangzhouFacts.Compiler.Reading;
 
 /// <summary>
-/// What a merge leaves in a file where two versions of it contradict each other: lines that begin with seven signs of one kind,
-/// around what each version has. The first version is read on, so that the rest of the file and its names stay, and what has a
-/// conflict in it is not taken for sound.
+/// The merge conflicts of a file: lines that begin with seven equal signs, around each of the versions. The first version is
+/// read, so that the rest of the file and all names stay. What contains a conflict counts as faulty.
 /// </summary>
 internal sealed class MergeConflicts
 {
@@ -16,12 +15,12 @@ internal sealed class MergeConflicts
     private MergeConflicts(string text) => Text = text;
 
     /// <summary>
-    /// The text with line ends for all marks and all other versions, so that every position stays what it was. Spaces would be more
-    /// indentation than a block scalar may begin with.
+    /// The text with all marks and the other versions replaced by line ends, so that no position changes. Spaces would not work: they
+    /// could be more indentation than a block scalar may begin with.
     /// </summary>
     public string Text { get; private set; }
 
-    /// <summary>Finds the conflicts of a text; that there are any is reported once, at the first mark.</summary>
+    /// <summary>Finds the conflicts of a text, and reports them once, at the first mark.</summary>
     public static MergeConflicts Find(string text, LineMap lines, DiagnosticBag diagnostics)
     {
         var conflicts = new MergeConflicts(text);
@@ -70,10 +69,10 @@ internal sealed class MergeConflicts
         return conflicts;
     }
 
-    /// <summary>Whether a stretch of the text has a conflict in it.</summary>
+    /// <summary>Whether a range of the text contains a conflict.</summary>
     public bool Touch(int start, int end)
     {
-        // The first that does not end before it; they stand in the order of the text.
+        // Binary search for the first conflict that does not end before the range; conflicts are in the order of the text.
         int first = 0;
         int behind = _stretches.Count;
         while (first < behind)
@@ -85,7 +84,7 @@ internal sealed class MergeConflicts
         return first < _stretches.Count && _stretches[first].Start < end;
     }
 
-    // The sign of a mark: it stands alone on its line, or with a blank and a name behind it.
+    // The sign of a mark, which is alone on its line or followed by a blank and a name.
     private static char? MarkAt(string text, int start)
     {
         char sign = text[start];

@@ -4,19 +4,19 @@ using YamlDotNet.Core.Tokens;
 namespace ChangzhouFacts.Compiler.Reading;
 
 /// <summary>
-/// Hands tokens from the scanner to the parser and makes up for faults of the parser's: it takes the comma behind an anchored value
-/// of a flow mapping for a syntax error, and misses neither a comma behind a bracket in a flow collection, nor the key before a colon.
+/// Passes tokens from the scanner to the parser, and corrects its faults: the parser refuses the comma after an anchored value of a
+/// flow mapping, and accepts a missing comma after a bracket in a flow collection and a missing key before a colon.
 /// </summary>
 internal sealed class StrictScanner(IScanner scanner) : IScanner
 {
-    // An anchor that the parser gets; the token behind it is known already.
+    // The anchor that is passed to the parser. The token after it has already been read.
     private Anchor? _given;
     private bool _isNextKnown;
     private (int Start, int End)? _kept;
     private int _flowDepth;
     private bool _isBehindCollection;
 
-    // Keys in block style whose colon is still to come; each stands for itself in the scanner's tokens.
+    // The number of keys in block style whose colon has not come yet. The scanner has a token of its own for each.
     private int _openKeys;
 
     public Mark CurrentPosition => scanner.CurrentPosition;
@@ -55,7 +55,7 @@ internal sealed class StrictScanner(IScanner scanner) : IScanner
 
             if (hasNext && scanner.Current is Scalar or Tag or AnchorAlias)
             {
-                // Of that token the parser makes a node, or an error.
+                // The parser turns that token into a node, or an error.
                 _kept ??= ((int)anchor.Start.Index, (int)anchor.End.Index);
             }
             else
@@ -80,7 +80,7 @@ internal sealed class StrictScanner(IScanner scanner) : IScanner
         }
     }
 
-    /// <summary>The place of the anchor of the node that the parser gives now, where the parser does not know it itself.</summary>
+    /// <summary>The location of the anchor of the parser's current node, if the parser itself does not know it.</summary>
     public (int Start, int End)? TakeAnchor()
     {
         (int, int)? anchor = _kept;

@@ -3,14 +3,14 @@ using ChangzhouFacts.Compiler.Diagnostics;
 namespace ChangzhouFacts.Compiler.Reading;
 
 /// <summary>
-/// Looks at every character before the YAML parser does, because the parser drops some of them without a word: NUL, and
-/// whole lines that begin with <c>%</c>.
+/// Checks every character before the YAML parser reads them, because the parser silently drops some: NUL, and whole lines that
+/// begin with <c>%</c>.
 /// </summary>
 internal static class TextCheck
 {
     /// <summary>
-    /// Reports what is forbidden and puts something harmless of the same length in its place, so that the rest of the
-    /// file can be read and every position stays what it was.
+    /// Reports what is forbidden, and replaces it with something harmless of the same length, so that the rest of the file
+    /// can be read and no position changes.
     /// </summary>
     public static string Clean(string text, LineMap lines, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
@@ -22,7 +22,7 @@ internal static class TextCheck
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            // Nearly every character is one of these.
+            // Fast path: nearly every character is one of these.
             char c = text[i];
             if (c is (> '%' and < '\u007F') or ' ' or '\n')
             {

@@ -5,12 +5,12 @@ using YamlDotNet.Core.Events;
 namespace ChangzhouFacts.Compiler.Reading;
 
 /// <summary>
-/// Reads a text into a located document: the strict subset of YAML that facts files are written in. What is refused is
-/// reported and left out of the document, and the rest is read on, so that one fault costs one fact.
+/// Reads a text in the strict subset of YAML of facts files into a document with locations. What is refused is reported and
+/// left out, and reading continues, so that an error costs only one fact.
 /// </summary>
 internal sealed class YamlReader
 {
-    /// <summary>The most UTF-16 units that one text may have.</summary>
+    /// <summary>The maximum length of a text in UTF-16 units.</summary>
     public const int MaximumScalarLength = 65_536;
 
     private readonly string _text;
@@ -32,7 +32,7 @@ internal sealed class YamlReader
         _document = new DocumentBuilder(diagnostics);
     }
 
-    /// <summary>The document's root, or null where there is none (which is reported).</summary>
+    /// <summary>The document's root; null, and reported, if there is none.</summary>
     public static Node? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var lines = new LineMap(text);
@@ -70,14 +70,14 @@ internal sealed class YamlReader
         }
         catch (ArgumentOutOfRangeException exception) when (exception.ParamName == "lowSurrogate")
         {
-            // The parser does not look whether a second escape is the other half.
+            // The parser does not check whether the next escape is the other half.
             int offset = _text.LastIndexOf('\\', (int)Math.Min(_scanner.CurrentPosition.Index, _text.Length - 1));
             Report(Rules.Reading.Syntax(SyntaxMessages.HalfCharacter), offset, offset);
             _document.EndAtSyntaxError();
         }
         catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
         {
-            // The parser lets other exceptions out for some malformed tags, escapes and flow collections.
+            // The parser throws other exceptions for some malformed tags, escapes and flow collections.
             Report(Rules.Reading.Syntax("nothing from here on can be read; is a bracket or a quote left open?"), _lastOffset, _lastOffset);
             _document.EndAtSyntaxError();
         }
@@ -120,7 +120,7 @@ internal sealed class YamlReader
                 _document.Add(Check(scalar, start, TrimEnd(start, end)));
                 break;
             case MappingStart mapping:
-                // A pair inside a flow sequence is a mapping that the parser reports at the start of the file.
+                // The parser locates the mapping of a pair inside a flow sequence at the start of the file.
                 bool isLocated = start >= _lastOffset;
                 var node = new MappingNode(_located.Locate(start, start + 1)) { IsDelimited = isLocated && mapping.Style is MappingStyle.Flow };
                 _document.Open(node, HasProperties(mapping, start, end), beginsAtFirstKey: !isLocated);
@@ -139,7 +139,7 @@ internal sealed class YamlReader
         _lastOffset = Math.Max(_lastOffset, end);
     }
 
-    // The version that is left out may have had other keys.
+    // The versions that were left out may have had other keys.
     private void CheckConflicts(Node collection)
     {
         if (_conflicts.Touch(collection.Location.Offset, _lastOffset))
@@ -166,12 +166,12 @@ internal sealed class YamlReader
             return Refuse();
         }
 
-        // What was looked at as a part of the text already has at most what stands in it for a refused character.
+        // Text that is exactly as written was already checked, so it contains at most the replacement of a refused character.
         bool standsSo = value.Length > 0 && value.Length == end - start && string.CompareOrdinal(_text, start, value, 0, value.Length) == 0;
         int forbidden = standsSo ? value.IndexOf(Characters.Replacement) : Characters.IndexOfForbidden(value);
         if (forbidden >= 0)
         {
-            // Where the text itself holds the replacement, the character was reported at its own place already.
+            // If the text itself contains the replacement, the character was already reported at its own location.
             if (_text.IndexOf(Characters.Replacement, start, end - start) < 0)
             {
                 Report(Rules.Reading.ForbiddenCharacter(Characters.CodePoint(value, forbidden)), start, end);
@@ -188,7 +188,7 @@ internal sealed class YamlReader
 
     private bool IsBehindColon(int offset)
     {
-        // The parser's end can be behind that of the text.
+        // The parser's end can be after the end of the text.
         int last = Math.Min(offset, _text.Length) - 1;
         while (last >= 0 && char.IsWhiteSpace(_text[last]))
         {
@@ -231,8 +231,8 @@ internal sealed class YamlReader
         return true;
     }
 
-    // The parser puts a wrong escape at the start of its text, and some other errors at the start of the file; of a tab that should be
-    // spaces it says where the line or the text before it began.
+    // The parser locates a wrong escape at the start of its text, some other errors at the start of the file, and a tab instead of
+    // spaces at the start of its line or of the text before it.
     private int PlaceOf(YamlException exception)
     {
         if (SyntaxMessages.IsAboutEscape(exception.Message))
@@ -245,14 +245,14 @@ internal sealed class YamlReader
         return tab < 0 ? offset : tab;
     }
 
-    // Where a sign is given for the word, quotes would not help.
+    // For '%' instead of 'percent', quotes would not help.
     private bool IsPercentAsUnit(int offset) =>
         offset < _text.Length && _text[offset] == '%' && _text.Substring(0, offset).TrimEnd(' ').EndsWith("unit:", StringComparison.Ordinal);
 
-    // A refused character can be what makes its line no YAML, as where it stands alone on it.
+    // A refused character can itself be the syntax error, for example alone on its line.
     private bool IsRefusedAlready(int offset) => offset < _text.Length && _text[offset] == Characters.Replacement;
 
-    // The parser ends a block scalar at the next token; what is marked should end where the text does.
+    // The parser ends a block scalar at the next token. The location should end with the text.
     private int TrimEnd(int start, int end)
     {
         while (end > start && _text[end - 1] is '\n' or '\r' or ' ')

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Schema;
 
-/// <summary>The keys that facts take from the file where they have none of their own.</summary>
+/// <summary>The keys of <c>defaults</c>.</summary>
 internal static class DefaultsKeys
 {
     public static readonly KeyTable Table = new("defaults", "'defaults'", "Values for facts that don't set these keys themselves.");

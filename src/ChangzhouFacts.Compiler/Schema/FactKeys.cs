@@ -119,21 +119,21 @@ internal static class FactKeys
         WhyNotElsewhere = "a claim is about a change, so it needs 'values'",
     });
 
-    /// <summary>What no family has, as each of its members has it.</summary>
+    /// <summary>The keys that a family cannot have, because they belong to each member.</summary>
     public static IReadOnlyList<Key> OfMembersAlone => [Lower, Upper, Uncertainty, Printed, Claim];
 
     static FactKeys() => Table.ExactlyOneOf = [Value, Values, Since, InTable, Text];
 
-    private const string WriteColumn = "give the table a column of it, and name that under 'columns'";
+    private const string WriteColumn = "give the table a column for it, and name the column under 'columns'";
 
     private static KeyCondition UnitsWithGroup => new(Unit, [.. UnitWords.All.Where(unit => unit.HasGroup).Select(unit => unit.Code)], IsNeeded: true);
 
-    /// <summary>Why a family with one form's key does not have a key, as the end of a message.</summary>
+    /// <summary>Why a family of a form cannot have a key, as the end of a message.</summary>
     public static string WhyNotOfFamily(Key key, Key form) => key == Claim ? "a claim is about one fact"
         : form == InTable ? WriteColumn
         : "write it beside the figure it is about: 'FRA: { value: ..., ... }'";
 
-    /// <summary>Why a fact with one form's key does not have a key, as the end of a message.</summary>
+    /// <summary>Why a fact of a form cannot have a key, as the end of a message.</summary>
     public static string WhyNot(Key key, Key form) => form == Text ? "a text has no figure"
         : key.WhyNotElsewhere ?? (form == InTable ? WriteColumn : "write it beside the value it is about: '2022: { value: ..., ... }'");
 }

@@ -1,12 +1,12 @@
 namespace ChangzhouFacts.Compiler.Schema;
 
-/// <summary>A key of a mapping: all that is known of it. Whatever reads, checks, describes or completes keys asks here.</summary>
+/// <summary>A key of a mapping. Everything that reads, checks, describes or completes keys uses these properties.</summary>
 internal sealed record Key
 {
     /// <param name="name">Its name.</param>
     /// <param name="takes">What it takes.</param>
-    /// <param name="description">What it means, in a sentence or two for editors and for the page; null where what it takes says it all.</param>
-    /// <param name="examples">Values of it, as facts.yaml writes them; none where those of what it takes will do.</param>
+    /// <param name="description">What it means, in a sentence or two, for editors and the documentation; null to use the description of what it takes.</param>
+    /// <param name="examples">Example values in YAML; none to use those of what it takes.</param>
     public Key(string name, ValueKind takes, string? description = null, params string[] examples)
     {
         Name = name;
@@ -23,30 +23,30 @@ internal sealed record Key
 
     public IReadOnlyList<string> Examples { get; }
 
-    /// <summary>The forms of a fact that have it. A key of another mapping stands in each.</summary>
+    /// <summary>The forms of a fact that can have it. A key of another mapping has all of them.</summary>
     public FactForms Forms { get; init; } = FactForms.All;
 
-    /// <summary>Why other forms do not have it, as the end of a message; a text has no figure, and needs no other reason.</summary>
+    /// <summary>Why other forms cannot have it, as the end of a message. For a text, the reason is always that it has no figure.</summary>
     public string? WhyNotElsewhere { get; init; }
 
     /// <summary>The forms of a fact in which it must be given.</summary>
     public FactForms RequiredIn { get; init; }
 
-    /// <summary>Whether the file's defaults can have it for facts that have none.</summary>
+    /// <summary>Whether it can be set in the file's defaults.</summary>
     public bool CanBeDefault { get; init; }
 
-    /// <summary>The words of another key that it goes with alone; null where it goes with all.</summary>
+    /// <summary>The words of another key that it requires; null if it has no such condition.</summary>
     public KeyCondition? OnlyWith { get; init; }
 
-    /// <summary>Whether it must be given whatever the fact is.</summary>
+    /// <summary>Whether it is always required.</summary>
     public bool IsRequired => RequiredIn == FactForms.All && !CanBeDefault;
 
-    /// <summary>The same key in another mapping, where nothing is said of the forms of a fact.</summary>
+    /// <summary>The same key in another mapping, without conditions on the form of a fact.</summary>
     public Key As(string? description = null, params string[] examples) =>
         new(Name, Takes, description ?? Description, examples.Length == 0 ? [.. Examples] : examples) { OnlyWith = OnlyWith };
 }
 
-/// <summary>The forms of a fact, by the key that it has one of.</summary>
+/// <summary>The forms of a fact, by the key that it has.</summary>
 [Flags]
 internal enum FactForms
 {
@@ -56,15 +56,15 @@ internal enum FactForms
     Text = 4,
     Since = 8,
 
-    /// <summary>The figures stand in a table, and are one for each member, a series or steps by what its columns are.</summary>
+    /// <summary>Figures in a table. Its columns decide whether they are one for each member, a series, or steps.</summary>
     Table = 16,
     Series = Values | Since,
     Figures = Value | Series | Table,
     All = Figures | Text,
 }
 
-/// <summary>That a key goes only with some words of another one.</summary>
+/// <summary>A condition: a key can be given only with certain words of another key.</summary>
 /// <param name="Key">The other key.</param>
 /// <param name="Words">Its words.</param>
-/// <param name="IsNeeded">Whether these words do not go without it, either.</param>
+/// <param name="IsNeeded">Whether the key is required with these words.</param>
 internal sealed record KeyCondition(Key Key, IReadOnlyList<string> Words, bool IsNeeded = false);

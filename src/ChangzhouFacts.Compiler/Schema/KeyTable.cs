@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Compiler.Schema;
 
-/// <summary>The keys of one kind of mapping, in the order in which people are told them.</summary>
-/// <param name="name">What the schema for editors calls the mapping.</param>
-/// <param name="owner">What has the keys, in the words of a message: <c>a fact</c>.</param>
-/// <param name="description">What the mapping is, in a sentence for editors.</param>
+/// <summary>The keys of one kind of mapping, in the order of the documentation.</summary>
+/// <param name="name">The name of the mapping in the schema for editors.</param>
+/// <param name="owner">The mapping in the words of a message: <c>a fact</c>.</param>
+/// <param name="description">A description in one sentence, for editors.</param>
 internal sealed class KeyTable(string name, string owner, string description)
 {
     private readonly Dictionary<string, Key> _byName = new(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal sealed class KeyTable(string name, string owner, string description)
 
     public string Description { get; } = description;
 
-    /// <summary>A link to the keys on the page about the schema.</summary>
+    /// <summary>A link to the keys in docs/schema.md.</summary>
     public string Link => $"[{Name}](#{Owner.Replace(' ', '-').Replace("'", "")})";
 
     /// <summary>The keys.</summary>
@@ -24,13 +24,13 @@ internal sealed class KeyTable(string name, string owner, string description)
     /// <summary>The names of the keys.</summary>
     public IReadOnlyList<string> Names { get; private set; } = [];
 
-    /// <summary>The keys of which there is exactly one.</summary>
+    /// <summary>The keys of which exactly one is required.</summary>
     public IReadOnlyList<Key> ExactlyOneOf { get; set; } = [];
 
-    /// <summary>What other keys there can be, that are not of this schema; null where there are none.</summary>
+    /// <summary>Other keys that the mapping can have, such as ids; null if there are none.</summary>
     public MapKind? Others { get; init; }
 
-    /// <summary>Adds a key; each stands once.</summary>
+    /// <summary>Adds a key. Names are unique.</summary>
     public Key Add(Key key)
     {
         _byName.Add(key.Name, key);

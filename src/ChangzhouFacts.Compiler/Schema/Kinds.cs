@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Schema;
 
-/// <summary>The kinds of single values. How an editor tells a right one from a wrong one is in facts.schema.json, and how the compiler does is in Binding.</summary>
+/// <summary>The kinds of single values. Editors check them with facts.schema.json, the compiler in Binding.</summary>
 internal static class Kinds
 {
     public static readonly ValueKind Version = new("version", "a version", "`1`", "The version of this format.");
@@ -14,7 +14,7 @@ internal static class Kinds
 
     public static readonly ValueKind SourceId = new("given-id", "the id of a source", "id of a [source](#a-source)", Id.Description, "yearbook-2023");
 
-    /// <summary>One source or several that say the same.</summary>
+    /// <summary>One source, or several that state the same.</summary>
     public static readonly OneOrListKind SourceIds = new(SourceId, needsEntry: true);
 
     /// <summary>The place in the source, or in each of several.</summary>
@@ -26,7 +26,7 @@ internal static class Kinds
 
     public static readonly ValueKind CodeListId = new("given-id", "the id of a code list", "id of a [code list](#a-code-list)", Id.Description, "country");
 
-    /// <summary>One code list or up to three.</summary>
+    /// <summary>One to three code lists.</summary>
     public static readonly OneOrListKind CodeListIds = new(CodeListId, needsEntry: true);
 
     /// <summary>A code as a key of a mapping.</summary>
@@ -68,7 +68,7 @@ internal static class Kinds
     public static readonly ValueKind Uncertainty = new("uncertainty", "a number", "number from 0",
         "The standard uncertainty (one standard deviation), in the unit of the figure. It is kept and shown, and is not a bound.", "0.01");
 
-    /// <summary>What a fact said before: a number where it has figures, else a text.</summary>
+    /// <summary>What was published before: a number for a fact with figures, else a text.</summary>
     public static readonly ValueKind FigureOrText = new("figure-or-text", "the figure as it was", "number; of a text, text", "The figure or text before.", "2.76");
 
     public static readonly ValueKind TablePath = new("table-path", "a path", "path, with `/` and without `..`",

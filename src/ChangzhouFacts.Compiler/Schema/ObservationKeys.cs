@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Schema;
 
-/// <summary>The keys of one figure of a series. The fact of a single figure has most of them itself.</summary>
+/// <summary>The keys of one figure of a series. A fact with a single figure has most of them itself.</summary>
 internal static class ObservationKeys
 {
     public static readonly KeyTable Table = new("observation", "an observation",

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Schema;
 
-/// <summary>The keys under a table's <c>columns</c>: the ids of the fact's code lists, and what a figure has.</summary>
+/// <summary>The keys under a table's <c>columns</c>: the ids of the fact's code lists, and the keys of a figure.</summary>
 internal static class TableColumnsKeys
 {
     public static readonly KeyTable Table = New();
@@ -19,7 +19,7 @@ internal static class TableColumnsKeys
         }
     }
 
-    /// <summary>What a figure can have beside its value.</summary>
+    /// <summary>The keys of a figure other than its value.</summary>
     public static IReadOnlyList<Key> OfObservation { get; } =
     [
         ObservationKeys.Printed, ObservationKeys.Qualifier, ObservationKeys.Lower, ObservationKeys.Upper, ObservationKeys.Uncertainty,
@@ -27,8 +27,8 @@ internal static class TableColumnsKeys
     ];
 
     /// <summary>The keys of the table of one fact.</summary>
-    /// <param name="lists">The ids of its code lists; each needs a column.</param>
-    /// <param name="isWide">Whether the table is wide, and has its figures in columns of their own.</param>
+    /// <param name="lists">The ids of its code lists. Each needs a column.</param>
+    /// <param name="isWide">Whether the table is wide, with figures in the columns of periods.</param>
     public static KeyTable With(IEnumerable<string> lists, bool isWide)
     {
         KeyTable keys = New();

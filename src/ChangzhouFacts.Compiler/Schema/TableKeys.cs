@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Schema;
 
-/// <summary>The keys of a table: where its figures stand, and how they are written.</summary>
+/// <summary>The keys of a table: its file, its columns, and how its figures are written.</summary>
 internal static class TableKeys
 {
     public static readonly KeyTable Table = new("table", "a table", "A CSV file with the figures of a fact.");

@@ -2,12 +2,12 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Compiler.Schema;
 
-/// <summary>What a key takes.</summary>
-/// <param name="name">What the schema for editors calls it.</param>
-/// <param name="inWords">What it is, in the words of a message: <c>a text</c>.</param>
-/// <param name="onPage">What it is on the page about the schema, in Markdown.</param>
-/// <param name="description">What it is, in a sentence for editors.</param>
-/// <param name="examples">Such values, as facts.yaml writes them.</param>
+/// <summary>The kind of value that a key takes.</summary>
+/// <param name="name">Its name in the schema for editors.</param>
+/// <param name="inWords">The kind in the words of a message: <c>a text</c>.</param>
+/// <param name="onPage">The kind in docs/schema.md, in Markdown.</param>
+/// <param name="description">A description in one sentence, for editors.</param>
+/// <param name="examples">Example values in YAML.</param>
 internal class ValueKind(string name, string inWords, string onPage, string description, params string[] examples)
 {
     public string Name { get; } = name;
@@ -21,7 +21,7 @@ internal class ValueKind(string name, string inWords, string onPage, string desc
     public IReadOnlyList<string> Examples { get; } = examples;
 }
 
-/// <summary>One word of a table. That has a section of the page, or else stands where the key does.</summary>
+/// <summary>One word of a vocabulary. docs/schema.md describes the words in a section of their own, or beside the key.</summary>
 internal sealed class WordKind(string name, Vocabulary words, string description, string? section = null)
     : ValueKind(name, "a word", section is null ? string.Join(", ", words.Select(word => "`" + word + "`")) : "[" + name + "](#" + section + ")", description)
 {
@@ -36,31 +36,31 @@ internal sealed class MappingKind(KeyTable keys) : ValueKind(keys.Name, "a mappi
     public KeyTable Keys { get; } = keys;
 }
 
-/// <summary>A figure: a number, or a mapping of the number and what there is to say about it.</summary>
+/// <summary>A figure: a number, or a mapping of the number and its details.</summary>
 internal sealed class FigureKind(KeyTable keys) : ValueKind(keys.Name, "a number", "[number](#numbers), or " + keys.Link, keys.Description)
 {
     public KeyTable Keys { get; } = keys;
 }
 
-/// <summary>A step: a figure, or that from then on there is none.</summary>
+/// <summary>A step: a figure, or the word <c>ended</c>.</summary>
 internal sealed class StepKind(KeyTable keys) : ValueKind("step", "a number", $"[number](#numbers), {keys.Link}, or `{Words.Ended}`", keys.Description)
 {
     public FigureKind Figure { get; } = new(keys);
 }
 
-/// <summary>A label: a text, or a mapping of the label and the label in other languages.</summary>
+/// <summary>A label: a text, or a mapping of the label and its translations.</summary>
 internal sealed class LabelKind(KeyTable keys) : ValueKind(keys.Name, "a text", "text, or " + keys.Link, keys.Description)
 {
     public KeyTable Keys { get; } = keys;
 }
 
-/// <summary>What a fact has, or, where it is a family, this for each code, and so on for each of its code lists.</summary>
+/// <summary>The content of a fact; for a family, the content nested by code, one level for each code list.</summary>
 internal sealed class ByCodeKind(ValueKind single) : ValueKind(single.Name + "-by-code", single.InWords, single.OnPage, single.Description, [.. single.Examples])
 {
     public ValueKind Single { get; } = single;
 }
 
-/// <summary>A mapping whose keys are ids, periods or languages, and not of this schema.</summary>
+/// <summary>A mapping whose keys are ids, periods or languages instead of keys of the schema.</summary>
 internal sealed class MapKind(ValueKind keys, ValueKind values, bool needsEntry = false)
     : ValueKind(values.Name + "-by-" + keys.Name, "a mapping", keys.OnPage + " → " + values.OnPage, values.Description)
 {
@@ -68,7 +68,7 @@ internal sealed class MapKind(ValueKind keys, ValueKind values, bool needsEntry 
 
     public ValueKind Values { get; } = values;
 
-    /// <summary>Whether it may not be empty.</summary>
+    /// <summary>Whether it needs at least one entry.</summary>
     public bool NeedsEntry { get; } = needsEntry;
 }
 
@@ -78,12 +78,12 @@ internal sealed class ListKind(ValueKind items) : ValueKind(items.Name + "-list"
     public ValueKind Items { get; } = items;
 }
 
-/// <summary>One of something, or a list of several.</summary>
+/// <summary>One value, or a list of values.</summary>
 internal sealed class OneOrListKind(ValueKind items, bool needsEntry = false)
     : ValueKind(items.Name + "-or-list", items.InWords, items.OnPage + ", or a list of these", items.Description)
 {
     public ValueKind Items { get; } = items;
 
-    /// <summary>Whether the list may not be empty.</summary>
+    /// <summary>Whether the list needs at least one entry.</summary>
     public bool NeedsEntry { get; } = needsEntry;
 }

@@ -3,7 +3,7 @@ namespace ChangzhouFacts.Compiler.Values;
 /// <summary>The currency codes of ISO 4217.</summary>
 internal static class Currencies
 {
-    /// <summary>The codes in force, with funds, precious metals and the codes for testing and for no currency.</summary>
+    /// <summary>The codes in force, including funds, precious metals, and the codes for testing and for no currency.</summary>
     private const string InForce =
         "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW " +
         "CLF CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL " +
@@ -13,7 +13,7 @@ internal static class Currencies
         "USN UYI UYU UYW UZS VED VES VND VUV WST XAD XAF XAG XAU XBA XBB XBC XBD XCD XCG XDR XOF XPD XPF XPT XSU XTS XUA XXX " +
         "YER ZAR ZMW ZWG";
 
-    /// <summary>Former codes: figures of their years are given in them still.</summary>
+    /// <summary>Former codes, because figures of their years are still stated in them.</summary>
     private const string Former =
         "ADF ADP AFA ALK ANG AOK AON AOR ARA ARP ARY ATS AYM AZM BAD BEC BEF BEL BGJ BGK BGL BGN BOP BRB BRC BRE BRN BRR BUK BYB BYR CHC CSD CSJ CSK CUC " +
         "CYP DDM DEM ECS ECV EEK ESA ESB ESP FIM FRF GEK GHC GHP GNE GNS GQE GRD GWE GWP HRD HRK IEP ILP ILR ISJ ITL LAJ LSM LTL LTT LUC LUF LUL LVL LVR " +

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ChangzhouFacts.Compiler.Values;
 
-/// <summary>Checks codes of UCUM, and finds those that were meant.</summary>
+/// <summary>Checks UCUM codes, and suggests corrections.</summary>
 internal static class Ucum
 {
     private const int MaximumLength = 60;
@@ -26,15 +26,15 @@ internal static class Ucum
         (Pattern(@"\}(?=[a-zA-Z0-9%'\[(])"), "}."),
     ];
 
-    /// <summary>What is wrong with the form of a code, as a clause; null where nothing is.</summary>
-    public static string? FindProblem(string code) => code.Length == 0 ? "there is nothing behind the prefix"
+    /// <summary>What is wrong with the form of a code, as a clause; null if nothing is.</summary>
+    public static string? FindProblem(string code) => code.Length == 0 ? "there is nothing after the prefix"
         : code.Length > MaximumLength ? "it is longer than 60 characters"
         : UcumReader.Read(code).Problem;
 
-    /// <summary>The first unit in a code of good form that UCUM does not have; null where it has all of them.</summary>
+    /// <summary>The first unit in a well-formed code that UCUM does not have; null if it has all of them.</summary>
     public static string? FindUnknown(string code) => UnitsOf(code).FirstOrDefault(unit => !UcumUnits.Contains(unit));
 
-    /// <summary>A unit in a code that is often meant otherwise, and the code with what is then meant; null where there is none.</summary>
+    /// <summary>A unit in a code that often means another unit, with the code for that one; null if there is none.</summary>
     public static (MistakenUnit Unit, string Meant)? FindMistaken(string code)
     {
         string[] units = UnitsOf(code).ToArray();
@@ -43,10 +43,10 @@ internal static class Ucum
             : null;
     }
 
-    /// <summary>The words of a list that differ least from another word, if they differ little enough to be meant.</summary>
+    /// <summary>Finds the nearest known words to a word, if they are near enough.</summary>
     public delegate IReadOnlyList<string> FindNearest(string word, IEnumerable<string> known);
 
-    /// <summary>The code that was probably meant by one that is none; null where that cannot be told.</summary>
+    /// <summary>The code that was probably meant by an invalid one; null if that is unclear.</summary>
     public static string? FindMeant(string code, FindNearest findNearest)
     {
         if (code.Length is 0 or > MaximumLength)
@@ -54,7 +54,7 @@ internal static class Ucum
             return null;
         }
 
-        // A blank is too much, or joins two units, or what follows it is no unit.
+        // A blank may be superfluous, or join two units, or be followed by something that is not a unit.
         string[] words = code.Trim().Split([' '], 2);
         string[] mended = [Mend(code.Replace(" ", "")), Mend(code.Trim().Replace(' ', '.')), .. words.Skip(1).Select(rest => $"{words[0]}{{{rest.Trim().Replace(' ', '_')}}}")];
         return mended.FirstOrDefault(IsValid)
@@ -65,7 +65,7 @@ internal static class Ucum
 
     private static IEnumerable<string> UnitsOf(string code) => UcumReader.Read(code).Units.Select(unit => code.Substring(unit.Start, unit.Length));
 
-    // Signs, numbers and brackets that are written otherwise in UCUM.
+    // Replaces signs, numbers and brackets that UCUM writes differently.
     private static string Mend(string code)
     {
         code = Signs.Aggregate(code, (text, sign) => text.Replace(sign.Sign, sign.Code));
@@ -79,7 +79,7 @@ internal static class Ucum
         return code;
     }
 
-    /// <summary>The code with other units; null where one has no other.</summary>
+    /// <summary>The code with each unit replaced; null if one has no replacement.</summary>
     private static string? Replace(string code, Func<string, string?> replacementOf)
     {
         foreach ((int start, int length) in UcumReader.Read(code).Units.Reverse())
@@ -105,7 +105,7 @@ internal static class Ucum
             return unit;
         }
 
-        // Of those that differ as little: the one that has most letters in the same case, as kilo and mega differ from what they differ from in nothing else.
+        // Among equally near ones, prefer the one with most letters in the same case: M and m are different prefixes.
         string? nearest = WrittenUnits.Codes.ContainsKey(unit) ? unit : findNearest(unit, UcumUnits.All.Concat(WrittenUnits.Codes.Keys))
             .OrderByDescending(known => known.Where((c, place) => place < unit.Length && unit[place] == c).Count())
             .FirstOrDefault();

@@ -1,13 +1,13 @@
 namespace ChangzhouFacts.Compiler.Values;
 
-/// <summary>What a UCUM code is made of.</summary>
-/// <param name="Problem">What is wrong with its form, as a clause; null where nothing is.</param>
-/// <param name="Units">The units in it without their exponents, known or not: where each begins, and how long it is.</param>
+/// <summary>The result of reading a UCUM code.</summary>
+/// <param name="Problem">What is wrong with its form, as a clause; null if nothing is.</param>
+/// <param name="Units">The positions and lengths of its units, without exponents, known or not.</param>
 internal sealed record UcumReading(string? Problem, IReadOnlyList<(int Start, int Length)> Units);
 
 /// <summary>
-/// Reads a code by the grammar of UCUM: units with exponents, and numbers, joined by <c>.</c> and <c>/</c>, in parentheses or not, with annotations in
-/// braces.
+/// Reads a code by the grammar of UCUM: units with exponents, and numbers, joined by <c>.</c> and <c>/</c>, optionally in parentheses and with
+/// annotations in braces.
 /// </summary>
 internal sealed class UcumReader
 {
@@ -22,7 +22,7 @@ internal sealed class UcumReader
 
     private char Current => _position < _code.Length ? _code[_position] : End;
 
-    /// <summary>Reads a code, up to the first thing that is wrong with its form.</summary>
+    /// <summary>Reads a code, up to the first error in its form.</summary>
     public static UcumReading Read(string code)
     {
         var reader = new UcumReader(code);
@@ -49,7 +49,7 @@ internal sealed class UcumReader
             while (Skip(')'))
             {
                 depth--;
-                // The published grammar has none there; UCUM's own examples do: g/(8.h){shift}.
+                // The published grammar does not allow one here, but UCUM's own examples have it: g/(8.h){shift}.
                 if (!SkipAnnotation())
                 {
                     return Unbalanced;
@@ -88,7 +88,7 @@ internal sealed class UcumReader
         {
             while (IsInUnit(Current))
             {
-                // What stands in square brackets is part of a name, whatever it is.
+                // Everything in square brackets is part of a name.
                 _position = Current == '[' ? _code.IndexOf(']', _position) + 1 : _position + 1;
                 if (_position == 0)
                 {
@@ -119,7 +119,7 @@ internal sealed class UcumReader
         SkipDigits();
         if (_position == digits)
         {
-            // A sign that no digit follows belongs to nothing.
+            // A sign without a digit after it is not an exponent.
             _position = end;
         }
     }
@@ -136,7 +136,7 @@ internal sealed class UcumReader
         }
     }
 
-    // Whether an annotation that begins here also ends.
+    // Moves past an annotation; false if it does not end.
     private bool SkipAnnotation()
     {
         if (!Skip('{'))

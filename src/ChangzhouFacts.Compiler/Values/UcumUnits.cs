@@ -3,7 +3,7 @@ using ChangzhouFacts.Wording;
 namespace ChangzhouFacts.Compiler.Values;
 
 /// <summary>
-/// The atoms of UCUM, the Unified Code for Units of Measure, version 2.2 of 2024-06-17: the case-sensitive codes alone, as they are.
+/// The atoms of UCUM, the Unified Code for Units of Measure, version 2.2 of 2024-06-17: only the case-sensitive codes, unchanged.
 /// THIRD-PARTY-NOTICES.md has its notice.
 /// </summary>
 internal static class UcumUnits
@@ -33,10 +33,10 @@ internal static class UcumUnits
 
     private static readonly HashSet<string> Other = new(OtherAtoms, StringComparer.Ordinal);
 
-    /// <summary>Every unit without an exponent: the atoms, and the metric ones with each prefix.</summary>
+    /// <summary>Every unit without an exponent: all atoms, and the metric ones with each prefix.</summary>
     public static IEnumerable<string> All => MetricAtoms.Concat(OtherAtoms).Concat(MetricAtoms.SelectMany(atom => UcumNames.Prefixes.Select(prefix => prefix + atom)));
 
-    /// <summary>Whether a text is an atom, or a prefix and a metric atom.</summary>
+    /// <summary>Whether a text is an atom, or a prefix with a metric atom.</summary>
     public static bool Contains(string unit) =>
         Metric.Contains(unit) || Other.Contains(unit)
         || UcumNames.Prefixes.Any(prefix => unit.StartsWith(prefix, StringComparison.Ordinal) && Metric.Contains(unit.Substring(prefix.Length)));

@@ -4,26 +4,26 @@ using ChangzhouFacts.Arithmetic;
 
 namespace ChangzhouFacts.Compiler.Values;
 
-/// <summary>A number as it is written: its text, untouched. It is never converted and printed again.</summary>
+/// <summary>A number as written. Its text is kept, and never converted and formatted again.</summary>
 internal sealed class WrittenNumber
 {
-    /// <summary>How many digits every number may have; a decimal always holds them. As many may stand behind the point.</summary>
+    /// <summary>The maximum number of significant digits, and of decimals. A decimal always holds them.</summary>
     public const int MaximumDigits = 28;
 
-    // With the few digits that a number may have, one with a larger exponent is beyond every double, or as good as zero. So it
-    // may be cut short: no number takes long to convert, and every exponent fits an int.
+    // Numbers have few digits, so with a larger exponent they are beyond every double, or effectively zero. So the exponent is
+    // limited: every conversion is fast, and every exponent fits an int.
     private const int MaximumExponentDigits = 3;
     private const int MaximumExponent = 999;
 
-    // As many digits always fit 64 bits.
+    // This many digits always fit 64 bits.
     private const int MaximumDigitsOfLong = 18;
 
     private readonly string _text;
     private readonly int _pointOrEnd;
 
-    /// <param name="text">The number: a minus sign or none, digits without a leading zero, perhaps a point and more digits, perhaps an exponent.</param>
-    /// <param name="wholeLength">How many digits stand before the point.</param>
-    /// <param name="fractionLength">How many digits stand behind it; 0 where there is no point.</param>
+    /// <param name="text">The number: an optional minus sign, digits without a leading zero, an optional point with more digits, an optional exponent.</param>
+    /// <param name="wholeLength">The number of digits before the point.</param>
+    /// <param name="fractionLength">The number of digits after it; 0 if there is no point.</param>
     public WrittenNumber(string text, int wholeLength, int fractionLength)
     {
         _text = text;
@@ -32,9 +32,9 @@ internal sealed class WrittenNumber
     }
 
     /// <param name="isNegative">Whether it has a minus sign.</param>
-    /// <param name="whole">The digits before the point; no leading zero but a single one.</param>
-    /// <param name="fraction">The digits after the point; empty where there is no point.</param>
-    /// <param name="exponentText">The exponent with its letter and sign (<c>e+22</c>), or empty.</param>
+    /// <param name="whole">The digits before the point, without a leading zero unless it is the only digit.</param>
+    /// <param name="fraction">The digits after the point; empty if there is no point.</param>
+    /// <param name="exponentText">The exponent with its letter and sign (<c>e+22</c>); empty if there is none.</param>
     public WrittenNumber(bool isNegative, string whole, string fraction, string exponentText)
         : this((isNegative ? "-" : "") + whole + (fraction.Length == 0 ? "" : "." + fraction) + exponentText, whole.Length, fraction.Length)
     {
@@ -43,27 +43,27 @@ internal sealed class WrittenNumber
     /// <summary>Whether it has a minus sign.</summary>
     public bool IsNegative => _text[0] == '-';
 
-    /// <summary>How many digits stand before the point.</summary>
+    /// <summary>The number of digits before the point.</summary>
     public int WholeLength => IsNegative ? _pointOrEnd - 1 : _pointOrEnd;
 
-    /// <summary>How many digits stand behind the point; 0 where there is none.</summary>
+    /// <summary>The number of digits after the point; 0 if there is no point.</summary>
     public int FractionLength { get; }
 
     /// <summary>Whether it has an exponent.</summary>
     public bool HasExponent => EndOfDigits < _text.Length;
 
-    /// <summary>Whether it is digits alone: no point, no exponent.</summary>
+    /// <summary>Whether it is only digits, without a point or an exponent.</summary>
     public bool IsPlainWhole => FractionLength == 0 && !HasExponent;
 
     public bool IsZero => IsWholeZero && Fraction.All(c => c == '0');
 
-    /// <summary>How many digits count, from the first that is not zero; trailing zeros count, as they are written for a reason.</summary>
+    /// <summary>The number of significant digits, from the first that is not zero. Trailing zeros count, because they are written for a reason.</summary>
     public int SignificantDigits => IsWholeZero ? Fraction.TrimStart('0').Length : WholeLength + FractionLength;
 
     /// <summary>The power of ten of the last digit written: -2 for <c>2.77</c>, 23 for <c>6e23</c>.</summary>
     public int LastDigitPower => Exponent - FractionLength;
 
-    /// <summary>Whether nothing but a zero stands before the point.</summary>
+    /// <summary>Whether the only digit before the point is a zero.</summary>
     public bool IsWholeZero => WholeLength == 1 && _text[_pointOrEnd - 1] == '0';
 
     private int EndOfDigits => FractionLength == 0 ? _pointOrEnd : _pointOrEnd + 1 + FractionLength;
@@ -92,22 +92,22 @@ internal sealed class WrittenNumber
         }
     }
 
-    /// <summary>The exact value; with an exponent of more than three digits, one that is beyond every double, or as near to zero.</summary>
+    /// <summary>The exact value. For an exponent of more than three digits, a value that is also beyond every double, or also rounds to zero.</summary>
     public Rational ToRational()
     {
         BigInteger digits = BigInteger.Parse(Whole + Fraction, NumberStyles.None, CultureInfo.InvariantCulture);
         return Rational.FromDigits(IsNegative ? -digits : digits, LastDigitPower);
     }
 
-    /// <summary>The number in a type that holds it.</summary>
+    /// <summary>The number in a type, which must hold it.</summary>
     public Number ToNumber(NumberType type)
     {
         if (type == NumberType.Double)
         {
-            // Not double.Parse, which rounds wrongly on old frameworks.
+            // double.Parse rounds wrongly on old frameworks.
             return DoubleRounding.TryRound(ToRational(), Rounding.ToNearestEven, out double nearest)
                 ? new Number(nearest)
-                : throw new InvalidOperationException("The number is beyond every double, which was to be reported.");
+                : throw new InvalidOperationException("The number is beyond every double, which should have been reported.");
         }
 
         decimal value = ToDecimal();
@@ -119,7 +119,7 @@ internal sealed class WrittenNumber
         };
     }
 
-    /// <summary>The number, which has no exponent, as a decimal with all its digits.</summary>
+    /// <summary>The number as a decimal with all its digits. It must not have an exponent.</summary>
     public decimal ToDecimal()
     {
         if (WholeLength + FractionLength > MaximumDigitsOfLong)
@@ -127,7 +127,7 @@ internal sealed class WrittenNumber
             return decimal.Parse(_text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         }
 
-        // A decimal is made of the digits as a whole number and the place of the point.
+        // A decimal consists of its digits as a whole number, and the position of the point.
         long digits = 0;
         foreach (char c in _text)
         {
@@ -159,6 +159,6 @@ internal sealed class WrittenNumber
         return new WrittenNumber(IsNegative, whole.Length == 0 ? "0" : whole, digits.Substring(WholeLength + power), "");
     }
 
-    /// <summary>The number as C#, JSON and facts.yaml write it.</summary>
+    /// <summary>The number as written, which is also valid C# and JSON.</summary>
     public override string ToString() => _text;
 }

@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Compiler.Values;
 
-/// <summary>What people write for units whose codes in UCUM they do not know.</summary>
+/// <summary>Common ways to write units, for authors who don't know the UCUM code.</summary>
 internal static class WrittenUnits
 {
-    /// <summary>Their codes, by what is no code of UCUM.</summary>
+    /// <summary>The UCUM codes of these, which are not codes themselves.</summary>
     public static IReadOnlyDictionary<string, string> Codes { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["year"] = "a",
@@ -136,7 +136,7 @@ internal static class WrittenUnits
         ["kbps"] = "kbit/s",
     };
 
-    /// <summary>Codes of units that hardly anybody means, who writes them.</summary>
+    /// <summary>Codes of units that are usually written by mistake for another unit.</summary>
     public static IReadOnlyList<MistakenUnit> Mistaken { get; } =
     [
         new("B", "bel", "By", "byte"),
@@ -162,9 +162,9 @@ internal static class WrittenUnits
     ];
 }
 
-/// <summary>A code that is often meant otherwise.</summary>
+/// <summary>A UCUM code that is often written by mistake for another.</summary>
 /// <param name="Code">The code.</param>
-/// <param name="Name">What it is the code of.</param>
-/// <param name="MeantCode">The code of what is mostly meant.</param>
-/// <param name="MeantName">What that is.</param>
+/// <param name="Name">The name of its unit.</param>
+/// <param name="MeantCode">The code that is usually meant.</param>
+/// <param name="MeantName">The name of that unit.</param>
 internal sealed record MistakenUnit(string Code, string Name, string MeantCode, string MeantName);

@@ -61,7 +61,7 @@ public sealed class CsvTests
         ToolRun run = await ToolRun.PlainAsync(directory: null, "export", "--spreadsheet-safe", "--format", format, "-o", "table");
 
         Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("changzhou-facts: '--spreadsheet-safe' is for CSV; other formats have no formulas.\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("changzhou-facts: '--spreadsheet-safe' is only for CSV; other formats have no formulas.\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

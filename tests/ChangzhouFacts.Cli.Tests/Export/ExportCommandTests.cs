@@ -46,7 +46,7 @@ public sealed class ExportCommandTests
         ToolRun run = await ToolRun.PlainAsync(directory.Path, "export", "--file", Changzhou, "--output", "facts.csv");
 
         Assert.Equal((ExitCodes.Findings, ""), (run.ExitCode, run.Output));
-        Assert.Equal("changzhou-facts: datapackage.json is not the description of 'changzhou'; export into another directory\n", run.Error);
+        Assert.Equal("changzhou-facts: datapackage.json exists and does not describe 'changzhou'; export into another directory\n", run.Error);
         Assert.Equal(["datapackage.json"], NamesIn(directory.Path));
     }
 
@@ -72,7 +72,7 @@ public sealed class ExportCommandTests
         ToolRun run = await ToolRun.PlainAsync(directory.Path, ["export", .. format, "--output", output]);
 
         Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("changzhou-facts: A table cannot be called datapackage.json, as its description is; give '--output' another name.\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("changzhou-facts: A table cannot be named datapackage.json, which is the name of its description; give '--output' another name.\n", run.Error, StringComparison.Ordinal);
         Assert.Empty(NamesIn(directory.Path));
     }
 

@@ -101,8 +101,8 @@ public sealed class PdfTextTests
     [Fact]
     public void ADamagedFileIsSaidToBeDamaged()
     {
-        Assert.Equal("it is a damaged PDF, or none that is known", PdfText.Read(Encoding.ASCII.GetBytes("%PDF-1.7\nnothing of the kind"), CancellationToken.None).Problem);
-        Assert.Equal("it is a damaged PDF, or none that is known", PdfText.Read(Encoding.ASCII.GetBytes("%PDF-1.7\n" + new string('[', 200_000)), CancellationToken.None).Problem);
+        Assert.Equal("it is a PDF that is damaged or of an unknown kind", PdfText.Read(Encoding.ASCII.GetBytes("%PDF-1.7\nnothing of the kind"), CancellationToken.None).Problem);
+        Assert.Equal("it is a PDF that is damaged or of an unknown kind", PdfText.Read(Encoding.ASCII.GetBytes("%PDF-1.7\n" + new string('[', 200_000)), CancellationToken.None).Problem);
     }
 
     /// <summary>A damaged file, whatever the damage, is read or rejected.</summary>
@@ -127,7 +127,7 @@ public sealed class PdfTextTests
 
     [Fact]
     public void AStreamThatUnpacksToTooMuchIsRefused() =>
-        Assert.Equal("it is a PDF that unpacks to too much", PdfText.Read(PdfWriter.Bomb(), CancellationToken.None).Problem);
+        Assert.Equal("it is a PDF that is too large when decompressed", PdfText.Read(PdfWriter.Bomb(), CancellationToken.None).Problem);
 
     [Fact]
     public void WhoDoesNotWantToWaitDoesNotHaveTo()

@@ -124,7 +124,7 @@ public class FamilyTests
         string Write(int count) => "schema: 1\ndataset: d\ncodes:\n  c:\n   values:\n" + string.Concat(codes.Take(count)) + "facts: {}\n";
 
         Assert.Equal(["CZF1014"], Build.Ids(Build.Text(Write(100_000))));
-        Assert.Equal(["facts.yaml(100006,5): error CZF1036: a code list has up to 100000 codes, and this is one more"], Build.Report(Build.Text(Write(100_001))).Where(line => line.Contains("error", StringComparison.Ordinal)));
+        Assert.Equal(["facts.yaml(100006,5): error CZF1036: a code list has at most 100000 codes, and this is one more"], Build.Report(Build.Text(Write(100_001))).Where(line => line.Contains("error", StringComparison.Ordinal)));
     }
 
     [Fact]

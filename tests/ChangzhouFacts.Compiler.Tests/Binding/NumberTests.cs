@@ -60,7 +60,7 @@ public class NumberTests
     [InlineData("", "CZF2001", "'' is not a number; write the figure")]
     [InlineData("yes", "CZF2001", "'yes' is not a number; write digits, such as 3000, 2.77 or -5")]
     [InlineData("no", "CZF2001", "'no' is not a number; write digits, such as 3000, 2.77 or -5")]
-    [InlineData("5%", "CZF2001", "'5%' is not a number; write the figure alone, and 'unit: percent'")]
+    [InlineData("5%", "CZF2001", "'5%' is not a number; write only the figure, and 'unit: percent'")]
     [InlineData("$5", "CZF2001", "'$5' is not a number; write digits, such as 3000, 2.77 or -5")]
     [InlineData("1/2", "CZF2001", "'1/2' is not a number; write digits, such as 3000, 2.77 or -5")]
     [InlineData("5-", "CZF2001", "'5-' is not a number; write digits, such as 3000, 2.77 or -5")]
@@ -176,8 +176,8 @@ public class NumberTests
         Assert.Equal([id], Build.Ids(Build.Keys(keys)));
 
     [Theory]
-    [InlineData("value: 1.5, type: int", "'1.5' is not written as a whole number, which 'type: int' wants; use 'type: decimal', or leave 'type' out")]
-    [InlineData("value: 1.5, type: long", "'1.5' is not written as a whole number, which 'type: long' wants; use 'type: decimal', or leave 'type' out")]
+    [InlineData("value: 1.5, type: int", "'1.5' is not written as a whole number, which 'type: int' requires; use 'type: decimal', or leave 'type' out")]
+    [InlineData("value: 1.5, type: long", "'1.5' is not written as a whole number, which 'type: long' requires; use 'type: decimal', or leave 'type' out")]
     [InlineData("value: 3000000000, type: int", "'3000000000' is outside the range of 'type: int'; leave 'type' out to take the narrowest that fits")]
     [InlineData("value: 1e9999, type: double", "'1e9999' is too large for a double")]
     [InlineData("value: -1e+01000, type: double", "'-1e+01000' is too large for a double")]

@@ -38,7 +38,7 @@ public sealed class UcumTests
     [InlineData("m..s", "a unit is missing before '.s'", "m.s")]
     [InlineData(".m", "a unit is missing before '.m'", null)]
     [InlineData("+2", "a unit is missing before '+2'", null)]
-    [InlineData("", "there is nothing behind the prefix", null)]
+    [InlineData("", "there is nothing after the prefix", null)]
     [InlineData("g/12h", "nothing joins '12' and 'h'", "g/(12.h)")]
     [InlineData("12h", "nothing joins '12' and 'h'", "12.h")]
     [InlineData("m+", "nothing joins 'm' and '+'", null)]

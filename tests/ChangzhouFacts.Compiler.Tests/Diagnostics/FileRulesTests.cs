@@ -19,7 +19,7 @@ public class FileRulesTests
     [Fact]
     [Covers("CZF0001")]
     public void AFileThatCannotBeReadIsOneErrorAtTheFile() =>
-        AssertOnly(Build.Text(FactsText.Unreadable), "facts.yaml(1,1): error CZF0001: the facts file cannot be read: it is missing, a directory, or not permitted");
+        AssertOnly(Build.Text(FactsText.Unreadable), "facts.yaml(1,1): error CZF0001: the facts file cannot be read: it is missing, is a directory, or cannot be opened");
 
     [Theory]
     [InlineData("FF")]
@@ -35,13 +35,13 @@ public class FileRulesTests
 
     [Theory]
     [InlineData(6_399, "", "value", null, "", "")]
-    [InlineData(6_400, "", "value", "facts.yaml(4,1)", "32000 generated constants and methods add about 4 s and 320 MB", "write 'constants: none' for records and lookup alone")]
-    [InlineData(6_400, "constants: all\n", "value", "facts.yaml(4,12)", "32000 generated constants and methods add about 4 s and 320 MB", "write 'constants: none' for records and lookup alone")]
+    [InlineData(6_400, "", "value", "facts.yaml(4,1)", "32000 generated constants and methods add about 4 s and 320 MB", "write 'constants: none' for records and lookup only")]
+    [InlineData(6_400, "constants: all\n", "value", "facts.yaml(4,12)", "32000 generated constants and methods add about 4 s and 320 MB", "write 'constants: none' for records and lookup only")]
     [InlineData(7_999, "constants: values\n", "value", null, "", "")]
-    [InlineData(8_000, "constants: values\n", "value", "facts.yaml(4,12)", "32000 generated constants and methods add about 4 s and 320 MB", "write 'constants: none' for records and lookup alone")]
+    [InlineData(8_000, "constants: values\n", "value", "facts.yaml(4,12)", "32000 generated constants and methods add about 4 s and 320 MB", "write 'constants: none' for records and lookup only")]
     [InlineData(32_000, "constants: none\n", "value", null, "", "")]
     [InlineData(3_199, "constants: none\n", "since", null, "", "")]
-    [InlineData(3_200, "constants: none\n", "since", "facts.yaml(4,12)", "32000 generated constants and methods add about 4 s and 320 MB", "put the facts into a project of their own, which is built only where they change")]
+    [InlineData(3_200, "constants: none\n", "since", "facts.yaml(4,12)", "32000 generated constants and methods add about 4 s and 320 MB", "put the facts into a project of their own, which is built only when they change")]
     [Covers("CZF1027")]
     public void ManyConstantsAreAWarningThatSaysWhatToWrite(int observations, string constants, string form, string? place, string price, string remedy)
     {
@@ -64,7 +64,7 @@ public class FileRulesTests
         string[] findings = Build.Report(Build.Text("schema: 1\ndataset: d\nsources: { s: { title: T } }\nfacts:\n" + facts));
 
         Assert.Equal(
-            ["facts.yaml(4,1): warning CZF1027: 32500 generated constants and methods add about 4 s and 325 MB to each build; write 'constants: values' for the figures alone, or 'constants: none' for records and lookup alone"],
+            ["facts.yaml(4,1): warning CZF1027: 32500 generated constants and methods add about 4 s and 325 MB to each build; write 'constants: values' for figures only, or 'constants: none' for records and lookup only"],
             findings);
     }
 
@@ -231,7 +231,7 @@ public class FileRulesTests
         bag.Report(Rules.Schema.SameClass("data/facts.yaml", "Acme.Facts"), Location.File);
 
         Assert.Equal(
-            "'data/facts.yaml' makes the class Acme.Facts already; give this file another 'class', or its item another ChangzhouFactsClass",
+            "'data/facts.yaml' already makes the class Acme.Facts; give this file another 'class', or its item another ChangzhouFactsClass",
             bag.ToArray()[0].Message);
     }
 
@@ -244,7 +244,7 @@ public class FileRulesTests
         bag.Report(Rules.Schema.ClassIsNamespace("class Acme.Facts", "data/facts.yaml", "namespace Acme.Facts.More"), Location.File);
 
         Assert.Equal(
-            "this file's class Acme.Facts cannot be beside the namespace Acme.Facts.More of 'data/facts.yaml', as no name is both a class and a namespace; "
+            "this file's class Acme.Facts cannot be beside the namespace Acme.Facts.More of 'data/facts.yaml', because a name cannot be both a class and a namespace; "
             + "give one of the two another 'class' or 'namespace', or its item another ChangzhouFactsClass or ChangzhouFactsNamespace",
             bag.ToArray()[0].Message);
     }
@@ -271,7 +271,7 @@ public class FileRulesTests
         bag.Report(Rules.Internal.Fault("first\r\nsecond \u202E third"), Location.File);
 
         Assert.Equal(Severity.Error, bag.ToArray()[0].Rule.Severity);
-        Assert.Equal("the facts compiler failed on this file, which is a fault of its own: first  second \\u202E third", bag.ToArray()[0].Message);
+        Assert.Equal("the facts compiler failed on this file; this is a fault of the compiler, not of the file: first  second \\u202E third", bag.ToArray()[0].Message);
     }
 
     private static void AssertOnly(CompilationResult result, string line)

@@ -129,27 +129,27 @@ public sealed class LockFormatTests
     [InlineData("\t\t47", NoFigure)]
     [InlineData("\t2023-01-20\t47\t", NoFigure)]
     [InlineData("\t2023-01-20\t47\tabout\tx", NoFigure)]
-    [InlineData("\t2023-01-19\t48", "the same fact and period stand on an earlier line")]
-    [InlineData("  2023-01-20\t48", "it begins with a blank and not with a tab")]
+    [InlineData("\t2023-01-19\t48", "the same fact and period are on an earlier line")]
+    [InlineData("  2023-01-20\t48", "it begins with a blank instead of a tab")]
     [InlineData("stuff", NoHead)]
     [InlineData("stuff\tint", NoHead)]
     [InlineData("stuff\tint\t", NoHead)]
     [InlineData("stuff\t\tindex", NoHead)]
-    [InlineData("stuff\tint\tindex\tx", "its last part is not the day of a restatement")]
+    [InlineData("stuff\tint\tindex\tx", "its last part is not the date of a restatement")]
     [InlineData("stuff\tint\tindex\t2024-01-01\tx", NoHead)]
     [InlineData("stuff\ttext\tindex", NoHead)]
     [InlineData("stuff\ttexts\tindex", NoHead)]
     [InlineData("stuff\n\t2023\t47", NoHead)]
-    [InlineData("stuff\tint\tindex", "nothing stands under it")]
-    [InlineData("stuff\ttexts", "nothing stands under it")]
-    [InlineData("share\tdecimal\tpercent of everything", "the same fact stands on an earlier line")]
-    [InlineData("share\tdecimal\tpercent of everything\n\t2018\t3\n\t2017", "the same fact stands on an earlier line")]
-    [InlineData("province\ttext\n\t\"Jiangsu\"", "the same fact stands on an earlier line")]
+    [InlineData("stuff\tint\tindex", "there is nothing under it")]
+    [InlineData("stuff\ttexts", "there is nothing under it")]
+    [InlineData("share\tdecimal\tpercent of everything", "the same fact is on an earlier line")]
+    [InlineData("share\tdecimal\tpercent of everything\n\t2018\t3\n\t2017", "the same fact is on an earlier line")]
+    [InlineData("province\ttext\n\t\"Jiangsu\"", "the same fact is on an earlier line")]
     public void ALineThatIsNoneIsExplainedAndMarkedAndTheRestStillCounts(string lines, string problem)
     {
         Diagnostic found = Assert.Single(LockTests.Compile(Facts, Published + lines + "\n").Diagnostics, found => found.Severity == Severity.Error);
 
-        Assert.Equal($"CZF3021: this line of the lock cannot be read, as {problem}; take the file from before, or mend it by hand", $"{found.Rule.Id}: {found.Message}");
+        Assert.Equal($"CZF3021: this line of the lock cannot be read, as {problem}; restore an earlier version of the file, or fix the line by hand", $"{found.Rule.Id}: {found.Message}");
         Assert.True(found.IsInLock);
         Assert.Equal((12, 1, lines.Split('\n')[0].Length), (found.Location.Line, found.Location.Column, found.Location.Length));
         Assert.Equal(
@@ -167,7 +167,7 @@ public sealed class LockFormatTests
     [InlineData("\t\"Jiangsu\"", "it is not a text in double quotes", "\t\"Jiangsu\\")]
     [InlineData("\t\"Jiangsu\"", "it is not a text in double quotes", "\t\"Jiangsu\"\tx")]
     [InlineData("\t\"Jiangsu\"", "it is not a text in double quotes", "\t-\t\"Jiangsu\"")]
-    [InlineData("\t\"Jiangsu\"", "it begins with a blank and not with a tab", "    \"Jiangsu\"")]
+    [InlineData("\t\"Jiangsu\"", "it begins with a blank instead of a tab", "    \"Jiangsu\"")]
     [InlineData("\t\"red\"", "it is not a text in double quotes", "\tred")]
     public void ATextThatIsNoneIsExplainedAndMarked(string before, string problem, string after)
     {
@@ -180,12 +180,12 @@ public sealed class LockFormatTests
 
     [Fact]
     public void ASecondLineOfOneTextIsExplained() => Assert.Equal(
-        "7,1 Error CZF3021: this line of the lock cannot be read, as the text of this fact stands on an earlier line; take the file from before, or mend it by hand",
+        "7,1 Error CZF3021: this line of the lock cannot be read, as the text of this fact is on an earlier line; restore an earlier version of the file, or fix the line by hand",
         LockTests.Line(Assert.Single(LockTests.Compile(Facts, Published.Replace("\t\"Jiangsu\"\n", "\t\"Jiangsu\"\n\t\"Zhejiang\"\n", StringComparison.Ordinal)).Diagnostics)));
 
     [Fact]
     public void ALineAboveTheFirstFactBelongsToNone() => Assert.Equal(
-        "2,1 Error CZF3021: this line of the lock cannot be read, as no fact stands above it; take the file from before, or mend it by hand",
+        "2,1 Error CZF3021: this line of the lock cannot be read, as there is no fact above it; restore an earlier version of the file, or fix the line by hand",
         LockTests.Line(Assert.Single(LockTests.Compile(Facts, Published.Replace("2\n", "2\n\t2020\t1\n", StringComparison.Ordinal)).Diagnostics)));
 
     [Fact]
@@ -224,7 +224,7 @@ public sealed class LockFormatTests
     {
         AssertUnreadable(FactsText.NotUtf8, "it is not UTF-8 text");
         AssertUnreadable(FactsText.TooLarge, "it is larger than 64 MiB");
-        AssertUnreadable(FactsText.Unreadable, "it is missing, a directory, or not permitted");
+        AssertUnreadable(FactsText.Unreadable, "it is missing, is a directory, or cannot be opened");
     }
 
     [Fact]

@@ -26,8 +26,8 @@ public sealed class ReviewTests
     [Covers("CZF3007")]
     public void AfterTheDayAReviewIsDue() => Assert.Equal(
         [
-            "4,36 Warning CZF3007: 's' was to be reviewed by 2027-01-19; look at its source again, then move the date on",
-            "6,69 Warning CZF3007: 'province' was to be reviewed by 2026-06-30; look at its source again, then move the date on",
+            "4,36 Warning CZF3007: 's' was due for review by 2027-01-19; check its source again, then set a later date",
+            "6,69 Warning CZF3007: 'province' was due for review by 2026-06-30; check its source again, then set a later date",
         ],
         LockTests.Compile(Facts, options: new CompilationOptions(Today: "2027-01-20")).Diagnostics.Select(LockTests.Line));
 

@@ -124,5 +124,5 @@ public class ForbiddenCharacterTests
 
     private static string Message(int line, int column, int codePoint) => string.Create(
         CultureInfo.InvariantCulture,
-        $"facts.yaml({line},{column}): error CZF0004: the character U+{codePoint:X4} may not stand in a facts file, as a reader cannot see what it does");
+        $"facts.yaml({line},{column}): error CZF0004: the character U+{codePoint:X4} is not allowed in a facts file, because a reader cannot see what it does");
 }

@@ -100,6 +100,6 @@ public class MergeConflictTests
 
     private static void AssertConflict(string place, CompilationResult result, int linesBefore = Build.HeadLines) => Assert.Equal(
         [$"facts.yaml({place}): error CZF0006: this is not YAML: this line is left from a merge conflict; "
-            + "keep one of the versions, and delete the lines of '<', '|', '=' and '>' around them"],
+            + "keep one of the versions, and delete the marker lines of '<', '|', '=' and '>'"],
         Build.Report(result, linesBefore));
 }

@@ -5,7 +5,7 @@ namespace ChangzhouFacts.Generator.Tests.Pipeline;
 /// <summary>No name is both a class of one facts file and a namespace of another.</summary>
 public sealed class ClassClashTests
 {
-    private const string Advice = "as no name is both a class and a namespace; give one of the two another 'class' or 'namespace', or its item another ChangzhouFactsClass or ChangzhouFactsNamespace";
+    private const string Advice = "because a name cannot be both a class and a namespace; give one of the two another 'class' or 'namespace', or its item another ChangzhouFactsClass or ChangzhouFactsNamespace";
 
     [Theory]
     [InlineData("A", "B", "A.B", "C", "namespace A.B", "class A.B")]

@@ -130,8 +130,8 @@ public sealed class FactsGeneratorTests
         Assert.Contains("const int Value = 1;", Assert.Single(run.Sources).Value, StringComparison.Ordinal);
         Assert.Equal(
             [
-                "/project/b/facts.yaml(1,1): error CZF1090: 'a/facts.yaml' makes the class Sample.Rates already; give this file another 'class', or its item another ChangzhouFactsClass",
-                "/project/c/facts.yaml(1,1): error CZF1090: 'a/facts.yaml' makes the class Sample.Rates already; give this file another 'class', or its item another ChangzhouFactsClass",
+                "/project/b/facts.yaml(1,1): error CZF1090: 'a/facts.yaml' already makes the class Sample.Rates; give this file another 'class', or its item another ChangzhouFactsClass",
+                "/project/c/facts.yaml(1,1): error CZF1090: 'a/facts.yaml' already makes the class Sample.Rates; give this file another 'class', or its item another ChangzhouFactsClass",
             ],
             run.Diagnostics.Select(Print).Order(StringComparer.Ordinal));
     }
@@ -143,7 +143,7 @@ public sealed class FactsGeneratorTests
     [Fact]
     public void AFaultInTheCompilerIsAnErrorAtTheFile() =>
         Assert.Equal(
-            $@"{Path}(1,1): error CZF9001: the facts compiler failed on this file, which is a fault of its own: InvalidOperationException: two  lines \u202E {{0}}",
+            $@"{Path}(1,1): error CZF9001: the facts compiler failed on this file; this is a fault of the compiler, not of the file: InvalidOperationException: two  lines \u202E {{0}}",
             Print(Run(new TestFactsFile(Path, "Rates 47 throw"))));
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class FactsGeneratorTests
 
         Assert.Equal(["Good.g.cs"], run.Sources.Keys);
         Assert.Equal(
-            "/bad.yaml(1,1): error CZF9001: the facts compiler failed on this file, which is a fault of its own: InvalidOperationException: oops",
+            "/bad.yaml(1,1): error CZF9001: the facts compiler failed on this file; this is a fault of the compiler, not of the file: InvalidOperationException: oops",
             Print(run));
     }
 

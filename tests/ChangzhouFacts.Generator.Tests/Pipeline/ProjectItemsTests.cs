@@ -99,7 +99,7 @@ public sealed class ProjectItemsTests
         GeneratorDriverHarness run = Run([new(Path, "true", class1, namespace1, visibility1), new(Path, "true", class2, namespace2, visibility2)], Unmarked);
 
         Assert.Equal(
-            $"{Path}(1,1): error CZF1026: the project sets {settings} for this file; more than one item names the file, and they have to agree",
+            $"{Path}(1,1): error CZF1026: the project sets {settings} for this file; several items name the file, and they must agree",
             Assert.Single(run.Diagnostics).ToString());
         Assert.Equal([source], run.Sources.Keys);
     }

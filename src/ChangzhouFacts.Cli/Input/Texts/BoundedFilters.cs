@@ -5,12 +5,12 @@ using UglyToad.PdfPig.Tokens;
 
 namespace ChangzhouFacts.Cli.Input.Texts;
 
-/// <summary>Unpacks the streams of a PDF, up to a size: a small file can hold streams that unpack to more than any memory.</summary>
+/// <summary>Decompresses the streams of a PDF up to a limit, because a small file can hold streams that decompress to more than any memory.</summary>
 internal sealed class BoundedFilters : ILookupFilterProvider
 {
     private const long MaximumTotal = 1L << 30;
 
-    // What a byte of these becomes at most is more than a thousand; no stream of text is packed so in a larger size.
+    // For LZW and run-length streams, in which one byte can become more than a thousand. No text is packed in larger ones.
     private const int MaximumPacked = 1 << 20;
 
     private long _total;
@@ -34,7 +34,7 @@ internal sealed class BoundedFilters : ILookupFilterProvider
     private IReadOnlyList<IFilter> Bound(IReadOnlyList<IFilter> filters) =>
         [.. filters.Select(filter => filter is FlateFilter or LzwFilter or RunLengthFilter ? new BoundedFilter(filter, this) : filter)];
 
-    // Before it is unpacked for good.
+    // Called before a stream is really decompressed.
     private void Count(IFilter filter, ReadOnlyMemory<byte> packed)
     {
         IsExceeded |= filter is not FlateFilter && packed.Length > MaximumPacked;
@@ -45,7 +45,7 @@ internal sealed class BoundedFilters : ILookupFilterProvider
 
         if (IsExceeded)
         {
-            throw new InvalidDataException("The stream unpacks to too much.");
+            throw new InvalidDataException("The stream is too large when decompressed.");
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class BoundedFilters : ILookupFilterProvider
         }
         catch (InvalidDataException)
         {
-            // A damaged stream is left to the filter itself.
+            // The filter itself handles a damaged stream.
         }
     }
 

@@ -3,12 +3,12 @@ using AngleSharp.Dom;
 
 namespace ChangzhouFacts.Cli.Input.Texts;
 
-/// <summary>Goes through a part of a web page in its order and gives each block of text, and each table.</summary>
-/// <param name="addBlock">Takes the text of a block.</param>
-/// <param name="addTable">Takes a table; null where tables count as blocks like others.</param>
+/// <summary>Walks through a part of a web page in document order, and passes on each block of text and each table.</summary>
+/// <param name="addBlock">Receives the text of a block.</param>
+/// <param name="addTable">Receives a table; null if tables are blocks like any other.</param>
 internal sealed class HtmlBlocks(Action<string> addBlock, Action<IElement>? addTable)
 {
-    // Stands for what is seen as characters that nobody can read here.
+    // Replaces visible characters that cannot be read as text.
     private const char Unreadable = '\uFFFD';
 
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
@@ -18,7 +18,7 @@ internal sealed class HtmlBlocks(Action<string> addBlock, Action<IElement>? addT
         "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     };
 
-    // What is not seen, not text, or struck out.
+    // Elements that are invisible, not text, or struck out.
     private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
     {
         "audio", "button", "canvas", "datalist", "del", "embed", "head", "iframe", "input", "noembed", "noframes", "noscript", "object", "rp", "rt", "s",
@@ -27,10 +27,10 @@ internal sealed class HtmlBlocks(Action<string> addBlock, Action<IElement>? addT
 
     private readonly StringBuilder _text = new();
 
-    /// <summary>Goes through everything inside a node.</summary>
+    /// <summary>Walks through everything inside a node.</summary>
     public void Read(INode root)
     {
-        // A node finds its next sibling by going through all of them.
+        // With indexes instead of NextSibling, which searches all siblings.
         var open = new Stack<(INode Node, int Next)>();
         open.Push((root, 0));
         while (open.TryPop(out (INode Node, int Next) at))
@@ -52,7 +52,7 @@ internal sealed class HtmlBlocks(Action<string> addBlock, Action<IElement>? addT
         End();
     }
 
-    // Whether what is inside is to be read.
+    // Whether the content of a node is read.
     private bool Enter(INode node)
     {
         if (node is IText text)

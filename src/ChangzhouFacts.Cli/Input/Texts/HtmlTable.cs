@@ -4,14 +4,14 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Input.Texts;
 
-/// <summary>The cells of a table of a web page, each with the headings of its row and of its column.</summary>
+/// <summary>Reads the cells of a table of a web page, each with the headings of its row and column.</summary>
 internal static class HtmlTable
 {
-    // More columns or rows than a cell spans in any table that is read, and more headings than a cell has.
+    // Limits on the columns or rows of one cell, and on its headings, beyond any real table.
     private const int MaximumSpan = 1000;
     private const int MaximumHeadings = 6;
 
-    /// <summary>The table's caption and its cells, in their order.</summary>
+    /// <summary>The table's caption and cells, in order.</summary>
     public static IEnumerable<TextPassage> Read(IElement table)
     {
         foreach (IElement caption in table.Children.Where(child => child.LocalName == "caption"))
@@ -53,7 +53,7 @@ internal static class HtmlTable
         }
     }
 
-    // The cells of a row at their columns, with those that come down from rows above.
+    // The cells of a row by column, including those that span down from rows above.
     private static List<Cell> Place(IElement row, Dictionary<int, (Cell Cell, int RowsLeft)> columns)
     {
         var cells = new List<Cell>();
@@ -95,7 +95,7 @@ internal static class HtmlTable
         }
     }
 
-    // The first ones and the last one say most: the units stand on top, and what the rows are about just above them.
+    // Keep the first headings and the last: units are at the top, and the subject of the rows is just above them.
     private static void AddHeading(List<string> headings, string heading)
     {
         if (headings.Count == MaximumHeadings)

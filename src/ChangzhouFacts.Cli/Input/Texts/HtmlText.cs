@@ -5,18 +5,18 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Input.Texts;
 
-/// <summary>Takes a web page apart as a reader sees it: its paragraphs, and the cells of its tables.</summary>
+/// <summary>Reads a web page as a person sees it: its paragraphs, and the cells of its tables.</summary>
 internal static class HtmlText
 {
-    // Browsers and the parser nest up to 512 levels; what is deeper takes the parser as long as the square of its depth.
+    // Browsers and the parser nest up to 512 levels. Beyond that, the parser's time grows with the square of the depth.
     private const int MaximumDepth = 500;
 
     // The document, <html> and <body>.
     private const int AroundBody = 3;
 
-    /// <summary>The passages of a page. Nothing that it refers to is fetched, and no script runs.</summary>
-    /// <param name="bytes">The page, whose encoding it says itself.</param>
-    /// <returns>The passages; null where elements are nested deeper than in any page that a browser shows.</returns>
+    /// <summary>The passages of a page. Nothing is fetched, and no script runs.</summary>
+    /// <param name="bytes">The page, which declares its own encoding.</param>
+    /// <returns>The passages; null if elements are nested deeper than browsers allow.</returns>
     public static IReadOnlyList<TextPassage>? Read(byte[] bytes)
     {
         // Chinese pages are often in GB 18030.
@@ -63,7 +63,7 @@ internal static class HtmlText
             return null;
         }
 
-        // An element has its place when the next one is made.
+        // An element is in its final place only when the next one is created.
         void Add(IElement? next)
         {
             int depth = 0;
@@ -76,6 +76,6 @@ internal static class HtmlText
         }
     }
 
-    // Nothing else ends the parser.
+    // An exception is the only way to stop the parser.
     private sealed class TooDeepException : Exception;
 }

@@ -4,7 +4,7 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Input.Texts;
 
-/// <summary>Takes a Markdown text apart: its blocks, the cells of its tables, and no marks but those that belong to the words.</summary>
+/// <summary>Reads a Markdown text: its blocks and the cells of its tables, without its markup.</summary>
 internal static partial class MarkdownText
 {
     /// <summary>The passages of a text.</summary>
@@ -39,14 +39,14 @@ internal static partial class MarkdownText
 
     private static string[] Cells(string row) => [.. CellEnd().Split(row.Trim().Trim('|')).Select(cell => Inline(cell.Trim()))];
 
-    // The number of a list's item; in other blocks one that begins a line belongs to the sentence.
+    // Removes the number of a list item. In other blocks, a number at the beginning of a line belongs to the sentence.
     private static string WithoutLead(string line, bool isNumbered)
     {
         string text = Lead().Replace(line, "");
         return isNumbered ? Number().Replace(text, "") : text;
     }
 
-    // Links and footnotes, and the few elements of HTML that stand inside a line. Marks of emphasis are of no account anyway.
+    // Removes links, footnotes and inline HTML. Marks of emphasis are ignored later.
     private static string Inline(string line)
     {
         string text = Escape().Replace(Link().Replace(Note().Replace(line, ""), "$1"), "$1");
@@ -71,7 +71,7 @@ internal static partial class MarkdownText
     [GeneratedRegex(@"^\s{0,8}[0-9]{1,4}[.)]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    // Comments, and what is struck out.
+    // Comments, and text that is struck out.
     [GeneratedRegex(@"<!--.*?-->|~~[^~\n]{1,400}~~", RegexOptions.NonBacktracking | RegexOptions.Singleline)]
     private static partial Regex Unseen();
 

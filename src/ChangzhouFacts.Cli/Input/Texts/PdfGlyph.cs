@@ -4,19 +4,19 @@ using UglyToad.PdfPig.Core;
 
 namespace ChangzhouFacts.Cli.Input.Texts;
 
-/// <summary>A glyph of a PDF's page, in the coordinates of the direction in which it is read.</summary>
-/// <param name="Text">The characters that it shows.</param>
-/// <param name="Turn">The direction: how many quarters of a circle it is turned.</param>
-/// <param name="Left">Where it begins.</param>
-/// <param name="Right">Where it ends.</param>
-/// <param name="Baseline">On which height it stands; what comes below has less.</param>
-/// <param name="Size">How large it is.</param>
+/// <summary>A glyph of a PDF's page, in coordinates along its reading direction.</summary>
+/// <param name="Text">Its characters.</param>
+/// <param name="Turn">The direction, in quarter turns.</param>
+/// <param name="Left">Its start, along its direction.</param>
+/// <param name="Right">Its end, along its direction.</param>
+/// <param name="Baseline">Its height, across its direction; lower glyphs have less.</param>
+/// <param name="Size">Its font size.</param>
 internal readonly record struct PdfGlyph(string Text, int Turn, double Left, double Right, double Baseline, double Size)
 {
-    // What stands for a glyph that no table says the character of.
+    // Replaces a glyph whose character is unknown.
     private const string Unreadable = "\uFFFD";
 
-    /// <summary>Takes a letter of a page.</summary>
+    /// <summary>Converts a letter of a page.</summary>
     public static PdfGlyph Of(Letter letter)
     {
         PdfPoint start = letter.StartBaseLine;
@@ -38,7 +38,7 @@ internal readonly record struct PdfGlyph(string Text, int Turn, double Left, dou
         _ => (point.X, point.Y),
     };
 
-    // Ligatures are letters one by one.
+    // Ligatures become single letters.
     private static string TextOf(string value) =>
         value.Length == 0 || value[0] == '\0' ? Unreadable
         : value[0] is >= '\uFB00' and <= '\uFB06' ? value.Normalize(NormalizationForm.FormKC)

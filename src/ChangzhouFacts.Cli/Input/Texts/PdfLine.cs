@@ -2,52 +2,52 @@ using System.Text;
 
 namespace ChangzhouFacts.Cli.Input.Texts;
 
-/// <summary>A line of a PDF's page, as far as nothing but its own words stands in it.</summary>
-/// <param name="page">The page, counted from 1.</param>
-/// <param name="turn">In which of four directions it runs, so that lines of one are compared with each other.</param>
-/// <param name="tag">What the PDF's tags say of it.</param>
+/// <summary>A line of a PDF's page, up to where other text begins.</summary>
+/// <param name="page">The page, from 1.</param>
+/// <param name="turn">The direction in quarter turns. Only lines of one direction are compared.</param>
+/// <param name="tag">Its tags in the PDF.</param>
 internal sealed class PdfLine(int page, int turn, PdfTag tag)
 {
-    /// <summary>Stands between two cells of a row.</summary>
+    /// <summary>Separates two cells of a row.</summary>
     public const string CellEnd = " | ";
 
     private readonly StringBuilder _raised = new();
     private readonly StringBuilder _text = new();
 
-    // Where the blank at its end begins.
+    // The start of the blank at the end of the line, if there is one.
     private double? _blank;
 
-    /// <summary>The page, counted from 1.</summary>
+    /// <summary>The page, from 1.</summary>
     public int Page => page;
 
-    /// <summary>In which of four directions it runs.</summary>
+    /// <summary>The direction in quarter turns.</summary>
     public int Turn => turn;
 
-    /// <summary>What the PDF's tags say of it.</summary>
+    /// <summary>Its tags in the PDF.</summary>
     public PdfTag Tag => tag;
 
     /// <summary>Its words.</summary>
     public string Text => _text.ToString().Trim();
 
-    /// <summary>Where it begins, along its direction.</summary>
+    /// <summary>Its start, along its direction.</summary>
     public double Left { get; private set; } = double.MaxValue;
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>Its end, along its direction.</summary>
     public double Right { get; private set; } = double.MinValue;
 
-    /// <summary>Where it stands, across its direction: the next line has less.</summary>
+    /// <summary>Its height, across its direction. The next line has less.</summary>
     public double Baseline { get; private set; }
 
-    /// <summary>The size of its first characters.</summary>
+    /// <summary>The font size of its first characters.</summary>
     public double Size { get; private set; }
 
-    /// <summary>The width of its first word, as far as it is known where that ends.</summary>
+    /// <summary>The width of its first word, or of the line while it has only one word.</summary>
     public double FirstWordWidth { get; private set; }
 
     /// <summary>Whether gaps divide it into the cells of a row.</summary>
     public bool IsRow { get; private set; }
 
-    /// <summary>Adds a glyph, if it stands in this line.</summary>
+    /// <summary>Adds a glyph, if it belongs to this line.</summary>
     public bool TryAdd(in PdfGlyph glyph)
     {
         if (Size == 0)
@@ -85,7 +85,7 @@ internal sealed class PdfLine(int page, int turn, PdfTag tag)
         return true;
     }
 
-    /// <summary>Ends it: what was raised at its end is a part of it.</summary>
+    /// <summary>Appends the raised characters at its end, if any.</summary>
     public void EndRaised()
     {
         if (_raised.Length > 0)
@@ -95,7 +95,7 @@ internal sealed class PdfLine(int page, int turn, PdfTag tag)
         }
     }
 
-    // What the next glyph is printed over is a soft hyphen or the like, which nobody sees.
+    // Removes a blank that the next glyph is printed over, such as a soft hyphen, because it is invisible.
     private void TakeBackUnseenBlank(in PdfGlyph glyph)
     {
         if (_blank is { } blank && Math.Abs(glyph.Left - blank) < 0.1 * Size && _text.Length > 0 && char.IsWhiteSpace(_text[^1]))
@@ -107,7 +107,7 @@ internal sealed class PdfLine(int page, int turn, PdfTag tag)
         _blank = null;
     }
 
-    // A letter's width apart begins another cell; less, and no blank printed, another word.
+    // A gap of more than a letter begins a new cell. A smaller gap without a printed blank begins a new word.
     private void AppendGap(double gap)
     {
         if (_text.Length == 0)

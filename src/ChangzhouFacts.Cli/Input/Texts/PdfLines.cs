@@ -2,14 +2,14 @@ using UglyToad.PdfPig.Content;
 
 namespace ChangzhouFacts.Cli.Input.Texts;
 
-/// <summary>The lines of a PDF, page by page, in the order in which they were printed: columns one after the other.</summary>
+/// <summary>The lines of a PDF, page by page, in printing order: one column after the other.</summary>
 internal sealed class PdfLines
 {
     private readonly List<PdfLine> _lines = [];
     private readonly HashSet<(string Text, int X, int Y)> _printed = [];
     private PdfLine? _line;
 
-    /// <summary>All of them.</summary>
+    /// <summary>All lines.</summary>
     public IReadOnlyList<PdfLine> All => _lines;
 
     /// <summary>Adds the lines of a page.</summary>
@@ -60,7 +60,7 @@ internal sealed class PdfLines
         _line = null;
     }
 
-    // Bold letters are made by printing them twice, a hair apart.
+    // Some programs make bold letters by printing them twice, slightly shifted.
     private bool IsPrintedAgain(in PdfGlyph glyph)
     {
         double grid = glyph.Size / 10;

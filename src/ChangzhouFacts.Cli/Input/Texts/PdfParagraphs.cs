@@ -4,10 +4,10 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Input.Texts;
 
-/// <summary>Puts the lines of a PDF together to paragraphs: by its tags, else as an eye does, by distances, sizes and indents.</summary>
+/// <summary>Joins the lines of a PDF to paragraphs: by its tags, else by distances, sizes and indents.</summary>
 internal static partial class PdfParagraphs
 {
-    /// <summary>The passages that the lines make.</summary>
+    /// <summary>The passages of the lines.</summary>
     public static IReadOnlyList<TextPassage> Of(IReadOnlyList<PdfLine> lines)
     {
         IReadOnlyList<PdfLine> body = WithoutHeaders(lines);
@@ -26,7 +26,7 @@ internal static partial class PdfParagraphs
                 next++;
             }
 
-            // All the cells of a table are one block.
+            // All cells of a table are one block.
             PdfLine begin = body[first];
             blocks += begin.Tag.Table is not null && begin.Tag.Table == lastTable ? 0 : 1;
             lastTable = begin.Tag.Table;
@@ -73,7 +73,7 @@ internal static partial class PdfParagraphs
         double distance = line.Baseline - next.Baseline;
         if (line.Page != next.Page || distance < -0.5 * line.Size)
         {
-            // Over the end of a page or a column a sentence goes on, and a paragraph with it.
+            // A paragraph continues over the end of a page or column if its sentence does.
             return isLike && !EndsSentence(line.Text) && !isShort;
         }
 
@@ -85,7 +85,7 @@ internal static partial class PdfParagraphs
 
     private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or ':' or ';' or '。' or '！' or '？' or '：' or '…' or '”' or '"' or '’' or ')';
 
-    // The distance from line to line inside of a paragraph, in sizes of its letters: less than most others.
+    // The usual distance between lines of a paragraph, in font sizes.
     private static double UsualDistance(IReadOnlyList<PdfLine> lines)
     {
         double[] distances = [.. lines.Zip(lines.Skip(1))
@@ -96,7 +96,7 @@ internal static partial class PdfParagraphs
         return distances.Length == 0 ? 1.2 : distances[distances.Length / 5];
     }
 
-    // The line on top and the line at the bottom that come again from page to page, but for their number.
+    // Removes the top and bottom lines that repeat from page to page, except for their number.
     private static IReadOnlyList<PdfLine> WithoutHeaders(IReadOnlyList<PdfLine> lines)
     {
         var outermost = lines.Where(line => line.Turn == 0).GroupBy(line => line.Page).SelectMany(page => new[]

@@ -7,13 +7,13 @@ using UglyToad.PdfPig.Tokens;
 
 namespace ChangzhouFacts.Cli.Input.Texts;
 
-/// <summary>What a PDF's tags say of a glyph.</summary>
-/// <param name="IsArtifact">Whether it is no part of the text, such as a page's header.</param>
-/// <param name="Block">Which paragraph or cell it is in, as a number of its own; null where no tag says so.</param>
-/// <param name="Table">Which table it is in, as a number of its own.</param>
+/// <summary>The tags of a glyph.</summary>
+/// <param name="IsArtifact">Whether it is not part of the text, such as a page's header.</param>
+/// <param name="Block">A number that identifies its paragraph or cell; null if it has no tag.</param>
+/// <param name="Table">A number that identifies its table; null if it is in none.</param>
 internal readonly record struct PdfTag(bool IsArtifact, int? Block, int? Table);
 
-/// <summary>The tags of a PDF, which many programs write for those who have it read to them.</summary>
+/// <summary>The tags of a PDF, which many programs write for screen readers.</summary>
 internal sealed class PdfTags
 {
     private const int MaximumDepth = 64;
@@ -70,7 +70,7 @@ internal sealed class PdfTags
         return tags;
     }
 
-    // The elements of a page, from the tree of numbers that has them.
+    // The structure elements of a page, from the number tree of the PDF.
     private ArrayToken? FindParent(IToken? tree, int key, int depth = 0)
     {
         if (depth > MaximumDepth || !DirectObjectFinder.TryGet(tree, _scanner, out DictionaryToken? node))
@@ -103,7 +103,7 @@ internal sealed class PdfTags
         return null;
     }
 
-    // The nearest element that is a block, and the table around it.
+    // The nearest block element, and the table around it.
     private (int? Block, int? Table) Resolve(IToken element)
     {
         if (element is not IndirectReferenceToken first)

@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace ChangzhouFacts.Cli.Input.Texts;
 
-/// <summary>Takes a PDF apart: its lines as they are printed, its paragraphs and cells as its tags or its lines' distances have them.</summary>
+/// <summary>Reads a PDF: its lines as printed, joined to paragraphs and cells by its tags or by the distances of its lines.</summary>
 internal static class PdfText
 {
     private const int MaximumPages = 10_000;
@@ -52,12 +52,12 @@ internal static class PdfText
         }
         catch (Exception) when (filters.IsExceeded)
         {
-            return SourceText.None("it is a PDF that unpacks to too much");
+            return SourceText.None("it is a PDF that is too large when decompressed");
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The library has no end of exceptions for files that are damaged.
-            return SourceText.None("it is a damaged PDF, or none that is known");
+            // The library throws exceptions of many types for damaged files.
+            return SourceText.None("it is a PDF that is damaged or of an unknown kind");
         }
     }
 }

@@ -4,12 +4,12 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Input.Texts;
 
-/// <summary>The text of a source from a file, or why there is none.</summary>
-/// <param name="Passages">What it is made of; empty where there is none.</param>
-/// <param name="Problem">Why there is none, as a clause about the file; null where it was read.</param>
+/// <summary>The text of a source from a file, or why it cannot be read.</summary>
+/// <param name="Passages">Its passages; empty if it cannot be read.</param>
+/// <param name="Problem">Why it cannot be read, as a clause about the file; null if it was read.</param>
 internal sealed record SourceText(IReadOnlyList<TextPassage> Passages, string? Problem)
 {
-    // A page is far larger once it is parsed.
+    // A page needs far more memory once it is parsed.
     private const int MaximumHtmlBytes = 16 * 1024 * 1024;
 
     private const int HeadLength = 1024;
@@ -17,10 +17,10 @@ internal sealed record SourceText(IReadOnlyList<TextPassage> Passages, string? P
     private static readonly string[] HtmlEndings = [".html", ".htm", ".xhtml"];
     private static readonly string[] MarkdownEndings = [".md", ".markdown"];
 
-    /// <summary>Takes the bytes of a file for what they are: PDF and HTML by how they begin or by the file's name, the others by its name.</summary>
+    /// <summary>Reads the bytes of a file by its format: PDF and HTML by their beginning or the file's name, others by the name.</summary>
     /// <param name="name">The name of the file.</param>
     /// <param name="bytes">Its bytes.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static SourceText Read(string name, byte[] bytes, CancellationToken cancellationToken)
     {
         if (bytes.Length > FactsText.MaximumBytes)
@@ -56,7 +56,7 @@ internal sealed record SourceText(IReadOnlyList<TextPassage> Passages, string? P
     /// <summary>A text of these passages.</summary>
     public static SourceText Of(IReadOnlyList<TextPassage> passages) => new(passages, null);
 
-    /// <summary>No text.</summary>
+    /// <summary>A text that cannot be read.</summary>
     public static SourceText None(string problem) => new([], problem);
 
     private static bool BeginsWithHtml(string head)

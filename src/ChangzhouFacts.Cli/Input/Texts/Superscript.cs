@@ -3,18 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace ChangzhouFacts.Cli.Input.Texts;
 
-/// <summary>What raised characters say in running text: an exponent belongs to its number, the mark of a footnote to nothing.</summary>
+/// <summary>Raised characters in running text: an exponent belongs to its number, while a footnote mark is dropped.</summary>
 internal static partial class Superscript
 {
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    // The longest of the words before that matter.
+    // The maximum length of the word before that matters.
     private const int Longest = 12;
 
-    /// <summary>Appends what raised characters say behind a text.</summary>
+    /// <summary>Appends raised characters to a text, unless they are a footnote mark.</summary>
     /// <param name="text">The text before them.</param>
     /// <param name="raised">The characters.</param>
-    /// <param name="isNote">Whether it is known that they are the mark of a footnote.</param>
+    /// <param name="isNote">Whether they are known to be a footnote mark.</param>
     public static void Append(StringBuilder text, string raised, bool isNote)
     {
         string mark = raised.Trim();
@@ -30,7 +30,7 @@ internal static partial class Superscript
         }
     }
 
-    /// <summary>Appends what lowered characters say: the index of a number is no part of it, that of a word is.</summary>
+    /// <summary>Appends lowered characters: the index of a word is part of it, that of a number is not.</summary>
     public static void AppendLowered(StringBuilder text, string lowered)
     {
         bool isBehindDigit = text.Length > 0 && char.IsAsciiDigit(text[^1]);
@@ -40,7 +40,7 @@ internal static partial class Superscript
         }
     }
 
-    // "km²", "10⁶", "2¹⁰": nothing else is so often raised to a power that a digit would be its exponent and not a mark.
+    // "km²", "10⁶", "2¹⁰": after anything else, a digit is more likely a footnote mark than an exponent.
     private static bool IsPower(string before, string mark) => IsBase().IsMatch(before) || (mark is "2" or "3" && IsLength().IsMatch(before));
 
     // "1st", "2e"

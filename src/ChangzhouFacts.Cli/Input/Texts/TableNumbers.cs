@@ -4,10 +4,10 @@ using ChangzhouFacts.Compiler.Evidence;
 
 namespace ChangzhouFacts.Cli.Input.Texts;
 
-/// <summary>Numbers the tables of a text as its captions do: <c>Table 3. Output by year</c>.</summary>
+/// <summary>Numbers the tables of a text by their captions: <c>Table 3. Output by year</c>.</summary>
 internal static partial class TableNumbers
 {
-    /// <summary>The passages with the numbers of their tables; where no caption has a number, they are counted.</summary>
+    /// <summary>The passages with the numbers of their tables. If no caption has a number, tables are counted.</summary>
     /// <param name="passages">The passages, their tables counted from 1.</param>
     public static IReadOnlyList<TextPassage> Assign(IReadOnlyList<TextPassage> passages)
     {

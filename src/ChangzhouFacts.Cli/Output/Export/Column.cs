@@ -4,10 +4,10 @@ namespace ChangzhouFacts.Cli.Output.Export;
 
 /// <summary>A column of an exported table.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Description">What it means, in a sentence.</param>
+/// <param name="Description">A description in one sentence.</param>
 internal abstract record Column(string Name, string Description)
 {
-    /// <summary>What stands in a row, as it was written; null for nothing.</summary>
+    /// <summary>The content of a row, as written; null if it has none.</summary>
     public abstract string? Lexeme(ObservationRow row);
 }
 
@@ -17,7 +17,7 @@ internal sealed record TextColumn(string Name, string Description, Func<Observat
     public override string? Lexeme(ObservationRow row) => Text(row);
 }
 
-/// <summary>A column of whole numbers that are no figures.</summary>
+/// <summary>A column of whole numbers that are not figures.</summary>
 internal sealed record WholeColumn(string Name, string Description, Func<ObservationRow, long?> Whole) : Column(Name, Description)
 {
     public override string? Lexeme(ObservationRow row) => Whole(row)?.ToString(CultureInfo.InvariantCulture);
@@ -25,9 +25,9 @@ internal sealed record WholeColumn(string Name, string Description, Func<Observa
 
 /// <summary>A column of figures.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Description">What it means, in a sentence.</param>
-/// <param name="Figure">The figure of a row.</param>
-/// <param name="Digits">The digits in which the file has it, where the number alone does not tell them.</param>
+/// <param name="Description">A description in one sentence.</param>
+/// <param name="Figure">Gets the figure of a row.</param>
+/// <param name="Digits">Gets the digits as written, if the number alone does not keep them.</param>
 internal sealed record FigureColumn(string Name, string Description, Func<ObservationRow, Number?> Figure, Func<ObservationRow, string?>? Digits = null)
     : Column(Name, Description)
 {

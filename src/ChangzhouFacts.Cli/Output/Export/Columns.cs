@@ -2,13 +2,13 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Cli.Output.Export;
 
-/// <summary>The columns of an exported table: CSV, its description and Parquet are all made from these. docs/export.md has each of them.</summary>
+/// <summary>The columns of an exported table: CSV, its description and Parquet all use these. docs/export.md describes each.</summary>
 internal static class Columns
 {
-    /// <summary>The columns that tell the rows of a table apart.</summary>
+    /// <summary>The columns that identify a row.</summary>
     public static IReadOnlyList<string> Key { get; } = ["id", "position"];
 
-    /// <summary>The columns that every table has, in its order.</summary>
+    /// <summary>The columns of every table, in order.</summary>
     public static IReadOnlyList<Column> All { get; } =
     [
         new TextColumn("id", "The id of the fact.", row => row.Fact.Id),
@@ -39,13 +39,13 @@ internal static class Columns
         new TextColumn("note", "The note of the figure, else of the fact.", row => row.Observation?.Note ?? row.Fact.Note),
     ];
 
-    /// <summary>The columns of a set's table: those that every table has, and behind them one for each code list.</summary>
+    /// <summary>The columns of a set's table: those of every table, then one for each code list.</summary>
     public static IReadOnlyList<Column> Of(FactSet set) => [.. All, .. set.CodeLists.Select(OfCodes)];
 
     private static TextColumn OfCodes(CodeList list) =>
         new(NameOf(list), $"The code of the fact in the list: {list}.", row => row.Fact.Codes.FirstOrDefault(code => code.List == list.Id)?.Value);
 
-    // No id of a list has an underscore, so no other list gets this name.
+    // Ids of lists have no underscores, so no other list gets this name.
     private static string NameOf(CodeList list) => All.Any(column => column.Name == list.Id) ? list.Id + "_code" : list.Id;
 
     private static string OneOf(Vocabulary words) => string.Join(", ", words.Take(words.Count - 1)) + " or " + words[words.Count - 1];

@@ -8,7 +8,7 @@ internal static class CsvExport
     /// <summary>Ends each record.</summary>
     public const string NewLine = "\n";
 
-    /// <summary>Writes the rows as they come and keeps none.</summary>
+    /// <summary>Writes the rows one by one, without keeping them.</summary>
     public static void Write(IReadOnlyList<Column> columns, IEnumerable<ObservationRow> rows, TextWriter writer, CancellationToken cancellationToken)
     {
         using var csv = CsvWriter.Create(writer, new CsvWriterOptions { NewLine = NewLine }, leaveOpen: true);
@@ -23,7 +23,7 @@ internal static class CsvExport
             cancellationToken.ThrowIfCancellationRequested();
             foreach (Column column in columns)
             {
-                // What is missing is an empty field, an empty text two quotes.
+                // A missing value is an empty field, an empty text a pair of quotes.
                 string? lexeme = column.Lexeme(row);
                 csv.WriteField(lexeme, lexeme is "" ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
             }

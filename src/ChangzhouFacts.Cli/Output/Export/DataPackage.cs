@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace ChangzhouFacts.Cli.Output.Export;
 
-/// <summary>The description of exported tables, as Frictionless Data Package 1 has it: <c>datapackage.json</c>.</summary>
-/// <param name="Profile">Which kind of package it is.</param>
+/// <summary>The description of exported tables as a Frictionless Data Package 1: <c>datapackage.json</c>.</summary>
+/// <param name="Profile">The profile of the package.</param>
 /// <param name="Name">The id of the set.</param>
 /// <param name="Title">The title of the set.</param>
-/// <param name="Description">More about the set.</param>
-/// <param name="Licenses">The licences; null unless that of every source is known.</param>
+/// <param name="Description">The description of the set.</param>
+/// <param name="Licenses">The licences; null unless the licence of every source is known.</param>
 /// <param name="Sources">The sources.</param>
-/// <param name="Resources">The tables; null where the description is inside of the only one.</param>
+/// <param name="Resources">The tables; null if the description is inside the only one.</param>
 internal sealed record DataPackage(
     string Profile,
     string Name,
@@ -20,7 +20,7 @@ internal sealed record DataPackage(
     IReadOnlyList<PackageSource> Sources,
     IReadOnlyList<PackageResource>? Resources)
 {
-    /// <summary>The name of the file that has the description of a package.</summary>
+    /// <summary>The file name of a package's description.</summary>
     public const string FileName = "datapackage.json";
 
     /// <summary>The description of a set without tables.</summary>
@@ -33,8 +33,8 @@ internal sealed record DataPackage(
     public static DataPackage Of(FactSet set, string path) =>
         Of(set) with { Profile = "tabular-data-package", Resources = [PackageResource.Of(set, path)] };
 
-    /// <summary>Whether a file may be replaced by the description of a set: there is none, or it has described that set before.</summary>
-    /// <param name="directory">Where a relative path starts.</param>
+    /// <summary>Whether a file may be replaced by the description of a set: it does not exist, or already describes that set.</summary>
+    /// <param name="directory">The base of a relative path.</param>
     /// <param name="path">The path of the file.</param>
     /// <param name="dataset">The id of the set.</param>
     public static bool MayReplace(string directory, string path, string dataset)
@@ -65,7 +65,7 @@ internal sealed record DataPackage(
             : sources.Select(source => PackageLicense.Of(source.License!)).Distinct().ToList();
 }
 
-/// <summary>A licence, by its address or its name.</summary>
+/// <summary>A licence, by its URL or its name.</summary>
 internal sealed record PackageLicense(string? Name, string? Path)
 {
     public static PackageLicense Of(string license) => license.StartsWith("http://", StringComparison.Ordinal) || license.StartsWith("https://", StringComparison.Ordinal)
@@ -73,7 +73,7 @@ internal sealed record PackageLicense(string? Name, string? Path)
         : new PackageLicense(license, null);
 }
 
-/// <summary>A source. What Frictionless has no word for stands beside, under the words of facts.yaml.</summary>
+/// <summary>A source. Properties that Frictionless does not define are added under their keys in facts.yaml.</summary>
 internal sealed record PackageSource(
     string Title, string? Path, string Id, string? Publisher, string? Author, string? Published, string? Accessed, string? Language, string? License)
 {
@@ -103,7 +103,7 @@ internal sealed record PackageResource(
         new PackageSchema(Columns.Of(set).Select(PackageField.Of).ToList(), [""], Columns.Key));
 }
 
-/// <summary>How the CSV is written.</summary>
+/// <summary>The dialect of the CSV.</summary>
 internal sealed record PackageDialect(string Delimiter, string LineTerminator, string QuoteChar, bool DoubleQuote, bool Header);
 
 /// <summary>The columns of a table.</summary>
@@ -124,5 +124,5 @@ internal sealed record PackageField(string Name, string Type, string Description
         Columns.Key.Contains(column.Name) ? new PackageConstraints(Required: true) : null);
 }
 
-/// <summary>What a column's values must be.</summary>
+/// <summary>The constraints on a column's values.</summary>
 internal sealed record PackageConstraints(bool Required);

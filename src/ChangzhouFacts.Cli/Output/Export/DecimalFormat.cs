@@ -7,7 +7,7 @@ namespace ChangzhouFacts.Cli.Output.Export;
 /// <summary>The one decimal type of a Parquet column, wide enough for the figures in it.</summary>
 internal sealed class DecimalFormat
 {
-    /// <summary>The digits of the type: the most that DuckDB and Spark read.</summary>
+    /// <summary>The digits of the type: the maximum that DuckDB and Spark read.</summary>
     public const int Precision = 38;
 
     private DecimalFormat(int scale) => Scale = scale;
@@ -16,8 +16,8 @@ internal sealed class DecimalFormat
     public int Scale { get; }
 
     /// <summary>
-    /// The format for figures. All of them fit, unless one has so many whole digits and another so many decimals that no one type holds
-    /// both: then whole digits come first.
+    /// The format for figures. All of them fit, unless one has so many whole digits and another so many decimals that no type holds
+    /// both. Then whole digits take precedence.
     /// </summary>
     public static DecimalFormat For(IEnumerable<Number?> figures)
     {
@@ -35,7 +35,7 @@ internal sealed class DecimalFormat
         return new DecimalFormat(Math.Min(decimals, Precision - wholeDigits));
     }
 
-    /// <summary>The figure in this format; null for none, for a double, and where the format has too few decimals for it.</summary>
+    /// <summary>The figure in this format; null for no figure, for a double, and if the format has too few decimals for it.</summary>
     public BigDecimal? ToDecimal(Number? figure)
     {
         if (figure is not { Type: not NumberType.Double } number || Decimals(number.ToDigits()) > Scale)

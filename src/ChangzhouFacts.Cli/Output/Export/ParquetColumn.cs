@@ -4,16 +4,16 @@ using Parquet.Schema;
 
 namespace ChangzhouFacts.Cli.Output.Export;
 
-/// <summary>How a column is written to Parquet: as one field or, for figures, as three.</summary>
+/// <summary>Writes a column to Parquet, as one field or, for figures, as three.</summary>
 /// <param name="fields">The fields of the file.</param>
 internal abstract class ParquetColumn(params DataField[] fields)
 {
     /// <summary>The fields of the file, in order.</summary>
     public IReadOnlyList<DataField> Fields { get; } = fields;
 
-    /// <summary>The way to write a column.</summary>
+    /// <summary>Selects how to write a column.</summary>
     /// <param name="column">The column.</param>
-    /// <param name="rows">All rows, where it depends on them.</param>
+    /// <param name="rows">All rows, on which the type of a column of figures depends.</param>
     public static ParquetColumn Of(Column column, IEnumerable<ObservationRow> rows) => column switch
     {
         FigureColumn figures => new OfFigures(figures, DecimalFormat.For(rows.Select(figures.Figure))),
@@ -21,7 +21,7 @@ internal abstract class ParquetColumn(params DataField[] fields)
         _ => new OfText(column),
     };
 
-    /// <summary>Writes what a group of rows has in the column.</summary>
+    /// <summary>Writes the column of a group of rows.</summary>
     public abstract Task WriteAsync(ObservationRow[] group, ParquetRowGroupWriter writer, CancellationToken cancellationToken);
 
     private sealed class OfText(Column column) : ParquetColumn(new DataField<string>(column.Name, nullable: true))
@@ -37,8 +37,8 @@ internal abstract class ParquetColumn(params DataField[] fields)
     }
 
     /// <summary>
-    /// Decimals as decimals and doubles as doubles, with which to compute, and the digits as they were written: one decimal type for a
-    /// whole column does not tell 2.77 from 2.770.
+    /// Decimals and doubles to compute with, and the digits as written, because a single decimal type for a whole column does not
+    /// distinguish 2.77 from 2.770.
     /// </summary>
     private sealed class OfFigures(FigureColumn column, DecimalFormat format) : ParquetColumn(
         new BigDecimalDataField(column.Name, DecimalFormat.Precision, format.Scale, isNullable: true),

@@ -6,23 +6,23 @@ using Parquet.Schema;
 
 namespace ChangzhouFacts.Cli.Output.Export;
 
-/// <summary>Writes a table as Parquet, group of rows by group of rows.</summary>
+/// <summary>Writes a table as Parquet, one group of rows at a time.</summary>
 internal static class ParquetExport
 {
-    /// <summary>The rows that are held in memory at a time.</summary>
+    /// <summary>The number of rows held in memory at a time.</summary>
     public const int RowsInGroup = 16_384;
 
-    /// <summary>Writes the rows and keeps no more than a group of them.</summary>
+    /// <summary>Writes the rows, keeping only one group in memory.</summary>
     /// <param name="set">The set, whose description becomes the file's metadata.</param>
-    /// <param name="stream">Where to write.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="stream">The stream to write to.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static async Task WriteAsync(CompiledSet set, Stream stream, CancellationToken cancellationToken)
     {
         string package = JsonSerializer.Serialize(DataPackage.Of(set.Set), ToolJson.Compact.DataPackage);
         await WriteAsync(Columns.Of(set.Set), ObservationRow.Of(set), package, stream, cancellationToken);
     }
 
-    /// <summary>Writes rows, which are gone through several times: first to see which decimals hold all figures of a column.</summary>
+    /// <summary>Writes rows. They are enumerated several times, first to find the decimal type of each column of figures.</summary>
     internal static async Task WriteAsync(
         IReadOnlyList<Column> table, IEnumerable<ObservationRow> rows, string package, Stream stream, CancellationToken cancellationToken)
     {

@@ -2,7 +2,7 @@ using ChangzhouFacts.Cli.Comparison;
 
 namespace ChangzhouFacts.Cli.Output.Json;
 
-/// <summary>Differences, for scripts. A number here is a JSON number; what was written in a file is a string.</summary>
+/// <summary>Differences, for scripts. Counts and computed numbers are JSON numbers; what was written in a file is a string.</summary>
 internal sealed record DifferencesJson(int Added, int Removed, int Changed, IReadOnlyList<FactDifferenceJson> Facts)
 {
     public static DifferencesJson Of(IReadOnlyCollection<FactDifference> differences)
@@ -11,17 +11,17 @@ internal sealed record DifferencesJson(int Added, int Removed, int Changed, IRea
         return new DifferencesJson(count.Added, count.Removed, count.Changed, differences.Select(FactDifferenceJson.Of).ToList());
     }
 
-    /// <summary>The word for how two versions relate.</summary>
+    /// <summary>The word for the difference of two versions.</summary>
     public static string Word(object? was, object? now) => was is null ? "added" : now is null ? "removed" : "changed";
 }
 
-/// <summary>What differs between two versions of a fact.</summary>
+/// <summary>The difference between two versions of a fact.</summary>
 /// <param name="Id">The id of the fact.</param>
-/// <param name="Label">Its label, in its latest version.</param>
+/// <param name="Label">Its label, in its newest version.</param>
 /// <param name="Difference">added, removed or changed.</param>
 /// <param name="Texts">The texts that were added or removed with the fact.</param>
-/// <param name="Properties">What the fact says otherwise now.</param>
-/// <param name="Figures">The figures that are new, gone or others.</param>
+/// <param name="Properties">The changed properties of the fact.</param>
+/// <param name="Figures">The figures that were added, removed or changed.</param>
 internal sealed record FactDifferenceJson(
     string Id,
     string Label,
@@ -39,16 +39,16 @@ internal sealed record FactDifferenceJson(
         difference.Figures.Select(ObservationDifferenceJson.Of).ToList());
 }
 
-/// <summary>What differs between two versions of a figure.</summary>
-/// <param name="Period">The time that it is about.</param>
+/// <summary>The difference between two versions of a figure.</summary>
+/// <param name="Period">Its period.</param>
 /// <param name="Difference">added, removed or changed.</param>
-/// <param name="Was">The value as it was written.</param>
-/// <param name="Is">The value as it is written.</param>
-/// <param name="Absolute">What the value changed by.</param>
-/// <param name="AbsoluteInterval">All that this can be.</param>
+/// <param name="Was">The old value, as written.</param>
+/// <param name="Is">The new value, as written.</param>
+/// <param name="Absolute">The absolute change of the value.</param>
+/// <param name="AbsoluteInterval">Its interval.</param>
 /// <param name="Relative">The relative change: 0.2 is 20 %.</param>
-/// <param name="RelativeInterval">All that this can be.</param>
-/// <param name="Properties">What is said of the figure otherwise now.</param>
+/// <param name="RelativeInterval">Its interval.</param>
+/// <param name="Properties">The changed properties of the figure.</param>
 internal sealed record ObservationDifferenceJson(
     string Period,
     string Difference,

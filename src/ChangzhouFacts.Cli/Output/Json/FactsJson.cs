@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace ChangzhouFacts.Cli.Output.Json;
 
-/// <summary>Writes a set as its records, in which each source stands once and is referred to by its id.</summary>
+/// <summary>Writes a set as its records. Each source is written once and then referred to by its id.</summary>
 internal static class FactsJson
 {
-    /// <summary>Writes a set: what it is, its sources, its code lists, and its facts one after the other.</summary>
+    /// <summary>Writes a set: its properties, its sources, its code lists, and its facts one by one.</summary>
     /// <param name="set">The set.</param>
-    /// <param name="output">Where to write.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="output">The writer to write to.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static void WriteAll(FactSet set, TextWriter output, CancellationToken cancellationToken)
     {
         using var json = new Utf8JsonWriter(new TextBuffer(output), new JsonWriterOptions { Indented = true, Encoder = ToolJson.Encoder });

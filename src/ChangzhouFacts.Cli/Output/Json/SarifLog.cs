@@ -14,8 +14,8 @@ internal sealed record SarifLog(IReadOnlyList<SarifRun> Runs)
     public string Version { get; } = "2.1.0";
 
     /// <summary>The findings in files.</summary>
-    /// <param name="findings">Each finding, and the path of its file.</param>
-    /// <param name="directory">What paths are relative to.</param>
+    /// <param name="findings">Each finding with the path of its file.</param>
+    /// <param name="directory">The base of relative paths.</param>
     /// <param name="version">The version of the tool.</param>
     public static SarifLog Of(IEnumerable<(Diagnostic Finding, string Path)> findings, string directory, string version)
     {
@@ -31,13 +31,13 @@ internal sealed record SarifLog(IReadOnlyList<SarifRun> Runs)
 /// <summary>One run of the tool.</summary>
 internal sealed record SarifRun(SarifTool Tool, string ColumnKind, IReadOnlyList<SarifResult> Results);
 
-/// <summary>What ran.</summary>
+/// <summary>The tool that ran.</summary>
 internal sealed record SarifTool(SarifDriver Driver);
 
 /// <summary>The tool and its rules.</summary>
 internal sealed record SarifDriver(string Name, string SemanticVersion, string InformationUri, IReadOnlyList<SarifRule> Rules);
 
-/// <summary>What can be wrong.</summary>
+/// <summary>A rule.</summary>
 internal sealed record SarifRule(
     string Id, SarifText ShortDescription, SarifText Help, string HelpUri, SarifConfiguration DefaultConfiguration)
 {
@@ -49,7 +49,7 @@ internal sealed record SarifRule(
         new SarifConfiguration(SarifResult.LevelOf(rule.Severity)));
 }
 
-/// <summary>How bad it is.</summary>
+/// <summary>The severity of a rule.</summary>
 internal sealed record SarifConfiguration(string Level);
 
 /// <summary>A text for people.</summary>
@@ -69,14 +69,14 @@ internal sealed record SarifResult(string RuleId, int RuleIndex, string Level, S
     public static string LevelOf(Severity severity) => severity == Severity.Info ? "note" : Findings.WordFor(severity);
 }
 
-/// <summary>Where it is.</summary>
+/// <summary>The location of a finding.</summary>
 internal sealed record SarifLocation(SarifPhysicalLocation PhysicalLocation);
 
-/// <summary>Where it is in a file.</summary>
+/// <summary>A location in a file.</summary>
 internal sealed record SarifPhysicalLocation(SarifArtifactLocation ArtifactLocation, SarifRegion Region);
 
 /// <summary>A file.</summary>
 internal sealed record SarifArtifactLocation(string Uri);
 
-/// <summary>A stretch of a file. Lines and columns count from 1.</summary>
+/// <summary>A range of a file. Lines and columns count from 1.</summary>
 internal sealed record SarifRegion(int StartLine, int StartColumn, int EndLine, int EndColumn);

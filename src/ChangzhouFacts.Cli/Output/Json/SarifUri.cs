@@ -1,11 +1,11 @@
 namespace ChangzhouFacts.Cli.Output.Json;
 
-/// <summary>Paths as SARIF has them.</summary>
+/// <summary>Paths as URIs of SARIF.</summary>
 internal static class SarifUri
 {
     /// <summary>
-    /// The path relative to the directory, with <c>/</c> and with what a URI does not take escaped; for a file elsewhere, an absolute
-    /// <c>file:</c> URI.
+    /// The path relative to the directory, with <c>/</c> and with characters escaped that a URI does not allow. For a file elsewhere, an
+    /// absolute <c>file:</c> URI.
     /// </summary>
     public static string Of(string path, string directory)
     {

@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace ChangzhouFacts.Cli.Output.Json;
 
-/// <summary>Writes a source as its id, where the sources stand beside what refers to them.</summary>
+/// <summary>Writes a source as its id, for JSON that lists the sources separately.</summary>
 internal sealed class SourceIdConverter : JsonConverter<Source>
 {
-    /// <exception cref="NotSupportedException">Always: an id alone makes no source.</exception>
+    /// <exception cref="NotSupportedException">Always, because a source cannot be made from its id alone.</exception>
     public override Source Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
 
     public override void Write(Utf8JsonWriter writer, Source value, JsonSerializerOptions options) => writer.WriteStringValue(value.Id);

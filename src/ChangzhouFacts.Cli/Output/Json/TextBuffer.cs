@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ChangzhouFacts.Cli.Output.Json;
 
-/// <summary>Takes UTF-8 and passes it on as text, so that no more is held than what is being written.</summary>
+/// <summary>Converts UTF-8 to text and passes it on, so that only the current chunk is in memory.</summary>
 internal sealed class TextBuffer(TextWriter output) : IBufferWriter<byte>
 {
     private readonly Decoder _decoder = Encoding.UTF8.GetDecoder();
@@ -14,7 +14,7 @@ internal sealed class TextBuffer(TextWriter output) : IBufferWriter<byte>
     {
         if (_chars.Length < _bytes.Length + 1)
         {
-            // A byte makes at most one character, and a piece may begin with one that the piece before left unfinished.
+            // A byte becomes at most one character, and a chunk may begin with the rest of a character of the previous one.
             _chars = new char[_bytes.Length + 1];
         }
 

@@ -5,7 +5,7 @@ using ChangzhouFacts.Cli.Output.Export;
 
 namespace ChangzhouFacts.Cli.Output.Json;
 
-/// <summary>All that the tool writes as JSON. What is not known is left out.</summary>
+/// <summary>Everything that the tool writes as JSON. Unknown values are left out.</summary>
 [JsonSerializable(typeof(Fact))]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(CodeList))]
@@ -17,16 +17,16 @@ namespace ChangzhouFacts.Cli.Output.Json;
 [JsonSerializable(typeof(IReadOnlyList<Verification>))]
 internal sealed partial class ToolJson : JsonSerializerContext
 {
-    /// <summary>Text in any script can be read, and control characters are escaped. Not for HTML, where more would have to be.</summary>
+    /// <summary>Text in any script stays readable, and control characters are escaped. Not safe for HTML, where more must be escaped.</summary>
     public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    /// <summary>The context to use.</summary>
+    /// <summary>The default context.</summary>
     public static ToolJson Readable { get; } = new(OptionsFor(isIndented: true));
 
-    /// <summary>The context for facts whose sources stand beside them: each is its id.</summary>
+    /// <summary>The context for facts whose sources are listed separately: each source is written as its id.</summary>
     public static ToolJson Referring { get; } = new(new JsonSerializerOptions(OptionsFor(isIndented: true)) { Converters = { new SourceIdConverter() } });
 
-    /// <summary>The context for what stands inside of something else.</summary>
+    /// <summary>The context for JSON inside something else.</summary>
     public static ToolJson Compact { get; } = new(OptionsFor(isIndented: false));
 
     private static JsonSerializerOptions OptionsFor(bool isIndented) => new()

@@ -1,8 +1,8 @@
 namespace ChangzhouFacts.Cli.Output.Report;
 
 /// <summary>
-/// The ids of the page. That of a fact or a family is its own, so that its address can be guessed and stays; every other begins with an underscore,
-/// which no id of a fact does. All that is in an id may stand in an address as it is: small letters, capitals, digits, <c>-</c>, <c>_</c>, <c>.</c> and <c>/</c>.
+/// The ids of the page's elements. A fact or a family has its own id, so that its address is predictable and stable. Every other id begins with an
+/// underscore, unlike any fact's. Ids need no escapes in a URL: they have only letters, digits, <c>-</c>, <c>_</c>, <c>.</c> and <c>/</c>.
 /// </summary>
 internal static class Anchors
 {
@@ -15,7 +15,7 @@ internal static class Anchors
     /// <summary>The sources.</summary>
     public const string Sources = "_sources";
 
-    /// <summary>What explains the page.</summary>
+    /// <summary>The explanations of the page.</summary>
     public const string Notes = "_notes";
 
     /// <summary>The heading of a fact or a family.</summary>

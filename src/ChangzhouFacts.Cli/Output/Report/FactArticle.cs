@@ -2,10 +2,10 @@ using ChangzhouFacts.Cli.Output.Report.Charts;
 
 namespace ChangzhouFacts.Cli.Output.Report;
 
-/// <summary>A fact on the page: what it says at a glance, its chart and tables, where it stands, and its whole record for those who ask.</summary>
+/// <summary>A fact on the page: its summary, chart, tables and citations, and its whole record, folded.</summary>
 internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject)
 {
-    // Beyond this, a text alternative is no longer listened to; the table has every figure.
+    // A longer text alternative is not useful to a listener. The table has every figure.
     private const int MostSpoken = 24;
 
     private readonly FactOverview _overview = FactOverview.Of(fact, setSubject);
@@ -64,7 +64,7 @@ internal sealed class FactArticle(HtmlWriter html, Fact fact, string? setSubject
             using (html.Open("p", ("class", Written.FigureClass(figure))))
             {
                 html.Write("strong", figure);
-                // Each part stays on its line; both have no room on one of a phone.
+                // Each part stays on one line. A line of a phone has no room for both.
                 foreach (string part in fact.SpanOf(headline).Split(", "))
                 {
                     html.Text(" ");

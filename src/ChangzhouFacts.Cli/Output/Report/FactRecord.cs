@@ -1,18 +1,18 @@
 namespace ChangzhouFacts.Cli.Output.Report;
 
 /// <summary>
-/// All that is known about a fact and does not stand beside it already. Of a series that is a list for each thing that is known, since a large page is made of
-/// nothing else: the tables have the figures, and the page has each source once.
+/// Everything about a fact that the page does not already show beside it. For a series, it is one list for each property, because records are most of a large
+/// page: the tables have the figures, and the page has each source once.
 /// </summary>
 internal static class FactRecord
 {
-    // What the table of the figures and the list under it say of each of them in all its digits.
+    // The rows that the table of figures and the list under it already show in full.
     private static readonly HashSet<string> InTable = new(StringComparer.Ordinal)
     {
         "figure", "until", "value", "status", "qualifier", "interval", "standard uncertainty", "printed", "note", "source",
     };
 
-    // What is in it is a text of others, and stays as they wrote it.
+    // Texts of others, which stay as written.
     private static readonly HashSet<string> Texts = new(StringComparer.Ordinal) { "printed", "note", "source" };
 
     public static IEnumerable<Section> Of(Fact fact)
@@ -79,7 +79,7 @@ internal static class FactRecord
             fact.Changes.Select(change => (Time: TimeOf(change), Text: text(change))).Where(change => change.Text is not null)
                 .Select(change => new Row(change.Time, change.Text!)).ToList());
 
-        // Among others, a change to the next figure is told by that.
+        // In a list, only the end of a change to the next figure is named.
         string TimeOf(Change change) => fact.Changes.Count > 1 && next.TryGetValue(change.From, out Period to) && to == change.To
             ? "to " + to
             : $"{change.From} to {change.To}";
@@ -91,6 +91,6 @@ internal static class FactRecord
         }
     }
 
-    /// <summary>Whether the words of a change, which may be rounded, have all digits of its number.</summary>
+    /// <summary>Whether the words of a change, which may be rounded, show all digits of its number.</summary>
     private static bool IsWhole(Number number, string words) => words.Contains(number.ToString("N", null).TrimStart('-'), StringComparison.Ordinal);
 }

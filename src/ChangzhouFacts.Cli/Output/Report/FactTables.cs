@@ -1,13 +1,13 @@
 namespace ChangzhouFacts.Cli.Output.Report;
 
-/// <summary>The figures and the changes of a series as tables, few columns wide so that they fit a phone.</summary>
+/// <summary>The figures and the changes of a series as tables with few columns, so that they fit a phone.</summary>
 internal static class FactTables
 {
-    // Longer tables are shown when asked for: the chart has the course of the figures, and what changed from the first to the latest stands above.
+    // Longer tables are folded, because the chart shows the figures, and the change from the first to the latest is above.
     private const int MostFigures = 12;
     private const int MostChanges = 4;
 
-    /// <summary>Writes the tables that the fact has; a single figure needs none.</summary>
+    /// <summary>Writes the tables of a fact. A single figure has none.</summary>
     public static void Write(HtmlWriter html, Fact fact)
     {
         if (fact.Observations.Count > 1)
@@ -57,7 +57,7 @@ internal static class FactTables
         return new Line(overview.Time, WithoutUnit(overview.Absolute, symbol), overview.Interval, rates);
     }
 
-    // The head of the column has it. What is not known has none.
+    // The unit is in the head of the column.
     private static string WithoutUnit(string words, string symbol) =>
         symbol.Length > 0 && words.EndsWith(" " + symbol, StringComparison.Ordinal) ? words[..^(symbol.Length + 1)] : words;
 
@@ -78,7 +78,7 @@ internal static class FactTables
 
     private static void Write(HtmlWriter html, string what, Line head, List<Line> lines)
     {
-        // Where each figure is the very number, the intervals say nothing.
+        // If every figure is exact, intervals add nothing.
         bool hasIntervals = lines.Exists(line => line.Interval is not null);
 
         bool isWide = Written.IsWide(lines.Select(line => line.Time), lines.Select(line => line.Figure), lines.Select(line => line.Interval));
@@ -100,7 +100,7 @@ internal static class FactTables
         }
     }
 
-    // The first cell of a line is its head without being told to be: there are no others in its column.
+    // The first cell of a row is its header even without a scope, because its column has only header cells.
     private static void Write(HtmlWriter html, Line line, bool hasInterval, (string Name, string? Scope) cell)
     {
         using (html.Open("tr"))
@@ -129,7 +129,7 @@ internal static class FactTables
     /// <summary>A line of a table.</summary>
     private sealed record Line(string Time, string Figure, string? Interval, IReadOnlyList<Remark> Remarks);
 
-    /// <summary>What stands under a figure, and the language that it is in, where that is known.</summary>
+    /// <summary>A remark under a figure, with its language if known.</summary>
     private sealed record Remark(string Text, string? Language = null)
     {
         public static Remark? Of(string? text, string? language = null) => text is null ? null : new Remark(text, language);

@@ -3,10 +3,10 @@ using ChangzhouFacts.Cli.Output.Report.Charts;
 
 namespace ChangzhouFacts.Cli.Output.Report;
 
-/// <summary>A family on the page, before its members: what they are broken down by, a chart of all where it can be read, and a table of their latest figures.</summary>
+/// <summary>A family on the page, before its members: its code lists, a chart of all members if it is readable, and a table of their latest figures.</summary>
 internal sealed class FamilyArticle(HtmlWriter html, IReadOnlyList<Fact> members, IReadOnlyList<CodeList> codeLists)
 {
-    // A longer table is shown when asked for.
+    // A longer table is folded.
     private const int MostShown = 12;
 
     private readonly string _id = members[0].Family!;
@@ -110,6 +110,6 @@ internal sealed class FamilyArticle(HtmlWriter html, IReadOnlyList<Fact> members
 
     private static string LatestOf(Fact member) => member.Headline() is { } headline ? FigureText.Of(headline.InWords()) : string.Join(", ", member.Texts);
 
-    /// <summary>What a member is called among the others.</summary>
+    /// <summary>The name of a member within the family.</summary>
     private static string NameOf(Fact member) => member.Codes.Count == 0 ? member.Label : string.Join(", ", member.Codes.Select(code => code.Label));
 }

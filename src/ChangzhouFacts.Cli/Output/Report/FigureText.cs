@@ -5,24 +5,24 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Cli.Output.Report;
 
-/// <summary>Figures as the page writes them: in the words of the record, but that a minus is one, an interval reads like a sentence, and a double has no noise.</summary>
+/// <summary>Figures as the page writes them: in the words of the record, but with a real minus sign, intervals in words, and doubles without rounding noise.</summary>
 internal static partial class FigureText
 {
     private const char Minus = '\u2212';
 
-    // A double holds any fifteen digits. What is worked out from two that are nearly one has fewer: what they differ by says which.
+    // A double holds any fifteen digits. The difference of two nearly equal doubles has fewer reliable digits.
     private const int SureOfADouble = 15;
     private const int OfWidth = 4;
 
-    /// <summary>A figure, or what has one in it. Dates, codes and addresses have hyphens, and keep them.</summary>
+    /// <summary>A figure, or a text with a figure in it. The hyphens of dates, codes and URLs stay.</summary>
     public static string Of(string words) => Sign().Replace(words, Minus.ToString());
 
-    /// <summary>A change: where it has no number, its words have the notation of an interval.</summary>
+    /// <summary>A change. If it has no number, its words contain an interval in notation.</summary>
     public static string OfChange(string words) => Of(Notation().Replace(words, found => Between(
         found.Groups["lower"].Value, found.Groups["open"].Value == "[", found.Groups["upper"].Value, found.Groups["close"].Value == "]")));
 
-    /// <summary>An interval: <c>18.45 to 18.55</c>, <c>more than 3,000</c>. Null for one number, and where neither end is known: both say nothing.</summary>
-    /// <param name="interval">The interval, or null.</param>
+    /// <summary>An interval: <c>18.45 to 18.55</c>, <c>more than 3,000</c>. Null for a single number, and if neither end is known, because both say nothing.</summary>
+    /// <param name="interval">The interval; null if there is none.</param>
     /// <param name="format">The format of its ends: <c>N</c>, or null for digits that can be copied.</param>
     public static string? Of(Interval? interval, string? format = "N")
     {
@@ -45,10 +45,10 @@ internal static partial class FigureText
         string? End(Number? number) => number is { } end ? Digits(end, format, last) : null;
     }
 
-    /// <summary>The digits of a number that was worked out, without those of a double that come from the double alone.</summary>
+    /// <summary>The digits of a computed number, without the digits of a double that are rounding noise.</summary>
     /// <param name="number">The number.</param>
     /// <param name="format">Its format.</param>
-    /// <param name="last">The power of ten of the last digit that says something; null where that is not known.</param>
+    /// <param name="last">The power of ten of the last meaningful digit; null if unknown.</param>
     public static string Digits(Number number, string? format = null, int? last = null)
     {
         if (number.IsDouble)

@@ -3,12 +3,12 @@ using System.Net;
 namespace ChangzhouFacts.Cli.Output.Report;
 
 /// <summary>
-/// Writes HTML and the SVG in it. Names of elements and attributes are the page's own; whatever comes from data is text or
-/// the value of an attribute, and both are escaped here and nowhere else.
+/// Writes HTML and the SVG in it. Names of elements and attributes are the page's own. Data is only text or the value of an
+/// attribute, and both are escaped only here.
 /// </summary>
 internal sealed class HtmlWriter(TextWriter writer)
 {
-    // Elements that begin a line, so that a person can read the page's text; white space between them means nothing.
+    // Elements that begin a new line, for readable HTML. White space between them has no effect.
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
         "html", "head", "meta", "title", "link", "style", "body", "header", "nav", "main", "footer", "section", "article", "div", "h1", "h2", "h3", "p", "ol",
@@ -16,20 +16,20 @@ internal sealed class HtmlWriter(TextWriter writer)
         "polygon", "circle", "path", "text",
     };
 
-    // Elements whose end HTML reads from what follows, wherever the page has them.
+    // Elements whose end tag can always be omitted on this page.
     private static readonly HashSet<string> WithoutEnd = new(StringComparer.Ordinal) { "li", "dt", "dd", "thead", "tbody", "tr", "th", "td" };
 
     /// <summary>Begins the document.</summary>
     public void Doctype() => writer.Write("<!DOCTYPE html>");
 
-    /// <summary>An element with what is written until the result is disposed of.</summary>
+    /// <summary>Opens an element, which ends when the result is disposed of.</summary>
     public Element Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Begin(name, attributes);
         return new Element(writer, name);
     }
 
-    /// <summary>An element that holds nothing but text.</summary>
+    /// <summary>Writes an element that contains only text.</summary>
     public void Write(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         using (Open(name, attributes))
@@ -38,7 +38,7 @@ internal sealed class HtmlWriter(TextWriter writer)
         }
     }
 
-    /// <summary>An element that holds nothing but text, and whose end is that of what it is in, or the next one of its kind.</summary>
+    /// <summary>Writes an element that contains only text, without its end tag: the end of its parent, or the next element of its kind, ends it.</summary>
     public void Last(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         WriteStart(name, attributes, onLineOfItsOwn: false);
@@ -46,20 +46,20 @@ internal sealed class HtmlWriter(TextWriter writer)
         Text(text);
     }
 
-    /// <summary>An element without content or end, such as <c>meta</c>.</summary>
+    /// <summary>Writes an element without content or end tag, such as <c>meta</c>.</summary>
     public void Void(string name, params ReadOnlySpan<(string Name, string? Value)> attributes) => Begin(name, attributes);
 
-    /// <summary>A shape of SVG, which holds nothing.</summary>
+    /// <summary>Writes an SVG shape, which has no content.</summary>
     public void Shape(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         WriteStart(name, attributes);
         writer.Write("/>");
     }
 
-    /// <summary>Text.</summary>
+    /// <summary>Writes text.</summary>
     public void Text(string text) => WebUtility.HtmlEncode(text, writer);
 
-    /// <summary>The page's own style sheet, as it is: a browser takes no escapes in it, and a hash of it stands in the page.</summary>
+    /// <summary>Writes the page's own style sheet, unescaped: browsers don't read escapes in it, and the page contains its hash.</summary>
     public void Style(string css)
     {
         using (Open("style"))
@@ -91,10 +91,10 @@ internal sealed class HtmlWriter(TextWriter writer)
         }
     }
 
-    /// <summary>An element that is not yet ended.</summary>
+    /// <summary>An open element.</summary>
     public readonly struct Element(TextWriter writer, string name) : IDisposable
     {
-        /// <summary>Ends it.</summary>
+        /// <summary>Ends the element.</summary>
         public void Dispose()
         {
             if (!WithoutEnd.Contains(name))

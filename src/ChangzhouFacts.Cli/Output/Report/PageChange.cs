@@ -3,12 +3,12 @@ using ChangzhouFacts.Wording;
 namespace ChangzhouFacts.Cli.Output.Report;
 
 /// <summary>
-/// Which figures the page derives from those of the source. One that exists may still have no sense: a ratio of temperatures or of percentages, the growth
-/// a year of what changed within a month, an interval from rounding where the source says how uncertain its figures are.
+/// Which derived figures the page shows. One that exists may still be meaningless: a ratio of temperatures or percentages, the annual growth of a change within a
+/// month, or a rounding interval if the source states the uncertainty of its figures.
 /// </summary>
 internal static class PageChange
 {
-    /// <summary>What the page says of a change.</summary>
+    /// <summary>A change as the page shows it.</summary>
     public static ChangeOverview OnPage(this Fact fact, Change change)
     {
         ChangeOverview overview = ChangeOverview.Of(fact, change);
@@ -22,29 +22,29 @@ internal static class PageChange
         };
     }
 
-    /// <summary>Whether one figure of the fact can be so many times another.</summary>
+    /// <summary>Whether ratios of the fact's figures are meaningful.</summary>
     public static bool HasRatio(this Fact fact) => UnitWording.HasRatios(fact.Unit!.Code);
 
-    /// <summary>Whether what changed is of whole years, so that there is a change a year.</summary>
+    /// <summary>Whether the change is between years, so that there is a change per year.</summary>
     public static bool IsOverYears(this Change change) => change.From.Kind == PeriodKind.Year;
 
-    /// <summary>Whether the growth a year is not just the relative change, as it is over one year.</summary>
+    /// <summary>Whether the annual growth differs from the relative change, which it equals over one year.</summary>
     public static bool HasGrowthOfItsOwn(this Change change) =>
         change.AnnualGrowthRate != change.Relative || change.AnnualGrowthRateInterval != change.RelativeInterval;
 
     /// <summary>
-    /// What a figure can be; null where that is one number, where the words of the figure say it, and where the source says how uncertain it is: what rounds to
-    /// it would say that more is known.
+    /// The interval of a figure; null if it is a single number, if the words of the figure already say it, or if the source states an uncertainty, because the
+    /// narrower rounding interval would suggest that more is known.
     /// </summary>
     public static string? IntervalOnPage(this Observation observation) =>
         observation.IsOnlyUncertain() || observation.Qualifier is Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.LessThan or Qualifier.AtMost
             ? null
             : FigureText.Of(observation.Interval);
 
-    /// <summary>Whether a standard uncertainty is all that the source says of what a figure can be.</summary>
+    /// <summary>Whether a figure has a standard uncertainty and no qualifier.</summary>
     public static bool IsOnlyUncertain(this Observation observation) => observation.Uncertainty is not null && !observation.IsQualified;
 
-    /// <summary>Whether a change is between figures of which one has a standard uncertainty and no bounds.</summary>
+    /// <summary>Whether a figure at either end of a change has a standard uncertainty and no qualifier.</summary>
     public static bool IsUncertain(this Fact fact, Change change) =>
         new[] { change.From, change.To }.Any(period => fact.TryGetObservation(period, out Observation? observation) && observation.IsOnlyUncertain());
 }

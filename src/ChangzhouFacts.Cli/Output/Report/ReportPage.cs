@@ -4,10 +4,10 @@ using System.Text;
 
 namespace ChangzhouFacts.Cli.Output.Report;
 
-/// <summary>The facts as one HTML page that needs nothing but itself. It has no scripts, and says in its policy that it may load nothing.</summary>
+/// <summary>The facts as one self-contained HTML page. It has no scripts, and its content security policy forbids loading anything.</summary>
 internal sealed class ReportPage
 {
-    // More facts than fit on a screen or two are listed only when asked for.
+    // A list of more facts than fit on a screen or two is folded.
     private const int MostListed = 40;
 
     private readonly HtmlWriter _html;
@@ -67,7 +67,7 @@ internal sealed class ReportPage
             _html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
             _html.Write("title", _facts.ToString());
 
-            // An icon that is nothing, or a browser asks the server for one.
+            // An empty icon, so that browsers don't request one from the server.
             _html.Void("link", ("rel", "icon"), ("href", "data:,"));
             _html.Style(css);
         }
@@ -183,7 +183,7 @@ internal sealed class ReportPage
         using Stream stream = typeof(ReportPage).Assembly.GetManifestResourceStream("report.css")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
 
-        // A browser hashes what stands between the tags, with line ends as LF.
+        // Browsers hash what is between the tags, with LF as line end.
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

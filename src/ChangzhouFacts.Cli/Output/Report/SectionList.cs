@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Cli.Output.Report;
 
-/// <summary>A section of what is known as a heading and a list of names and values.</summary>
+/// <summary>Writes a section as a heading and a list of names and values.</summary>
 internal static class SectionList
 {
     public static void Write(HtmlWriter html, Section section, string heading)
@@ -19,7 +19,7 @@ internal static class SectionList
         }
     }
 
-    // An address of another scheme, a script's above all, stays text.
+    // A URL with another scheme, especially a script, stays text.
     private static void WriteValue(HtmlWriter html, Row row)
     {
         bool isAddress = row.Name == FactSections.Address

@@ -1,11 +1,11 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed;
 
-/// <summary>One form for characters that print alike, and what kind a character is. Every character stays where it was.</summary>
+/// <summary>Normalises characters that look alike, and classifies characters. Normalising does not move any character.</summary>
 internal static class Characters
 {
     private const int FullWidthOffset = '！' - '!';
 
-    /// <summary>The text with one form for each character.</summary>
+    /// <summary>The normalised text.</summary>
     public static string Normalize(string text)
     {
         char[] normal = text.ToCharArray();
@@ -19,16 +19,16 @@ internal static class Characters
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    /// <summary>Whether it is a letter of the Latin script, with or without marks.</summary>
+    /// <summary>Whether a character is a Latin letter, with or without diacritics.</summary>
     public static bool IsLatinLetter(char c) => c < '\u0250' && char.IsLetter(c);
 
-    /// <summary>Whether it is a Chinese character. Those outside the basic plane are in no table.</summary>
+    /// <summary>Whether a character is Chinese. No table has any outside the basic plane.</summary>
     public static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇';
 
-    /// <summary>Whether it is a space that sources print between groups of three digits.</summary>
+    /// <summary>Whether a character is a space that sources print between groups of digits.</summary>
     public static bool IsGroupingSpace(char c) => c is ' ' or '\u00A0' or '\u2007' or '\u2009' or '\u202F';
 
-    /// <summary>Whether it is a dash of prose. Before a number it can be a minus sign, behind a word it ends a clause.</summary>
+    /// <summary>Whether a character is a dash. Before a number it can be a minus sign; after a word it ends a clause.</summary>
     public static bool IsDash(char c) => c is '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2E3A' or '\u2E3B';
 
     private static char Normalize(char c) => c switch

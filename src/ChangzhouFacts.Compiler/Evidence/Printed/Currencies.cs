@@ -1,18 +1,18 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed;
 
-/// <summary>The currencies that printed words name: their codes in any case, with a scale before or behind (<c>MSEK</c>, <c>EURm</c>), and those that share a name.</summary>
+/// <summary>The currencies in printed words: codes, with a scale before or after (<c>MSEK</c>, <c>EURm</c>), and names that several share.</summary>
 internal static class Currencies
 {
     private const int CodeLength = 3;
 
-    // Codes that no language has as a word, and which are therefore read in any case.
+    // Codes that are not words in any language, so they are read in any case.
     private const string AnyCase =
         "USD EUR JPY GBP CNY AUD CAD CHF HKD SGD SEK NOK DKK KRW INR RUB BRL ZAR MXN NZD TWD THB IDR MYR PLN CZK HUF ISK AED VND NGN BGN CLP EGP UAH PKR BDT KZT KES ARS TRY PHP RON SAR ILS";
 
-    // Codes that are words or well-known abbreviations of other things in small letters: "pen", "esp".
+    // Codes that are words or other abbreviations in lower case: "pen", "esp".
     private const string CapitalsAlone = "QAR KWD COP PEN DEM FRF ITL ESP NLG ATS BEF FIM";
 
-    // Codes before which a small letter is no word either: "msek", but not "maud" or "mils".
+    // Codes that are not a word with a lower-case scale before them either: "msek", but not "maud" or "mils".
     private const string AnyCaseBehindScale = "EUR USD GBP CHF SEK NOK DKK";
 
     private static readonly (string Letters, int Power)[] ScalesBefore = [("M", 6), ("m", 6), ("T", 3), ("t", 3), ("K", 3), ("k", 3)];
@@ -24,7 +24,7 @@ internal static class Currencies
     private static readonly HashSet<string> Capitals = new(CapitalsAlone.Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> BehindScale = new(AnyCaseBehindScale.Split(' '), StringComparer.Ordinal);
 
-    /// <summary>Everything that a source may print as <c>$</c>: a fact is contradicted only if its unit is none of these.</summary>
+    /// <summary>The currencies of <c>$</c>. It contradicts a fact only if the fact's unit is none of these.</summary>
     public static PrintedUnit Dollars { get; } = Shared("dollars",
         "USD AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD XCD ZWL ARS BRL CLP COP CUP DOP MOP MXN NIO UYU USN");
 
@@ -66,15 +66,15 @@ internal static class Currencies
 
     public static PrintedUnit Roubles { get; } = Shared("roubles", "RUB BYN RUR");
 
-    /// <summary>The currency of one code.</summary>
+    /// <summary>The currency with a code.</summary>
     public static PrintedUnit Of(string code) => new(UnitKind.Money, code, code);
 
-    /// <summary>The hundredth of one of some currencies.</summary>
+    /// <summary>The hundredth of one of several currencies.</summary>
     public static PrintedUnit Hundredth(string name, string codes) => Shared(name, codes) with { Power = -2 };
 
     /// <summary>
-    /// The currency whose code a word is, with a scale or without. Behind a number it has to be the last word, since many
-    /// codes are abbreviations of other things too: <c>44 CAD firms</c>.
+    /// The currency whose code a word is, with or without a scale. After a number it must be the last word, because many codes
+    /// also abbreviate other things: <c>44 CAD firms</c>.
     /// </summary>
     public static Word? FindCode(string text)
     {

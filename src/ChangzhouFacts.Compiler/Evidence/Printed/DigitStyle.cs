@@ -3,33 +3,33 @@ using System.Numerics;
 
 namespace ChangzhouFacts.Compiler.Evidence.Printed;
 
-/// <summary>Digits as they were read.</summary>
-/// <param name="Number">The number; null where the digits are none in this style.</param>
-/// <param name="End">The position behind what belongs to it.</param>
-/// <param name="IsGroupedBySpaces">Whether spaces separate its groups, so that the first of them could be another number.</param>
-/// <param name="IsSeparated">Whether anything separates its groups: then it is no year.</param>
+/// <summary>The result of reading digits.</summary>
+/// <param name="Number">The number; null if the digits are not one in this style.</param>
+/// <param name="End">The position after it.</param>
+/// <param name="IsGroupedBySpaces">Whether its groups are separated by spaces, so that the first group could be another number.</param>
+/// <param name="IsSeparated">Whether its groups are separated at all. If so, it is not a year.</param>
 internal sealed record DigitRun(PrintedNumber? Number, int End, bool IsGroupedBySpaces, bool IsSeparated);
 
 /// <summary>
-/// How a language prints numbers in digits. Only what can be read one way is a number: <c>1,234.5</c> is in English,
+/// How a language prints numbers in digits. Only what is unambiguous is a number: in English, <c>1,234.5</c> is one,
 /// <c>12,5</c> and <c>3.000,5</c> are not.
 /// </summary>
-/// <param name="DecimalPoint">What separates the decimals.</param>
-/// <param name="Separators">What separates groups, besides spaces.</param>
+/// <param name="DecimalPoint">The decimal separator.</param>
+/// <param name="Separators">The group separators, besides spaces.</param>
 internal sealed record DigitStyle(char DecimalPoint, string Separators)
 {
     private const int GroupLength = 3;
 
-    // Of lakhs and crores: 12,34,567.
+    // Lakhs and crores: 12,34,567.
     private const int ShortGroupLength = 2;
 
     /// <summary>Whether the groups before the last may have two digits, as in India.</summary>
     public bool HasShortGroups { get; init; }
 
-    /// <summary>Whether <c>3.000</c> is left unread, since it is three to some there and three thousand to others.</summary>
+    /// <summary>Whether <c>3.000</c> is left unread, because it can mean three or three thousand.</summary>
     public bool RefusesThreeDecimals { get; init; }
 
-    /// <summary>Reads the digits that begin at <paramref name="start"/>, or its decimal point.</summary>
+    /// <summary>Reads the number that begins at <paramref name="start"/> with a digit or a decimal point.</summary>
     public DigitRun Read(string text, int start)
     {
         int at = SkipDigits(text, start);
@@ -55,7 +55,7 @@ internal sealed record DigitStyle(char DecimalPoint, string Separators)
             at = fraction.Length == 0 ? at : end;
         }
 
-        // "12,5", "3,00", "1.2.3", "1'23": the digits go on in a way that is not this language's.
+        // "12,5", "3,00", "1.2.3", "1'23": the digits continue in a way that is not of this style.
         bool mayBeGroup = RefusesThreeDecimals && separator is null && whole.Length is > 0 and <= GroupLength && whole != "0" && fraction.Length == GroupLength;
         if (GoesOn(text, at) || (whole.Length == 0 && fraction.Length == 0) || mayBeGroup)
         {
@@ -80,7 +80,7 @@ internal sealed record DigitStyle(char DecimalPoint, string Separators)
         return new DigitRun(null, at, false, false);
     }
 
-    // The position behind the groups that follow the first digits; null where there are none.
+    // The position after the groups that follow the first digits; null if there are none.
     private int? FindGroups(string text, int start)
     {
         if (start >= text.Length || !(Separators.IndexOf(text[start]) >= 0 || Characters.IsGroupingSpace(text[start])))
@@ -91,7 +91,7 @@ internal sealed record DigitStyle(char DecimalPoint, string Separators)
         return FindGroups(text, start, GroupLength) ?? (HasShortGroups ? FindGroups(text, start, ShortGroupLength) : null);
     }
 
-    // Groups of one length, the last of them of three digits, all behind one and the same separator.
+    // Groups of the same length, with the same separator, the last of three digits.
     private static int? FindGroups(string text, int start, int length)
     {
         int at = start;

@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed;
 
-/// <summary>The words of a fact's own label, <c>of</c>, <c>for</c> and subject, which are known wherever no table has them.</summary>
+/// <summary>The words of a fact's own label, <c>of</c>, <c>for</c> and subject. They are known unless a table has them.</summary>
 internal sealed class FactWords
 {
-    // What makes any word a number: "zillion", "manifold". They are never harmless.
+    // Endings that make any word a number: "zillion", "manifold". Such words are never harmless.
     private static readonly string[] NumberEndings = ["illion", "illions", "illionth", "illionths", "illiard", "illiards", "illionen", "illiarden", "fold"];
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
@@ -11,12 +11,12 @@ internal sealed class FactWords
     private readonly IReadOnlyList<Language> _languages = [];
     private readonly bool _isAnyWord;
 
-    /// <summary>Takes the words of some texts of the fact.</summary>
+    /// <summary>Collects the words of texts of the fact.</summary>
     /// <param name="texts">The texts.</param>
-    /// <param name="language">The language whose characters and digits they have.</param>
-    /// <param name="style">How it prints digits.</param>
+    /// <param name="language">The language whose characters and digits the texts use.</param>
+    /// <param name="style">How this language prints digits.</param>
     /// <param name="languages">
-    /// The languages in which the source can be: a word that one of them has in its table is not the fact's in another either.
+    /// The possible languages of the source. A word in a table of one of them is not the fact's own word in another.
     /// </param>
     public FactWords(IEnumerable<string> texts, Language language, DigitStyle style, IReadOnlyList<Language> languages)
     {
@@ -31,19 +31,19 @@ internal sealed class FactWords
 
     private FactWords() => _isAnyWord = true;
 
-    /// <summary>Knows every word that could be a fact's own, for where the fact is not known.</summary>
+    /// <summary>Knows every word that could be a fact's own, for use when the fact is unknown.</summary>
     public static FactWords Any { get; } = new();
 
-    /// <summary>Whether a Latin word is one of the fact's, in that form or with an ending.</summary>
+    /// <summary>Whether a Latin word is one of the fact's, as it is or with an ending.</summary>
     public bool HasWord(string word) =>
         !NumberEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))
         && (_isAnyWord || _words.Contains(word) || Stems(word).Any(_words.Contains))
         && !_languages.Any(language => language.Lexicon.Words.TryGetValue(word, out Word? known) && !IsHarmless(known.Role));
 
-    /// <summary>Whether Chinese characters stand in one of the fact's texts.</summary>
+    /// <summary>Whether Chinese characters occur in one of the fact's texts.</summary>
     public bool HasRun(string characters) => _isAnyWord || _texts.Any(text => text.IndexOf(characters, StringComparison.Ordinal) >= 0);
 
-    /// <summary>Whether a word of this role is one that the fact can have as its own.</summary>
+    /// <summary>Whether a word of this role can be a fact's own word.</summary>
     public static bool IsHarmless(Role role) =>
         role is Role.Own or Role.Counter or Role.Filler or Role.LeadIn or Role.Remark or Role.Head or Role.Preposition or Role.Article or Role.Rise;
 

@@ -1,29 +1,29 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed;
 
 /// <summary>
-/// The words and phrases of one language, and what each does in printed words. Phrases are written as a source prints
-/// them, in small letters; the longest that fits is taken. Of two with the same letters the first counts.
+/// The words and phrases of one language, each with its role. Phrases are written as sources print them, in lower case. The
+/// longest match wins. If a phrase is added twice, the first entry counts.
 /// </summary>
-/// <param name="style">How the language prints numbers; it decides where a word ends.</param>
-/// <param name="fold">The form of a character that the tables have.</param>
+/// <param name="style">How the language prints digits, which decides where a word ends.</param>
+/// <param name="fold">Maps a character to the form that the tables use.</param>
 internal sealed class Lexicon(DigitStyle style, Func<char, char> fold)
 {
-    /// <summary>What joins the pieces of a phrase that are printed in one piece.</summary>
+    /// <summary>Joins the pieces of a phrase that are printed without a blank between them.</summary>
     public const string Glue = "\u2060";
 
     private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
     private int _longest;
 
-    /// <summary>Every phrase as its pieces, joined by spaces or <see cref="Glue"/>, with what it does.</summary>
+    /// <summary>Every phrase, as its pieces joined by spaces or <see cref="Glue"/>, with its entry.</summary>
     public IReadOnlyDictionary<string, Word> Words => _words;
 
-    /// <summary>Phrases that were added a second time with another meaning, which did not count.</summary>
+    /// <summary>Phrases that were added again with another meaning, which was ignored.</summary>
     public List<string> Doubles { get; } = [];
 
     public Lexicon Before(Qualifier qualifier, params string[] phrases) =>
         Add(new Word(Role.QualifierBefore) { Qualifier = qualifier }, phrases);
 
-    /// <summary>Qualifiers that a negation turns round.</summary>
+    /// <summary>Adds qualifiers that a negation inverts.</summary>
     public Lexicon Turnable(Qualifier qualifier, params string[] phrases) =>
         Add(new Word(Role.QualifierBefore) { Qualifier = qualifier, CanTurn = true }, phrases);
 
@@ -47,16 +47,16 @@ internal sealed class Lexicon(DigitStyle style, Func<char, char> fold)
     public Lexicon Unit(PrintedUnit unit, Place place, params string[] phrases) =>
         Add(new Word(Role.Unit) { Unit = unit, Place = place }, phrases);
 
-    /// <summary>Words that leave open which figure is meant, and on which side of it they stand.</summary>
+    /// <summary>Adds words that make the figure uncertain, on one side of it or on both.</summary>
     public Lexicon Vague(Place place, params string[] phrases) => Add(new Word(Role.Vague) { Place = place }, phrases);
 
     /// <summary>
-    /// What a change is compared with. It stands behind the figure or before a word of change: in "compared with last year 47" the
-    /// number is the other one.
+    /// Adds phrases that say what a change is compared with. They come after the figure or before a word of change. In "compared
+    /// with last year 47", the number is the other one.
     /// </summary>
     public Lexicon Comparison(params string[] phrases) => Add(new Word(Role.Filler) { Place = Place.After }, phrases);
 
-    /// <summary>Words with a role that needs nothing more.</summary>
+    /// <summary>Adds words that have only a role.</summary>
     public Lexicon All(Role role, params string[] phrases) => Add(new Word(role), phrases);
 
     public Lexicon Add(Word word, params string[] phrases)
@@ -79,7 +79,7 @@ internal sealed class Lexicon(DigitStyle style, Func<char, char> fold)
         return this;
     }
 
-    /// <summary>The longest phrase that begins at a piece, and how many pieces it has; null where none does.</summary>
+    /// <summary>The longest phrase that begins at a piece, and its number of pieces; null if none does.</summary>
     public Word? Find(IReadOnlyList<Piece> pieces, int start, out int length)
     {
         Word? longest = null;
@@ -99,7 +99,7 @@ internal sealed class Lexicon(DigitStyle style, Func<char, char> fold)
         return longest;
     }
 
-    // What is written in one piece is one piece: "a $5 fee" has no "A$". Blanks between Chinese characters mean nothing.
+    // Blanks matter: "a $5 fee" does not contain "A$". Between Chinese characters they don't.
     private static string Joint(IReadOnlyList<Piece> pieces, int index) =>
         pieces[index].FollowsDirectly && !(pieces[index].Script == Script.Han && pieces[index - 1].Script == Script.Han) ? Glue : " ";
 

@@ -1,7 +1,7 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed;
 
-/// <summary>A language that has no table: its signs and digits are those of every language, and its words are not known.</summary>
-/// <param name="style">How it prints numbers.</param>
+/// <summary>A language without a table. Only signs and digits are known, not words.</summary>
+/// <param name="style">How it prints digits.</param>
 internal sealed class NeutralLanguage(DigitStyle style) : Language
 {
     /// <inheritdoc/>

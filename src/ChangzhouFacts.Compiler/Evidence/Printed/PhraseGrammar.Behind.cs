@@ -2,10 +2,10 @@ using System.Numerics;
 
 namespace ChangzhouFacts.Compiler.Evidence.Printed;
 
-/// <summary>What stands behind the number: its unit, what it is for each of, qualifiers, changes, and the tail.</summary>
+/// <summary>What follows the number: its unit, <c>per</c>, qualifiers, changes, and the tail.</summary>
 internal sealed partial class PhraseGrammar
 {
-    // Whether nothing but a scale, a unit or a counter has come since the number: there a qualifier still belongs to it.
+    // Whether only a scale, a unit or a counter has come since the number, so that a qualifier still belongs to it.
     private bool _isAtFigure = true;
 
     private bool ReadBehind()
@@ -23,8 +23,8 @@ internal sealed partial class PhraseGrammar
             }
         }
 
-        // "2.5 times" of what rose by them, or rose to them.
-        return !_isOpen && !(_unit is { Kind: UnitKind.Multiple } && _change is not null) || Fail("a multiple behind a word of change can be the change or what came of it");
+        // "rose 2.5 times" can mean "by" or "to".
+        return !_isOpen && !(_unit is { Kind: UnitKind.Multiple } && _change is not null) || Fail("a multiple after a word of change can be the change or its result");
     }
 
     private bool ReadBehind(Token token)
@@ -95,11 +95,11 @@ internal sealed partial class PhraseGrammar
         return AddUnit(unit);
     }
 
-    // "5 euro coins", "44 CAD firms": the unit may be a part of a name.
+    // "5 euro coins", "44 CAD firms": the unit may be part of a name.
     private void MarkUnsureUnit(Token before) =>
         _isUnitUnsure |= before is { Role: Role.Unit, Word.Place: Place.AtEnd or Place.BeforeOrAtEnd } || before is { Role: Role.Unit, Word.Unit.Kind: UnitKind.Measure };
 
-    // "5-percent", "5 percent-or-more" are figures; the hyphen of "5-fold" joins a unit, too.
+    // "5-percent" and "5 percent-or-more" are figures. The hyphen of "5-fold" joins a unit too.
     private bool JoinsFigure(int index) =>
         _isAtFigure && tokens[index].FollowsDirectly && At(index + 1) is { FollowsDirectly: true, Role: Role.Unit };
 
@@ -108,7 +108,7 @@ internal sealed partial class PhraseGrammar
     {
         if (_unit is not null || _number!.Form == NumberForm.Share)
         {
-            return Fail("what stands behind 'per' is a part of a unit that no fact has".Replace("per", HarmlessText.Word(tokens[_at].Text)));
+            return Fail("what follows 'per' is part of a unit that no fact can have".Replace("per", HarmlessText.Word(tokens[_at].Text)));
         }
 
         _at++;
@@ -154,7 +154,7 @@ internal sealed partial class PhraseGrammar
         && (token.Role == Role.Preposition
             || (_number!.Form == NumberForm.Share && token is { Role: Role.LeadIn, Key: "the" }));
 
-    // "of GDP", "among respondents", "half the population": words that no table has, to the end.
+    // "of GDP", "among respondents", "half the population": unknown words, to the end.
     private bool ReadTail()
     {
         if (_isOpen || !HasWordsBehind(_at))
@@ -183,7 +183,7 @@ internal sealed partial class PhraseGrammar
         return true;
     }
 
-    // "5 percent a year" is a rate of 5 percent; "5 km per hour" are no 5 km.
+    // "5 percent a year" is a rate of 5 percent, but "5 km per hour" is not 5 km.
     private bool IsRate() => _unit is { Kind: UnitKind.Percent or UnitKind.BasisPoint } or { Name: "percentage-point" };
 
     private bool HasWordsBehind(int index) => tokens.Skip(index + 1).Any(token => token.Role is Role.Unknown or Role.Own or Role.Head or Role.Remark || token.Key == "total");

@@ -1,26 +1,26 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed;
 
-/// <summary>What stands before the number.</summary>
+/// <summary>What comes before the number.</summary>
 internal sealed partial class PhraseGrammar
 {
-    // What the token before asks of the next one.
+    // What the previous token requires of the next one.
     private enum Expect
     {
         Anything,
 
-        /// <summary>Behind a negation: a qualifier that it turns round.</summary>
+        /// <summary>After a negation: a qualifier that it inverts.</summary>
         TurnedQualifier,
 
-        /// <summary>Behind a qualifier: the figure, with filler at most.</summary>
+        /// <summary>After a qualifier: the figure, with at most filler words before it.</summary>
         Figure,
 
-        /// <summary>Behind a qualifier that is also a preposition: no article, which would begin something else.</summary>
+        /// <summary>After a qualifier that is also a preposition: the figure, without an article, which would begin something else.</summary>
         BareFigure,
 
-        /// <summary>Behind a currency: a sign, a qualifier or the number.</summary>
+        /// <summary>After a currency: a sign, a qualifier or the number.</summary>
         SignOrNumber,
 
-        /// <summary>Behind a sign: a currency or the number.</summary>
+        /// <summary>After a sign: a currency or the number.</summary>
         Number,
     }
 
@@ -123,7 +123,7 @@ internal sealed partial class PhraseGrammar
     private bool IsBareScale(int index) =>
         language.ReadNumber(tokens, index) is { IsBareScale: true } or { Number.Form: NumberForm.Share };
 
-    // "data about 163 companies", "the bridge over 3 rivers", 合约3件: where a name ends, a preposition is none of ours.
+    // "data about 163 companies", "the bridge over 3 rivers", 合约3件: after a name, a preposition is not a qualifier.
     // "fell below 5 %" is a level, "fell over 5 %" an amount.
     private bool IsClear(Token token) => RoleAt(_at - 1) switch
     {

@@ -2,7 +2,7 @@ using ChangzhouFacts.Arithmetic;
 
 namespace ChangzhouFacts.Compiler.Evidence.Printed;
 
-/// <summary>The number, its scale, and what is directly behind them.</summary>
+/// <summary>The number, its scale, and what directly follows them.</summary>
 internal sealed partial class PhraseGrammar
 {
     private const int Hundred = 2;
@@ -29,7 +29,7 @@ internal sealed partial class PhraseGrammar
         NumberPhrase phrase = language.ReadNumber(tokens, _at)!;
         if (phrase.Number is null)
         {
-            return phrase.End == _at + 1 ? Fail(NumberProblem(first)) : Fail("their fraction has no end as a decimal number");
+            return phrase.End == _at + 1 ? Fail(NumberProblem(first)) : Fail("their fraction is not a finite decimal number");
         }
 
         _number = phrase.Number;
@@ -51,7 +51,7 @@ internal sealed partial class PhraseGrammar
             && ScaleByUnit();
     }
 
-    // 近百, 百余: a scale that stands alone is a number only with what limits it, or as the whole of 百分之百.
+    // 近百, 百余: a scale without a number needs a qualifier, unless it is the whole of 百分之百.
     private bool IsBareScaleLimited() =>
         _qualifier is Qualifier.Nearly or Qualifier.MoreThan || (_unit is { Kind: UnitKind.Percent } && _number!.Value == 100);
 
@@ -86,7 +86,7 @@ internal sealed partial class PhraseGrammar
         return !isScaledTwice;
     }
 
-    // The currency stands before the number, or directly behind the scale.
+    // The currency is before the number, or directly after the scale.
     private bool IsBesideCurrency(int scale) =>
         _unit is { Kind: UnitKind.Money, Power: 0 } || At(scale + 1) is { Role: Role.Unit, Word.Unit: { Kind: UnitKind.Money, Power: 0, Scale: 0 } };
 
@@ -130,7 +130,7 @@ internal sealed partial class PhraseGrammar
         return true;
     }
 
-    // 三成, 三成五: tenths of a whole, and hundredths.
+    // 三成, 三成五: tenths of a whole, with hundredths.
     private bool ReadTenths()
     {
         if (_unit is not null || _isSigned || _isBracketed || _number is not { LastDigitPower: 0, HasScale: false } tenths || tenths.Value.Sign < 0 || tenths.Value > 10)
@@ -146,7 +146,7 @@ internal sealed partial class PhraseGrammar
             _at++;
         }
 
-        // 三成 is 30 %, whatever comes of the fraction: its last digit is the tenth.
+        // The last digit of 三成 is the tenth, although 30 % has more digits.
         _number = PrintedNumber.Fraction(share, NumberForm.Share);
         return true;
     }

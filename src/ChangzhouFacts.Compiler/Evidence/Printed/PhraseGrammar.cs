@@ -2,8 +2,8 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed;
 
 /// <summary>
-/// Reads the one figure of a whole phrase, from left to right: what leads to it, its sign and currency, its number and scale,
-/// its unit, and what follows. Every token has to belong to one of these; the first that does not makes the words unread.
+/// Reads exactly one figure from a whole phrase, from left to right: what leads to it, its sign and currency, its number and
+/// scale, its unit, and what follows. Every token must belong to one of these. The first that does not leaves the words unread.
 /// </summary>
 /// <param name="language">The language of the tokens.</param>
 /// <param name="tokens">The tokens.</param>
@@ -22,7 +22,7 @@ internal sealed partial class PhraseGrammar(Language language, IReadOnlyList<Tok
     private bool _isUnitUnsure;
     private string? _problem;
 
-    /// <summary>Reads the figure; to be called once.</summary>
+    /// <summary>Reads the figure. Call it only once.</summary>
     public PrintedReading Read()
     {
         if (!ReadLead() || !ReadNumber() || !ReadBehind())
@@ -61,7 +61,7 @@ internal sealed partial class PhraseGrammar(Language language, IReadOnlyList<Tok
         return false;
     }
 
-    // "940-million", "5-percent": a hyphen that joins what belongs together anyway.
+    // Skips a hyphen that joins what belongs together anyway: "940-million", "5-percent".
     private int SkipJoint(int index) =>
         At(index) is { Role: Role.Hyphen, FollowsDirectly: true } && At(index + 1) is { FollowsDirectly: true } ? index + 1 : index;
 
@@ -87,7 +87,7 @@ internal sealed partial class PhraseGrammar(Language language, IReadOnlyList<Tok
         return Take();
     }
 
-    // A word of change, and whether it says at once what it led to. A fall and a rise, or two falls, leave open what fell.
+    // A word of change. isLevel: it also says that a level follows. With a fall and a rise, or two falls, it is unclear what fell.
     private bool AddChange(Role change, bool isLevel)
     {
         if (_change is not null && (_change == Role.Fall || change == Role.Fall))
@@ -104,15 +104,15 @@ internal sealed partial class PhraseGrammar(Language language, IReadOnlyList<Tok
     {
         if (At(_at) is not { } token)
         {
-            return _number is null ? "they have no number" : "they end where something is missing";
+            return _number is null ? "they have no number" : "they are incomplete";
         }
 
         bool hasNumber = tokens.Any(other => other.Role is Role.Digits or Role.Numeral or Role.Fraction);
         return !hasNumber && _number is null && token.Role is Role.Unknown or Role.Own ? "they have no number"
-            : token.Role == Role.Unknown ? $"'{HarmlessText.Word(token.Text)}' is no word that is known there"
+            : token.Role == Role.Unknown ? $"'{HarmlessText.Word(token.Text)}' is not a known word there"
             : _number is not null && HasNumberBehind(_at) ? "they have more than one number"
             : token.Role is Role.Digits or Role.Numeral && _number is null ? NumberProblem(token)
-            : $"it is not clear what '{HarmlessText.Word(token.Text)}' means where it stands";
+            : $"it is not clear what '{HarmlessText.Word(token.Text)}' means there";
     }
 
     private bool HasNumberBehind(int index) =>

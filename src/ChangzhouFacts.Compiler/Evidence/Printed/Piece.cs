@@ -11,20 +11,20 @@ internal enum Script
 
 /// <summary>The smallest piece of printed words: a Latin word, one Chinese character, a number in digits, a sign.</summary>
 /// <param name="Script">How it is written.</param>
-/// <param name="Text">Its characters as they stand.</param>
-/// <param name="Key">Its characters as the tables have them: small letters, simplified characters.</param>
-/// <param name="Start">Where it begins in the text.</param>
+/// <param name="Text">Its characters as printed.</param>
+/// <param name="Key">Its characters in the form of the tables: lower case, simplified.</param>
+/// <param name="Start">Its position in the text.</param>
 /// <param name="FollowsDirectly">Whether nothing is between it and the piece before.</param>
-/// <param name="Digits">The number, where it is one.</param>
+/// <param name="Digits">The number; null if it is not digits.</param>
 internal sealed record Piece(Script Script, string Text, string Key, int Start, bool FollowsDirectly, DigitRun? Digits = null)
 {
     // "km", "cm"
     private const int LongestOfLength = 2;
 
-    /// <summary>The position behind it.</summary>
+    /// <summary>The position after it.</summary>
     public int End => Start + Text.Length;
 
-    /// <summary>Cuts a text into its pieces, leaving out white space.</summary>
+    /// <summary>Splits a text into pieces, without white space.</summary>
     public static List<Piece> Split(string text, DigitStyle style, Func<char, char> fold)
     {
         string normal = Characters.Normalize(text);
@@ -57,7 +57,7 @@ internal sealed record Piece(Script Script, string Text, string Key, int Start, 
         return pieces;
     }
 
-    // ".5": a sign before it may be glued to it, "$.5" and "-.5", but no letter and no digit.
+    // ".5", also with a sign directly before it, as in "$.5" and "-.5", but not with a letter or a digit.
     private static bool BeginsWithPoint(string text, int at, DigitStyle style) =>
         text[at] == style.DecimalPoint
         && at + 1 < text.Length
@@ -74,7 +74,7 @@ internal sealed record Piece(Script Script, string Text, string Key, int Start, 
         return at;
     }
 
-    // Letters, what joins letters to one word ("R&D", "city's"), and the exponent of "km²"; behind a longer word it is a footnote's mark.
+    // A word: letters, what joins them ("R&D", "city's"), and the exponent of "km²". After a longer word, that is a footnote mark.
     private static int SkipWord(string text, int at)
     {
         int start = at;

@@ -14,18 +14,18 @@ internal enum NumberForm
     Share,
 }
 
-/// <summary>A number as it is printed, always one with an end.</summary>
+/// <summary>A printed number, which always has a finite decimal.</summary>
 /// <param name="Value">The exact value.</param>
 /// <param name="LastDigitPower">The power of ten of the last digit printed: 6 for <c>940 million</c>, -2 for <c>2.77</c>.</param>
 /// <param name="Form">How it is printed.</param>
-/// <param name="HasScale">Whether a word multiplies it by a thousand or more.</param>
+/// <param name="HasScale">Whether a scale word multiplies it by a thousand or more.</param>
 internal sealed record PrintedNumber(Rational Value, int LastDigitPower, NumberForm Form, bool HasScale = false)
 {
-    // Nothing that is printed is longer; it bounds every loop over powers of ten.
+    // Far beyond any printed number. It bounds every loop over powers of ten.
     private const int MaximumPower = 200;
     private const int Thousand = 3;
 
-    /// <summary>Whether it is printed with decimals, or as a fraction that has some.</summary>
+    /// <summary>Whether it is printed with decimals, or as a fraction that has decimals.</summary>
     public bool HasDecimals { get; init; }
 
     public static PrintedNumber InDigits(BigInteger digits, int power) =>
@@ -34,11 +34,11 @@ internal sealed record PrintedNumber(Rational Value, int LastDigitPower, NumberF
     public static PrintedNumber InWords(BigInteger value, int lastDigitPower = 0, bool hasScale = false) =>
         new(new Rational(value), lastDigitPower, NumberForm.Words, hasScale || lastDigitPower >= Thousand);
 
-    /// <summary>A fraction as a number in words; null where it has no end as a decimal.</summary>
+    /// <summary>A fraction as a number; null if it has no finite decimal.</summary>
     public static PrintedNumber? Fraction(Rational value, NumberForm form) =>
         DecimalsOf(value) is { } decimals ? new PrintedNumber(value, -decimals, form) { HasDecimals = decimals > 0 } : null;
 
-    /// <summary>The number times a power of ten that a word says.</summary>
+    /// <summary>The number times a power of ten from a scale word.</summary>
     public PrintedNumber Scale(int power) => this with
     {
         Value = Value * Rational.FromDigits(1, power),
@@ -49,7 +49,7 @@ internal sealed record PrintedNumber(Rational Value, int LastDigitPower, NumberF
     /// <summary>The same amount in a unit that is 10^<paramref name="power"/> times smaller.</summary>
     public PrintedNumber Shift(int power) => this with { Value = Value * Rational.FromDigits(1, power), LastDigitPower = LastDigitPower + power };
 
-    /// <summary>The number for one of so many; null where it has no end.</summary>
+    /// <summary>The number divided by the size of a group; null if it has no finite decimal.</summary>
     public PrintedNumber? DividedBy(BigInteger size) =>
         DecimalsOf(Value / new Rational(size)) is { } decimals
             ? this with { Value = Value / new Rational(size), LastDigitPower = Math.Min(-decimals, LastDigitPower) }
@@ -67,7 +67,7 @@ internal sealed record PrintedNumber(Rational Value, int LastDigitPower, NumberF
         return digits.Sign < 0 ? "-" + text : text;
     }
 
-    // How many decimals the value has; null where they never end.
+    // The number of decimals of a value; null if they never end.
     private static int? DecimalsOf(Rational value)
     {
         BigInteger rest = value.Denominator;

@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed;
 
-/// <summary>What a unit is the unit of; it says which facts it can agree with.</summary>
+/// <summary>The kind of a printed unit, which decides which facts it can agree with.</summary>
 internal enum UnitKind
 {
-    /// <summary>One of some codes, and nothing else.</summary>
+    /// <summary>A unit that agrees only with its own codes.</summary>
     Code,
 
     /// <summary>A currency, or one of several.</summary>
@@ -15,35 +15,35 @@ internal enum UnitKind
     /// <summary>A hundredth of a percentage point.</summary>
     BasisPoint,
 
-    /// <summary>So many for each group of <see cref="PrintedUnit.Size"/>; a thousand for <c>‰</c>.</summary>
+    /// <summary>A number for each group of <see cref="PrintedUnit.Size"/>; for <c>‰</c>, of a thousand.</summary>
     Group,
 
-    /// <summary>How many times something.</summary>
+    /// <summary>A multiple, such as <c>times</c>.</summary>
     Multiple,
 
-    /// <summary>A physical unit, or another that a fact may also have as what it counts.</summary>
+    /// <summary>A physical unit, or another unit that can also be what a fact counts.</summary>
     Measure,
 }
 
-/// <summary>A unit that printed words name. Some name one of several: <c>$</c> is one of the world's dollars.</summary>
-/// <param name="Kind">What it is the unit of.</param>
-/// <param name="Name">How it is called in a message: the unit's code, or a word where there are several.</param>
-/// <param name="Codes">The codes that a fact in it can have, separated by blanks.</param>
+/// <summary>A unit named by printed words. Some names are shared: <c>$</c> can be any dollar.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Name">Its name in messages: the unit's code, or a word if there are several.</param>
+/// <param name="Codes">The possible codes of a fact with this unit, separated by blanks.</param>
 internal sealed record PrintedUnit(UnitKind Kind, string Name, string Codes)
 {
-    /// <summary>The power of ten of the unit in its whole: -2 for cents.</summary>
+    /// <summary>The power of ten relative to the main unit: -2 for cents.</summary>
     public int Power { get; init; }
 
-    /// <summary>The power of ten that is said with it, as in <c>MSEK</c>.</summary>
+    /// <summary>The power of ten of a scale in its name: 6 for <c>MSEK</c>.</summary>
     public int Scale { get; init; }
 
-    /// <summary>The size of the group that a figure is for.</summary>
+    /// <summary>The size of the group, for <see cref="UnitKind.Group"/>.</summary>
     public long Size { get; init; }
 
-    /// <summary>So many for each of <paramref name="size"/>.</summary>
+    /// <summary>A number for each group of <paramref name="size"/>.</summary>
     public static PrintedUnit PerGroup(long size, string name) => new(UnitKind.Group, name, name) { Size = size };
 
-    /// <summary>The unit that both name, as in <c>$5 million USD</c>; null where they contradict each other.</summary>
+    /// <summary>The unit that both name, as in <c>$5 million USD</c>; null if they contradict each other.</summary>
     public static PrintedUnit? Both(PrintedUnit one, PrintedUnit other)
     {
         if (one.Kind != other.Kind || one.Power != other.Power || one.Size != other.Size)
@@ -58,9 +58,9 @@ internal sealed record PrintedUnit(UnitKind Kind, string Name, string Codes)
             : narrower with { Codes = codes, Name = common.Length == 1 ? codes : narrower.Name, Scale = one.Scale + other.Scale };
     }
 
-    /// <summary>Whether a fact in it can have this code.</summary>
+    /// <summary>Whether a fact with this unit can have a code.</summary>
     public bool Has(string code) => AllCodes().Contains(code, StringComparer.Ordinal);
 
-    /// <summary>The codes one by one.</summary>
+    /// <summary>The codes as an array.</summary>
     public string[] AllCodes() => Codes.Split(' ');
 }

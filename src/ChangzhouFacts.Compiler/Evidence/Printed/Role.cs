@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed;
 
-/// <summary>What a word, a phrase or a sign does in printed words.</summary>
+/// <summary>The role of a word, a phrase or a sign in printed words.</summary>
 internal enum Role
 {
-    /// <summary>No table has it, and the fact does not either.</summary>
+    /// <summary>Neither in a table nor a word of the fact.</summary>
     Unknown,
 
     /// <summary>A word of the fact's own label, <c>of</c>, <c>for</c> or subject.</summary>
@@ -12,16 +12,16 @@ internal enum Role
     /// <summary>A number in digits.</summary>
     Digits,
 
-    /// <summary>A number in words, or one of the words that it is made of.</summary>
+    /// <summary>A number in words, or one of its words.</summary>
     Numeral,
 
     /// <summary>The word for the decimal point.</summary>
     DecimalPoint,
 
-    /// <summary>A part of one: <c>half</c>, <c>quarters</c>.</summary>
+    /// <summary>A part of a whole: <c>half</c>, <c>quarters</c>.</summary>
     Part,
 
-    /// <summary>A fraction in one sign: <c>½</c>.</summary>
+    /// <summary>A fraction as one sign: <c>½</c>.</summary>
     Fraction,
 
     /// <summary>Between the two numbers of a share: <c>in</c>, <c>out of</c>.</summary>
@@ -30,10 +30,10 @@ internal enum Role
     /// <summary>Between the two numbers of a Chinese share: 分之.</summary>
     PartsOf,
 
-    /// <summary>Tenths behind a number: 成.</summary>
+    /// <summary>Tenths, after a number: 成.</summary>
     Tenths,
 
-    /// <summary>A power of ten behind a number: <c>million</c>.</summary>
+    /// <summary>A power of ten, after a number: <c>million</c>.</summary>
     Scale,
 
     /// <summary>A letter that is a power of ten only beside a currency: <c>€3.2m</c>.</summary>
@@ -42,34 +42,34 @@ internal enum Role
     /// <summary>A unit of measure.</summary>
     Unit,
 
-    /// <summary>A word before the number that limits it.</summary>
+    /// <summary>A qualifier before the number.</summary>
     QualifierBefore,
 
-    /// <summary>A word behind the number and its unit that limits it.</summary>
+    /// <summary>A qualifier after the number and its unit.</summary>
     QualifierAfter,
 
-    /// <summary>A qualifier directly behind the number or its scale: 多, <c>-odd</c>.</summary>
+    /// <summary>A qualifier directly after the number or its scale: 多, <c>-odd</c>.</summary>
     Surplus,
 
-    /// <summary>What turns a qualifier round: <c>cannot</c>, 不得.</summary>
+    /// <summary>A negation, which inverts a qualifier: <c>cannot</c>, 不得.</summary>
     Negation,
 
-    /// <summary>A word of falling, behind which an amount stands: <c>fell</c>, <c>a loss of</c>.</summary>
+    /// <summary>A word of falling, followed by an amount: <c>fell</c>, <c>a loss of</c>.</summary>
     Fall,
 
     /// <summary>A word of rising.</summary>
     Rise,
 
-    /// <summary>A word of change together with the level that it led to: 降至.</summary>
+    /// <summary>A word of change that is followed by a level: 降至.</summary>
     ChangeTo,
 
-    /// <summary>Makes what a change led to out of its amount: <c>fell to</c>.</summary>
+    /// <summary>A word after a word of change that is followed by a level: <c>to</c> in <c>fell to</c>.</summary>
     To,
 
-    /// <summary>Before the first of two levels: <c>from</c>.</summary>
+    /// <summary>The word before the first of two levels: <c>from</c>.</summary>
     From,
 
-    /// <summary>Before the two ends of a range: <c>between</c>.</summary>
+    /// <summary>The word before the two ends of a range: <c>between</c>.</summary>
     Between,
 
     /// <summary>A word that makes the number negative.</summary>
@@ -79,31 +79,31 @@ internal enum Role
     Dash,
     Plus,
 
-    /// <summary>An article: the number in <c>a hundred</c>, otherwise harmless.</summary>
+    /// <summary>An article. It is a number in <c>a hundred</c>, and harmless elsewhere.</summary>
     Article,
 
-    /// <summary><c>and</c>: inside a number, otherwise harmless before one.</summary>
+    /// <summary><c>and</c>. It is part of a number inside it, and harmless before one.</summary>
     And,
 
-    /// <summary>Harmless words that may stand between a qualifier and its number: <c>a total of</c>.</summary>
+    /// <summary>Harmless words that can be between a qualifier and its number: <c>a total of</c>.</summary>
     Filler,
 
-    /// <summary>A harmless word before which nothing else can stand that would belong to a qualifier: <c>was over 2,000</c>.</summary>
+    /// <summary>A harmless word after which <c>over</c> and the like can only be qualifiers: <c>was over 2,000</c>.</summary>
     LeadIn,
 
-    /// <summary>A lead-in before the number; behind it a tail begins, whose words no table has: <c>of GDP</c>.</summary>
+    /// <summary>A lead-in before the number. After the number it begins a tail of unknown words: <c>of GDP</c>.</summary>
     Preposition,
 
     /// <summary>A harmless word that could be about anything: <c>share</c>.</summary>
     Remark,
 
-    /// <summary>How often: <c>a year</c>. It belongs to a rate in percent, and to no sum or measure.</summary>
+    /// <summary>A frequency: <c>a year</c>. It can belong to a rate in percent, but not to a sum or a measure.</summary>
     Period,
 
-    /// <summary>What is counted, directly behind a number: 家.</summary>
+    /// <summary>A counter, directly after a number: 家.</summary>
     Counter,
 
-    /// <summary><c>per</c>: what stands behind it is a part of the unit.</summary>
+    /// <summary><c>per</c>. What follows is part of the unit.</summary>
     Per,
 
     /// <summary>One of a group: <c>person</c> in <c>per person</c>.</summary>
@@ -115,6 +115,6 @@ internal enum Role
     Open,
     Close,
 
-    /// <summary>A word of the table that leaves open which figure is meant: <c>several</c>, <c>dozen</c>.</summary>
+    /// <summary>A word of a table that makes the figure uncertain: <c>several</c>, <c>dozen</c>.</summary>
     Vague,
 }

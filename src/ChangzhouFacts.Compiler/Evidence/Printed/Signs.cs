@@ -2,10 +2,10 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Compiler.Evidence.Printed;
 
-/// <summary>What is printed in every language: signs, and the abbreviations of currencies and measures that stand beside numbers.</summary>
+/// <summary>What is printed in every language: signs, and abbreviations of currencies and measures beside numbers.</summary>
 internal static class Signs
 {
-    /// <summary>Percent, and what UCUM and others call it.</summary>
+    /// <summary>Percent, also as a UCUM code.</summary>
     public static PrintedUnit Percent { get; } = new(UnitKind.Percent, "percent", "percent ucum:%");
 
     public static PrintedUnit PercentagePoint { get; } = new(UnitKind.Code, "percentage-point", "percentage-point");
@@ -114,7 +114,7 @@ internal static class Signs
     private static Lexicon Fraction(this Lexicon words, int numerator, int denominator, string sign) =>
         words.Add(new Word(Role.Fraction) { Numerator = numerator, Number = denominator }, sign);
 
-    // Only in just these letters: "Ft" is a forint, "ft" a foot.
+    // Case matters here: "Ft" is a forint, "ft" a foot.
     private static Lexicon Spelt(this Lexicon words, PrintedUnit unit, Place place, params string[] phrases)
     {
         foreach (string phrase in phrases)

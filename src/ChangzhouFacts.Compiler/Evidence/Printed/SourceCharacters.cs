@@ -3,13 +3,13 @@ using System.Text;
 
 namespace ChangzhouFacts.Compiler.Evidence.Printed;
 
-/// <summary>One form for what a text is printed with, so that nothing but its words and figures decides whether it says something.</summary>
+/// <summary>Normalises the characters of a source's text, so that only words and figures decide whether something is found in it.</summary>
 internal static class SourceCharacters
 {
     /// <summary>
-    /// White space, quotation marks, dashes and full-width forms count as what they look like; what is not seen is left out,
-    /// and so are entities, the marks of emphasis, and blanks around Chinese characters. Digits and decimal points are never
-    /// touched, so that a figure is found only as it stands there.
+    /// The normalised text. White space, quotation marks, dashes and full-width forms become plain characters. Invisible
+    /// characters, marks of emphasis and blanks beside Chinese characters are removed, and entities decoded. Digits and decimal
+    /// points never change, so that a figure is found only as printed.
     /// </summary>
     public static string Normalize(string text)
     {
@@ -36,7 +36,7 @@ internal static class SourceCharacters
 
         if (plain == ' ')
         {
-            // Whether the blank separates anything is seen when the next character comes.
+            // Whether to keep the blank depends on the next character.
             normal.Append(last == ' ' ? "" : " ");
             return;
         }
@@ -46,7 +46,7 @@ internal static class SourceCharacters
             normal.Length--;
         }
 
-        // A long dash behind a word ends a clause, and is no minus sign.
+        // A long dash after a word ends a clause and is not a minus sign.
         normal.Append(isLongDash && char.IsLetter(last) && !Characters.IsHan(last) ? " - " : plain.ToString());
     }
 

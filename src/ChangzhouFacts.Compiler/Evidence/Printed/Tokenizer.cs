@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed;
 
-/// <summary>Finds the words and phrases of a language's tables in a text. What no table has stays in as unknown.</summary>
+/// <summary>Finds the words and phrases of a language's tables in a text. Other words become unknown tokens.</summary>
 internal sealed class Tokenizer
 {
     private static readonly Word Digits = new(Role.Digits);
@@ -20,12 +20,12 @@ internal sealed class Tokenizer
         _pieces = Piece.Split(text, style, language.Fold);
     }
 
-    /// <summary>The tokens of a text, which together have all of its characters but white space.</summary>
+    /// <summary>The tokens of a text. Together they have all of its characters except white space.</summary>
     public static List<Token> Tokenize(string text, Language language, DigitStyle style, FactWords own)
     {
         var tokenizer = new Tokenizer(text, language, style, own);
 
-        // Every step takes at least one piece.
+        // Every step consumes at least one piece.
         while (tokenizer._next < tokenizer._pieces.Count)
         {
             tokenizer.ReadToken();
@@ -60,7 +60,7 @@ internal sealed class Tokenizer
         }
     }
 
-    // 列 is a counter, and in 以色列企业 a part of a name that the fact has.
+    // Whether a word continues one of the fact's own: 列 is a counter, but in 以色列企业 part of a name.
     private bool GoesOnWithFact(Word word, int length) =>
         FactWords.IsHarmless(word.Role)
         && _tokens.Count > 0
@@ -68,7 +68,7 @@ internal sealed class Tokenizer
         && _pieces[_next].FollowsDirectly
         && _own.HasRun(RunBefore() + string.Concat(_pieces.Skip(_next).Take(length).Select(piece => piece.Key)));
 
-    // Chinese characters have to stand in one run in the fact, from the first that no table has.
+    // Chinese characters must be a single run in the fact's words, from the first unknown character on.
     private bool IsOwn(Piece piece) =>
         piece.Script == Script.Han ? _own.HasRun(RunBefore() + piece.Key) : piece.Script == Script.Latin && _own.HasWord(piece.Key);
 

@@ -2,7 +2,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 
 namespace ChangzhouFacts.Compiler.Reading.Csv;
 
-/// <summary>One cell of a table: a place in its file, of which the text is made when it is asked for.</summary>
+/// <summary>One cell of a table: a location in its file, whose text is built on demand.</summary>
 internal readonly struct CsvCell
 {
     private const char Quote = '"';
@@ -10,9 +10,9 @@ internal readonly struct CsvCell
     private readonly LocatedText _file;
 
     /// <param name="file">The text of the table's file.</param>
-    /// <param name="start">Where the cell begins in it, its opening quote included.</param>
-    /// <param name="end">Where it ends, its closing quote included.</param>
-    /// <param name="isFaulty">Whether something in it was refused, which is reported already.</param>
+    /// <param name="start">The position of the cell, including its opening quote.</param>
+    /// <param name="end">The position after it, including its closing quote.</param>
+    /// <param name="isFaulty">Whether a part of it was refused, which is already reported.</param>
     public CsvCell(LocatedText file, int start, int end, bool isFaulty)
     {
         _file = file;
@@ -21,41 +21,41 @@ internal readonly struct CsvCell
         IsFaulty = isFaulty;
     }
 
-    /// <summary>Where the cell begins in the text of its file, its opening quote included.</summary>
+    /// <summary>The position of the cell in the text of its file, including its opening quote.</summary>
     public int Start { get; }
 
-    /// <summary>Where it ends, its closing quote included.</summary>
+    /// <summary>The position after it, including its closing quote.</summary>
     public int End { get; }
 
-    /// <summary>Whether it was refused, which is reported already; then its text is what stands in the file, and means nothing.</summary>
+    /// <summary>Whether it was refused, which is already reported. Then its text is the raw text of the file, without meaning.</summary>
     public bool IsFaulty { get; }
 
-    /// <summary>Whether it stands in quotes.</summary>
+    /// <summary>Whether it is quoted.</summary>
     public bool IsQuoted => Start < End && _file.Text[Start] == Quote;
 
-    /// <summary>The cell with its quotes, as it stands in the file.</summary>
+    /// <summary>The location of the cell, including its quotes.</summary>
     public Location Location => _file.Locate(Start, End);
 
-    /// <summary>What the cell says, blanks included; made anew each time.</summary>
+    /// <summary>The content of the cell, including blanks; built on each call.</summary>
     public string Text => HasEscapes ? Unescape() : Content.ToString();
 
-    /// <summary>The characters of <see cref="Text"/>; without quotes in it, nothing is allocated for them.</summary>
+    /// <summary>The characters of <see cref="Text"/>. Nothing is allocated unless the content has quotes.</summary>
     public ReadOnlySpan<char> Characters => HasEscapes ? Unescape().AsSpan() : Content;
 
-    /// <summary>What the cell says, without the spaces and tabs around it, which mean nothing in a table of figures.</summary>
+    /// <summary>The content of the cell without spaces and tabs around it, which mean nothing in a table of figures.</summary>
     public ReadOnlySpan<char> TrimmedCharacters => Characters.Trim([' ', '\t']);
 
-    /// <summary>Whether it has nothing but white space, in quotes or not.</summary>
+    /// <summary>Whether it is empty or only white space, quoted or not.</summary>
     public bool IsBlank => Content.IsWhiteSpace();
 
-    /// <summary>The cell as a piece of a document; what it says is its text without the blanks around it.</summary>
-    /// <param name="isPlain">Whether it is read as if it stood without quotes: a number is one in quotes, too.</param>
+    /// <summary>The cell as a node, with the content without the blanks around it.</summary>
+    /// <param name="isPlain">Whether it is read as if it were unquoted, because a number in a table may be quoted.</param>
     public CellNode ToNode(bool isPlain) => new(_file, Start, End, isPlain);
 
-    /// <summary>The cell as a piece of a document, with another text.</summary>
+    /// <summary>The cell as a node with another text.</summary>
     public ScalarNode ToNode(string text) => new(_file, Start, End, text, isPlain: true);
 
-    /// <summary>A piece of a document that begins with the text of the cell, and is so many of its characters.</summary>
+    /// <summary>The first characters of the cell as a node.</summary>
     public ScalarNode ToNodeOfFirst(int length)
     {
         int start = End - (IsQuoted ? 1 : 0) - Content.TrimStart([' ', '\t']).Length;

@@ -3,12 +3,12 @@ using ChangzhouFacts.Compiler.Diagnostics;
 namespace ChangzhouFacts.Compiler.Reading.Csv;
 
 /// <summary>
-/// Reads the text of a CSV file into a table, in one pass. What is refused is reported and left out, and the rest is read on, so that one
-/// fault costs one row, or one cell where it is certain where the cell ends.
+/// Reads the text of a CSV file into a table, in one pass. What is refused is reported and left out, and reading continues. So an
+/// error costs one row, or only one cell if it is certain where the cell ends.
 /// </summary>
 internal sealed class CsvReader
 {
-    /// <summary>The most columns that a table may have.</summary>
+    /// <summary>The maximum number of columns of a table.</summary>
     public const int MaximumColumns = 1_000;
 
     private readonly LocatedText _file;
@@ -32,12 +32,15 @@ internal sealed class CsvReader
         _report = report;
     }
 
-    /// <summary>The table, or null where there is no header that can be read (which is reported).</summary>
+    /// <summary>The table; null, and reported, if no header can be read.</summary>
     /// <param name="file">The text of the file, without its byte order mark.</param>
-    /// <param name="delimiter">What stands between two cells: a comma, a semicolon or a tab.</param>
-    /// <param name="headerRow">Which row names the columns, from 1. Rows count as a spreadsheet counts them, blank ones included; those above are looked at and left out.</param>
-    /// <param name="report">Takes what is wrong, each at its place in this file.</param>
-    /// <param name="cancellationToken">Ends the work early with <see cref="OperationCanceledException"/>.</param>
+    /// <param name="delimiter">The character between two cells: a comma, a semicolon or a tab.</param>
+    /// <param name="headerRow">
+    /// The number of the row that names the columns, from 1, counted as in a spreadsheet, including blank rows. Rows above it are checked
+    /// and skipped.
+    /// </param>
+    /// <param name="report">Receives the findings, with their locations in this file.</param>
+    /// <param name="cancellationToken">Cancels the work with an <see cref="OperationCanceledException"/>.</param>
     public static CsvTable? Read(LocatedText file, char delimiter, int headerRow, Action<Finding, Location> report, CancellationToken cancellationToken) =>
         new CsvReader(file, delimiter, headerRow, report, cancellationToken).Read();
 
@@ -81,7 +84,7 @@ internal sealed class CsvReader
         _starts.Add(start);
         if (_scanner.IsInDoubt)
         {
-            // With other columns than it seems, every row would be wrong.
+            // If the columns of the header are uncertain, every row would be reported.
             return;
         }
 
@@ -119,7 +122,7 @@ internal sealed class CsvReader
         _ends.Truncate(firstEnd);
         if (!isBlank && findings == _findings)
         {
-            // A file that has it in one row often has it in all.
+            // If one row has this error, often all rows have it.
             if (cells != _lastRowLength.Cells)
             {
                 string remedy = CsvMessages.RowRemedy(isTooLong: cells > table.ColumnCount, _delimiter);
@@ -130,7 +133,7 @@ internal sealed class CsvReader
         }
     }
 
-    // Reads a row to its end, and keeps its first cells; how many it has.
+    // Reads a row to its end, keeps its first cells, and returns its number of cells.
     private int ReadCells(int kept)
     {
         int count = 0;
@@ -163,7 +166,7 @@ internal sealed class CsvReader
         _ends.Add(CsvTable.MarkEnd(_scanner.End, isFaulty));
     }
 
-    // Once for each column, as it is the header that lacks something.
+    // Reports each column once, because the mistake is in the header.
     private void CheckNamelessColumns(CsvTable table)
     {
         for (int i = _namelessColumns.Count - 1; i >= 0; i--)

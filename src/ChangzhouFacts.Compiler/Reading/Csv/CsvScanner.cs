@@ -3,13 +3,13 @@ using ChangzhouFacts.Compiler.Diagnostics;
 namespace ChangzhouFacts.Compiler.Reading.Csv;
 
 /// <summary>
-/// Divides a text into cells and rows, as RFC 4180 has them, and looks at every character on its way. Once a row has a quote in a wrong
-/// place, it is in doubt where its cells end: those from there on are faulty, and what else seems wrong with its quotes is not reported.
+/// Splits a text into cells and rows, as in RFC 4180, and checks every character. After a misplaced quote, it is not certain where the
+/// cells of the row end. So the remaining cells of the row are faulty, and no further error of its quotes is reported.
 /// </summary>
 /// <param name="file">The text.</param>
-/// <param name="delimiter">What stands between two cells.</param>
-/// <param name="report">Takes what is found.</param>
-/// <param name="cancellationToken">Ends the work early.</param>
+/// <param name="delimiter">The character between two cells.</param>
+/// <param name="report">Receives the findings.</param>
+/// <param name="cancellationToken">Cancels the work.</param>
 internal sealed class CsvScanner(LocatedText file, char delimiter, Action<Finding, Location> report, CancellationToken cancellationToken)
 {
     private const char Quote = '"';
@@ -18,31 +18,31 @@ internal sealed class CsvScanner(LocatedText file, char delimiter, Action<Findin
     private readonly string _text = file.Text;
     private int _nextCancellationCheck;
 
-    /// <summary>Where the next cell begins.</summary>
+    /// <summary>The position of the next cell.</summary>
     public int Position { get; private set; }
 
     /// <summary>Whether no row follows.</summary>
     public bool IsAtEnd => Position == _text.Length;
 
-    /// <summary>Whether the row has a quote in a wrong place, so that it may have other cells than were read.</summary>
+    /// <summary>Whether the row has a misplaced quote, so that its cells are not certain.</summary>
     public bool IsInDoubt { get; private set; }
 
-    /// <summary>Where the cell begins, its opening quote included.</summary>
+    /// <summary>The position of the cell, including its opening quote.</summary>
     public int Start { get; private set; }
 
-    /// <summary>Where it ends, its closing quote included.</summary>
+    /// <summary>The position after it, including its closing quote.</summary>
     public int End { get; private set; }
 
-    /// <summary>How long its text is, without its quotes and with one for two inside of it.</summary>
+    /// <summary>The length of its content, with doubled quotes counted once.</summary>
     public int TextLength { get; private set; }
 
-    /// <summary>Whether something in it was refused.</summary>
+    /// <summary>Whether a part of it was refused.</summary>
     public bool IsFaulty { get; private set; }
 
-    /// <summary>Begins a row; it has one cell at least.</summary>
+    /// <summary>Begins a row, which has at least one cell.</summary>
     public void BeginRow() => IsInDoubt = false;
 
-    /// <summary>Reads a cell and what ends it; whether another cell of its row follows.</summary>
+    /// <summary>Reads a cell and what ends it. Returns whether another cell of the row follows.</summary>
     public bool ReadCell()
     {
         Start = Position;
@@ -61,7 +61,7 @@ internal sealed class CsvScanner(LocatedText file, char delimiter, Action<Findin
         return PassEndOfCell();
     }
 
-    /// <summary>Whether nothing but spaces and tabs stands there.</summary>
+    /// <summary>Whether a range has only spaces and tabs.</summary>
     public bool IsBlank(int start, int end) => _text.AsSpan(start, end - start).Trim([' ', '\t']).IsEmpty;
 
     private void ReadQuoted()
@@ -88,7 +88,7 @@ internal sealed class CsvScanner(LocatedText file, char delimiter, Action<Findin
             }
             else if (PassQuotes())
             {
-                // What is meant is clear, and read so: the quotes can have delimiters and line ends between them.
+                // The intention is clear, so the cell is read as quoted: there can be delimiters and line ends in it.
                 Doubt(CsvMessages.BlanksBeforeQuote, quote, quote + 1);
             }
 
@@ -98,7 +98,7 @@ internal sealed class CsvScanner(LocatedText file, char delimiter, Action<Findin
         TextLength = Position - Start;
     }
 
-    // Steps over an opening quote and all to its closing one; false where it has none.
+    // Moves past an opening quote and everything to its closing quote; false if there is none.
     private bool PassQuotes()
     {
         int opening = Position++;
@@ -108,7 +108,7 @@ internal sealed class CsvScanner(LocatedText file, char delimiter, Action<Findin
             PassText(isQuoted: true);
             if (Position == _text.Length)
             {
-                // This loses the rest of the file, so it is told of in any case.
+                // The rest of the file is lost, so this is always reported.
                 report(Rules.Reading.CsvSyntax(CsvMessages.OpenQuote), file.Locate(opening, opening + 1));
                 IsInDoubt = true;
                 return false;
@@ -136,7 +136,7 @@ internal sealed class CsvScanner(LocatedText file, char delimiter, Action<Findin
         }
     }
 
-    // Steps over text to a quote or the end of the file; outside of quotes also to what ends the cell.
+    // Moves past text to a quote or the end of the file; outside quotes, also to what ends the cell.
     private void PassText(bool isQuoted)
     {
         string text = _text;
@@ -150,7 +150,7 @@ internal sealed class CsvScanner(LocatedText file, char delimiter, Action<Findin
                 _nextCancellationCheck = i + CancellationInterval;
             }
 
-            // Nearly every character is neither of these nor a control character or beyond ASCII.
+            // Fast path: nearly every character is printable ASCII.
             char c = text[i];
             if (c == Quote || c == end)
             {
@@ -171,7 +171,7 @@ internal sealed class CsvScanner(LocatedText file, char delimiter, Action<Findin
         Position = i;
     }
 
-    // Reports the character at a position if it is forbidden; how long it is in any case.
+    // Reports the character at a position if it is forbidden, and returns its length.
     private int CheckCharacter(int index)
     {
         int forbidden = Characters.ForbiddenLength(_text, index);
@@ -201,7 +201,7 @@ internal sealed class CsvScanner(LocatedText file, char delimiter, Action<Findin
         return c == delimiter;
     }
 
-    // A forbidden character can be what makes a quote seem out of place, so one report of a cell is enough.
+    // A forbidden character can make a quote look misplaced, so one report for a cell is enough.
     private void Doubt(string message, int start, int end)
     {
         if (!IsInDoubt && !IsFaulty)

@@ -3,7 +3,7 @@ using ChangzhouFacts.Compiler.Diagnostics;
 namespace ChangzhouFacts.Compiler.Reading.Csv;
 
 /// <summary>
-/// A table as its file has it: a header, and rows with as many cells. Of a cell only its end is kept, as it begins behind the cell before it.
+/// A table: a header, and rows with the same number of cells. Only the end of each cell is kept, because it begins after the cell before it.
 /// </summary>
 internal sealed class CsvTable
 {
@@ -11,9 +11,9 @@ internal sealed class CsvTable
     private readonly OffsetList _ends;
 
     /// <param name="file">The text of the file.</param>
-    /// <param name="columnCount">How many cells each row has.</param>
-    /// <param name="starts">Where each row begins; the first is the header.</param>
-    /// <param name="ends">Where each cell ends, row by row, as <see cref="MarkEnd"/> has it.</param>
+    /// <param name="columnCount">The number of cells of each row.</param>
+    /// <param name="starts">The position of each row; the first is the header.</param>
+    /// <param name="ends">The end of each cell, row by row, from <see cref="MarkEnd"/>.</param>
     public CsvTable(LocatedText file, int columnCount, OffsetList starts, OffsetList ends)
     {
         File = file;
@@ -27,25 +27,25 @@ internal sealed class CsvTable
 
     public int ColumnCount { get; }
 
-    /// <summary>How many rows there are below the header; those that are blank or were refused do not count.</summary>
+    /// <summary>The number of rows below the header, without blank and refused rows.</summary>
     public int RowCount => _starts.Count - 1;
 
-    /// <summary>Whether something in the file was refused, which is reported already: there may be rows that are not here.</summary>
+    /// <summary>Whether a part of the file was refused, which is already reported. Rows may then be missing.</summary>
     public bool IsFaulty { get; set; }
 
-    /// <summary>The cell of a row below the header; both count from 0.</summary>
+    /// <summary>The cell of a row below the header; both indexes count from 0.</summary>
     public CsvCell this[int row, int column] => Cell(row + 1, column);
 
-    /// <summary>The cell that names a column. A name may stand there twice, and be empty.</summary>
+    /// <summary>The cell that names a column. Names may be empty or repeated.</summary>
     public CsvCell Header(int column) => Cell(0, column);
 
-    /// <summary>A row below the header, from its first cell to its last.</summary>
+    /// <summary>The location of a row below the header, from its first cell to its last.</summary>
     public Location LocateRow(int row) => File.Locate(Cell(row + 1, 0).Start, Cell(row + 1, ColumnCount - 1).End);
 
-    /// <summary>The header, from its first cell to its last.</summary>
+    /// <summary>The location of the header, from its first cell to its last.</summary>
     public Location LocateHeader() => File.Locate(Cell(0, 0).Start, Cell(0, ColumnCount - 1).End);
 
-    /// <summary>The end of a cell as a table keeps it: its complement for a cell with something refused in it.</summary>
+    /// <summary>The end of a cell as the table keeps it: its bitwise complement if the cell is faulty.</summary>
     public static int MarkEnd(int end, bool isFaulty) => isFaulty ? ~end : end;
 
     private CsvCell Cell(int row, int column)

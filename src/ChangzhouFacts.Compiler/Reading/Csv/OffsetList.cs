@@ -1,12 +1,12 @@
 namespace ChangzhouFacts.Compiler.Reading.Csv;
 
 /// <summary>
-/// Many numbers in order. They stand in pieces that never move: a table can have tens of millions of cells, and a list that doubles would
-/// copy them all and hold them twice.
+/// A long list of numbers, in chunks that never move. A table can have tens of millions of cells, and a list that doubles would copy
+/// them all and need twice the memory.
 /// </summary>
 internal sealed class OffsetList
 {
-    // 16 KiB a piece: a small table wastes little, and a large one has no array that the collector would hold apart.
+    // 16 KiB a chunk: a small table wastes little, and a large one allocates nothing on the large object heap.
     private const int IndexBits = 12;
     private const int IndexMask = (1 << IndexBits) - 1;
 
@@ -28,6 +28,6 @@ internal sealed class OffsetList
         Count++;
     }
 
-    /// <summary>Drops all numbers from that many on.</summary>
+    /// <summary>Removes all numbers after the first <paramref name="count"/>.</summary>
     public void Truncate(int count) => Count = count;
 }

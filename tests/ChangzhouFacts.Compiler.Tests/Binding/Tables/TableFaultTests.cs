@@ -176,7 +176,7 @@ public class TableFaultTests
 
     [Fact]
     public void TheItemToAddIsFitForAProject() => Assert.Equal(
-        "the project has no table 'a&b 100%;.csv'; add <AdditionalFiles Include=\"a&amp;b 100%25%3B.csv\" ChangzhouFacts=\"table\" /> to it, with the path from the project on, and see that the file is there",
+        "the project has no table 'a&b 100%;.csv'; add <AdditionalFiles Include=\"a&amp;b 100%25%3B.csv\" ChangzhouFacts=\"table\" /> to it, with the path relative to the project, and check that the file exists",
         Assert.Single(Build.Text(Tabled.Head + "  gdp: { label: GDP, by: country, table: { file: a&b 100%;.csv, " + Columns + " } }\n").Diagnostics).Message);
 
     [Fact]

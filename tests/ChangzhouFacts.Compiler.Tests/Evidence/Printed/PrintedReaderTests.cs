@@ -73,13 +73,13 @@ public class PrintedReaderTests
     [InlineData("5 or 6", "they have more than one number")]
     [InlineData("companies", "they have no number")]
     [InlineData("12,5", "'12,5' is not how digits are grouped in that language")]
-    [InlineData("several hundred", "it is not clear what 'several' means where it stands")]
-    [InlineData("a third", "their fraction has no end as a decimal number")]
-    [InlineData("5 firms and flurbs", "'firms' is no word that is known there")]
-    [InlineData("5th", "'th' is no word that is known there")]
-    [InlineData("163*", "'*' is no word that is known there")]
-    [InlineData("rose 3 times", "a multiple behind a word of change can be the change or what came of it")]
-    [InlineData("5 yuan per tonne", "what stands behind 'per' is a part of a unit that no fact has")]
+    [InlineData("several hundred", "it is not clear what 'several' means there")]
+    [InlineData("a third", "their fraction is not a finite decimal number")]
+    [InlineData("5 firms and flurbs", "'firms' is not a known word there")]
+    [InlineData("5th", "'th' is not a known word there")]
+    [InlineData("163*", "'*' is not a known word there")]
+    [InlineData("rose 3 times", "a multiple after a word of change can be the change or its result")]
+    [InlineData("5 yuan per tonne", "what follows 'per' is part of a unit that no fact can have")]
     [InlineData("一万二", "'一万二' is not read as a number")]
     [InlineData("约超过5", "they have two qualifiers")]
     [InlineData("€5 USD", "they name two units")]
@@ -97,7 +97,7 @@ public class PrintedReaderTests
     [InlineData('\uA000', false)]
     public void ChineseCharactersOfTheFactAreKnownAndOthersAreNot(char c, bool isWord)
     {
-        Assert.Equal($"'{c}' is no word that is known there", PrintedReader.Read("5" + c).Problem);
+        Assert.Equal($"'{c}' is not a known word there", PrintedReader.Read("5" + c).Problem);
         Assert.Equal(isWord, PrintedReader.Read("5" + c, null, c.ToString()).Figure is not null);
     }
 

@@ -105,9 +105,9 @@ public class PrintedRuleTests
     }
 
     [Theory]
-    [InlineData("sank 7 percent flurb", "'flurb' is no word that is known there")]
-    [InlineData("flurb nearly flarb 7", "'flurb' is no word that is known there")]
-    [InlineData("7家鰕", "'鰕' is no word that is known there")]
+    [InlineData("sank 7 percent flurb", "'flurb' is not a known word there")]
+    [InlineData("flurb nearly flarb 7", "'flurb' is not a known word there")]
+    [InlineData("7家鰕", "'鰕' is not a known word there")]
     public void TheFirstWordThatIsNotKnownIsNamed(string printed, string problem) =>
         Assert.Equal([printed, problem], Assert.Single(PrintedCase.Check(printed, "7", "percent").Findings).Arguments);
 }

@@ -7,10 +7,10 @@ namespace ChangzhouFacts.Compiler.Tests.Reading.Csv;
 /// <summary>Rejected cells and rows, their places, and the remaining ones. A star is a faulty cell.</summary>
 public class CsvFaultTests
 {
-    private const string Open = "CZF0019: this is not CSV: a quote is left open here; close it behind the cell's text, and write a quote inside of the text twice";
-    private const string Bare = "CZF0019: this is not CSV: a quote stands in a cell without quotes; put the cell in quotes, and write a quote inside of it twice";
-    private const string Blanks = "CZF0019: this is not CSV: blanks stand before the opening quote of a cell; delete them";
-    private const string Behind = "CZF0019: this is not CSV: text stands behind the closing quote of a cell; write a quote inside of a cell twice, and nothing behind the closing one";
+    private const string Open = "CZF0019: this is not CSV: a quote is left open here; close it after the cell's text, and write a quote inside the text twice";
+    private const string Bare = "CZF0019: this is not CSV: a cell without quotes contains a quote; put the cell in quotes, and write a quote inside it twice";
+    private const string Blanks = "CZF0019: this is not CSV: there are blanks before the opening quote of a cell; delete them";
+    private const string Behind = "CZF0019: this is not CSV: there is text after the closing quote of a cell; write a quote inside a cell twice, and nothing after the closing one";
 
     [Theory]
     [InlineData("1,\"2\n3,4\n", "2,3 " + Open, "1|*")]
@@ -34,22 +34,22 @@ public class CsvFaultTests
     [Fact]
     public void TextBehindAQuoteThatOpensFarAboveNamesItsLine() => AssertOne(
         "a,b\n1,\"2\n3,4\n5,\"6\"\n7,8\n",
-        "4,4 CZF0019: this is not CSV: text stands behind the closing quote of a cell that begins on line 2; write a quote inside of a cell twice, and nothing behind the closing one",
+        "4,4 CZF0019: this is not CSV: there is text after the closing quote of a cell that begins on line 2; write a quote inside a cell twice, and nothing after the closing one",
         "1|* / 7|8");
 
     [Theory]
-    [InlineData("1,2\n3\n4,5\n", ',', "3,1 CZF0020: this row has one cell and the header has 2; where a cell is empty, its comma still stands", "1|2 / 4|5")]
-    [InlineData("1,2\n\n3,940,000\n4,5", ',', "4,1 CZF0020: this row has 3 cells and the header has 2; put a cell that has a comma in it in quotes", "1|2 / 4|5")]
-    [InlineData("1,2,\n4,5", ',', "2,1 CZF0020: this row has 3 cells and the header has 2; put a cell that has a comma in it in quotes", "4|5")]
-    [InlineData("\"\"\n4,5", ',', "2,1 CZF0020: this row has one cell and the header has 2; where a cell is empty, its comma still stands", "4|5")]
-    [InlineData("1;2;3\n4;5", ';', "2,1 CZF0020: this row has 3 cells and the header has 2; put a cell that has a semicolon in it in quotes", "4|5")]
-    [InlineData("1,2\n4\t5", '\t', "2,1 CZF0020: this row has one cell and the header has 2; where a cell is empty, its tab still stands", "4|5")]
+    [InlineData("1,2\n3\n4,5\n", ',', "3,1 CZF0020: this row has one cell and the header has 2; an empty cell still needs its comma", "1|2 / 4|5")]
+    [InlineData("1,2\n\n3,940,000\n4,5", ',', "4,1 CZF0020: this row has 3 cells and the header has 2; put a cell with a comma in quotes", "1|2 / 4|5")]
+    [InlineData("1,2,\n4,5", ',', "2,1 CZF0020: this row has 3 cells and the header has 2; put a cell with a comma in quotes", "4|5")]
+    [InlineData("\"\"\n4,5", ',', "2,1 CZF0020: this row has one cell and the header has 2; an empty cell still needs its comma", "4|5")]
+    [InlineData("1;2;3\n4;5", ';', "2,1 CZF0020: this row has 3 cells and the header has 2; put a cell with a semicolon in quotes", "4|5")]
+    [InlineData("1,2\n4\t5", '\t', "2,1 CZF0020: this row has one cell and the header has 2; an empty cell still needs its tab", "4|5")]
     public void ARowOfAnotherLengthCostsItself(string rows, char delimiter, string finding, string left) =>
         AssertOne("a" + delimiter + "b\n" + rows, finding, left, delimiter);
 
     [Theory]
-    [InlineData("a,b,\n1,2,\n3,4,x\n5,6,y\n", "3,5 CZF0023: 'x' stands in column 3, which the header gives no name; name the column, or empty it in every row", "1|2| / 3|4|x / 5|6|y")]
-    [InlineData("a, ,b\n1,\" 2\"\" \",3\n", "2,3 CZF0023: ' 2\" ' stands in column 2, which the header gives no name; name the column, or empty it in every row", "1| 2\" |3")]
+    [InlineData("a,b,\n1,2,\n3,4,x\n5,6,y\n", "3,5 CZF0023: 'x' is in column 3, which has no name in the header; name the column, or empty it in every row", "1|2| / 3|4|x / 5|6|y")]
+    [InlineData("a, ,b\n1,\" 2\"\" \",3\n", "2,3 CZF0023: ' 2\" ' is in column 2, which has no name in the header; name the column, or empty it in every row", "1| 2\" |3")]
     public void ACellWithoutAColumnNameIsReportedOnceForItsColumn(string text, string finding, string left) => AssertOne(text, finding, left);
 
     [Fact]
@@ -65,7 +65,7 @@ public class CsvFaultTests
     [InlineData("a,b\n", 0, "the file has 1 row and 'header-row' is 0")]
     public void AFileWithoutAHeaderRowIsOneErrorAtTheFile(string text, int headerRow, string problem) => AssertNoTable(
         CsvReading.Of(text, headerRow: headerRow),
-        $"1,1 CZF0021: this table has no header row, as {problem}; the columns are named in its first row, or in the one that 'header-row' says");
+        $"1,1 CZF0021: this table has no header row, as {problem}; name the columns in its first row, or in the row that 'header-row' gives");
 
     [Theory]
     [InlineData("\na,b\n1,2\n", 1, "1,1")]
@@ -74,7 +74,7 @@ public class CsvFaultTests
     [InlineData("x\n,\n1,2\n", 2, "2,1")]
     public void AHeaderWithoutNamesIsNone(string text, int headerRow, string place) => AssertNoTable(
         CsvReading.Of(text, headerRow: headerRow),
-        string.Create(CultureInfo.InvariantCulture, $"{place} CZF0021: this table has no header row, as row {headerRow} has no names; the columns are named in its first row, or in the one that 'header-row' says"));
+        string.Create(CultureInfo.InvariantCulture, $"{place} CZF0021: this table has no header row, as row {headerRow} has no names; name the columns in its first row, or in the row that 'header-row' gives"));
 
     [Fact]
     [Covers("CZF0022")]
@@ -115,7 +115,7 @@ public class CsvFaultTests
     public void AForbiddenCharacterCostsItsCell(int codePoint)
     {
         string character = char.ConvertFromUtf32(codePoint);
-        string message = string.Create(CultureInfo.InvariantCulture, $"CZF0004: the character U+{codePoint:X4} may not stand in a table, as a reader cannot see what it does");
+        string message = string.Create(CultureInfo.InvariantCulture, $"CZF0004: the character U+{codePoint:X4} is not allowed in a table, because a reader cannot see what it does");
 
         AssertOne($"a,b\n1,x{character}y\n3,4\n", "2,4 " + message, "1|* / 3|4");
         AssertOne($"a,b\n1,\"x\n{character}y\"\n3,4\n", "3,1 " + message, "1|* / 3|4");

@@ -3,24 +3,24 @@ using OxyPlot;
 namespace ChangzhouFacts.Cli.Output.Report.Charts;
 
 /// <summary>
-/// What the parts of a chart are drawn with. The plotting library wants colours; these stand for names, and the page's
-/// style sheet decides what each looks like on a light or a dark screen and on paper.
+/// The colours of a chart's parts. The plotting library requires colours. These encode names, and the page's style sheet decides
+/// how each looks on a light or a dark screen and on paper.
 /// </summary>
 internal static class ChartColors
 {
-    // A colour's red is its place in this list, from 1.
+    // The red component of a colour is its position in this list, from 1.
     private static readonly List<string> Names = [];
 
     /// <summary>The figures.</summary>
     public static readonly OxyColor Figure = Named("figure");
 
-    /// <summary>What a figure can be.</summary>
+    /// <summary>The interval of a figure.</summary>
     public static readonly OxyColor Interval = Named("interval");
 
     /// <summary>The standard uncertainty of a figure.</summary>
     public static readonly OxyColor Uncertainty = Named("uncertainty");
 
-    /// <summary>What joins the figures.</summary>
+    /// <summary>The line that joins the figures.</summary>
     public static readonly OxyColor Course = Named("course");
 
     /// <summary>Axes and their ticks.</summary>
@@ -29,19 +29,19 @@ internal static class ChartColors
     /// <summary>Grid lines.</summary>
     public static readonly OxyColor Grid = Named("grid");
 
-    /// <summary>The words at the axes.</summary>
+    /// <summary>The labels of the axes.</summary>
     public static readonly OxyColor Scale = Named("scale");
 
-    /// <summary>The words at the figures.</summary>
+    /// <summary>The labels of the figures.</summary>
     public static readonly OxyColor Label = Named("label");
 
-    /// <summary>What the chart lies on.</summary>
+    /// <summary>The background of the chart.</summary>
     public static readonly OxyColor Paper = Named("paper");
 
     /// <summary>The members of a family, one after another.</summary>
     public static readonly IReadOnlyList<OxyColor> Members = [Named("member-1"), Named("member-2"), Named("member-3"), Named("member-4")];
 
-    /// <summary>The name in the style sheet of what is drawn; null where nothing is.</summary>
+    /// <summary>The name of a colour in the style sheet; null if nothing is drawn.</summary>
     public static string? NameOf(OxyColor color, double thickness = 1) =>
         color.IsUndefined() || color.IsInvisible() || thickness <= 0 ? null : Names[color.R - 1];
 

@@ -5,19 +5,19 @@ using OxyPlot.Axes;
 
 namespace ChangzhouFacts.Cli.Output.Report.Charts;
 
-/// <summary>What all charts have in common: their size, how their axes look, and how they come onto the page.</summary>
+/// <summary>What all charts have in common: their size, the look of their axes, and how they are written to the page.</summary>
 internal static class ChartFrame
 {
-    /// <summary>The size of the words.</summary>
+    /// <summary>The font size.</summary>
     public const double FontSize = 12;
 
-    /// <summary>The room between the axis of the figures and the other side.</summary>
+    /// <summary>The width of the plot, without the axis of the figures.</summary>
     public const double PlotWidth = 340;
 
     /// <summary>The size of a chart.</summary>
     public static readonly OxySize Whole = new(400, 230);
 
-    /// <summary>A chart with axes and nothing on them but the line of zero.</summary>
+    /// <summary>A chart with axes and only the zero line on them.</summary>
     public static PlotModel Model(HeightAxis heights, PeriodAxis periods)
     {
         var model = new PlotModel
@@ -55,11 +55,11 @@ internal static class ChartFrame
     }
 
     /// <summary>Draws a chart.</summary>
-    /// <param name="html">Where to.</param>
-    /// <param name="model">What is on it.</param>
+    /// <param name="html">The page.</param>
+    /// <param name="model">The chart.</param>
     /// <param name="heights">Its axis of the figures.</param>
-    /// <param name="size">How large it is.</param>
-    /// <param name="alternative">What it shows, in words.</param>
+    /// <param name="size">Its size.</param>
+    /// <param name="alternative">Its text alternative.</param>
     public static void Write(HtmlWriter html, PlotModel model, HeightAxis heights, OxySize size, string alternative)
     {
         string box = string.Create(CultureInfo.InvariantCulture, $"0 0 {size.Width} {size.Height}");
@@ -75,7 +75,7 @@ internal static class ChartFrame
         }
     }
 
-    /// <summary>A zigzag at the foot of the axis, the usual sign of a part left out.</summary>
+    /// <summary>Writes a zigzag at the foot of the axis, the usual sign of an omitted part.</summary>
     private static void WriteBreak(HtmlWriter html, OxyRect plot)
     {
         string start = $"M{SvgContext.ToText(plot.Left)} {SvgContext.ToText(plot.Bottom + 4)}";

@@ -4,23 +4,23 @@ using OxyPlot.Series;
 namespace ChangzhouFacts.Cli.Output.Report.Charts;
 
 /// <summary>
-/// The series or steps of a family over time: a line for each member, or, where these are more than can be told apart, a small chart for each, all to one
-/// scale. What a figure can be is in the member's own chart.
+/// The series or steps of a family over time: a line for each member, or, if there are more than can be distinguished, a small chart for each, all on one
+/// scale. Intervals are only in the member's own chart.
 /// </summary>
 internal sealed class FamilyChart
 {
-    // As many as there are kinds of lines that can be told apart.
+    // The number of line styles that can be distinguished.
     private const int MostLines = 8;
 
-    // More small charts are longer than two screens of a phone, and a table of all is easier to search.
+    // More small charts would be longer than two screens of a phone, and a table is easier to search.
     private const int MostMembers = 24;
 
-    // Lines with more points are drawn without them.
+    // Lines with more points are drawn without markers.
     private const int MostMarked = 15;
 
     private static readonly OxySize Small = new(200, 125);
 
-    // What a small chart has for its axis of time.
+    // The width of the time axis of a small chart.
     private const double SmallWidth = 150;
 
     private readonly IReadOnlyList<Fact> _members;
@@ -38,7 +38,7 @@ internal sealed class FamilyChart
         _heights = new HeightAxis(_figures);
     }
 
-    /// <summary>The chart of a family; null where its members are not a few series in one unit, or a few with steps, or no figure is a number by itself.</summary>
+    /// <summary>The chart of a family; null unless its members are a few series, or a few with steps, in one unit, and some figure is unqualified.</summary>
     public static FamilyChart? Of(IReadOnlyList<Fact> members) =>
         members.Count is > 1 and <= MostMembers
         && members[0].Kind is FactKind.Series or FactKind.Steps
@@ -47,20 +47,20 @@ internal sealed class FamilyChart
             ? new FamilyChart(members)
             : null;
 
-    /// <summary>What the axis counts, such as millions; null where that is the unit itself.</summary>
+    /// <summary>What the axis counts, such as millions; null if it counts the unit itself.</summary>
     public string? Counts => _power.Words;
 
     private bool IsSplit => _members.Count > MostLines;
 
     private bool IsSteps => _members[0].Kind == FactKind.Steps;
 
-    /// <summary>What has to be known to read the chart, in sentences.</summary>
+    /// <summary>Sentences that explain how to read the chart.</summary>
     public IEnumerable<string> Reading()
     {
         yield return _heights.Reading;
         if (IsSplit)
         {
-            yield return "All charts have one scale.";
+            yield return "All charts have the same scale.";
         }
 
         if (IsSteps)
@@ -74,10 +74,10 @@ internal sealed class FamilyChart
         }
     }
 
-    /// <summary>Draws it.</summary>
-    /// <param name="html">Where to.</param>
-    /// <param name="label">What the family states.</param>
-    /// <param name="nameOf">What a member is called among the others.</param>
+    /// <summary>Draws the chart.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="label">The label of the family.</param>
+    /// <param name="nameOf">Returns the name of a member within the family.</param>
     public void Write(HtmlWriter html, string label, Func<Fact, string> nameOf)
     {
         string reading = string.Join(' ', Reading());
@@ -114,7 +114,7 @@ internal sealed class FamilyChart
 
     private void Write(HtmlWriter html, IEnumerable<int> places, OxySize size, string alternative)
     {
-        // An axis belongs to one chart.
+        // Each chart needs axes of its own.
         var heights = new HeightAxis(_figures);
         var periods = new PeriodAxis(_figures, IsSplit ? SmallWidth : ChartFrame.PlotWidth, ChartFrame.FontSize);
         PlotModel model = ChartFrame.Model(heights, periods);
@@ -145,7 +145,7 @@ internal sealed class FamilyChart
     private static string Spoken(Fact member, Observation observation) =>
         member.Kind == FactKind.Steps ? $"{observation.InWords()} {member.SpanOf(observation)}" : observation.ToString();
 
-    // The number alone: its interval would make room on the axis that nothing fills.
+    // Without the interval, which would extend the axis although it is not drawn.
     private PlottedObservation? Plotted(Fact member, int place)
     {
         Observation observation = member.Observations[place];

@@ -4,21 +4,21 @@ using OxyPlot.Annotations;
 namespace ChangzhouFacts.Cli.Output.Report.Charts;
 
 /// <summary>
-/// The numbers that stand in the chart of a series, where there is room for them: the first and the last, then of a few figures those between, and of so many
-/// that they are drawn as a line the largest and the smallest.
+/// The labels of the figures in the chart of a series, as far as there is room: the first and the last, then those between if there are only a few, or the
+/// largest and the smallest if there are so many that they are drawn as a line.
 /// </summary>
 internal sealed class FigureLabels(IReadOnlyList<PlottedObservation> figures, HeightAxis heights, PeriodAxis periods, bool isLine, double markerSize)
 {
     private const double Distance = 5;
     private const int MostBetween = 6;
 
-    // About the height of a chart without its axis, and the share of it below which a label would lie on the axis.
+    // The approximate height of a chart without its axis, and the share of it in which a label would overlap the axis.
     private const double PlotHeight = 190;
     private const double Foot = 0.12;
 
     private int Last => figures.Count - 1;
 
-    /// <summary>The places of the figures that have a label if there is room.</summary>
+    /// <summary>The indexes of the figures that have a label if there is room.</summary>
     public IEnumerable<int> Places
     {
         get
@@ -40,7 +40,7 @@ internal sealed class FigureLabels(IReadOnlyList<PlottedObservation> figures, He
             PlottedObservation figure = figures[place];
             OxySize size = SvgContext.Measure(figure.Words, ChartFrame.FontSize);
 
-            // A wide one at an end stays within the chart.
+            // Keep a wide label at an end within the chart.
             bool isWide = size.Width / 2 > ChartFrame.PlotWidth * PeriodAxis.Margin;
             HorizontalAlignment alignment = !isWide || (place > 0 && place < Last) ? HorizontalAlignment.Center
                 : place == 0 ? HorizontalAlignment.Left
@@ -55,7 +55,7 @@ internal sealed class FigureLabels(IReadOnlyList<PlottedObservation> figures, He
         }
     }
 
-    /// <summary>Above the figure, and below a negative one; on a line, on the side to which it does not go.</summary>
+    /// <summary>Whether a label is above its figure. It is below a negative one, and on a line on the side away from the line.</summary>
     private bool IsAbove(int place)
     {
         PlottedObservation figure = figures[place];
@@ -68,7 +68,7 @@ internal sealed class FigureLabels(IReadOnlyList<PlottedObservation> figures, He
         return !isLower || ShareOf(figure.Height) < Foot;
     }
 
-    // A few labels stand in a row; on a line the largest and the smallest may stand one above the other.
+    // A few labels must not overlap in one row. On a line, the largest and the smallest may be above each other.
     private OxyRect RoomFor(PlottedObservation figure, OxySize size, HorizontalAlignment alignment, bool isAbove)
     {
         double place = (figure.Place - periods.Minimum) / (periods.Maximum - periods.Minimum) * ChartFrame.PlotWidth;

@@ -4,17 +4,17 @@ using OxyPlot.Axes;
 namespace ChangzhouFacts.Cli.Output.Report.Charts;
 
 /// <summary>
-/// The axis of the figures. It starts at zero, unless the figures differ so little that nothing would be seen of it; then it
-/// is broken, and the chart marks that.
+/// The axis of the figures. It starts at zero, unless the figures differ so little that the differences would be invisible. Then
+/// it is broken, and the chart marks that.
 /// </summary>
 internal sealed class HeightAxis : LinearAxis
 {
-    // Figures that differ by less than this share of the largest are shown on a broken axis; by less than that, are one
-    // figure as far as a chart can tell.
+    // Figures that differ by less than LeastShare of the largest have a broken axis. Those that differ by less than
+    // LeastDifference look equal in a chart.
     private const double LeastShare = 0.1;
     private const double LeastDifference = 1e-6;
 
-    // Shares of the figures' range.
+    // Both are shares of the figures' range.
     private const double Arrow = 0.2;
     private const double LabelRoom = 0.16;
 
@@ -43,17 +43,17 @@ internal sealed class HeightAxis : LinearAxis
         LabelFormatter = ToText;
     }
 
-    /// <summary>Whether zero is not on it.</summary>
+    /// <summary>Whether it does not include zero.</summary>
     public bool IsBroken { get; }
 
-    /// <summary>What has to be known of it to read the chart, in a sentence.</summary>
+    /// <summary>A sentence that explains how to read the axis.</summary>
     public string Reading => IsBroken ? "The axis is broken: it does not start at zero."
         : Minimum < 0 ? "The axis includes zero."
         : "The axis starts at zero.";
 
-    /// <summary>The length of an arrow to where no end is known: the same for all, as it measures nothing.</summary>
+    /// <summary>The length of an arrow to an unknown end. It is the same for all arrows, because it measures nothing.</summary>
     public double ArrowLength { get; }
 
-    // What the axis counts has at most a few digits; the rest of a double is its own.
+    // Numbers at the axis have only a few digits. The rest is rounding error of the double.
     private static string ToText(double height) => FigureText.Of(Math.Round(height, 9).ToString("#,0.#########", CultureInfo.InvariantCulture));
 }

@@ -2,10 +2,10 @@ using OxyPlot.Axes;
 
 namespace ChangzhouFacts.Cli.Output.Report.Charts;
 
-/// <summary>The axis of time, to scale: with a tick at each observation and at each end of steps and none elsewhere, and as many of their periods as there is room for.</summary>
+/// <summary>The axis of time, to scale. It has a tick at each observation and at each end of steps, and labels for as many as there is room for.</summary>
 internal sealed class PeriodAxis : LinearAxis
 {
-    /// <summary>What is left free at each end, as a share of the time between the ends.</summary>
+    /// <summary>The margin at each end, as a share of the time between the ends.</summary>
     public const double Margin = 0.1;
 
     private readonly double[] _places;
@@ -14,8 +14,8 @@ internal sealed class PeriodAxis : LinearAxis
 
     /// <summary>An axis with these observations.</summary>
     /// <param name="figures">The observations in order of time.</param>
-    /// <param name="width">The room for the axis.</param>
-    /// <param name="fontSize">The size of its words.</param>
+    /// <param name="width">The width of the axis.</param>
+    /// <param name="fontSize">The font size of its labels.</param>
     public PeriodAxis(IReadOnlyList<PlottedObservation> figures, double width, double fontSize)
     {
         _periods = figures.Select(figure => (figure.Place, figure.Period))
@@ -41,7 +41,7 @@ internal sealed class PeriodAxis : LinearAxis
 
     protected override string FormatValueOverride(double x) => _periods[x];
 
-    /// <summary>The last place always, and each from the first on that leaves room for the one before and for the last.</summary>
+    /// <summary>The places with a label: always the last, and from the first on each that leaves room for the previous and the last one.</summary>
     private IEnumerable<double> WithRoom(double scale, double fontSize)
     {
         double length = _periods.Values.Max(period => SvgContext.Measure(period, fontSize).Width + fontSize);

@@ -1,21 +1,21 @@
 namespace ChangzhouFacts.Cli.Output.Report.Charts;
 
 /// <summary>
-/// An observation as places in a chart. Only places are doubles: what a chart says in words comes from the record.
+/// An observation as coordinates in a chart. Only coordinates are doubles; the words of a chart come from the record.
 /// </summary>
-/// <param name="Place">The place in time, in years.</param>
+/// <param name="Place">The coordinate in time, in years.</param>
 /// <param name="HalfLength">Half the length of a range of years; 0 for every other period.</param>
-/// <param name="End">The place where a step ends; null for one that holds on, and for what is no step.</param>
-/// <param name="IsCut">Whether it is a step behind which there is no figure.</param>
+/// <param name="End">The coordinate of the end of a step; null for one that has no end, and for anything else.</param>
+/// <param name="IsCut">Whether it is a step that no figure follows.</param>
 /// <param name="Period">The period.</param>
-/// <param name="Until">The period in which a step ends; null where <paramref name="End"/> is.</param>
-/// <param name="Height">The place of the number.</param>
-/// <param name="Lower">The place of the lower end of what the figure can be, or of the figure where it has a standard uncertainty alone; null where that is not known.</param>
-/// <param name="Upper">The same of the upper end.</param>
-/// <param name="Uncertainty">The standard uncertainty, or null.</param>
+/// <param name="Until">The period in which a step ends; null if <paramref name="End"/> is.</param>
+/// <param name="Height">The height of the number.</param>
+/// <param name="Lower">The height of the lower end of the interval, or of the figure if it has only a standard uncertainty; null if unknown.</param>
+/// <param name="Upper">The same for the upper end.</param>
+/// <param name="Uncertainty">The standard uncertainty; null if there is none.</param>
 /// <param name="IsReached">Whether the figure can be the number itself: "more than 2,000" cannot be 2,000.</param>
-/// <param name="IsQualified">Whether the source limits the figure.</param>
-/// <param name="Words">The number, as a label has it.</param>
+/// <param name="IsQualified">Whether the source qualifies the figure.</param>
+/// <param name="Words">The number, as in a label.</param>
 internal sealed record PlottedObservation(
     double Place,
     double HalfLength,
@@ -33,13 +33,13 @@ internal sealed record PlottedObservation(
 {
     private const double DaysOfAYear = 365.2425;
 
-    /// <summary>The lowest place of which something is known.</summary>
+    /// <summary>The lowest known height.</summary>
     public double Bottom => Math.Min(Lower ?? Height, Height - (Uncertainty ?? 0));
 
-    /// <summary>The highest place of which something is known.</summary>
+    /// <summary>The highest known height.</summary>
     public double Top => Math.Max(Upper ?? Height, Height + (Uncertainty ?? 0));
 
-    /// <summary>An observation in a chart whose heights count a power of ten.</summary>
+    /// <summary>An observation in a chart whose axis counts a power of ten.</summary>
     public static PlottedObservation Of(Observation observation, bool isCut, PowerOfTen power)
     {
         (double place, double halfLength) = PlaceOf(observation.Period);

@@ -3,14 +3,14 @@ using ChangzhouFacts.Wording;
 
 namespace ChangzhouFacts.Cli.Output.Report.Charts;
 
-/// <summary>The power of ten that a chart's axis counts, so that its numbers are short whatever the figures are: millions, or units of 10^-34.</summary>
-/// <param name="Exponent">A multiple of three; 0 for numbers that are short as they are.</param>
+/// <summary>The power of ten that a chart's axis counts, so that its numbers are always short: millions, or units of 10^-34.</summary>
+/// <param name="Exponent">A multiple of three; 0 if the numbers are already short.</param>
 internal readonly record struct PowerOfTen(int Exponent)
 {
     private const int Most = 6;
     private const int Least = -3;
 
-    /// <summary>The power for figures of which the largest has this size.</summary>
+    /// <summary>The power for these figures.</summary>
     public static PowerOfTen For(IEnumerable<Number> numbers)
     {
         double largest = numbers.Max(number => Math.Abs(ToDouble(number)));
@@ -28,10 +28,10 @@ internal readonly record struct PowerOfTen(int Exponent)
         _ => FigureText.Of("units of 10^" + Exponent.ToString(CultureInfo.InvariantCulture)),
     };
 
-    /// <summary>The place of a number on the axis. In two steps, because not every power that a double has is undone by one that it has.</summary>
+    /// <summary>The place of a number on the axis. In two steps, because the inverse of a double's power of ten may be outside the range of doubles.</summary>
     public double Of(Number number) => Exponent == 0 ? ToDouble(number) : ToDouble(number) * Math.Pow(10, -Exponent / 2d) * Math.Pow(10, -Exponent / 2d);
 
-    /// <summary>The digits of a number on the axis, exactly: 940 of 940,000,000 where it counts millions.</summary>
+    /// <summary>The exact digits of a number on the axis: 940 for 940,000,000 if it counts millions.</summary>
     public string DigitsOf(Number number)
     {
         if (Exponent == 0)

@@ -4,10 +4,10 @@ using OxyPlot.Series;
 
 namespace ChangzhouFacts.Cli.Output.Report.Charts;
 
-/// <summary>The figures of a series over time. What is not known is not drawn: a side without an end has an arrow, which is as long for one figure as for another.</summary>
+/// <summary>The figures of a series over time. Nothing unknown is drawn: a side without an end has an arrow, of the same length for all figures.</summary>
 internal sealed class SeriesChart
 {
-    // More are a line, on which only the ends and the extremes are marked.
+    // More figures are drawn as a line, on which only the ends and the extremes are marked.
     private const int MostMarked = 15;
 
     private readonly bool _isSteps;
@@ -27,7 +27,7 @@ internal sealed class SeriesChart
         _heights = new HeightAxis(_figures);
     }
 
-    /// <summary>What has to be known to read the chart, in sentences.</summary>
+    /// <summary>Sentences that explain how to read the chart.</summary>
     public IEnumerable<string> Reading()
     {
         yield return _heights.Reading;
@@ -44,7 +44,7 @@ internal sealed class SeriesChart
 
         if (_figures.Exists(figure => figure.HalfLength > 0))
         {
-            yield return "Level bars span the years that a figure is about.";
+            yield return "Level bars span the years of a figure.";
         }
 
         if (_isLine)
@@ -54,12 +54,12 @@ internal sealed class SeriesChart
 
         if (_figures.Any(figure => !figure.IsReached))
         {
-            yield return "A ring is a number that the figure is not, but lies above or below.";
+            yield return "A ring is a number that the figure is above or below, but does not equal.";
         }
 
         if (_figures.Any(figure => figure.Lower is null || figure.Upper is null))
         {
-            yield return "A dashed arrow points to where no end is known; its length says nothing.";
+            yield return "A dashed arrow points to an unknown end; its length has no meaning.";
         }
 
         if (_figures.Any(figure => figure.Uncertainty is not null))
@@ -68,12 +68,12 @@ internal sealed class SeriesChart
         }
     }
 
-    /// <summary>What the axis counts, such as millions; null where that is the unit itself.</summary>
+    /// <summary>What the axis counts, such as millions; null if it counts the unit itself.</summary>
     public string? Counts => _power.Words;
 
-    /// <summary>Draws it.</summary>
-    /// <param name="html">Where to.</param>
-    /// <param name="alternative">What it shows, in words.</param>
+    /// <summary>Draws the chart.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="alternative">Its text alternative.</param>
     public void Write(HtmlWriter html, string alternative) => ChartFrame.Write(html, Model(), _heights, ChartFrame.Whole, alternative);
 
     private PlotModel Model()
@@ -98,7 +98,7 @@ internal sealed class SeriesChart
 
     private double MarkerSize => _isLine ? 3 : 4;
 
-    /// <summary>All figures; of a line those with a label, and those to which it does not go.</summary>
+    /// <summary>The figures with a marker: all, or on a line only those with a label and those that the line skips.</summary>
     private IEnumerable<PlottedObservation> Marked(FigureLabels labels)
     {
         HashSet<int> labelled = [.. labels.Places];
@@ -107,7 +107,7 @@ internal sealed class SeriesChart
 
     private bool IsJoined(int place) => place >= 0 && place < _figures.Count && _figures[place] is { IsQualified: false, HalfLength: 0 };
 
-    /// <summary>A line from figure to figure, but none to a figure that the source limits: its course is not known. Ranges of years may overlap.</summary>
+    /// <summary>A line from figure to figure. It skips figures that the source qualifies, because its course there is unknown. Ranges of years may overlap.</summary>
     private LineSeries Course()
     {
         LineSeries course = Line();
@@ -120,7 +120,7 @@ internal sealed class SeriesChart
         return course;
     }
 
-    /// <summary>A level line for each step, up or down to the next one, and nothing where none holds; the last goes on to the end of the axis.</summary>
+    /// <summary>A level line for each step, connected to the next one, with gaps where no figure holds. The last continues to the end of the axis.</summary>
     private LineSeries Steps(double end)
     {
         LineSeries course = Line();
@@ -132,7 +132,7 @@ internal sealed class SeriesChart
         return course;
     }
 
-    /// <summary>The points of a step: from its start to its end, or to the end of the axis, and one that is nowhere where no figure follows.</summary>
+    /// <summary>The points of a step: its start, its end or the end of the axis, and an undefined point if no figure follows.</summary>
     public static IEnumerable<DataPoint> Step(PlottedObservation figure, double end)
     {
         yield return new DataPoint(figure.Place, figure.Height);
@@ -145,10 +145,13 @@ internal sealed class SeriesChart
 
     private static LineSeries Line() => new() { Color = ChartColors.Course, StrokeThickness = 1.5, MarkerType = MarkerType.None };
 
-    // On a line, what rounds to each figure would be a second one around it.
+    // On a line, the rounding intervals of all figures would look like a second line.
     private bool HasWhisker(PlottedObservation figure) => (!_isLine || figure.IsQualified) && (figure.Lower ?? figure.Height) < (figure.Upper ?? figure.Height);
 
-    /// <summary>From end to end, or from the number where an end is not known; and over the years of a range. The library's error bars are symmetric, and as long as their error: it stands in the middle.</summary>
+    /// <summary>
+    /// A bar from end to end, or from the number if an end is unknown, and over the years of a range. The library's error bars are symmetric, so the
+    /// point is in the middle.
+    /// </summary>
     private ScatterErrorPoint Whisker(PlottedObservation figure)
     {
         double lower = HasWhisker(figure) ? figure.Lower ?? figure.Height : figure.Height;

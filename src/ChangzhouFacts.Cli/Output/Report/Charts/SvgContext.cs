@@ -4,12 +4,12 @@ using OxyPlot;
 namespace ChangzhouFacts.Cli.Output.Report.Charts;
 
 /// <summary>
-/// Draws for the plotting library into the page. Unlike the library's own SVG, what is drawn has classes and no colours, so
-/// that charts follow the page's theme and the page can forbid styles of other origin.
+/// Draws the charts of the plotting library into the page. Unlike the library's own SVG, shapes have classes instead of colours, so
+/// that charts follow the page's theme and the page can forbid all other styles.
 /// </summary>
 internal sealed class SvgContext(HtmlWriter html) : RenderContextBase
 {
-    // Of the fonts that a page may be shown in, about the widest: labels are given a little too much room, not too little.
+    // About the widest of the fonts that a page may be shown in, so that labels have rather too much room than too little.
     private const double CharacterWidth = 0.58;
     private const double LineHeight = 1.2;
 
@@ -17,7 +17,7 @@ internal sealed class SvgContext(HtmlWriter html) : RenderContextBase
 
     public override int ClipCount => _clipCount;
 
-    // Nothing that the charts draw lies outside them.
+    // The charts draw nothing outside of themselves, so clipping is not needed.
     public override void PushClip(OxyRect clippingRectangle) => _clipCount++;
 
     public override void PopClip() => _clipCount--;
@@ -55,7 +55,7 @@ internal sealed class SvgContext(HtmlWriter html) : RenderContextBase
         }
     }
 
-    /// <summary>Discs of one size are the round ends of lines without a length; what has an outline of its own is a circle each.</summary>
+    /// <summary>Discs of one size are one path, as the round ends of lines without a length. Discs with an outline are circles.</summary>
     public override void DrawEllipses(IList<OxyRect> extents, OxyColor fill, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode)
     {
         if (fill == stroke && extents.Count > 0 && ChartColors.NameOf(fill) is { } color)
@@ -100,7 +100,7 @@ internal sealed class SvgContext(HtmlWriter html) : RenderContextBase
             return;
         }
 
-        // From the middle or the top of a line to its base.
+        // The distance from the middle or the top of a line to its baseline.
         double drop = verticalAlignment switch
         {
             VerticalAlignment.Top => 0.8,
@@ -118,17 +118,17 @@ internal sealed class SvgContext(HtmlWriter html) : RenderContextBase
 
     public override OxySize MeasureText(string text, string fontFamily, double fontSize, double fontWeight) => Measure(text, fontSize);
 
-    /// <summary>About how much room a text takes. The same on every machine, whatever fonts it has.</summary>
+    /// <summary>The approximate size of a text, the same on every machine, whatever its fonts.</summary>
     public static OxySize Measure(string? text, double fontSize) =>
         string.IsNullOrEmpty(text) ? OxySize.Empty : new OxySize(text.Length * CharacterWidth * fontSize, LineHeight * fontSize);
 
-    /// <summary>A length or place in the chart's own units, to a tenth: no screen shows less.</summary>
+    /// <summary>A length or coordinate in the chart's units, to a tenth, which is finer than any screen.</summary>
     public static string ToText(double place) => ToText(Round(place));
 
-    /// <summary>A rounded length or place.</summary>
+    /// <summary>A rounded length or coordinate.</summary>
     public static string ToText(decimal place) => place.ToString("0.#", CultureInfo.InvariantCulture);
 
-    /// <summary>A length or place to a tenth.</summary>
+    /// <summary>A length or coordinate, rounded to a tenth.</summary>
     public static decimal Round(double place) => (decimal)Math.Round(place, 1);
 
     private static string ToText(IList<ScreenPoint> points) => string.Join(' ', points.Select(point => $"{ToText(point.X)},{ToText(point.Y)}"));

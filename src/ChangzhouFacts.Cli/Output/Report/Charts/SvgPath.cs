@@ -4,21 +4,22 @@ using OxyPlot;
 namespace ChangzhouFacts.Cli.Output.Report.Charts;
 
 /// <summary>
-/// Writes many lines of one kind as one path, each from where the one before ends. Places are rounded before they are subtracted, so that nothing adds up.
+/// Writes many lines of one kind as one path, each relative to the end of the previous one. Coordinates are rounded before they are subtracted, so that
+/// rounding errors don't add up.
 /// </summary>
 internal sealed class SvgPath
 {
     private readonly StringBuilder _path = new();
     private (decimal X, decimal Y) _at;
 
-    /// <summary>Lines, each of two points; null where none has a length.</summary>
+    /// <summary>Lines of two points each; null if none has a length.</summary>
     public static string? OfSegments(IList<ScreenPoint> points)
     {
         var path = new SvgPath();
         ((decimal, decimal) From, (decimal, decimal) To) before = default;
         for (int i = 0; i + 1 < points.Count; i += 2)
         {
-            // The ends of a small interval are one line on a large chart.
+            // Both ends of a small interval can round to the same line.
             var line = (From: Round(points[i]), To: Round(points[i + 1]));
             if (line.From != line.To && line != before)
             {
@@ -31,7 +32,7 @@ internal sealed class SvgPath
         return path._path.Length == 0 ? null : path._path.ToString();
     }
 
-    /// <summary>A line without a length at each place: a dot, where its ends are round.</summary>
+    /// <summary>A line without a length at each place, which is a dot if its ends are round.</summary>
     public static string OfDots(IEnumerable<ScreenPoint> places)
     {
         var path = new SvgPath();

@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed.Chinese;
 
-/// <summary>One form for the characters of the tables: simplified ones for traditional ones and for those of cheques.</summary>
+/// <summary>Maps traditional characters, and those used on cheques, to the simplified ones of the tables.</summary>
 internal static class ChineseCharacters
 {
-    // The character that is printed, and the one of the tables.
+    // Pairs of the printed character and the character of the tables.
     private const string Pairs =
         "萬万億亿兩两點点餘余約约過过達达將将幾几乎乎個个項项戶户間间棟栋條条種种類类筆笔張张隻只臺台輛辆噸吨畝亩頃顷圓圆幣币歐欧鎊镑韓韩盧卢" +
         "額额總总計计數数擁拥僅仅佔占長长漲涨減减縮缩虧亏損损負负從从沒没無无會会應应該该許许準准嚴严難难較较環环於于為为後后內内開开佰百仟千" +
@@ -18,7 +18,7 @@ internal static class ChineseCharacters
 
     private static readonly Dictionary<char, char> Simplified = Map();
 
-    /// <summary>The character of the tables for one that is printed.</summary>
+    /// <summary>The character of the tables for a printed one.</summary>
     public static char Fold(char c) => Simplified.TryGetValue(c, out char simplified) ? simplified : c;
 
     private static Dictionary<char, char> Map()

@@ -73,7 +73,7 @@ internal sealed class ChineseLanguage : Language
         return new NumberPhrase(first.Number, start + 1, TakesScale: false, IsBareScale: first.Word.IsForBareScale);
     }
 
-    // Digits and the characters of numbers behind them, up to where another word begins: 5千瓦 is five kilowatts.
+    // Digits and numerals after them, until another word begins: 5千瓦 is five kilowatts.
     private static bool IsPart(IReadOnlyList<Piece> pieces, int start, int at)
     {
         Piece piece = pieces[at];

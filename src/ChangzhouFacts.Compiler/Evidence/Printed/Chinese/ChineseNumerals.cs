@@ -5,8 +5,8 @@ using ChangzhouFacts.Arithmetic;
 namespace ChangzhouFacts.Compiler.Evidence.Printed.Chinese;
 
 /// <summary>
-/// Reads Chinese numbers in their full form, in characters, in digits, and in both: 三千零五十, 九点四亿, 1亿5千万. What speech
-/// shortens or leaves vague is none: 一万二 (12 000), 1亿7千, 两三百 (two or three hundred), 二〇二二.
+/// Reads Chinese numbers in their full form, in characters, digits, or both: 三千零五十, 九点四亿, 1亿5千万. Shortened or vague
+/// ones are not read: 一万二 (12 000), 1亿7千, 两三百 (two or three hundred), 二〇二二.
 /// </summary>
 internal static class ChineseNumerals
 {
@@ -20,7 +20,7 @@ internal static class ChineseNumerals
     private const int MyriadPower = 4;
     private const int HundredMillionPower = 8;
 
-    // The longest number that is printed is far shorter; this bounds every loop below.
+    // Far longer than any printed number. It bounds every loop below.
     private const int MaximumLength = 60;
 
     private static readonly string[] BareScales = ["百", "千", "万", "百万", "千万", "亿", "百亿", "千亿", "万亿"];
@@ -29,11 +29,11 @@ internal static class ChineseNumerals
     public static bool IsNumeral(char c) =>
         c is Two or DecimalPoint or Myriad or HundredMillion || UnitCharacters.IndexOf(c) >= 0 || DigitCharacters.IndexOf(c) >= 0;
 
-    /// <summary>Whether it is a scale that stands alone, as in 近百.</summary>
+    /// <summary>Whether a text is a scale without a number, as in 近百.</summary>
     public static bool IsBareScale(string text) => BareScales.Contains(text, StringComparer.Ordinal);
 
-    /// <summary>The number; null for none.</summary>
-    /// <param name="text">Simplified characters, and plain digits with a point.</param>
+    /// <summary>The number; null if the text is not one.</summary>
+    /// <param name="text">The text, in simplified characters and plain digits with a point.</param>
     public static PrintedNumber? Read(string text)
     {
         if (text.Length is 0 or > MaximumLength)
@@ -63,8 +63,8 @@ internal static class ChineseNumerals
             : Join(ReadSection(text.Substring(0, at), isFirst), MyriadPower, text.Substring(at + 1), ReadSection);
     }
 
-    // So many of a power of ten, and what is left over. Where the next lower place is empty 零 has to say so, or in digits a
-    // scale of its own, as in 1亿500万.
+    // A multiple of a power of ten, and the rest. If the next lower place is empty, 零 must mark it, or, in digits, the rest
+    // has a scale of its own, as in 1亿500万.
     private static Part? Join(Part? high, int power, string rest, Func<string, bool, Part?> read)
     {
         if (high is not { Value.Sign: > 0 } many)
@@ -91,7 +91,7 @@ internal static class ChineseNumerals
             : null;
     }
 
-    // A number below 10 000 in characters, or one in digits, which can have units too: 5千, 3百.
+    // A number below 10 000 in characters or in digits. Digits can have units too: 5千, 3百.
     private static Part? ReadSection(string text, bool isFirst)
     {
         if (text.Length == 0)
@@ -161,7 +161,7 @@ internal static class ChineseNumerals
         return value == 0 ? null : new Part(value, lastUnit switch { 1000 => 3, 100 => 2, 10 => 1, _ => 0 });
     }
 
-    // A digit and its unit: 三百, 五; at the very start also 十 alone.
+    // A digit and its unit: 三百, 五; at the beginning also 十 alone.
     private static (int Digit, int Unit)? ReadItem(string text, ref int at, bool mayBeTen)
     {
         if (at == text.Length)

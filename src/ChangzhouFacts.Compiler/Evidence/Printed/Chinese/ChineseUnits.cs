@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed.Chinese;
 
-/// <summary>The units that Chinese names.</summary>
+/// <summary>The Chinese names of units.</summary>
 internal static class ChineseUnits
 {
     /// <summary>Adds the names of units.</summary>

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed.Chinese;
 
-/// <summary>The words of Chinese around a number. The numbers themselves have a grammar of their own: <see cref="ChineseNumerals"/>.</summary>
+/// <summary>The Chinese words around a number. Numbers have a grammar of their own: <see cref="ChineseNumerals"/>.</summary>
 internal static class ChineseWords
 {
     /// <summary>Adds the qualifiers, negations, changes, counters and harmless words.</summary>
@@ -22,13 +22,13 @@ internal static class ChineseWords
             "严格控制在不超过")
         .Before(Qualifier.Nearly, "将近", "几乎", "接近", "几近")
         .Before(Qualifier.About, "大约", "约为", "大概", "约有", "大致")
-        // Each is also the end of another word: 最近, 附近, 合约, 反超.
+        // Each can also be the end of another word: 最近, 附近, 合约, 反超.
         .LooseBefore(Qualifier.MoreThan, true, "超", "逾")
         .LooseBefore(Qualifier.Nearly, false, "近")
         .LooseBefore(Qualifier.About, false, "约")
-        // Only before a scale or a half that stands alone: 上千, 过半.
+        // Only before a scale or a half without a number: 上千, 过半.
         .Add(new Word(Role.QualifierBefore) { Qualifier = Qualifier.MoreThan, IsLoose = true, IsForBareScale = true }, "上", "过")
-        // Article 1259 of the Civil Code: 以上, 以下 and 以内 include the number itself.
+        // They include the number (Civil Code, article 1259).
         .After(Qualifier.AtLeast, "以上", "及以上", "或以上", "含以上")
         .After(Qualifier.AtMost, "以下", "及以下", "或以下", "以内", "之内")
         .After(Qualifier.About, "左右", "上下")
@@ -81,7 +81,7 @@ internal static class ChineseWords
             "袋", "包", "根", "棟", "幢", "层")
         .All(Role.Per, "每");
 
-    // Words that belong to no figure of ours, wherever they stand, even where the fact itself has them.
+    // Words that make a phrase unreadable anywhere, even if they are words of the fact itself.
     private static Lexicon AddVague(this Lexicon words) => words
         .All(Role.Vague,
             "难以", "很少", "不是", "并非", "除", "除了", "第", "几", "十几", "数十", "数百", "数千", "数万", "若干", "几十", "几百", "几千", "几万", "临近",

@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed.English;
 
-/// <summary>How English says that something fell or rose. A verb stands before its amount, a noun also behind it.</summary>
+/// <summary>English words of falling and rising. A verb is before the amount; a noun can also be after it.</summary>
 internal static class EnglishChanges
 {
-    /// <summary>Adds the words of falling and rising.</summary>
+    /// <summary>Adds these words.</summary>
     public static Lexicon AddChanges(this Lexicon words) => words
         .All(Role.Fall,
             "down", "fall", "falls", "drop", "drops", "decline", "declines", "decrease", "decreases", "reduction", "reductions", "cut", "cuts",

@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed.English;
 
-/// <summary>English words around a figure that change nothing about it.</summary>
+/// <summary>English words around a figure that don't change its meaning.</summary>
 internal static class EnglishHarmless
 {
-    /// <summary>Adds the words that are known to be harmless, and those that a tail begins with.</summary>
+    /// <summary>Adds these words, and those that begin a tail, such as "of".</summary>
     public static Lexicon AddHarmless(this Lexicon words) => words
         .All(Role.Minus, "minus", "negative")
         .All(Role.Article, "a", "an")

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed.English;
 
-/// <summary>English, British, American and Indian.</summary>
+/// <summary>British, American and Indian English.</summary>
 internal sealed class EnglishLanguage : Language
 {
     private static readonly DigitStyle International = new('.', ",'");

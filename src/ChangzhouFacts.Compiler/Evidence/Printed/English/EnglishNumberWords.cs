@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed.English;
 
-/// <summary>The words that English numbers are made of.</summary>
+/// <summary>The words of English numbers.</summary>
 internal static class EnglishNumberWords
 {
-    /// <summary>Adds the words that numbers are made of.</summary>
+    /// <summary>Adds these words.</summary>
     public static Lexicon AddNumbers(this Lexicon words) => words
         .Numeral(0, "zero", "nought", "naught").Numeral(1, "one").Numeral(2, "two").Numeral(3, "three").Numeral(4, "four")
         .Numeral(5, "five").Numeral(6, "six").Numeral(7, "seven").Numeral(8, "eight").Numeral(9, "nine").Numeral(10, "ten")
@@ -23,7 +23,7 @@ internal static class EnglishNumberWords
         .Add(new Word(Role.OutOf) { IsLoose = true }, "in")
         .All(Role.OutOf, "out of", "in every", "out of every")
         .All(Role.And, "and", "&")
-        // Numbers that nobody can read as one figure, ordinals, and scales that other trades abbreviate.
+        // Vague numbers, ordinals, and scales that are also other abbreviations.
         .Vague(Place.BeforeOrAfter, "dozen", "dozens", "score", "scores", "couple", "pair", "pairs", "several", "few", "tens", "hundreds", "umpteen")
         .Vague(Place.Before,
             "twice", "thrice", "double", "doubled", "doubling", "triple", "tripled", "treble", "trebled", "quadruple", "quadrupled", "halve", "halved", "halving",

@@ -14,11 +14,11 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
     private const int Thousand = 3;
     private const int FirstTens = 20;
 
-    // From here on digits without separators may be a year: "5 in 2000".
+    // Digits without separators may be a year from here on: "5 in 2000".
     private const int MaximumGroup = 1000;
 
-    /// <summary>The number that begins at a token; null where none does.</summary>
-    /// <param name="start">The token.</param>
+    /// <summary>The number that begins at a token; null if none does.</summary>
+    /// <param name="start">The index of the token.</param>
     public NumberPhrase? Read(int start)
     {
         if (At(start) is { Role: Role.Numeral, Word.Unit: not null } fold)
@@ -51,11 +51,11 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
 
     private Role? RoleAt(int index) => At(index)?.Role;
 
-    // Past a hyphen that joins two words of one number: "forty-four", "half-million".
+    // Skips a hyphen between two words of one number: "forty-four", "half-million".
     private int SkipJoint(int index) =>
         At(index) is { Role: Role.Hyphen, FollowsDirectly: true } && At(index + 1) is { FollowsDirectly: true } ? index + 1 : index;
 
-    // "two thousand three hundred and six": groups of falling powers. "two million five" is 2.5 million to some.
+    // "two thousand three hundred and six": groups of decreasing powers. "two million five" is not read, because it can mean 2.5 million.
     private NumberPhrase? ReadCardinal(int start)
     {
         BigInteger value = 0;
@@ -69,7 +69,7 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
             int power = At(next) is { Role: Role.Scale, Word.Number: >= Thousand and int scale } ? scale : 0;
             bool isShort = lastPower is > Thousand and < int.MaxValue && power == 0 && group.Value < 100 && RoleAt(at - 1) != Role.And;
 
-            // "five thousand twelve hundred" are two numbers.
+            // "five thousand twelve hundred" is two numbers.
             bool isTooLarge = lastPower < int.MaxValue && group.Value * BigInteger.Pow(10, power) >= BigInteger.Pow(10, lastPower);
             if (power >= lastPower || isTooLarge || isShort)
             {
@@ -91,7 +91,7 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
         return end == start ? null : new NumberPhrase(PrintedNumber.InWords(value, lastPower, hasScale), end, TakesScale: value < 100 && lastPower == 0);
     }
 
-    // Below a thousand, or so many hundreds: "a hundred and five", "twelve hundred".
+    // A number below a thousand, or a number of hundreds: "a hundred and five", "twelve hundred".
     private (int Value, int LastPower, int End)? ReadGroup(int start, bool isFirst)
     {
         bool isArticle = isFirst && RoleAt(start) == Role.Article && At(SkipJoint(start + 1)) is { Role: Role.Scale };
@@ -111,7 +111,7 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
         int end = hundred + 1;
         int at = RoleAt(end) == Role.And ? end + 1 : SkipJoint(end);
 
-        // "one hundred and two hundred" are two numbers.
+        // "one hundred and two hundred" is two numbers.
         return ReadBelowHundred(at) is { Value: > 0 } rest && At(SkipJoint(rest.End)) is not { Role: Role.Scale, Word.Number: Hundred }
             ? ((first.Value * 100) + rest.Value, 0, rest.End)
             : (first.Value * 100, Hundred, end);
@@ -152,7 +152,7 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
             : new NumberPhrase(PrintedNumber.InWords(digits) with { Value = Rational.FromDigits(digits, -decimals), LastDigitPower = -decimals, HasDecimals = true }, at, TakesScale: true);
     }
 
-    // "one in five", "3 out of 5": the whole is larger, and no year.
+    // "one in five", "3 out of 5": the whole is larger than the part and cannot be a year.
     private NumberPhrase? ReadShare(PrintedNumber part, int at)
     {
         if (RoleAt(at) != Role.OutOf)
@@ -177,7 +177,7 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
             : null;
     }
 
-    // "half", "a quarter", "three-quarters", "½", "3½", and what they are a part of.
+    // "half", "a quarter", "three-quarters", "½", "3½", with what they are a part of.
     private NumberPhrase? ReadFraction(int start)
     {
         if (At(start) is { Role: Role.Digits, Number: { LastDigitPower: 0 } whole } && At(start + 1) is { Role: Role.Fraction } sign)
@@ -204,7 +204,7 @@ internal sealed class EnglishNumbers(IReadOnlyList<Token> tokens)
             : new NumberPhrase(PrintedNumber.Fraction(part.Value, NumberForm.Share), part.End, TakesScale: false);
     }
 
-    // "half", "a half", "one fifth", "three-quarters". An ordinal, as in "the fifth", is none.
+    // "half", "a half", "one fifth", "three-quarters". An ordinal, as in "the fifth", is not one.
     private (Rational Value, int End)? ReadPart(int start)
     {
         if (At(start) is { Role: Role.Part, Word.Number: 2 })

@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed.English;
 
-/// <summary>How English limits a figure.</summary>
+/// <summary>English qualifiers.</summary>
 internal static class EnglishQualifiers
 {
-    /// <summary>Adds the qualifiers and what turns them round.</summary>
+    /// <summary>Adds the qualifiers and the negations.</summary>
     public static Lexicon AddQualifiers(this Lexicon words) => words
         .Before(Qualifier.Exact, "exactly", "precisely", "a mere")
         .Before(Qualifier.AtLeast,
@@ -25,7 +25,7 @@ internal static class EnglishQualifiers
         .Before(Qualifier.Nearly, "nearly", "almost", "close on", "getting on for", "as good as", "just shy of", "not quite")
         .Before(Qualifier.About,
             "approximately", "approx", "approx.", "roughly", "circa", "ca.", "c.", "some", "close to", "an estimated", "not far off", "near enough")
-        // "data about 163 companies", "went up to 5", "the bridge over 3 rivers": these need a place where they can be nothing else.
+        // "data about 163 companies", "went up to 5", "the bridge over 3 rivers": these are read only where they can be nothing else.
         .LooseBefore(Qualifier.MoreThan, true, "over", "above")
         .LooseBefore(Qualifier.LessThan, true, "under", "below")
         .LooseBefore(Qualifier.AtMost, false, "up to", "up-to")
@@ -42,7 +42,7 @@ internal static class EnglishQualifiers
             "would not", "wouldn't", "could not", "couldn't", "do not", "don't", "does not", "doesn't", "did not", "didn't", "is not", "isn't",
             "are not", "aren't", "was not", "wasn't", "were not", "weren't", "has not", "hasn't", "have not", "haven't", "had not", "hadn't",
             "has never", "have never", "had never", "cannot be allowed to", "may never", "must never", "can never", "will never", "should never", "shall never", "did never")
-        // What could be two of these, or none: it makes the words unread wherever it stands, in a tail too.
+        // Words with more than one meaning, or an unknown one. They make a phrase unreadable anywhere, even in a tail.
         .Vague(Place.Before,
             "no", "neither", "nor", "none", "nobody", "nothing", "without", "except", "excluding", "barring", "minus the", "than", "within", "versus", "vs",
             "just short of", "short of", "near", "nearing", "approaching", "south of", "as few as", "as little as", "as high as", "as low as", "estimated", "virtually",

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed.English;
 
-/// <summary>The units that English names.</summary>
+/// <summary>The English names of units.</summary>
 internal static class EnglishUnits
 {
     /// <summary>Adds the names of units.</summary>
@@ -91,7 +91,7 @@ internal static class EnglishUnits
         .Names(Currencies.Dinars, "dinars", "dinar").Names(Currencies.Riyals, "riyals,rials", "riyal,rial").Names(Currencies.Dirhams, "dirhams", "dirham")
         .Names(Currencies.Shillings, "shillings", "shilling").Names(Currencies.Marks, "marks", "");
 
-    // Hundredths, by the currencies whose they are.
+    // Hundredths, with the currencies that have them.
     private static Lexicon AddSubunits(this Lexicon words) => words
         .Unit(Currencies.Hundredth("cents", "USD EUR CAD AUD NZD HKD SGD ZAR TWD"), Place.AtEnd, "cents", "cent")
         .Unit(Currencies.Hundredth("US cents", "USD"), Place.AtEnd, "US cents", "U.S. cents", "US cent")
@@ -127,7 +127,7 @@ internal static class EnglishUnits
     private static Lexicon Names(this Lexicon words, string code, string plural, string singular) =>
         words.Names(Currencies.Of(code), plural, singular);
 
-    // What has one form for one and for many is a currency only where nothing follows it, as in "20 won games".
+    // A name whose plural equals its singular is a currency only at the end, because of "20 won games".
     private static Lexicon Names(this Lexicon words, PrintedUnit unit, string plural, string singular)
     {
         bool hasTwoForms = singular.Length > 0;

@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed.French;
 
-/// <summary>French, of France, Belgium, Canada and Switzerland.</summary>
+/// <summary>French of France, Belgium, Canada and Switzerland.</summary>
 internal sealed class FrenchLanguage : Language
 {
-    // A point is a thousand to some authors and a decimal to others, so it is neither.
+    // Some authors use a point for thousands and others for decimals, so it is neither.
     private static readonly DigitStyle Style = new(',', "'");
 
     private static readonly Lexicon Words = new Lexicon(Style, c => c).AddNumbers().AddWords().AddUnits().AddSigns();

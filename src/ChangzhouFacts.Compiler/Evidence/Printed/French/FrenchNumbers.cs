@@ -11,14 +11,14 @@ internal sealed class FrenchNumbers(IReadOnlyList<Token> tokens)
     private const int HundredPower = 2;
     private const int Thousand = 3;
 
-    /// <summary>Adds the words that numbers are made of.</summary>
+    /// <summary>Adds the words of numbers.</summary>
     public static Lexicon AddWords(Lexicon words) => words
         .Numeral(0, "zéro").Numeral(1, "un", "une").Numeral(2, "deux").Numeral(3, "trois").Numeral(4, "quatre").Numeral(5, "cinq").Numeral(6, "six")
         .Numeral(7, "sept").Numeral(8, "huit").Numeral(9, "neuf").Numeral(10, "dix").Numeral(11, "onze").Numeral(12, "douze").Numeral(13, "treize")
         .Numeral(14, "quatorze").Numeral(15, "quinze").Numeral(16, "seize").Numeral(17, "dix-sept").Numeral(18, "dix-huit").Numeral(19, "dix-neuf")
         .Numeral(20, "vingt").Numeral(30, "trente").Numeral(40, "quarante").Numeral(50, "cinquante").Numeral(60, "soixante").Numeral(70, "septante")
         .Numeral(80, "quatre-vingt", "quatre-vingts", "quatre vingts", "huitante", "octante").Numeral(90, "nonante")
-        // No scale: "5 cents" are coins.
+        // Not a scale, because "5 cents" are coins.
         .Numeral(Hundred, "cent", "cents")
         .Scale(Thousand, "mille").Scale(6, "million", "millions", "Mio").Scale(9, "milliard", "milliards", "Md", "Mds", "Mrd")
         .Scale(12, "billion", "billions")
@@ -29,8 +29,8 @@ internal sealed class FrenchNumbers(IReadOnlyList<Token> tokens)
         .All(Role.OutOf, "sur")
         .All(Role.And, "et");
 
-    /// <summary>The number that begins at a token; null where none does.</summary>
-    /// <param name="start">The token.</param>
+    /// <summary>The number that begins at a token; null if none does.</summary>
+    /// <param name="start">The index of the token.</param>
     public NumberPhrase? Read(int start)
     {
         Token? first = At(start);
@@ -64,7 +64,7 @@ internal sealed class FrenchNumbers(IReadOnlyList<Token> tokens)
 
     private Token? At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : null;
 
-    // "vingt-deux", "vingt et un", "deux-mille".
+    // Skips a hyphen between two words of one number: "vingt-deux", "deux-mille".
     private int SkipJoint(int index) =>
         At(index) is { Role: Role.Hyphen, FollowsDirectly: true } && At(index + 1) is { FollowsDirectly: true } ? index + 1 : index;
 
@@ -100,7 +100,7 @@ internal sealed class FrenchNumbers(IReadOnlyList<Token> tokens)
         return end == start ? null : new NumberPhrase(PrintedNumber.InWords(value, lastPower, hasScale), end, TakesScale: false);
     }
 
-    // Below a thousand; "mille" and "cent" need no "un".
+    // A number below a thousand. "mille" and "cent" need no "un".
     private (int Value, int End)? ReadGroup(int start)
     {
         if (At(start) is { Role: Role.Scale, Word.Number: Thousand })
@@ -157,7 +157,7 @@ internal sealed class FrenchNumbers(IReadOnlyList<Token> tokens)
             : new NumberPhrase(null, end, TakesScale: false);
     }
 
-    // "deux virgule cinq"; "deux millions virgule cinq" is 2.5 million to some, and "zéro mille" is no number.
+    // "deux virgule cinq". "deux millions virgule cinq" is not read, because it can mean 2.5 million, nor is "zéro mille".
     private NumberPhrase? ReadDecimals(PrintedNumber whole, int at)
     {
         if (At(at)?.Role != Role.DecimalPoint)

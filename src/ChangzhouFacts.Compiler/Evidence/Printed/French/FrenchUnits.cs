@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed.French;
 
-/// <summary>The units that French names.</summary>
+/// <summary>The French names of units.</summary>
 internal static class FrenchUnits
 {
     /// <summary>Adds the names of units.</summary>
@@ -25,7 +25,7 @@ internal static class FrenchUnits
 
     private static Lexicon Names(this Lexicon words, string code, params string[] names) => words.Names(Currencies.Of(code), names);
 
-    // Behind "million" a name has its "de".
+    // Each name also with "de" or "d'", as after "million".
     private static Lexicon Names(this Lexicon words, PrintedUnit unit, params string[] names) => words
         .Unit(unit, Place.AtEnd, names)
         .Unit(unit, Place.AtEnd, names.Select(name => ("aeiouyéè".IndexOf(name[0]) >= 0 ? "d'" : "de ") + name).ToArray());

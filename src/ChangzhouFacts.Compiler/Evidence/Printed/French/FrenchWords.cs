@@ -1,9 +1,9 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed.French;
 
-/// <summary>The words of French around a number.</summary>
+/// <summary>The French words around a number.</summary>
 internal static class FrenchWords
 {
-    /// <summary>Adds the words that numbers are made of.</summary>
+    /// <summary>Adds the words of numbers.</summary>
     public static Lexicon AddNumbers(this Lexicon words) => FrenchNumbers.AddWords(words);
 
     /// <summary>Adds the qualifiers, negations, changes and harmless words.</summary>

@@ -2,12 +2,12 @@ using ChangzhouFacts.Arithmetic;
 
 namespace ChangzhouFacts.Compiler.Evidence.Printed.German;
 
-/// <summary>German, of Germany, Austria and Switzerland.</summary>
+/// <summary>German of Germany, Austria and Switzerland.</summary>
 internal sealed class GermanLanguage : Language
 {
     private static readonly DigitStyle Common = new(',', ".");
 
-    // 3.000 is three to one author there and three thousand to another.
+    // In Switzerland, 3.000 can mean three or three thousand.
     private static readonly DigitStyle Swiss = new('.', "'") { RefusesThreeDecimals = true };
 
     private static readonly Word Numeral = new(Role.Numeral);

@@ -13,8 +13,8 @@ internal static class GermanNumerals
 
     private static readonly string[] Tens = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"];
 
-    /// <summary>The number; null for none. <c>hundert</c> and <c>tausend</c> alone are scales, and no numbers.</summary>
-    /// <param name="word">The word in small letters.</param>
+    /// <summary>The number; null if the word is not one. <c>hundert</c> and <c>tausend</c> alone are scales, not numbers.</summary>
+    /// <param name="word">The word in lower case.</param>
     public static PrintedNumber? Read(string word)
     {
         if (word == "anderthalb")
@@ -56,7 +56,7 @@ internal static class GermanNumerals
             : null;
     }
 
-    // At the end of a number it is "eins", before something else "ein".
+    // One is "eins" at the end of a number, and "ein" before something else.
     private static int? ReadBelowHundred(string word, bool isEnd)
     {
         if (word == "ein")

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed.German;
 
-/// <summary>The units that German names.</summary>
+/// <summary>The German names of units.</summary>
 internal static class GermanUnits
 {
     /// <summary>Adds the names of units.</summary>

@@ -1,6 +1,6 @@
 namespace ChangzhouFacts.Compiler.Evidence.Printed.German;
 
-/// <summary>The words of German around a number, and those that numbers of several words are made of.</summary>
+/// <summary>The German words around a number, and those of numbers of several words.</summary>
 internal static class GermanWords
 {
     /// <summary>Adds the scales, qualifiers, negations, changes and harmless words.</summary>

@@ -20,6 +20,17 @@ public sealed class WordingTests
     public void ThousandsAreSeparated(string digits, string grouped) => Assert.Equal(grouped, FigureWording.Group(digits));
 
     [Theory]
+    [InlineData("6.022140857E+23", "27000000000000000", "6.022140857E+23 ± 2.7E+16 (standard uncertainty)")]
+    [InlineData("6.02E+23", "1E+20", "6.02E+23 ± 1E+20 (standard uncertainty)")]
+    [InlineData("1.6E-19", "0.00000120", "1.6E-19 ± 1.20E-06 (standard uncertainty)")]
+    [InlineData("1E+23", "1.5", "1E+23 ± 1.5E+00 (standard uncertainty)")]
+    [InlineData("1E+23", "300", "1E+23 ± 3E+02 (standard uncertainty)")]
+    [InlineData("1E+23", "0", "1E+23 ± 0 (standard uncertainty)")]
+    [InlineData("30000000", "20000", "30,000,000 ± 20,000 (standard uncertainty)")]
+    public void AnUncertaintyIsWrittenAsItsFigureIs(string digits, string uncertainty, string figure) =>
+        Assert.Equal(figure, FigureWording.Figure("exact", digits, "index", uncertainty));
+
+    [Theory]
     [InlineData(Qualifier.Exact, "3,000")]
     [InlineData(Qualifier.AtLeast, "at least 3,000")]
     [InlineData(Qualifier.MoreThan, "more than 3,000")]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ChangzhouFacts.Wording;
 
 /// <summary>How a figure is written for people, from its plain digits.</summary>
@@ -14,7 +16,7 @@ internal static class FigureWording
         int first = digits.Length > 0 && digits[0] is '-' or '+' ? 1 : 0;
         int end = digits.IndexOfAny(['.']);
         end = end < 0 ? digits.Length : end;
-        if (digits.IndexOfAny(['e', 'E']) >= 0)
+        if (HasExponent(digits))
         {
             return digits;
         }
@@ -51,9 +53,24 @@ internal static class FigureWording
     public static string Figure(string qualifier, string digits, string unitCode, string? uncertainty)
     {
         string figure = Qualify(qualifier, UnitWording.Measure(Group(digits), unitCode));
-        return uncertainty is null ? figure : figure + " ± " + Group(uncertainty) + " (standard uncertainty)";
+        return uncertainty is null ? figure
+            : figure + " ± " + (HasExponent(digits) ? WithExponent(uncertainty) : Group(uncertainty)) + " (standard uncertainty)";
     }
 
     /// <summary>A figure and its period: <c>3.33 % (2022)</c>.</summary>
     public static string In(string figure, string period) => figure + " (" + period + ")";
+
+    private static bool HasExponent(string digits) => digits.IndexOfAny(['e', 'E']) >= 0;
+
+    // A positive number as .NET writes a double: 27000000000000000 becomes 2.7E+16. The zeros at the end of a whole number only give its size.
+    private static string WithExponent(string digits)
+    {
+        int point = digits.IndexOfAny(['.']);
+        string all = point < 0 ? digits : digits.Remove(point, 1);
+        string significant = all.TrimStart('0');
+        int exponent = (point < 0 ? digits.Length : point) - (all.Length - significant.Length) - 1;
+        significant = point < 0 ? significant.TrimEnd('0') : significant;
+        return HasExponent(digits) || significant.Length == 0 ? digits
+            : significant.Insert(1, significant.Length > 1 ? "." : "") + (exponent < 0 ? "E-" : "E+") + Math.Abs(exponent).ToString("00", CultureInfo.InvariantCulture);
+    }
 }

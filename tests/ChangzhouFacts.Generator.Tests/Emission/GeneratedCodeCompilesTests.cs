@@ -101,7 +101,8 @@ public sealed class GeneratedCodeCompilesTests
             .Distinct()
             .Order(StringComparer.Ordinal)];
 
-        Assert.Equal(["exception", "param", "remarks", "returns", "summary"], elements);
+        Assert.Equal(["exception", "param", "remarks", "returns", "see", "summary"], elements);
+        Assert.Equal(["https://example.org/"], CodeSkeleton.Links(CodeSkeleton.Parse(code)).Distinct());
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal static class RoslynDiagnostics
                 new LinePosition(location.EndLine - 1, location.EndColumn - 1)));
 
     /// <summary>An error cannot be switched off: without its fact the code that uses it does not compile anyway.</summary>
-    private static DiagnosticDescriptor Describe(Rule rule, Severity severity) =>
+    public static DiagnosticDescriptor Describe(Rule rule, Severity severity) =>
         new(
             rule.Id,
             rule.Title,

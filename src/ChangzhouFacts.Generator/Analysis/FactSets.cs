@@ -12,6 +12,7 @@ internal static class FactSets
 
     private static readonly string Tool = typeof(FactsGenerator).Namespace;
     private static readonly string FolderOfGenerator = typeof(FactsGenerator).FullName;
+    private static readonly SymbolDisplayFormat MetadataName = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
     /// <summary>Those of the project: the classes at the top of the generator's files, which are found by their paths, without a look at any other class.</summary>
     public static IEnumerable<INamedTypeSymbol> Own(Compilation compilation, CancellationToken cancellationToken) =>
@@ -67,6 +68,4 @@ internal static class FactSets
     private static bool IsUsable(Compilation compilation, INamedTypeSymbol type) =>
         compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)
         && SymbolEqualityComparer.Default.Equals(compilation.GetTypeByMetadataName(type.ToDisplayString(MetadataName)), type);
-
-    private static readonly SymbolDisplayFormat MetadataName = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 }

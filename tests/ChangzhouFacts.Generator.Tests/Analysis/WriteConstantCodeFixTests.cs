@@ -64,7 +64,10 @@ public sealed class WriteConstantCodeFixTests
     public Task TheConstantIsAPattern()
     {
         var project = new FactsProject(
-            FactsProject.Program("bool x = (object)null is [|5287|];"), FactsProject.Program("bool x = (object)null is Changzhou.People.Value;")) { CodeActionValidationMode = CodeActionValidationMode.None };
+            FactsProject.Program("bool x = (object)null is [|5287|];"), FactsProject.Program("bool x = (object)null is Changzhou.People.Value;"))
+        {
+            CodeActionValidationMode = CodeActionValidationMode.None,
+        };
 
         return project.RunAsync();
     }
@@ -99,7 +102,10 @@ public sealed class WriteConstantCodeFixTests
     public Task TheSecondOfSeveralFactsCanBeWritten()
     {
         var project = new FactsProject(
-            FactsProject.Program("decimal x = [|77.77m|] + [|77.77m|];"), FactsProject.Program("decimal x = Changzhou.Twin2.Value + Changzhou.Twin2.Value;")) { CodeActionIndex = 1 };
+            FactsProject.Program("decimal x = [|77.77m|] + [|77.77m|];"), FactsProject.Program("decimal x = Changzhou.Twin2.Value + Changzhou.Twin2.Value;"))
+        {
+            CodeActionIndex = 1,
+        };
 
         return project.RunAsync();
     }

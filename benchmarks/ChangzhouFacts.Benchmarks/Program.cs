@@ -14,7 +14,7 @@ using ChangzhouFacts.Benchmarks.Startup;
 using Perfolizer.Horology;
 
 const string Help = """
-    dotnet run -c Release --project benchmarks/ChangzhouFacts.Benchmarks -- access|lookup|day|codes|changes|startup|generator|csc|server [--quick]
+    dotnet run -c Release --project benchmarks/ChangzhouFacts.Benchmarks -- access|lookup|day|codes|changes|startup|generator|csc|literals|server [--quick]
 
       access      a constant beside the literal
       lookup      a fact by its id: string, characters and UTF-8, beside FrozenDictionary, Dictionary and a switch
@@ -24,6 +24,7 @@ const string Help = """
       startup     the first answer in a fresh process, beside FrozenDictionary, System.Text.Json and YamlDotNet
       generator   the stages of the generator beside the events of YamlDotNet, and first runs and edits
       csc         the C# compiler without and with a facts file
+      literals    the C# compiler with 1 000 files, without and with the analyzer that looks for figures in them
       server      the language server while somebody types in a file of 1 000 facts
       --quick     lookup: two sizes, string keys, short runs; generator: each stage once: under three minutes
     """;
@@ -61,6 +62,9 @@ switch (args.FirstOrDefault())
         return 0;
     case "csc":
         CompilerRuns.Run();
+        return 0;
+    case "literals":
+        AnalyzerRuns.Run();
         return 0;
     case "server":
         await ServerRuns.RunAsync();

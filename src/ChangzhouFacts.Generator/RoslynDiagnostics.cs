@@ -35,7 +35,7 @@ internal static class RoslynDiagnostics
                 new LinePosition(location.EndLine - 1, location.EndColumn - 1)));
 
     /// <summary>An error cannot be suppressed: without its fact, code that uses the fact does not compile anyway.</summary>
-    private static DiagnosticDescriptor Describe(Rule rule, Severity severity) =>
+    public static DiagnosticDescriptor Describe(Rule rule, Severity severity) =>
         new(
             rule.Id,
             rule.Title,

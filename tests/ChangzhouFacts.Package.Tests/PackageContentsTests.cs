@@ -20,6 +20,7 @@ public sealed partial class PackageContentsTests
         "LICENSE",
         "README.md",
         "THIRD-PARTY-NOTICES.md",
+        "analyzers/dotnet/cs/ChangzhouFacts.CodeFixes.dll",
         "analyzers/dotnet/cs/ChangzhouFacts.Compiler.dll",
         "analyzers/dotnet/cs/ChangzhouFacts.Generator.dll",
         "analyzers/dotnet/cs/ChangzhouFacts.Model.dll",

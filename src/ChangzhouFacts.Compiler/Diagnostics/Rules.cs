@@ -4,13 +4,13 @@ namespace ChangzhouFacts.Compiler.Diagnostics;
 
 /// <summary>
 /// All rules for facts files: <c>CZF0xxx</c> reading, <c>CZF1xxx</c> schema and names, <c>CZF2xxx</c>
-/// values, units and periods, <c>CZF3xxx</c> evidence, <c>CZF9xxx</c> faults of the compiler itself.
+/// values, units and periods, <c>CZF3xxx</c> evidence, <c>CZF4xxx</c> code that repeats a fact, <c>CZF9xxx</c> faults of the compiler itself.
 /// </summary>
 public static partial class Rules
 {
     /// <summary>Every rule, ordered by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        new[] { Reading.All, Schema.All, Codes.All, Tables.All, Values.All, Evidence.All, Internal.All }.SelectMany(group => group).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
+        new[] { Reading.All, Schema.All, Codes.All, Tables.All, Values.All, Evidence.All, Literals.All, Internal.All }.SelectMany(group => group).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 

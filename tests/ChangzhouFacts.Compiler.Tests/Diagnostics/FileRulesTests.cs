@@ -274,6 +274,12 @@ public class FileRulesTests
         Assert.Equal("the facts compiler failed on this file; this is a fault of the compiler, not of the file: first  second \\u202E third", bag.ToArray()[0].Message);
     }
 
+    [Fact]
+    [Covers("CZF4001")]
+    public void ANumberInCodeIsNamedWithItsConstant() => Assert.Equal(
+        "3.33m is the figure of Changzhou.Share.In2022; write the constant, and the number follows its source",
+        new Diagnostic(Rules.Literals.FigureRepeated.Found("3.33m", "Changzhou.Share.In2022"), Location.File).Message);
+
     private static void AssertOnly(CompilationResult result, string line)
     {
         Assert.Equal([line], Build.Report(result));

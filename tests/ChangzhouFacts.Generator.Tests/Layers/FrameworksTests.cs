@@ -36,6 +36,7 @@ public sealed class FrameworksTests
     [Theory]
     [InlineData("ChangzhouFacts.Compiler")]
     [InlineData("ChangzhouFacts.Generator")]
+    [InlineData("ChangzhouFacts.CodeFixes")]
     public void NoneAsksForALaterLibraryThanTheOldestHostHas(string assembly)
     {
         using var module = ModuleDefinition.ReadModule(Dependencies.PathOf(assembly));

@@ -8,6 +8,7 @@ public sealed class LayerTests
     private const string Model = "ChangzhouFacts";
     private const string Compiler = "ChangzhouFacts.Compiler";
     private const string Generator = "ChangzhouFacts.Generator";
+    private const string CodeFixes = "ChangzhouFacts.CodeFixes";
 
     // What each layer may use besides itself and the Model; no layer uses one above it, so there are no cycles.
     private static readonly Dictionary<string, string[]> Allowed = new()
@@ -28,6 +29,8 @@ public sealed class LayerTests
         [Compiler + ".Entry"] = [Compiler, Compiler + ".Diagnostics", Compiler + ".Reading", Compiler + ".Results", Compiler + ".Binding"],
         [Generator + ".Emission"] = [Compiler, Compiler + ".Names", Compiler + ".Results"],
         [Generator] = [Compiler, Compiler + ".Diagnostics", Compiler + ".Results", Compiler + ".Entry", Compiler + ".Evidence", Generator + ".Emission"],
+        [Generator + ".Analysis"] = [Compiler + ".Diagnostics", Generator],
+        [CodeFixes] = [Generator + ".Analysis"],
     };
 
     // Types beside the compiler's entry point that belong to other layers: the result of a file, and the code that compiles it.
@@ -52,11 +55,13 @@ public sealed class LayerTests
             "ChangzhouFacts.Model", "ChangzhouFacts.Compiler", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable",
             "System.Memory", "System.Runtime.CompilerServices.Unsafe",
         ],
+        [CodeFixes] = ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces"],
     };
 
     [Theory]
     [InlineData("ChangzhouFacts.Compiler")]
     [InlineData("ChangzhouFacts.Generator")]
+    [InlineData(CodeFixes)]
     public void EachLayerUsesOnlyWhatItMay(string assembly)
     {
         using var module = ModuleDefinition.ReadModule(Dependencies.PathOf(assembly));
@@ -88,6 +93,7 @@ public sealed class LayerTests
     [InlineData("ChangzhouFacts.Model")]
     [InlineData("ChangzhouFacts.Compiler")]
     [InlineData("ChangzhouFacts.Generator")]
+    [InlineData(CodeFixes)]
     public void EachAssemblyKnowsOnlyWhatItMay(string assembly)
     {
         using var module = ModuleDefinition.ReadModule(Dependencies.PathOf(assembly));

@@ -12,7 +12,7 @@ namespace ChangzhouFacts.Benchmarks.Generation;
 internal static class AnalyzerRuns
 {
     private const int Files = 1_000;
-    private const int Times = 11;
+    private const int Times = 9;
 
     private static readonly string[] Sets = ["the same, `values`", "300 single figures, `all`"];
 
@@ -32,12 +32,19 @@ internal static class AnalyzerRuns
             string project = "Part*.cs " + CompilerProcess.SdkAnalyzers() + " /additionalfile:facts.yaml /analyzerconfig:options.globalconfig ";
             string package = project + CompilerProcess.Analyzers(typeof(FactsGenerator).Assembly.Location) + " /analyzer:" + CompilerProcess.Beside("ChangzhouFacts.CodeFixes.dll");
             string[] modes = [project + CompilerProcess.Analyzers(WithoutAnalyzer(folder)), package, package + " /analyzerconfig:warnings.globalconfig"];
-            Console.WriteLine("| set | seconds without | ratio with | quartiles | ratio with warnings | quartiles |\n|---|---:|---:|---:|---:|---:|");
+            Console.WriteLine("| set | time of | seconds without | ratio with | quartiles | ratio with warnings | quartiles |\n|---|---|---:|---:|---:|---:|---:|");
             foreach ((string name, string text, _) in Shapes.All.Where(shape => Sets.Contains(shape.Name)))
             {
                 File.WriteAllText(facts, text);
-                double[][] seconds = Measure(folder, modes);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {Quantile(seconds[0], 2):F2} | {Ratios(seconds[1], seconds[0])} | {Ratios(seconds[2], seconds[0])} |"));
+                CompilerRun[][] runs = Measure(folder, modes);
+                Print("clock", run => run.Seconds);
+                Print("processors", run => run.ProcessorSeconds);
+
+                void Print(string time, Func<CompilerRun, double> of)
+                {
+                    double[][] seconds = [.. runs.Select(mode => mode.Select(of).ToArray())];
+                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {time} | {Quantile(seconds[0], 2):F2} | {Ratios(seconds[1], seconds[0])} | {Ratios(seconds[2], seconds[0])} |"));
+                }
             }
 
             void Configure(string name, string options) => File.WriteAllText(Path.Combine(folder, name), "is_global = true\n" + options);
@@ -48,24 +55,24 @@ internal static class AnalyzerRuns
         }
     }
 
-    private static double[][] Measure(string folder, string[] modes)
+    private static CompilerRun[][] Measure(string folder, string[] modes)
     {
-        double[][] seconds = [.. modes.Select(_ => new double[Times])];
+        CompilerRun[][] runs = [.. modes.Select(_ => new CompilerRun[Times])];
         for (int turn = -1; turn < Times; turn++)
         {
             // Each mode is first, second and last equally often; the first turn fills the caches of the disk.
             for (int i = 0; i < modes.Length; i++)
             {
                 int mode = (i + turn + 1) % modes.Length;
-                double taken = CompilerProcess.Compile(folder, modes[mode]).Seconds;
+                CompilerRun run = CompilerProcess.Compile(folder, modes[mode]);
                 if (turn >= 0)
                 {
-                    seconds[mode][turn] = taken;
+                    runs[mode][turn] = run;
                 }
             }
         }
 
-        return seconds;
+        return runs;
     }
 
     // What ran in one turn is compared, as the machine is faster at one time than at another.

@@ -32,8 +32,8 @@ internal static class CompilerProcess
     /// <summary>A file of the package that nothing here is compiled against.</summary>
     public static string Beside(string file) => Path.Combine(Path.GetDirectoryName(typeof(FactsGenerator).Assembly.Location)!, file);
 
-    /// <summary>Compiles, and gives the time and the most memory that it took.</summary>
-    public static (double Seconds, double Peak) Compile(string folder, string arguments)
+    /// <summary>Compiles, and gives what it took.</summary>
+    public static CompilerRun Compile(string folder, string arguments)
     {
         var start = new ProcessStartInfo("dotnet", $"{CscPath()} /noconfig /nostdlib /nologo /target:library /optimize+ /deterministic+ /out:out.dll /langversion:latest {References} {arguments}")
         {
@@ -50,7 +50,7 @@ internal static class CompilerProcess
         }
 
         double seconds = watch.Elapsed.TotalSeconds;
-        return process.ExitCode == 0 ? (seconds, peak) : throw new InvalidOperationException(output.Result);
+        return process.ExitCode == 0 ? new CompilerRun(seconds, process.TotalProcessorTime.TotalSeconds, peak) : throw new InvalidOperationException(output.Result);
     }
 
     private static double PeakMegabytes(int process)

@@ -27,8 +27,8 @@ internal static class CompilerRuns
             {
                 File.WriteAllText(facts, text);
                 File.WriteAllText(table, rows);
-                var empty = new List<(double Seconds, double Peak)>();
-                var full = new List<(double Seconds, double Peak)>();
+                var empty = new List<CompilerRun>();
+                var full = new List<CompilerRun>();
                 for (int i = 0; i < Times; i++)
                 {
                     empty.Add(CompilerProcess.Compile(folder, sdk));
@@ -39,7 +39,7 @@ internal static class CompilerRuns
                 double baseline = Median(empty);
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"| {name} | {seconds:F2} | {baseline:F2} | {seconds / baseline:F1} | {full.Max(run => run.Peak):F0} | {empty.Max(run => run.Peak):F0} |"));
+                    $"| {name} | {seconds:F2} | {baseline:F2} | {seconds / baseline:F1} | {full.Max(run => run.PeakMegabytes):F0} | {empty.Max(run => run.PeakMegabytes):F0} |"));
             }
         }
         finally
@@ -48,5 +48,5 @@ internal static class CompilerRuns
         }
     }
 
-    private static double Median(List<(double Seconds, double Peak)> runs) => runs.Select(run => run.Seconds).Order().ElementAt(Times / 2);
+    private static double Median(List<CompilerRun> runs) => runs.Select(run => run.Seconds).Order().ElementAt(Times / 2);
 }

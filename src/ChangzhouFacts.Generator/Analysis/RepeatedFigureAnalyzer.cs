@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Location = Microsoft.CodeAnalysis.Location;
 using RoslynDiagnostic = Microsoft.CodeAnalysis.Diagnostic;
 
 namespace ChangzhouFacts.Generator.Analysis;
@@ -56,16 +57,22 @@ public sealed class RepeatedFigureAnalyzer : DiagnosticAnalyzer
     {
         var literal = (LiteralExpressionSyntax)context.Node;
         string text = literal.Token.Text;
-        if (options.Reach == LiteralReach.Off || LiteralNumber.SignificantDigits(text) < options.MinimumDigits || literal.FirstAncestorOrSelf<EnumMemberDeclarationSyntax>() is not null)
+        if (options.Reach == LiteralReach.Off || LiteralNumber.SignificantDigits(text) < options.MinimumDigits)
         {
             return;
         }
 
         // -3.33 is the number, and not 3.33.
-        ExpressionSyntax number = literal.Parent is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } negative ? negative : literal;
+        bool isNegative = literal.Parent is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression };
         LiteralNumber digits = LiteralNumber.Of(text);
-        IFieldSymbol[] candidates = [.. figures.Find(number == literal ? digits : digits.Negated, options.Reach, context.CancellationToken)];
-        if (candidates.Length == 0 || context.SemanticModel.GetConstantValue(number, context.CancellationToken).Value is not { } value)
+        IFieldSymbol[] candidates = [.. figures.Find(isNegative ? digits.Negated : digits, options.Reach, context.CancellationToken)];
+        if (candidates.Length == 0 || literal.FirstAncestorOrSelf<EnumMemberDeclarationSyntax>() is not null)
+        {
+            return;
+        }
+
+        ExpressionSyntax number = isNegative ? (ExpressionSyntax)literal.Parent! : literal;
+        if (context.SemanticModel.GetConstantValue(number, context.CancellationToken).Value is not { } value)
         {
             return;
         }
@@ -73,11 +80,11 @@ public sealed class RepeatedFigureAnalyzer : DiagnosticAnalyzer
         IFieldSymbol[] constants = [.. candidates.Where(constant => ConstantCast.Gives(constant.ConstantValue!, value))];
         if (constants.Length > 0 && (options.InAssertions || !constants.Any(constant => beside.Names(constant, number, context.SemanticModel, context.CancellationToken))))
         {
-            Report(context, number, value, constants);
+            context.ReportDiagnostic(Found(number.GetLocation(), isNegative ? "-" + text : text, value, constants));
         }
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, ExpressionSyntax number, object value, IFieldSymbol[] constants)
+    private static RoslynDiagnostic Found(Location location, string number, object value, IFieldSymbol[] constants)
     {
         IFieldSymbol[] named = [.. constants.Take(MostNamed)];
         string more = constants.Length > MostNamed ? FormattableString.Invariant($" and {constants.Length - MostNamed} more") : "";
@@ -88,11 +95,7 @@ public sealed class RepeatedFigureAnalyzer : DiagnosticAnalyzer
                 constant.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + constant.Name,
                 constant.ToDisplayString(InSet),
                 ConstantCast.WordFor(constant.ConstantValue!, value));
-        context.ReportDiagnostic(RoslynDiagnostic.Create(
-            Descriptor,
-            number.GetLocation(),
-            ConstantToWrite.ToProperties(toWrite),
-            number.ToString(),
-            string.Join(", ", named.Select(constant => constant.ToDisplayString(InSet))) + more));
+        return RoslynDiagnostic.Create(
+            Descriptor, location, ConstantToWrite.ToProperties(toWrite), number, string.Join(", ", named.Select(constant => constant.ToDisplayString(InSet))) + more);
     }
 }

@@ -134,6 +134,32 @@ public sealed class RepeatedFigureAnalyzerTests
         return project.RunAsync();
     }
 
+    /// <summary>An internal class of another project is named where that project lets this one in.</summary>
+    [Theory]
+    [InlineData("", "decimal x = 44.44m;")]
+    [InlineData("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"TestProject\")]", "decimal x = [|44.44m|];")]
+    public Task AnInternalSetOfAReferenceIsForItsFriends(string attribute, string statement)
+    {
+        var project = new FactsProject(FactsProject.Program(statement), editorConfig: "changzhoufacts_literals = all") { IsForReading = true };
+        project.TestState.AdditionalProjects["Other"].Sources.Add(attribute + """
+            [System.CodeDom.Compiler.GeneratedCode("ChangzhouFacts.Generator", "1.0.0")]
+            internal static class Rates { internal static class Share { internal const decimal Value = 44.44m; internal static ChangzhouFacts.Fact Fact => null; } }
+            """);
+        project.TestState.AdditionalProjects["Other"].AdditionalReferences.AddRange(project.TestState.AdditionalReferences);
+        project.TestState.AdditionalProjectReferences.Add("Other");
+
+        return project.RunAsync();
+    }
+
+    [Fact]
+    public Task ANumberOverTwoLinesIsNamedInOne()
+    {
+        var project = new FactsProject(FactsProject.Program("decimal x = {|#0:- // minus\n4.56m|};")) { IsForReading = true };
+        project.ExpectedDiagnostics.Add(new DiagnosticResult("CZF4001", DiagnosticSeverity.Info).WithLocation(0).WithArguments("-4.56m", "Changzhou.Fall.Value"));
+
+        return project.RunAsync();
+    }
+
     [Fact]
     public void ItIsForCSharpAlone()
     {

@@ -63,7 +63,7 @@ internal sealed class FigureFactBinder(BindingContext context)
             {
                 FactForms.Values => BindSeries(part, FactKeys.Values, binder.BindSeries),
                 FactForms.Since => BindSeries(part, FactKeys.Since, new StepBinder(binder, kinds, context.Diagnostics).Bind),
-                _ => BindFigure(part, binder, isFamily || fact.Has(FactKeys.InTable) ? null : fact, asOf),
+                _ => BindFigure(part, binder, isFamily || fact.FindKey(FactKeys.InTable) is not null ? null : fact, asOf),
             };
             part.Refused = context.Diagnostics.Refused - refusedBefore;
             return figuresOfPart;

@@ -17,6 +17,15 @@ public class PrintedKeyTests
         Assert.Empty(Build.Report(Build.Text(head + "  a: { label: L, value: 5, printed: five }\n  b: { label: L, text: x }\n")));
     }
 
+    // 'lable' is as near to 'table' as to 'label', and no table has printed words.
+    [Fact]
+    public void AMisspeltKeyHidesNoPrintedWords()
+    {
+        string head = Build.Head.Replace("title: A yearbook", "title: A yearbook\n    printed: required", StringComparison.Ordinal);
+
+        Assert.Equal(["1,6 CZF1001"], Build.Places(Build.Text(head + "  a: { lable: L, value: 5, printed: five }\n"), Build.HeadLines + 1, 2));
+    }
+
     [Theory]
     [InlineData(80, true)]
     [InlineData(81, false)]

@@ -44,13 +44,28 @@ internal static class CompilerProcess
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         double peak = 0;
+        double processorSeconds = 0;
         while (!process.WaitForExit(5))
         {
             peak = Math.Max(peak, PeakMegabytes(process.Id));
+            processorSeconds = Math.Max(processorSeconds, ProcessorSeconds(process));
         }
 
         double seconds = watch.Elapsed.TotalSeconds;
-        return process.ExitCode == 0 ? new CompilerRun(seconds, process.TotalProcessorTime.TotalSeconds, peak) : throw new InvalidOperationException(output.Result);
+        return process.ExitCode == 0 ? new CompilerRun(seconds, processorSeconds, peak) : throw new InvalidOperationException(output.Result);
+    }
+
+    // After a process has exited, Linux no longer knows its time.
+    private static double ProcessorSeconds(Process process)
+    {
+        try
+        {
+            return process.TotalProcessorTime.TotalSeconds;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 
     private static double PeakMegabytes(int process)

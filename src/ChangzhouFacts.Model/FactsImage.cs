@@ -88,25 +88,44 @@ public readonly ref struct FactsImage
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ReadOnlySpan<byte> id) => IdTableReader.Find(_bytes, ref MemoryMarshal.GetReference(id), id.Length);
 
+    /// <summary>The slot of a family's member by its code. This takes less than half of the time of building the id and finding that.</summary>
+    /// <param name="prefix">The family's id and a slash; if this is shorter than eight characters, filled up to eight at the start.</param>
+    /// <param name="filled">How many characters fill it up.</param>
+    /// <param name="code">The code. An empty one matches no member.</param>
+    /// <returns>The slot, or -1; with bare slots, the only possible one, as for <see cref="Find(string)"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="prefix"/> is shorter than eight characters, or longer and filled up.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int FindMember(string prefix, int filled, ReadOnlySpan<char> code)
+    {
+        int length = Preconditions.CheckNotNull(prefix, nameof(prefix)).Length;
+        bool isFilled = length == ImageLayout.WindowSize && (uint)filled < ImageLayout.WindowSize;
+        Preconditions.Check(isFilled || (length > ImageLayout.WindowSize && filled == 0), nameof(prefix), "The prefix is not filled up to eight characters.");
+        return IdTableReader.FindMember(_bytes, prefix, filled, code);
+    }
+
     /// <summary>The single figure, or the latest that is not a forecast, as a decimal.</summary>
     /// <param name="slot">A slot that was found, or -1.</param>
     /// <param name="value">The figure, whatever its qualifier; 0 if there is none.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public bool TryGetValue(int slot, out decimal value) => SeriesOf(slot).TryGetValue(out value);
+    public bool TryGetValue(int slot, out decimal value) =>
+        TryReadPlain(slot, kind: null, code: 0, out value) ?? TryReadAny(slot, out value);
 
     /// <summary>The figure of a calendar year, as a decimal.</summary>
     /// <param name="slot">A slot that was found, or -1.</param>
     /// <param name="year">The year.</param>
     /// <param name="value">The figure, whatever its qualifier; 0 if there is none.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public bool TryGetValue(int slot, int year, out decimal value) => SeriesOf(slot).TryGetValue(year, out value);
+    public bool TryGetValue(int slot, int year, out decimal value) =>
+        TryReadPlain(slot, PeriodKind.Year, year, out value) ?? TryReadAny(slot, year, out value);
 
     /// <summary>The figure of a period, as a decimal.</summary>
     /// <param name="slot">A slot that was found, or -1.</param>
     /// <param name="period">The period.</param>
     /// <param name="value">The figure, whatever its qualifier; 0 if there is none.</param>
     /// <returns>Whether there is such a figure.</returns>
-    public bool TryGetValue(int slot, Period period, out decimal value) => SeriesOf(slot).TryGetValue(period, out value);
+    public bool TryGetValue(int slot, Period period, out decimal value) =>
+        TryReadPlain(slot, period.Kind, PeriodCode.Of(period), out value) ?? TryReadAny(slot, period, out value);
 
     /// <summary>The single figure, or the latest that is not a forecast, if it is a double.</summary>
     /// <inheritdoc cref="TryGetValue(int, out decimal)"/>
@@ -144,10 +163,10 @@ public readonly ref struct FactsImage
     public bool Has(int slot, string? id) => Has(slot, id.AsSpan());
 
     /// <inheritdoc cref="Has(int, string)"/>
-    public bool Has(int slot, ReadOnlySpan<char> id) => slot >= 0 && IdTableReader.IsSame(FactAt(slot).Utf8(), ref MemoryMarshal.GetReference(id), id.Length);
+    public bool Has(int slot, ReadOnlySpan<char> id) => slot >= 0 && IdTableReader.IsSame(IdOf(slot), ref MemoryMarshal.GetReference(id), id.Length);
 
     /// <inheritdoc cref="Has(int, string)"/>
-    public bool Has(int slot, ReadOnlySpan<byte> id) => slot >= 0 && IdTableReader.IsSame(FactAt(slot).Utf8(), ref MemoryMarshal.GetReference(id), id.Length);
+    public bool Has(int slot, ReadOnlySpan<byte> id) => slot >= 0 && IdTableReader.IsSame(IdOf(slot), ref MemoryMarshal.GetReference(id), id.Length);
 
     /// <summary>The slot of the fact at an index in the data set's order.</summary>
     internal int SlotAt(int place)
@@ -164,19 +183,57 @@ public readonly ref struct FactsImage
             return default;
         }
 
-        ImageReader fact = FactAt(slot);
-        _ = fact.Utf8();
-        return fact.Series();
+        ReadOnlySpan<byte> piece = PieceOf(slot, out int at);
+        int idLength = ImageReader.Varying(piece, ref at);
+        return new ImageSeries(piece, at + idLength);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool? TryReadPlain(int slot, PeriodKind? kind, int code, out decimal value)
+    {
+        if (slot < 0)
+        {
+            value = 0;
+            return false;
+        }
+
+        ReadOnlySpan<byte> piece = PieceOf(slot, out int at);
+        int idLength = ImageReader.Varying(piece, ref at);
+        return PlainSeries.TryRead(piece, at + idLength, kind, code, out value);
+    }
+
+    // Methods of their own, so that what they need is not set up for every lookup.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadAny(int slot, out decimal value) => SeriesOf(slot).TryGetValue(out value);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadAny(int slot, int year, out decimal value) => SeriesOf(slot).TryGetValue(year, out value);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadAny(int slot, Period period, out decimal value) => SeriesOf(slot).TryGetValue(period, out value);
 
     private static void ThrowNotSupported(ReadOnlySpan<byte> bytes) => throw new NotSupportedException(IdTableReader.IsOfLaterVersion(bytes)
         ? "These facts were compiled by a later version of ChangzhouFacts than the one at run time. Reference the later version."
         : "The image of these facts is damaged. Rebuild the project that contains their class.");
 
-    private ImageReader FactAt(int slot)
+    private ReadOnlySpan<byte> IdOf(int slot)
     {
-        int at = IdTableReader.FactAt(_bytes, slot);
-        return IdTableReader.IsSegmented(_bytes) ? new ImageReader(_segment, at & (ImageLayout.SegmentSize - 1)) : new ImageReader(_bytes, at);
+        ReadOnlySpan<byte> piece = PieceOf(slot, out int at);
+        return new ImageReader(piece, at).Utf8();
+    }
+
+    // The piece that contains the fact of a slot, and its place there.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<byte> PieceOf(int slot, out int at)
+    {
+        at = IdTableReader.FactAt(_bytes, slot);
+        if (!IdTableReader.IsSegmented(_bytes))
+        {
+            return _bytes;
+        }
+
+        at &= ImageLayout.SegmentSize - 1;
+        return _segment;
     }
 
     private int TableCount(int at) => ImageReader.Fixed(_bytes, ImageReader.Fixed(_bytes, at, ImageLayout.OffsetDigits), ImageLayout.CountDigits);

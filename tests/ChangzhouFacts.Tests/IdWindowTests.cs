@@ -57,6 +57,27 @@ public sealed class IdWindowTests
         }
     }
 
+    [Fact]
+    public void AShortTextIsPadded()
+    {
+        const string Text = "ab0-zA_~";
+        for (int length = 1; length <= Text.Length; length++)
+        {
+            string padded = Text[..length].PadRight(8);
+            string exact = new(Text.AsSpan(0, length));
+            byte[] bytes = Encoding.ASCII.GetBytes(exact);
+            ulong expected = IdWindow.At(ref MemoryMarshal.GetReference(padded.AsSpan()), 0);
+
+            Assert.Equal(expected, IdWindow.Padded(ref MemoryMarshal.GetReference(exact.AsSpan()), length));
+            Assert.Equal(expected, IdWindow.Padded(ref bytes[0], length));
+            foreach ((int at, char other) in Enumerable.Range(0, length).SelectMany(at => Others.Append((char)(Text[at] + 256)).Select(other => (at, other))))
+            {
+                string differing = exact[..at] + other + exact[(at + 1)..];
+                Assert.NotEqual(expected, IdWindow.Padded(ref MemoryMarshal.GetReference(differing.AsSpan()), length));
+            }
+        }
+    }
+
     private static ulong[] Ways(string window)
     {
         ReadOnlySpan<ushort> characters = MemoryMarshal.Cast<char, ushort>(window.AsSpan());

@@ -1,18 +1,19 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ChangzhouFacts.Generator;
 using ChangzhouFacts.Generator.Analysis;
-using Mono.Cecil;
 
 namespace ChangzhouFacts.Benchmarks.Generation;
 
 /// <summary>
-/// The C# compiler with a project of 1 000 files and the SDK's analyzers: with a generator in which it finds no analyzer, with the package as it is, and with
-/// the suggestions raised to warnings, in turns. As suggestions the compiler does not look for them, unless it writes an error log.
+/// The C# compiler with a project of 1 000 files, the SDK's analyzers and the package: which part of its time the analyzer takes, as the compiler reports it.
+/// As suggestions the compiler does not look for its findings; so it also runs with them raised to warnings. The difference of whole runs would not show it:
+/// two equal runs differ by more.
 /// </summary>
-internal static class AnalyzerRuns
+internal static partial class AnalyzerRuns
 {
     private const int Files = 1_000;
-    private const int Times = 9;
+    private const int Times = 5;
 
     private static readonly string[] Sets = ["the same, `values`", "300 single figures, `all`"];
 
@@ -29,21 +30,22 @@ internal static class AnalyzerRuns
             string facts = Path.Combine(folder, "facts.yaml");
             Configure("options.globalconfig", $"[{facts}]\nbuild_metadata.AdditionalFiles.ChangzhouFacts = true\n");
             Configure("warnings.globalconfig", "dotnet_diagnostic.CZF4001.severity = warning\n");
-            string project = "Part*.cs " + CompilerProcess.SdkAnalyzers() + " /additionalfile:facts.yaml /analyzerconfig:options.globalconfig ";
-            string package = project + CompilerProcess.Analyzers(typeof(FactsGenerator).Assembly.Location) + " /analyzer:" + CompilerProcess.Beside("ChangzhouFacts.CodeFixes.dll");
-            string[] modes = [project + CompilerProcess.Analyzers(WithoutAnalyzer(folder)), package, package + " /analyzerconfig:warnings.globalconfig"];
-            Console.WriteLine("| set | time of | seconds without | ratio with | quartiles | ratio with warnings | quartiles |\n|---|---|---:|---:|---:|---:|---:|");
+            string suggestions = "Part*.cs " + CompilerProcess.SdkAnalyzers() + " /reportanalyzer /additionalfile:facts.yaml /analyzerconfig:options.globalconfig "
+                + CompilerProcess.Analyzers(typeof(FactsGenerator).Assembly.Location) + " /analyzer:" + CompilerProcess.Beside("ChangzhouFacts.CodeFixes.dll");
+            string warnings = suggestions + " /analyzerconfig:warnings.globalconfig";
+            Console.WriteLine("| set | severity | seconds | of all processors | the analyzer's | share of it |\n|---|---|---:|---:|---:|---:|");
             foreach ((string name, string text, _) in Shapes.All.Where(shape => Sets.Contains(shape.Name)))
             {
                 File.WriteAllText(facts, text);
-                CompilerRun[][] runs = Measure(folder, modes);
-                Print("clock", run => run.Seconds);
-                Print("processors", run => run.ProcessorSeconds);
+                Print("suggestion", suggestions);
+                Print("warning", warnings);
 
-                void Print(string time, Func<CompilerRun, double> of)
+                void Print(string severity, string arguments)
                 {
-                    double[][] seconds = [.. runs.Select(mode => mode.Select(of).ToArray())];
-                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {time} | {Quantile(seconds[0], 2):F2} | {Ratios(seconds[1], seconds[0])} | {Ratios(seconds[2], seconds[0])} |"));
+                    CompilerRun[] runs = [.. Enumerable.Range(0, Times).Select(_ => CompilerProcess.Compile(folder, arguments))];
+                    Console.WriteLine(string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"| {name} | {severity} | {Median(runs, run => run.Seconds):F1} | {Median(runs, run => run.ProcessorSeconds):F1} | {Median(runs, SecondsOfAnalyzer):F3} | {Median(runs, run => SecondsOfAnalyzer(run) / run.ProcessorSeconds):P1} |"));
                 }
             }
 
@@ -55,41 +57,13 @@ internal static class AnalyzerRuns
         }
     }
 
-    private static CompilerRun[][] Measure(string folder, string[] modes)
-    {
-        CompilerRun[][] runs = [.. modes.Select(_ => new CompilerRun[Times])];
-        for (int turn = -1; turn < Times; turn++)
-        {
-            // Each mode is first, second and last equally often; the first turn fills the caches of the disk.
-            for (int i = 0; i < modes.Length; i++)
-            {
-                int mode = (i + turn + 1) % modes.Length;
-                CompilerRun run = CompilerProcess.Compile(folder, modes[mode]);
-                if (turn >= 0)
-                {
-                    runs[mode][turn] = run;
-                }
-            }
-        }
+    private static double Median(CompilerRun[] runs, Func<CompilerRun, double> of) => runs.Select(of).Order().ElementAt(Times / 2);
 
-        return runs;
-    }
+    // Under a thousandth of a second, the compiler prints "<0.001".
+    private static double SecondsOfAnalyzer(CompilerRun run) => Reported().Match(run.Output) is { Success: true } line
+        ? double.Parse(line.Groups["seconds"].Value, CultureInfo.InvariantCulture)
+        : throw new InvalidOperationException("The compiler does not report the analyzer.");
 
-    // What ran in one turn is compared, as the machine is faster at one time than at another.
-    private static string Ratios(double[] with, double[] without)
-    {
-        double[] ratios = [.. with.Zip(without, (one, other) => one / other)];
-        return string.Create(CultureInfo.InvariantCulture, $"{Quantile(ratios, 2):F3} | {Quantile(ratios, 1):F2} to {Quantile(ratios, 3):F2}");
-    }
-
-    private static double Quantile(double[] values, int quarter) => values.Order().ElementAt((Times - 1) * quarter / 4);
-
-    private static string WithoutAnalyzer(string folder)
-    {
-        string path = Path.Combine(folder, "ChangzhouFacts.Generator.dll");
-        using var module = ModuleDefinition.ReadModule(typeof(FactsGenerator).Assembly.Location);
-        module.GetType(typeof(RepeatedFigureAnalyzer).FullName).CustomAttributes.Clear();
-        module.Write(path);
-        return path;
-    }
+    [GeneratedRegex(@"^ *<?(?<seconds>[0-9.]+) .*\." + nameof(RepeatedFigureAnalyzer) + " ", RegexOptions.Multiline)]
+    private static partial Regex Reported();
 }

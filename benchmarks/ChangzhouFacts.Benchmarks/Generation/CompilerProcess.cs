@@ -52,7 +52,7 @@ internal static class CompilerProcess
         }
 
         double seconds = watch.Elapsed.TotalSeconds;
-        return process.ExitCode == 0 ? new CompilerRun(seconds, processorSeconds, peak) : throw new InvalidOperationException(output.Result);
+        return process.ExitCode == 0 ? new CompilerRun(seconds, processorSeconds, peak, output.Result) : throw new InvalidOperationException(output.Result);
     }
 
     // After a process has exited, Linux no longer knows its time.

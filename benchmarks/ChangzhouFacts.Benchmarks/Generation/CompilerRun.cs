@@ -4,4 +4,5 @@ namespace ChangzhouFacts.Benchmarks.Generation;
 /// <param name="Seconds">The time by the clock.</param>
 /// <param name="ProcessorSeconds">The time of all processors, which other work on the machine lengthens less.</param>
 /// <param name="PeakMegabytes">The most memory.</param>
-internal readonly record struct CompilerRun(double Seconds, double ProcessorSeconds, double PeakMegabytes);
+/// <param name="Output">What it printed.</param>
+internal readonly record struct CompilerRun(double Seconds, double ProcessorSeconds, double PeakMegabytes, string Output);

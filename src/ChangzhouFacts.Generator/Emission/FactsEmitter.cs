@@ -60,17 +60,17 @@ internal static class FactsEmitter
                 FactClassEmitter.Emit(writer, fact, set);
             }
 
+            WrittenImage image = SetCodec.Write(facts, cancellationToken);
             ILookup<CompiledFamily, CompiledFact> members = set.Compiled.Facts.Where(fact => fact.Family is not null).ToLookup(fact => fact.Family!);
             foreach (CompiledFamily family in set.Compiled.Families)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                FamilyEmitter.Emit(writer, family, members[family], set, features.HasNullableAnnotations);
+                FamilyEmitter.Emit(writer, family, members[family], set, image, features.HasNullableAnnotations);
             }
 
             CodesEmitter.Emit(writer, set);
 
             UnitsEmitter.Emit(writer, set);
-            WrittenImage image = SetCodec.Write(facts, cancellationToken);
             LookupEmitter.Emit(writer, features.HasNullableAnnotations, image);
             ImageEmitter.Emit(writer, image, features.HasUtf8Literals, cancellationToken);
         }

@@ -1,5 +1,6 @@
 using ChangzhouFacts.Compiler;
 using ChangzhouFacts.Compiler.Names;
+using ChangzhouFacts.Image;
 
 namespace ChangzhouFacts.Generator.Emission;
 
@@ -8,7 +9,7 @@ internal static class FamilyEmitter
 {
     private const string Characters = TypeNames.Span + "<char>";
 
-    public static void Emit(IndentedWriter writer, CompiledFamily family, IEnumerable<CompiledFact> members, EmittedSet set, bool isAnnotated)
+    public static void Emit(IndentedWriter writer, CompiledFamily family, IEnumerable<CompiledFact> members, EmittedSet set, WrittenImage image, bool isAnnotated)
     {
         writer.Separate();
         Documentation.Summary(writer, FactDocumentation.Family(family));
@@ -17,7 +18,8 @@ internal static class FamilyEmitter
             Members.Constant(writer, "The id of the family.", "string", "Id", Literals.Text(family.Id));
             if (family.Lists.Count > 0)
             {
-                Lookups(writer, family, set, isAnnotated);
+                FindMethod(writer, family, set, image);
+                Lookups(writer, family, set, image.Segments.Count > 0, isAnnotated);
             }
 
             if (family.Constants != Constants.None)
@@ -59,7 +61,7 @@ internal static class FamilyEmitter
         }
     }
 
-    private static void Lookups(IndentedWriter writer, CompiledFamily family, EmittedSet set, bool isAnnotated)
+    private static void Lookups(IndentedWriter writer, CompiledFamily family, EmittedSet set, bool isSegmented, bool isAnnotated)
     {
         string attribute = isAnnotated ? LookupEmitter.NotNullWhenTrue : "";
         Lookup("Finds a member", "TryGet", "", "", "", $"{attribute}out {TypeNames.Fact}{(isAnnotated ? "?" : "")} fact", "The member's record, or null.", "there is such a member");
@@ -107,12 +109,33 @@ internal static class FamilyEmitter
                     continue;
                 }
 
-                using (writer.Block(header))
-                {
-                    writer.Line($"global::System.Span<char> __id = stackalloc char[{Literals.Integer(LongestId(family))}];");
-                    writer.Line($"return {set.ClassReference}.{method}({TypeNames.FamilyId}.Of(__id, Id, {string.Join(", ", codes.Select(code => code.Name))}), {timeArgument}out {resultName});");
-                }
+                string slot = $"{LookupEmitter.Find}({string.Join(", ", codes.Select(code => code.Name))})";
+                writer.Lines(header + (time.Length == 0 && method == "TryGet"
+                    ? $" => {set.ClassReference}.{ImageEmitter.Collection}.TryGet({slot}, out {resultName});"
+                    : LookupEmitter.Figure(set.ClassReference + ".", method, slot, $"{timeArgument}out {resultName}", isSegmented)));
             }
+        }
+    }
+
+    // The image is searched for the family's id and one code without building the member's id. It is built for several codes, and if it is compared as a whole.
+    private static void FindMethod(IndentedWriter writer, CompiledFamily family, EmittedSet set, WrittenImage image)
+    {
+        string[] codes = family.Lists.Select(list => Identifiers.Escape(CodeNames.OfParameter(list.Id))).ToArray();
+        writer.Separate();
+        writer.Line(TypeNames.MethodImplementation("NoInlining"));
+        string header = $"private static int {LookupEmitter.Find}({string.Join(", ", codes.Select(code => Characters + " " + code))})";
+        if (codes.Length == 1 && !image.HasBareSlots)
+        {
+            string prefix = family.Id + "/";
+            string filled = prefix.PadLeft(ImageLayout.WindowSize);
+            writer.Line($"{header} => {LookupEmitter.ImageOf(set.ClassReference + ".")}.FindMember({Literals.Text(filled)}, {Literals.Digits(filled.Length - prefix.Length)}, {codes[0]});");
+            return;
+        }
+
+        using (writer.Block(header))
+        {
+            writer.Line($"global::System.Span<char> __id = stackalloc char[{Literals.Integer(LongestId(family))}];");
+            writer.Line($"return {set.ClassReference}.{LookupEmitter.Find}({TypeNames.FamilyId}.Of(__id, Id, {string.Join(", ", codes)}));");
         }
     }
 

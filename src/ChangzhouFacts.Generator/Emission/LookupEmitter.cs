@@ -9,7 +9,8 @@ namespace ChangzhouFacts.Generator.Emission;
 /// </remarks>
 internal static class LookupEmitter
 {
-    private const string Image = $"new {TypeNames.FactsImage}({ImageEmitter.Bytes})";
+    /// <summary>The method that finds the slot of an id; in the class of a family, that of codes.</summary>
+    public const string Find = "__Find";
 
     /// <summary>The method that returns the image for reading the figures of the fact in a slot.</summary>
     private const string Of = "__Of";
@@ -55,18 +56,18 @@ internal static class LookupEmitter
                 /// <param name="fact">The fact, or null.</param>
                 /// <returns>Whether there is such a fact.</returns>
                 {TypeNames.MethodImplementation("AggressiveInlining")}
-                {writer.Access} static bool TryGet({Id(type, isAnnotated, attribute)} id, {attribute}out {TypeNames.Fact}{(isAnnotated ? "?" : "")} fact) => {ImageEmitter.Collection}.TryGet(__Find(id), out fact);
+                {writer.Access} static bool TryGet({Id(type, isAnnotated, attribute)} id, {attribute}out {TypeNames.Fact}{(isAnnotated ? "?" : "")} fact) => {ImageEmitter.Collection}.TryGet({Find}(id), out fact);
                 """);
         }
 
         foreach ((string type, _) in Ids)
         {
-            Find(writer, Id(type, isAnnotated), image.HasBareSlots);
+            FindMethod(writer, Id(type, isAnnotated), image.HasBareSlots);
         }
 
         if (isSegmented)
         {
-            writer.Member($"private static {TypeNames.FactsImage} {Of}(int slot) => new {TypeNames.FactsImage}({ImageEmitter.Bytes}, {ImageEmitter.Segment}({Image}.SegmentOf(slot)));");
+            writer.Member($"private static {TypeNames.FactsImage} {Of}(int slot) => new {TypeNames.FactsImage}({ImageEmitter.Bytes}, {ImageEmitter.Segment}({ImageOf()}.SegmentOf(slot)));");
         }
 
         Figures(writer, "TryGetValue", "decimal", "", Times, isAnnotated, isSegmented);
@@ -75,21 +76,35 @@ internal static class LookupEmitter
         Figures(writer, "TryGetDoubleOn", "double", ", if it is a double", Days, isAnnotated, isSegmented);
     }
 
+    /// <summary>An expression for the image.</summary>
+    /// <param name="set">The class of the set with a dot; empty in that class itself.</param>
+    public static string ImageOf(string set = "") => $"new {TypeNames.FactsImage}({set}{ImageEmitter.Bytes})";
+
+    /// <summary>The body of a method that finds a figure.</summary>
+    /// <param name="set">The class of the set with a dot; empty in that class itself.</param>
+    /// <param name="method">The method of the image.</param>
+    /// <param name="slot">An expression for the slot.</param>
+    /// <param name="arguments">The other arguments.</param>
+    /// <param name="isSegmented">Whether the image is in segments.</param>
+    public static string Figure(string set, string method, string slot, string arguments, bool isSegmented) => isSegmented
+        ? $"\n{{\n    int __slot = {slot};\n    return {set}{Of}(__slot).{method}(__slot, {arguments});\n}}"
+        : $" => {ImageOf(set)}.{method}({slot}, {arguments});";
+
     // A bare slot is found without comparing the id.
-    private static void Find(IndentedWriter writer, string id, bool hasBareSlots)
+    private static void FindMethod(IndentedWriter writer, string id, bool hasBareSlots)
     {
         writer.Separate();
         writer.Line(TypeNames.MethodImplementation("NoInlining"));
-        string signature = $"private static int __Find({id} id)";
+        string signature = $"private static int {Find}({id} id)";
         if (!hasBareSlots)
         {
-            writer.Line($"{signature} => {Image}.Find(id);");
+            writer.Line($"{signature} => {ImageOf()}.Find(id);");
             return;
         }
 
         using (writer.Block(signature))
         {
-            writer.Line($"int slot = {Image}.Find(id);");
+            writer.Line($"int slot = {ImageOf()}.Find(id);");
             writer.Line($"return {Of}(slot).Has(slot, id) ? slot : -1;");
         }
     }
@@ -106,7 +121,7 @@ internal static class LookupEmitter
         foreach ((string timeType, string time, string timeWords, string summary) in times)
         {
             bool isTimed = time.Length > 0;
-            string rest = (isTimed ? time + ", " : "") + "out value)";
+            string rest = (isTimed ? time + ", " : "") + "out value";
             foreach ((string idType, string idWords) in Ids)
             {
                 writer.Member($"""
@@ -114,9 +129,7 @@ internal static class LookupEmitter
                     /// <param name="id">{idWords}</param>{(isTimed ? $"\n/// <param name=\"{time}\">{timeWords}</param>" : "")}
                     /// <param name="value">The figure, or 0.</param>
                     /// <returns>Whether there is such a figure.</returns>
-                    {writer.Access} static bool {method}({Id(idType, isAnnotated, NotNullWhenTrue)} id, {(isTimed ? $"{timeType} {time}, " : "")}out {type} value){(isSegmented
-                        ? $"\n{{\n    int slot = __Find(id);\n    return {Of}(slot).{method}(slot, {rest};\n}}"
-                        : $" => {Image}.{method}(__Find(id), {rest};")}
+                    {writer.Access} static bool {method}({Id(idType, isAnnotated, NotNullWhenTrue)} id, {(isTimed ? $"{timeType} {time}, " : "")}out {type} value){Figure("", method, Find + "(id)", rest, isSegmented)}
                     """);
             }
         }

@@ -8,11 +8,12 @@ namespace ChangzhouFacts.Image;
 /// </summary>
 internal static class IdHash
 {
-    /// <summary>The windows to read besides the first and the last: none, the middle one, those at the quarters, or all.</summary>
+    /// <summary>The windows to read besides the first and the last: none, the middle one, those at the quarters, all, or all and the length.</summary>
     public const int NoExtraWindow = 0;
     public const int MiddleWindow = 1;
     public const int QuarterWindows = 3;
     public const int AllWindows = 4;
+    public const int AllWindowsAndLength = 5;
 
     // Odd numbers with about as many ones as zeros, evenly spread.
     private const ulong First = 0xA0761D6478BD642F;
@@ -31,7 +32,7 @@ internal static class IdHash
     public static ulong Of<T>(WindowPair ends, ref T start, nint last, ulong slotLength, int extraWindows, int seed)
         where T : unmanaged
     {
-        ulong hash = ((ends.First + slotLength) * (First + (2 * (uint)seed))) + (ends.Second * Second);
+        ulong hash = OfEnds(ends.First, ends.Second, slotLength, seed);
         if (extraWindows >= MiddleWindow)
         {
             hash = Mixed(hash, IdWindow.At(ref start, last >> 1));
@@ -39,10 +40,20 @@ internal static class IdHash
 
         if (extraWindows >= QuarterWindows)
         {
-            hash = Mixed(hash, IdWindow.At(ref start, last >> 2)) + (IdWindow.At(ref start, (last * 3) >> 2) * Second);
+            hash = WithQuarters(hash, IdWindow.At(ref start, last >> 2), IdWindow.At(ref start, (last * 3) >> 2));
         }
 
-        return extraWindows == AllWindows ? OfAll(hash, ref start, last) : hash;
+        return extraWindows >= AllWindows ? OfAll(hash, ref start, last, extraWindows) : hash;
+    }
+
+    /// <summary>The same hash of windows in registers. If it takes all windows, only that of an id of up to eight characters, which has no others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Of(IdWindows windows, ulong slotLength, int extraWindows, int seed)
+    {
+        ulong hash = OfEnds(windows.First, windows.Last, slotLength, seed);
+        hash = extraWindows >= MiddleWindow ? Mixed(hash, windows.Middle) : hash;
+        hash = extraWindows >= QuarterWindows ? WithQuarters(hash, windows.Quarter, windows.ThreeQuarters) : hash;
+        return extraWindows == AllWindowsAndLength ? Mixed(hash, 0) : hash;
     }
 
     /// <summary>The slot for a hash in a set without buckets.</summary>
@@ -56,7 +67,14 @@ internal static class IdHash
     /// <summary>The part of a hash stored in a slot; it rejects most unknown ids without reading the slot's id.</summary>
     public static byte Fingerprint(ulong hash) => ImageLayout.Digit((int)(hash >> 40) & 63);
 
-    private static ulong OfAll<T>(ulong hash, ref T start, nint last)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong OfEnds(ulong first, ulong last, ulong slotLength, int seed) => ((first + slotLength) * (First + (2 * (uint)seed))) + (last * Second);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong WithQuarters(ulong hash, ulong one, ulong three) => Mixed(hash, one) + (three * Second);
+
+    // Slots do not tell the lengths of long ids, and those that repeat a letter may differ in nothing else.
+    private static ulong OfAll<T>(ulong hash, ref T start, nint last, int extraWindows)
         where T : unmanaged
     {
         for (nint at = ImageLayout.WindowSize; at < last; at += ImageLayout.WindowSize)
@@ -64,7 +82,7 @@ internal static class IdHash
             hash = Mixed(hash, IdWindow.At(ref start, at));
         }
 
-        return hash;
+        return extraWindows == AllWindowsAndLength ? Mixed(hash, (ulong)last) : hash;
     }
 
     // The upper half of the product depends on all the input so far; the next product needs it in the lower half as well.

@@ -62,7 +62,7 @@ internal sealed class IdTable
     {
         for (int seed = 0; seed < Seeds; seed++)
         {
-            foreach (int extraWindows in new[] { IdHash.NoExtraWindow, IdHash.MiddleWindow, IdHash.QuarterWindows, IdHash.AllWindows })
+            foreach (int extraWindows in new[] { IdHash.NoExtraWindow, IdHash.MiddleWindow, IdHash.QuarterWindows, IdHash.AllWindows, IdHash.AllWindowsAndLength })
             {
                 ulong[] hashes = texts.Select((text, i) => Hash(text, ids[i].Length, extraWindows, seed)).ToArray();
                 if (new HashSet<ulong>(hashes).Count < hashes.Length)

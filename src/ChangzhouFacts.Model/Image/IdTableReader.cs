@@ -46,42 +46,53 @@ internal static class IdTableReader
     public static int Find<T>(ReadOnlySpan<byte> image, ref T start, int length)
         where T : unmanaged
     {
-        int shortest = ShortestId(image);
-        if ((uint)(length - shortest) > LengthSpan(image))
+        if (!MayHaveLength(image, length))
         {
             return -1;
         }
 
-        // Most ids that are not in a small set have a length that no id in it has.
-        if (HasLengths(image) && ((Lengths(image) >> (length - shortest)) & 1) == 0)
-        {
-            return -1;
-        }
-
-        return shortest < ImageLayout.WindowSize && length < ImageLayout.WindowSize
-            ? FindShort(image, ref start, length)
+        return ShortestId(image) < ImageLayout.WindowSize && length < ImageLayout.WindowSize
+            ? FindWindows(image, IdWindows.OfShort(IdWindow.Padded(ref start, length)), endsAlone: true, length)
             : FindWindows(image, ref start, (nint)(uint)(length - ImageLayout.WindowSize), length);
     }
 
-    private static int FindShort<T>(ReadOnlySpan<byte> image, ref T start, int length)
-        where T : unmanaged
+    /// <summary>The slot of the member of a family, or -1.</summary>
+    /// <param name="image">An image without bare slots.</param>
+    /// <param name="prefix">The prefix of the family's members, filled up as for <see cref="IdWindows.OfMember"/>.</param>
+    /// <param name="filled">The number of characters to fill it up.</param>
+    /// <param name="code">The member's code, of any length.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int FindMember(ReadOnlySpan<byte> image, string prefix, int filled, ReadOnlySpan<char> code)
     {
-        Span<T> filled = stackalloc T[ImageLayout.WindowSize];
-        filled.Fill(Padding<T>());
-        for (int i = 0; i < length; i++)
+        int length = prefix.Length - filled + code.Length;
+        if (code.IsEmpty || !MayHaveLength(image, length))
         {
-            filled[i] = Unsafe.Add(ref start, i);
+            return -1;
         }
 
-        return FindWindows(image, ref MemoryMarshal.GetReference(filled), last: 0, length);
+        if (code.Length > ImageLayout.WindowSize || length > ImageLayout.LongestInSlot || At(image, ImageLayout.ExtraWindowsAt) >= IdHash.AllWindows)
+        {
+            return FindWhole(image, prefix, filled, code);
+        }
+
+        bool endsAlone = length <= 2 * ImageLayout.WindowSize && At(image, ImageLayout.ExtraWindowsAt) == IdHash.NoExtraWindow;
+        return FindWindows(image, IdWindows.OfMember(prefix, filled, code, endsAlone), endsAlone, length);
     }
 
-    private static T Padding<T>()
-        where T : unmanaged
+    private static int FindWhole(ReadOnlySpan<byte> image, string prefix, int filled, ReadOnlySpan<char> code)
     {
-        char character = (char)ImageLayout.Padding;
-        byte utf8 = ImageLayout.Padding;
-        return typeof(T) == typeof(char) ? Unsafe.As<char, T>(ref character) : Unsafe.As<byte, T>(ref utf8);
+        Span<char> id = stackalloc char[prefix.Length - filled + code.Length];
+        prefix.AsSpan(filled).CopyTo(id);
+        code.CopyTo(id.Slice(prefix.Length - filled));
+        return Find(image, ref MemoryMarshal.GetReference(id), id.Length);
+    }
+
+    // Most ids that are not in a small set have a length that no id in it has.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MayHaveLength(ReadOnlySpan<byte> image, int length)
+    {
+        int longer = length - ShortestId(image);
+        return (uint)longer <= LengthSpan(image) && (!HasLengths(image) || ((Lengths(image) >> longer) & 1) != 0);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -94,7 +105,7 @@ internal static class IdTableReader
         WindowPair ends = WindowPair.Of(ref start, 0, last);
         ulong hash = IdHash.Of(ends, ref start, last, slotLength, At(image, ImageLayout.ExtraWindowsAt), At(image, ImageLayout.SeedAt));
         nint slot = Slot(image, hash);
-        if (SlotCount(image) >= ImageLayout.FewestSlotsToRefuse && At(image, FingerprintsAt(image) + slot) != IdHash.Fingerprint(hash))
+        if (IsRefused(image, slot, hash))
         {
             return -1;
         }
@@ -110,9 +121,30 @@ internal static class IdTableReader
             isMatch = isMatch && IsWholeId(image, (int)slot, ref start, length);
         }
 
-        // The slot or -1, without a branch: with a mix of known and unknown ids, a branch would be mispredicted.
-        return (int)slot | (Unsafe.As<bool, byte>(ref isMatch) - 1);
+        return SlotOrNone(slot, isMatch);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int FindWindows(ReadOnlySpan<byte> image, IdWindows windows, bool endsAlone, int length)
+    {
+        ulong slotLength = ImageLayout.SlotLength(length);
+        ulong hash = IdHash.Of(windows, slotLength, At(image, ImageLayout.ExtraWindowsAt), At(image, ImageLayout.SeedAt));
+        nint slot = Slot(image, hash);
+        if (IsRefused(image, slot, hash))
+        {
+            return -1;
+        }
+
+        return HasBareSlots(image) ? (int)slot : SlotOrNone(slot, SlotMatch.IsMatch(ref At(image, SlotAt(image, slot)), windows, endsAlone, slotLength));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsRefused(ReadOnlySpan<byte> image, nint slot, ulong hash) =>
+        SlotCount(image) >= ImageLayout.FewestSlotsToRefuse && At(image, FingerprintsAt(image) + slot) != IdHash.Fingerprint(hash);
+
+    // Without a branch: with a mix of known and unknown ids, it would be mispredicted.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SlotOrNone(nint slot, bool isMatch) => (int)slot | (Unsafe.As<bool, byte>(ref isMatch) - 1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static nint Slot(ReadOnlySpan<byte> image, ulong hash)
@@ -132,7 +164,7 @@ internal static class IdTableReader
     public static bool IsSame<T>(ReadOnlySpan<byte> id, ref T start, int length)
         where T : unmanaged
     {
-        if (id.Length != length)
+        if (id.Length != length || length == 0)
         {
             return false;
         }
@@ -141,7 +173,7 @@ internal static class IdTableReader
         nint last = id.Length - ImageLayout.WindowSize;
         if (last < 0)
         {
-            return IsSameOneByOne(id, ref start);
+            return IdWindow.Padded(ref stored, length) == IdWindow.Padded(ref start, length);
         }
 
         ulong difference = IdWindow.At(ref stored, last) ^ IdWindow.At(ref start, last);
@@ -151,21 +183,6 @@ internal static class IdTableReader
         }
 
         return difference == 0;
-    }
-
-    private static bool IsSameOneByOne<T>(ReadOnlySpan<byte> id, ref T start)
-        where T : unmanaged
-    {
-        for (int i = 0; i < id.Length; i++)
-        {
-            ref T unit = ref Unsafe.Add(ref start, i);
-            if (id[i] != (typeof(T) == typeof(char) ? Unsafe.As<T, char>(ref unit) : Unsafe.As<T, byte>(ref unit)))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -10,7 +10,7 @@ internal static class Sextets
     private const int Bits = 6;
 
     // The number of digits read at once.
-    private const int Window = sizeof(ulong);
+    private const int Eight = sizeof(ulong);
 
     /// <summary>The lowest 64 bits of a number.</summary>
     /// <param name="image">The image.</param>
@@ -18,8 +18,8 @@ internal static class Sextets
     /// <param name="digits">How many digits it has.</param>
     /// <exception cref="ArgumentOutOfRangeException">The image ends before the number.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Read(ReadOnlySpan<byte> image, int at, int digits) => (uint)(digits - 1) < Window && at >= 0 && at <= image.Length - Window
-        ? Close(BigEndian(ref Unsafe.Add(ref MemoryMarshal.GetReference(image), at)) >> (8 * (Window - digits)))
+    public static ulong Read(ReadOnlySpan<byte> image, int at, int digits) => (uint)(digits - 1) < Eight && at >= 0 && at <= image.Length - Eight
+        ? Close(EightAt(image, at) >> (8 * (Eight - digits)))
         : ReadOneByOne(image.Slice(at, digits));
 
     private static ulong ReadOneByOne(ReadOnlySpan<byte> digits)
@@ -33,18 +33,20 @@ internal static class Sextets
         return number;
     }
 
+    /// <summary>Eight bytes, the first one highest, without a check of bounds.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong BigEndian(ref byte bytes)
+    public static ulong EightAt(ReadOnlySpan<byte> image, int at)
     {
-        ulong window = Unsafe.ReadUnaligned<ulong>(ref bytes);
-        return BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(window) : window;
+        ulong bytes = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(image), at));
+        return BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(bytes) : bytes;
     }
 
-    // The lower six bits of eight bytes, packed: first pairs, then pairs of pairs, then both halves.
-    private static ulong Close(ulong bytes)
+    /// <summary>The number with these digits, of which the lower six bits count: first pairs, then pairs of pairs, then both halves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Close(ulong digits)
     {
-        bytes = (bytes & 0x003F_003F_003F_003F) | ((bytes & 0x3F00_3F00_3F00_3F00) >> 2);
-        bytes = (bytes & 0x0000_0FFF_0000_0FFF) | ((bytes & 0x0FFF_0000_0FFF_0000) >> 4);
-        return (bytes & 0xFF_FFFF) | ((bytes >> 32) << 24);
+        digits = (digits & 0x003F_003F_003F_003F) | ((digits & 0x3F00_3F00_3F00_3F00) >> 2);
+        digits = (digits & 0x0000_0FFF_0000_0FFF) | ((digits & 0x0FFF_0000_0FFF_0000) >> 4);
+        return (digits & 0xFF_FFFF) | ((digits >> 32) << 24);
     }
 }

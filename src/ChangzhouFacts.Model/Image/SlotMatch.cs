@@ -23,4 +23,16 @@ internal static class SlotMatch
         WindowPair difference = (ends ^ WindowPair.InImage(ref slot, 0)) | (middle ^ WindowPair.InImage(ref slot, 16)) | (rest ^ WindowPair.InImage(ref slot, 32));
         return difference.IsZero;
     }
+    /// <summary>The same for windows in registers. The ends are the whole of an id of up to sixteen characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsMatch(ref byte slot, IdWindows windows, bool endsAlone, ulong slotLength)
+    {
+        ulong difference = (windows.First ^ IdWindow.At(ref slot, 0)) | (windows.Last ^ IdWindow.At(ref slot, 8)) | (slotLength ^ IdWindow.At(ref slot, ImageLayout.SlotLengthAt));
+        if (!endsAlone)
+        {
+            difference |= (windows.Middle ^ IdWindow.At(ref slot, 16)) | (windows.Quarter ^ IdWindow.At(ref slot, 24)) | (windows.ThreeQuarters ^ IdWindow.At(ref slot, 32));
+        }
+
+        return difference == 0;
+    }
 }

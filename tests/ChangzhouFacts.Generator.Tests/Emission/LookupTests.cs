@@ -99,6 +99,36 @@ public sealed class LookupTests
         ["a", "province", "rd-expenditure-share-of-gdp"],
         ["", " ", "\0", "a\0", "provincе", "PROVINCE", "\ud800", "常州", "😀😀😀😀", new string('a', 100_000)]);
 
+    /// <summary>All their windows are the same, and a slot does not tell the lengths above forty.</summary>
+    [Fact]
+    public void IdsOfOneLetterAreToldApartByTheirLength() => Check([.. Enumerable.Range(1, 128).Select(length => new string('a', length))], [new string('a', 129), new string('b', 64)]);
+
+    [Fact]
+    public void AMemberIsFoundByPrefixAndCodeOfAnyLength()
+    {
+        string[] ids = [.. from prefix in Enumerable.Range(2, 45) from code in Enumerable.Range(1, 12) select new string('f', prefix - 1) + "/" + "ABCDEFGHIJKL"[..code]];
+        string[] small = [.. ids.Where((_, place) => place % 50 == 0)];
+        string[] others = [.. ids.Concat(ids.Select(id => id[..^1] + "z")).Concat(ids.Select(id => id[..^1] + "é")).Concat(ids.Select(id => "g" + id[1..])).Concat(ids.Select(id => id + "\uff21"))];
+
+        Check(ids, others);
+        Check(small, others);
+    }
+
+    [Fact]
+    public void AMemberWithoutACodeIsNotFoundAndAPrefixIsChecked()
+    {
+        byte[] image = ImageOf(["gdp/FRA", "gdp/DEU"]);
+
+        Assert.Equal(-1, new FactsImage(image).FindMember("    gdp/", 4, ""));
+        Assert.Equal(-1, new FactsImage(image).FindMember("    gdp/", 4, null));
+        Assert.Equal(-1, new FactsImage(image).FindMember("    gdp/", 4, new string('A', 100_000)));
+        Assert.Throws<ArgumentException>("prefix", () => new FactsImage(image).FindMember("   gdp/", 3, "FRA"));
+        Assert.Throws<ArgumentException>("prefix", () => new FactsImage(image).FindMember("    gdp/", 8, "FRA"));
+        Assert.Throws<ArgumentException>("prefix", () => new FactsImage(image).FindMember("    gdp/", -1, "FRA"));
+        Assert.Throws<ArgumentException>("prefix", () => new FactsImage(image).FindMember("     gdp/", 5, "FRA"));
+        Assert.Throws<ArgumentNullException>("prefix", () => new FactsImage(image).FindMember(null!, 0, "FRA"));
+    }
+
     [Fact]
     public void TheSameIdsGiveTheSameImage()
     {
@@ -124,7 +154,7 @@ public sealed class LookupTests
         byte[] bytes = Encoding.UTF8.GetBytes(longer);
         nint last = longer.Length - 8;
         ref char characters = ref MemoryMarshal.GetReference(longer.AsSpan());
-        for (int extraWindows = IdHash.NoExtraWindow; extraWindows <= IdHash.AllWindows; extraWindows++)
+        for (int extraWindows = IdHash.NoExtraWindow; extraWindows <= IdHash.AllWindowsAndLength; extraWindows++)
         {
             Assert.Equal(
                 IdHash.Of(WindowPair.Of(ref characters, 0, last), ref characters, last, slotLength: 1, extraWindows, seed: 5),
@@ -178,6 +208,7 @@ public sealed class LookupTests
     {
         WrittenImage whole = WrittenImageOf(ids);
         Check(ids, others, whole, id => new FactsImage(whole.First).Find(id), id => new FactsImage(whole.First).Find(id.AsSpan()), utf8 => new FactsImage(whole.First).Find(utf8));
+        Assert.All(ids.Concat(others), id => Assert.Equal(new FactsImage(whole.First).Find(id), FindInTwoParts(whole.First, id)));
 
         // The windows of the slots alone take the maximum size of a piece, which is then too much.
         WrittenImage withWindows = WrittenImageOf(ids, new FactsImage(whole.First).SlotCount * ImageLayout.SlotSize);
@@ -186,6 +217,19 @@ public sealed class LookupTests
         WrittenImage bare = WrittenImageOf(ids, mostInOnePiece: 0);
         Assert.True(bare.HasBareSlots);
         CheckSegmented(ids, others, bare);
+    }
+
+    // Wherever the id is divided.
+    private static int FindInTwoParts(byte[] image, string id)
+    {
+        int[] slots = [.. Enumerable.Range(1, Math.Max(0, Math.Min(id.Length, 400) - 1)).Select(length => FindMember(image, id[..length], id[length..])).Distinct()];
+        return slots.Length == 0 ? new FactsImage(image).Find(id) : Assert.Single(slots);
+    }
+
+    private static int FindMember(byte[] image, string prefix, string code)
+    {
+        string filled = prefix.PadLeft(ImageLayout.WindowSize, '~');
+        return new FactsImage(image).FindMember(filled, filled.Length - prefix.Length, code);
     }
 
     private static void CheckSegmented(string[] ids, string[] others, WrittenImage image) => Check(

@@ -145,7 +145,18 @@ public readonly ref struct FactsImage
     /// <param name="value">The figure, whatever its qualifier; 0 if there is none.</param>
     /// <returns>Whether there is such a figure.</returns>
     /// <exception cref="ArgumentException"><paramref name="day"/> is not a day.</exception>
-    public bool TryGetValueOn(int slot, Period day, out decimal value) => SeriesOf(slot).TryGetValueOn(day, out value);
+    public bool TryGetValueOn(int slot, Period day, out decimal value)
+    {
+        ImageSeries.CheckIsDay(day);
+        if (slot < 0)
+        {
+            value = 0;
+            return false;
+        }
+
+        ReadOnlySpan<byte> piece = SeriesAt(slot, out int at);
+        return PlainSeries.TryReadOn(piece, at, day, out value) ?? TryReadAnyOn(slot, day, out value);
+    }
 
     /// <summary>The step that holds on a day, if it is a double.</summary>
     /// <inheritdoc cref="TryGetValueOn(int, Period, out decimal)"/>
@@ -183,9 +194,8 @@ public readonly ref struct FactsImage
             return default;
         }
 
-        ReadOnlySpan<byte> piece = PieceOf(slot, out int at);
-        int idLength = ImageReader.Varying(piece, ref at);
-        return new ImageSeries(piece, at + idLength);
+        ReadOnlySpan<byte> piece = SeriesAt(slot, out int at);
+        return new ImageSeries(piece, at);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -197,9 +207,8 @@ public readonly ref struct FactsImage
             return false;
         }
 
-        ReadOnlySpan<byte> piece = PieceOf(slot, out int at);
-        int idLength = ImageReader.Varying(piece, ref at);
-        return PlainSeries.TryRead(piece, at + idLength, kind, code, out value);
+        ReadOnlySpan<byte> piece = SeriesAt(slot, out int at);
+        return PlainSeries.TryRead(piece, at, kind, code, out value);
     }
 
     // Methods of their own, so that what they need is not set up for every lookup.
@@ -212,6 +221,9 @@ public readonly ref struct FactsImage
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryReadAny(int slot, Period period, out decimal value) => SeriesOf(slot).TryGetValue(period, out value);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadAnyOn(int slot, Period day, out decimal value) => SeriesOf(slot).TryGetValueOn(day, out value);
+
     private static void ThrowNotSupported(ReadOnlySpan<byte> bytes) => throw new NotSupportedException(IdTableReader.IsOfLaterVersion(bytes)
         ? "These facts were compiled by a later version of ChangzhouFacts than the one at run time. Reference the later version."
         : "The image of these facts is damaged. Rebuild the project that contains their class.");
@@ -220,6 +232,16 @@ public readonly ref struct FactsImage
     {
         ReadOnlySpan<byte> piece = PieceOf(slot, out int at);
         return new ImageReader(piece, at).Utf8();
+    }
+
+    // The piece that contains the fact of a slot, and the place of its figures there.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<byte> SeriesAt(int slot, out int at)
+    {
+        ReadOnlySpan<byte> piece = PieceOf(slot, out int next);
+        int idLength = ImageReader.Varying(piece, ref next);
+        at = next + idLength;
+        return piece;
     }
 
     // The piece that contains the fact of a slot, and its place there.

@@ -4,18 +4,19 @@ using System.Runtime.InteropServices;
 namespace ChangzhouFacts.Image;
 
 /// <summary>
-/// Finds a figure in a series of the form that most have: up to 1 023 numbers of one scale and of up to eight digits of the image, for consecutive periods.
-/// <see cref="ImageSeries"/> reads every form, but takes several times as long, because it keeps the header, and some of that in memory.
+/// Finds a figure in a series of the form that most have: up to 1 023 numbers of one scale and of up to eight digits of the image; for consecutive periods, or
+/// steps that hold until the next one. <see cref="ImageSeries"/> reads every form, but takes several times as long, because it keeps the header, and some of
+/// that in memory.
 /// </summary>
 internal static class PlainSeries
 {
     private const byte FirstType = 0x40 | ((int)NumberType.Int32 + 1);
-    private const byte LastType = 0x40 | ((int)NumberType.Decimal + 1);
-    private const byte NoGaps = 0x40;
+    private const int Types = (int)NumberType.Decimal - (int)NumberType.Int32 + 1;
     private const int LongestHeader = 12;
     private const int MostFigures = 1023;
     private const int Digit = 63;
     private const int More = 32;
+    private const int Eight = 8;
 
     /// <summary>The figure of a period as a decimal, or the latest one that is not a forecast.</summary>
     /// <param name="image">The image, or a segment of it.</param>
@@ -27,13 +28,68 @@ internal static class PlainSeries
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool? TryRead(ReadOnlySpan<byte> image, int at, PeriodKind? kind, int code, out decimal value)
     {
-        if (at < 0 || at > image.Length - LongestHeader)
+        if (!TryReadHeader(image, at, flags: 0, out Header header) || header.PeriodSize != 0)
         {
             value = 0;
             return null;
         }
 
-        // The type without any flag, and the number of figures in one digit or two.
+        int index = kind is null ? header.Count - 1 : code - header.FirstPeriod;
+        if ((uint)index >= (uint)header.Count || (kind is { } asked && asked != header.Kind))
+        {
+            value = 0;
+            return false;
+        }
+
+        return TryReadValue(image, header, index, out value);
+    }
+
+    /// <summary>The step that holds on a day, as a decimal.</summary>
+    /// <param name="image">The image, or a segment of it.</param>
+    /// <param name="at">The offset of the series.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="value">The figure, or 0.</param>
+    /// <returns>Whether one holds; null for a series of another form, of which nothing is known.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool? TryReadOn(ReadOnlySpan<byte> image, int at, Period day, out decimal value)
+    {
+        if (!TryReadHeader(image, at, ImageSeries.IsStepsFlag, out Header header) || header.PeriodSize > Eight || header.Periods + (header.Count * header.PeriodSize) > image.Length - Eight)
+        {
+            value = 0;
+            return null;
+        }
+
+        int code = PeriodCode.OfDay(header.Kind, day);
+        int low = 0;
+        int high = Math.Min(code - header.FirstPeriod + 1, header.Count);
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            int found = header.PeriodSize == 0
+                ? header.FirstPeriod + middle
+                : (int)Sextets.Close(Sextets.EightAt(image, header.Periods + (middle * header.PeriodSize)) >> (Eight * (Eight - header.PeriodSize)));
+            (low, high) = found <= code ? (middle + 1, high) : (low, middle);
+        }
+
+        if (low == 0)
+        {
+            value = 0;
+            return false;
+        }
+
+        return TryReadValue(image, header, low - 1, out value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryReadHeader(ReadOnlySpan<byte> image, int at, int flags, out Header header)
+    {
+        if (at < 0 || at > image.Length - LongestHeader)
+        {
+            header = default;
+            return false;
+        }
+
+        // The type with its flags, and the number of figures in one digit or two.
         ref byte start = ref Unsafe.Add(ref MemoryMarshal.GetReference(image), at);
         int count = Unsafe.Add(ref start, 1) & Digit;
         int next = at + 2;
@@ -46,30 +102,44 @@ internal static class PlainSeries
 
         // The kind of period, the first period in five digits, the size of a period, the scale; then the size of a value.
         ulong rest = Sextets.EightAt(image, next);
-        int size = Unsafe.Add(ref MemoryMarshal.GetReference(image), next + 8) & Digit;
-        int scale = (int)rest & Digit;
-        if ((uint)(start - FirstType) > LastType - FirstType || count > MostFigures || (byte)(rest >> 8) != NoGaps || scale == ImageLayout.ScalePerValue || (uint)(size - 1) >= 8)
+        header = new Header
+        {
+            Count = count,
+            Kind = (PeriodKind)((int)(rest >> 56) & Digit),
+            FirstPeriod = (int)Sextets.Close((rest << 8) >> 24),
+            PeriodSize = (int)(rest >> 8) & Digit,
+            Scale = (int)rest & Digit,
+            ValueSize = Unsafe.Add(ref MemoryMarshal.GetReference(image), next + Eight) & Digit,
+            Periods = next + Eight + 1,
+        };
+        return (uint)(start - FirstType - flags) < Types && count <= MostFigures && header.Scale != ImageLayout.ScalePerValue && (uint)(header.ValueSize - 1) < Eight;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool? TryReadValue(ReadOnlySpan<byte> image, Header header, int index, out decimal value)
+    {
+        int at = header.Periods + (header.Count * header.PeriodSize) + (index * header.ValueSize);
+        if (at > image.Length - Eight)
         {
             value = 0;
             return null;
         }
 
-        int index = kind is null ? count - 1 : code - (int)Sextets.Close((rest << 8) >> 24);
-        if ((uint)index >= (uint)count || (kind is { } asked && (int)asked != ((int)(rest >> 56) & Digit)))
-        {
-            value = 0;
-            return false;
-        }
-
-        int valueAt = next + 9 + (index * size);
-        if (valueAt > image.Length - 8)
-        {
-            value = 0;
-            return null;
-        }
-
-        ulong wide = Sextets.Close(Sextets.EightAt(image, valueAt) >> (8 * (8 - size)));
-        value = new decimal((int)(wide >> 1), (int)(wide >> 33), 0, (wide & 1) != 0, (byte)scale);
+        ulong wide = Sextets.Close(Sextets.EightAt(image, at) >> (Eight * (Eight - header.ValueSize)));
+        value = new decimal((int)(wide >> 1), (int)(wide >> 33), 0, (wide & 1) != 0, (byte)header.Scale);
         return true;
+    }
+
+    private struct Header
+    {
+        public int Count;
+        public PeriodKind Kind;
+        public int FirstPeriod;
+        public int PeriodSize;
+        public int Scale;
+        public int ValueSize;
+
+        /// <summary>The offset of the table of periods, which that of values follows.</summary>
+        public int Periods;
     }
 }

@@ -31,8 +31,12 @@ public sealed class FigureLookupTests
 
     private static readonly Gen<Shape> StepsShape =
         from first in First.Where(period => period.Kind != PeriodKind.Quarter)
-        from figures in Gen.Long[0, 9_999].Array[1, 9]
-        select new Shape(first, 0, NumberType.Decimal, true, 2, figures, 0, IsSteps: true);
+        from gap in Gen.Frequency((1, Gen.Const(0)), (2, Gen.Int[1, 20]))
+        from type in Gen.Frequency((4, Gen.Const(NumberType.Decimal)), (1, Gen.Const(NumberType.Int32)), (1, Gen.Const(NumberType.Double)))
+        from hasOneScale in Gen.Frequency((3, Gen.Const(true)), (1, Gen.Const(false)))
+        from figures in Gen.Long[0, 9_999].Array[1, 40]
+        from ends in Gen.Frequency((3, Gen.Const(false)), (1, Gen.Const(true)))
+        select new Shape(first, gap, type, hasOneScale, 2, figures, 0, IsSteps: true, ends);
 
     [Fact]
     public void EveryFigureIsThatOfTheRecord() => Gen.Frequency((4, SeriesShape), (1, StepsShape)).Array[1, 4].Sample(shapes =>
@@ -107,6 +111,12 @@ public sealed class FigureLookupTests
                 }
             }
 
+            foreach (Period day in fact.Observations.Select(observation => observation.Period).SelectMany(DaysAround).Append(Period.OfDay(9_999, 12, 31)))
+            {
+                fact.TryGetObservationOn(day, out Observation? observation);
+                Equal(observation, image.TryGetValueOn(slot, day, out value), value, image.TryGetDoubleOn(slot, day, out floating), floating);
+            }
+
             Assert.False(image.TryGetValue(slot, int.MinValue, out _) || image.TryGetValue(slot, int.MaxValue, out _) || image.TryGetValue(slot, 0, out _));
 
             void Equal(Observation? expected, bool isThere, decimal found, bool isThereAsDouble, double foundAsDouble)
@@ -118,7 +128,8 @@ public sealed class FigureLookupTests
             }
         }
 
-        Assert.False(pieces.Image.TryGetValue(-1, out decimal none) || pieces.Image.TryGetValue(-1, 2000, out none) || pieces.Image.TryGetValue(-1, Period.OfYear(2000), out none) || none != 0);
+        Assert.Throws<ArgumentException>("day", () => pieces.Image.TryGetValueOn(-1, Period.OfYear(2000), out _));
+        Assert.False(pieces.Image.TryGetValueOn(-1, Period.OfDay(2000, 1, 1), out decimal none) || pieces.Image.TryGetValue(-1, out none) || pieces.Image.TryGetValue(-1, 2000, out none) || pieces.Image.TryGetValue(-1, Period.OfYear(2000), out none) || none != 0);
     }
 
     private static IEnumerable<Period> Around(Period period)
@@ -127,19 +138,26 @@ public sealed class FigureLookupTests
         return Enumerable.Range(code - 1, 3).Where(around => around > 12).Select(around => PeriodCode.ToPeriod(period.Kind, around));
     }
 
-    private sealed record Shape(Period First, int Gap, NumberType Type, bool HasOneScale, int Scale, long[] Figures, int Forecasts, bool IsSteps = false)
+    private static IEnumerable<Period> DaysAround(Period start)
+    {
+        int code = PeriodCode.Of(Period.OfDay(start.Year, start.Month ?? 1, start.Day ?? 1));
+        return Enumerable.Range(code - 1, 3).Where(day => day >= 0).Select(day => PeriodCode.ToPeriod(PeriodKind.Day, day));
+    }
+
+    private sealed record Shape(Period First, int Gap, NumberType Type, bool HasOneScale, int Scale, long[] Figures, int Forecasts, bool IsSteps = false, bool Ends = false)
     {
         public Fact ToFact(string id)
         {
-            int first = PeriodCode.Of(First);
-            Observation[] observations = [.. Figures.Select((figure, place) =>
-                Sample.Observed(PeriodCode.ToPeriod(First.Kind, first + place + (place > Figures.Length / 2 ? Gap : 0)), NumberOf(figure, place), Sample.Yuan) with
-                {
-                    Status = !IsSteps && place >= Figures.Length - Forecasts ? ObservationStatus.Forecast : ObservationStatus.Final,
-                    Until = IsSteps && place + 1 < Figures.Length ? PeriodCode.ToPeriod(First.Kind, first + place + 1) : null,
-                })];
+            Observation[] observations = [.. Figures.Select((figure, place) => Sample.Observed(PeriodAt(place), NumberOf(figure, place), Sample.Yuan) with
+            {
+                Status = !IsSteps && place >= Figures.Length - Forecasts ? ObservationStatus.Forecast : ObservationStatus.Final,
+                Until = IsSteps && (Ends || place + 1 < Figures.Length) ? PeriodAt(place + 1) : null,
+            })];
             return new Fact(id, "A label", new Citation(Sample.Source), IsSteps ? FactKind.Steps : FactKind.Series, Sample.Yuan, Type, observations);
         }
+
+        private Period PeriodAt(int place) =>
+            PeriodCode.ToPeriod(First.Kind, PeriodCode.Of(First) + place + (IsSteps ? place * Gap : place > Figures.Length / 2 ? Gap : 0));
 
         private Number NumberOf(long figure, int place) => Type switch
         {

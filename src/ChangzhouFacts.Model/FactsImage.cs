@@ -88,13 +88,13 @@ public readonly ref struct FactsImage
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ReadOnlySpan<byte> id) => IdTableReader.Find(_bytes, ref MemoryMarshal.GetReference(id), id.Length);
 
-    /// <summary>The slot of a family's member by its code. This takes less than half of the time of building the id and finding that.</summary>
-    /// <param name="prefix">The family's id and a slash; if this is shorter than eight characters, filled up to eight at the start.</param>
-    /// <param name="filled">How many characters fill it up.</param>
+    /// <summary>The slot of a family's member by its code. For codes of up to eight characters this is faster than building the id and finding that.</summary>
+    /// <param name="prefix">The family's id and a slash; if this is shorter than eight characters, filled up to eight with spaces at the start.</param>
+    /// <param name="filled">How many spaces fill it up.</param>
     /// <param name="code">The code. An empty one matches no member.</param>
     /// <returns>The slot, or -1; with bare slots, the only possible one, as for <see cref="Find(string)"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="prefix"/> is shorter than eight characters, or longer and filled up.</exception>
+    /// <exception cref="ArgumentException"><paramref name="prefix"/> is shorter than eight characters, or longer and filled up, or nothing but what fills it up.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FindMember(string prefix, int filled, ReadOnlySpan<char> code)
     {

@@ -56,10 +56,10 @@ internal static class IdTableReader
             : FindWindows(image, ref start, (nint)(uint)(length - ImageLayout.WindowSize), length);
     }
 
-    /// <summary>The slot of the member of a family, or -1.</summary>
-    /// <param name="image">An image without bare slots.</param>
+    /// <summary>The slot of the member of a family, or -1; with bare slots, the only possible one.</summary>
+    /// <param name="image">The image.</param>
     /// <param name="prefix">The prefix of the family's members, filled up as for <see cref="IdWindows.OfMember"/>.</param>
-    /// <param name="filled">The number of characters to fill it up.</param>
+    /// <param name="filled">The number of spaces that fill it up.</param>
     /// <param name="code">The member's code, of any length.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int FindMember(ReadOnlySpan<byte> image, string prefix, int filled, ReadOnlySpan<char> code)
@@ -213,8 +213,8 @@ internal static class IdTableReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Length(ReadOnlySpan<byte> image, nint at) => ((At(image, at) & 63) << 6) | (At(image, at + 1) & 63);
 
-    // With another shift, a hash could point outside the table.
-    private static bool IsShift(byte shift) => shift is > 32 and < 64;
+    // With another shift, a hash could point outside the table. There are at most 2 to the power of 24 slots, as a slot is a number of four digits.
+    private static bool IsShift(byte shift) => shift is >= 40 and < 64;
 
     // The number of values left by a shift of a 64-bit number.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -35,8 +35,8 @@ internal readonly struct IdWindows
     public static IdWindows OfShort(ulong id) => new(id, id, id, id, id);
 
     /// <summary>Those of a member of a family: <c>gdp/</c> and <c>FRA</c>.</summary>
-    /// <param name="prefix">What the ids of all members have in common, filled up at the start to eight characters or more.</param>
-    /// <param name="filled">The number of characters to fill it up.</param>
+    /// <param name="prefix">What the ids of all members have in common, filled up with spaces at the start to eight characters or more.</param>
+    /// <param name="filled">The number of spaces that fill it up.</param>
     /// <param name="code">The code, one to eight characters.</param>
     /// <param name="endsAlone">Whether only the first and the last one are needed.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -53,7 +53,7 @@ internal static class PlainSeries
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool? TryReadOn(ReadOnlySpan<byte> image, int at, Period day, out decimal value)
     {
-        if (!TryReadHeader(image, at, ImageSeries.IsStepsFlag, out Header header) || header.PeriodSize > Eight || header.Periods + (header.Count * header.PeriodSize) > image.Length - Eight)
+        if (!TryReadHeader(image, at, ImageSeries.IsStepsFlag, out Header header) || header.PeriodSize > Eight || IsBeyond(image, header.Periods + (header.Count * header.PeriodSize)))
         {
             value = 0;
             return null;
@@ -119,7 +119,7 @@ internal static class PlainSeries
     private static bool? TryReadValue(ReadOnlySpan<byte> image, Header header, int index, out decimal value)
     {
         int at = header.Periods + (header.Count * header.PeriodSize) + (index * header.ValueSize);
-        if (at > image.Length - Eight)
+        if (IsBeyond(image, at))
         {
             value = 0;
             return null;
@@ -129,6 +129,10 @@ internal static class PlainSeries
         value = new decimal((int)(wide >> 1), (int)(wide >> 33), 0, (wide & 1) != 0, (byte)header.Scale);
         return true;
     }
+
+    // Whether eight bytes cannot be read at a place. One that is too large for a number is negative.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsBeyond(ReadOnlySpan<byte> image, int at) => (uint)at > (uint)(image.Length - Eight);
 
     private struct Header
     {

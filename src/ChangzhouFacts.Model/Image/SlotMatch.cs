@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace ChangzhouFacts.Image;
 
 /// <summary>
-/// Compares a text with the windows of an id in a slot. It always compares all five windows, some of which overlap: without a branch on the
-/// length, there is none to mispredict.
+/// Compares a text with the windows of an id in a slot. Of a text in memory it always compares all five windows, some of which overlap: without a branch
+/// on the length, there is none to mispredict.
 /// </summary>
 internal static class SlotMatch
 {
@@ -23,6 +23,7 @@ internal static class SlotMatch
         WindowPair difference = (ends ^ WindowPair.InImage(ref slot, 0)) | (middle ^ WindowPair.InImage(ref slot, 16)) | (rest ^ WindowPair.InImage(ref slot, 32));
         return difference.IsZero;
     }
+
     /// <summary>The same for windows in registers. The ends are the whole of an id of up to sixteen characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsMatch(ref byte slot, IdWindows windows, bool endsAlone, ulong slotLength)

@@ -111,6 +111,7 @@ public sealed class LookupTests
         string[] others = [.. ids.Concat(ids.Select(id => id[..^1] + "z")).Concat(ids.Select(id => id[..^1] + "é")).Concat(ids.Select(id => "g" + id[1..])).Concat(ids.Select(id => id + "\uff21"))];
 
         Check(ids, others);
+        Check([.. ids.Where(id => id.Length <= ImageLayout.LongestInSlot)], others);
         Check(small, others);
     }
 
@@ -166,9 +167,11 @@ public sealed class LookupTests
     [InlineData(ImageLayout.VersionAt, '2')]
     [InlineData(ImageLayout.SlotShiftAt, 0)]
     [InlineData(ImageLayout.SlotShiftAt, 32)]
+    [InlineData(ImageLayout.SlotShiftAt, 33)]
     [InlineData(ImageLayout.SlotShiftAt, 40)]
     [InlineData(ImageLayout.SlotShiftAt, 64)]
     [InlineData(ImageLayout.BucketShiftAt, 0)]
+    [InlineData(ImageLayout.BucketShiftAt, 33)]
     [InlineData(ImageLayout.BucketShiftAt, 40)]
     [InlineData(ImageLayout.BucketShiftAt, 65)]
     public void AnImageWhoseTableWouldReachBeyondItIsRefused(int at, byte value)

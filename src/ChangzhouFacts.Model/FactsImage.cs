@@ -147,7 +147,7 @@ public readonly ref struct FactsImage
     /// <exception cref="ArgumentException"><paramref name="day"/> is not a day.</exception>
     public bool TryGetValueOn(int slot, Period day, out decimal value)
     {
-        ImageSeries.CheckIsDay(day);
+        day.CheckIsDay();
         if (slot < 0)
         {
             value = 0;

@@ -216,7 +216,8 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
         return new Period(_first, int.MaxValue);
     }
 
-    private void CheckIsDay() => Preconditions.Check(_first == _last, "day", "The period is not a day.");
+    /// <summary>Rejects a period that is not a day.</summary>
+    internal void CheckIsDay() => Preconditions.Check(_first == _last, "day", "The period is not a day.");
 
     // For a date known to exist, because lookups by day are frequent.
     private static Period OfRealDay(int year, int month, int day)

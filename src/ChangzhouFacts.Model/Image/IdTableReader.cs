@@ -13,6 +13,7 @@ internal static class IdTableReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Fits(ReadOnlySpan<byte> image) =>
         At(image, ImageLayout.VersionAt) is >= ImageLayout.FirstVersion and <= ImageLayout.Version
+        && At(image, ImageLayout.ExtraWindowsAt) <= IdHash.AllWindowsAndLength
         && IsShift(At(image, ImageLayout.SlotShiftAt))
         && (At(image, ImageLayout.BucketShiftAt) == ImageLayout.NoBuckets || IsShift(At(image, ImageLayout.BucketShiftAt)))
         && image.Length >= SlotAt(image, SlotCount(image)) + (HasLengths(image) ? ImageLayout.LengthsSize : 0);

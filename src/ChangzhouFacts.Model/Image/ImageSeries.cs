@@ -14,6 +14,7 @@ internal readonly ref struct ImageSeries
 
     /// <summary>The flag of the first digit that says that the figures are steps.</summary>
     public const int IsStepsFlag = 8;
+
     private const int LatestFlag = 16;
     private const int EndsFlag = 32;
 
@@ -121,9 +122,6 @@ internal readonly ref struct ImageSeries
         End = _endsAt + (Count * _endSize);
     }
 
-    /// <summary>Rejects a period that is not a day.</summary>
-    public static void CheckIsDay(Period day) => Preconditions.Check(day.Kind == PeriodKind.Day, nameof(day), "The period is not a day.");
-
     /// <summary>The number of figures; 0 for a text.</summary>
     public int Count { get; }
 
@@ -218,7 +216,7 @@ internal readonly ref struct ImageSeries
     // The index of the step that holds on a day, or -1.
     private int IndexOn(Period day)
     {
-        CheckIsDay(day);
+        day.CheckIsDay();
         if (!_isSteps)
         {
             return -1;

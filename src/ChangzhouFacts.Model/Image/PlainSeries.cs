@@ -10,7 +10,7 @@ namespace ChangzhouFacts.Image;
 /// </summary>
 internal static class PlainSeries
 {
-    private const byte FirstType = 0x40 | ((int)NumberType.Int32 + 1);
+    private const int FirstType = (int)NumberType.Int32 + 1;
     private const int Types = (int)NumberType.Decimal - (int)NumberType.Int32 + 1;
     private const int LongestHeader = 12;
     private const int MostFigures = 1023;
@@ -112,7 +112,7 @@ internal static class PlainSeries
             ValueSize = Unsafe.Add(ref MemoryMarshal.GetReference(image), next + Eight) & Digit,
             Periods = next + Eight + 1,
         };
-        return (uint)(start - FirstType - flags) < Types && count <= MostFigures && header.Scale != ImageLayout.ScalePerValue && (uint)(header.ValueSize - 1) < Eight;
+        return (uint)((start & Digit) - FirstType - flags) < Types && count <= MostFigures && header.Scale != ImageLayout.ScalePerValue && (uint)(header.ValueSize - 1) < Eight;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -165,6 +165,7 @@ public sealed class LookupTests
 
     [Theory]
     [InlineData(ImageLayout.VersionAt, '2')]
+    [InlineData(ImageLayout.ExtraWindowsAt, IdHash.AllWindowsAndLength + 1)]
     [InlineData(ImageLayout.SlotShiftAt, 0)]
     [InlineData(ImageLayout.SlotShiftAt, 32)]
     [InlineData(ImageLayout.SlotShiftAt, 33)]
@@ -174,7 +175,7 @@ public sealed class LookupTests
     [InlineData(ImageLayout.BucketShiftAt, 33)]
     [InlineData(ImageLayout.BucketShiftAt, 40)]
     [InlineData(ImageLayout.BucketShiftAt, 65)]
-    public void AnImageWhoseTableWouldReachBeyondItIsRefused(int at, byte value)
+    public void AnImageWithAHeaderThatNoVersionWritesIsRefused(int at, byte value)
     {
         byte[] image = ImageOf(["a", "province"]);
         image[at] = value;
